@@ -1,0 +1,18 @@
+//! The vocabulary of Rightful: names for devices, facts, plans, events, questions and failures.
+//!
+//! Nothing here does I/O, reads a clock or prints. Everything else depends on this crate and it depends on nothing of ours.
+
+pub mod advice;
+pub mod ask;
+pub mod consent;
+pub mod device;
+pub mod event;
+pub mod facts;
+pub mod id;
+pub mod mode;
+pub mod model;
+pub mod plan;
+pub mod ports;
+pub mod report;
+pub mod secret;
+pub mod session;

@@ -1,0 +1,1 @@
+//! Firmware as data: IPSW, manifests, Image4, signing requests, tickets. No network, no devices, no tokio.

@@ -1,0 +1,1 @@
+//! ASR: the file-system stream of a restore.

@@ -1,0 +1,1 @@
+//! Length-prefixed property lists with a limit on every length, count and depth.

@@ -1,0 +1,11 @@
+//! Every conversation with a device: message types, framing, and pure decisions. Opens no socket, file or thread.
+
+pub mod asr;
+pub mod dfu;
+pub mod fdr;
+pub mod frame;
+pub mod lockdown;
+pub mod mux_usb;
+pub mod recovery;
+pub mod restored;
+pub mod usbmux;

@@ -1,0 +1,1 @@
+//! lockdownd: requests, answers and errors.

@@ -1,0 +1,1 @@
+//! Recovery mode (iBoot) over USB: commands, environment, uploads.

@@ -1,0 +1,1 @@
+//! restored: what the restore ramdisk asks, and the pure answers.

@@ -1,0 +1,1 @@
+//! The muxer's socket protocol: messages of both sides, plist and binary.

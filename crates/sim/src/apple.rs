@@ -1,0 +1,1 @@
+//! The pretend Apple: signing, catalogue and firmware on loopback.

@@ -1,0 +1,160 @@
+//! What can be told to go wrong, by name: `rightful sim serve --fault NAME[=VALUE]`.
+
+use std::fmt;
+use std::str::FromStr;
+
+use rightful_core::mode::Mode;
+
+/// One thing that goes wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Fault {
+    /// The signing server answers this status instead of a ticket.
+    SigningRefused(u32),
+    /// The ticket is for another ECID.
+    TicketForAnother,
+    /// The ticket is for the nonce of an earlier boot.
+    TicketStale,
+    /// The firmware download ends early, every time.
+    DownloadCut,
+    /// The firmware download is interrupted after this many bytes, once.
+    DownloadInterrupted(u64),
+    /// The catalogue's digest is not that of the file.
+    DownloadAltered,
+    /// The cable is pulled at this point, once.
+    CablePulled(Point),
+    /// The phone leaves for this mode and never arrives.
+    NeverComesBack(Mode),
+    /// Another phone arrives in this mode in its place.
+    Swapped(Mode),
+    /// restored reports this status after the file system has arrived.
+    RestoredStatus(i64),
+    /// The phone finds a wrong checksum in the file-system stream.
+    AsrChecksum,
+    /// restored asks for data that no host knows.
+    UnknownRequest,
+    /// restored announces a message of 4 GiB.
+    HugeLength,
+    /// restored sends a property list nested 10,000 deep.
+    DeepPlist,
+    /// restored sends messages without end.
+    EndlessData,
+    /// restored falls silent after StartRestore.
+    Silent,
+}
+
+/// Where in a restore the cable is pulled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Point {
+    /// Right after EnterRecovery was accepted; the phone is in recovery when it is plugged in again.
+    EnterRecovery,
+    /// While iBEC is uploaded.
+    Ibec,
+    /// While the ramdisk is uploaded.
+    Ramdisk,
+    /// After `bootx`, before restore mode.
+    Bootx,
+    /// After StartRestore, before anything is erased.
+    StartRestore,
+    /// While the file system is copied.
+    FileSystem,
+    /// After the file system, before the final status.
+    AfterFileSystem,
+}
+
+impl Point {
+    /// All of them, in the order of a restore.
+    pub const ALL: [Self; 7] = [
+        Self::EnterRecovery,
+        Self::Ibec,
+        Self::Ramdisk,
+        Self::Bootx,
+        Self::StartRestore,
+        Self::FileSystem,
+        Self::AfterFileSystem,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::EnterRecovery => "enter-recovery",
+            Self::Ibec => "ibec",
+            Self::Ramdisk => "ramdisk",
+            Self::Bootx => "bootx",
+            Self::StartRestore => "start-restore",
+            Self::FileSystem => "file-system",
+            Self::AfterFileSystem => "after-file-system",
+        }
+    }
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A fault that does not exist, or whose value makes no sense.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no fault {0:?}")]
+pub struct UnknownFault(String);
+
+impl FromStr for Fault {
+    type Err = UnknownFault;
+
+    fn from_str(text: &str) -> Result<Self, UnknownFault> {
+        let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
+        let unknown = || UnknownFault(text.chars().take(64).collect());
+        let mode = || match value {
+            Some("normal") => Ok(Mode::Normal),
+            Some("recovery") => Ok(Mode::Recovery),
+            Some("dfu") => Ok(Mode::Dfu),
+            Some("restore") => Ok(Mode::Restore),
+            _ => Err(unknown()),
+        };
+        let plain = |fault: Self| if value.is_none() { Ok(fault) } else { Err(unknown()) };
+        match name {
+            "signing-refused" => {
+                value.unwrap_or("94").parse().map(Self::SigningRefused).map_err(|_| unknown())
+            }
+            "ticket-for-another" => plain(Self::TicketForAnother),
+            "ticket-stale" => plain(Self::TicketStale),
+            "download-cut" => plain(Self::DownloadCut),
+            "download-interrupted" => {
+                value.unwrap_or("1000000").parse().map(Self::DownloadInterrupted).map_err(|_| unknown())
+            }
+            "download-altered" => plain(Self::DownloadAltered),
+            "cable-pulled" => Point::ALL
+                .into_iter()
+                .find(|point| Some(point.name()) == value)
+                .map(Self::CablePulled)
+                .ok_or_else(unknown),
+            "never-comes-back" => mode().map(Self::NeverComesBack),
+            "swapped" => mode().map(Self::Swapped),
+            "restored-status" => {
+                value.unwrap_or("14").parse().map(Self::RestoredStatus).map_err(|_| unknown())
+            }
+            "asr-checksum" => plain(Self::AsrChecksum),
+            "unknown-request" => plain(Self::UnknownRequest),
+            "huge-length" => plain(Self::HugeLength),
+            "deep-plist" => plain(Self::DeepPlist),
+            "endless-data" => plain(Self::EndlessData),
+            "silent" => plain(Self::Silent),
+            _ => Err(unknown()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn faults_are_read_by_name() {
+        assert_eq!("signing-refused".parse(), Ok(Fault::SigningRefused(94)));
+        assert_eq!("signing-refused=69".parse(), Ok(Fault::SigningRefused(69)));
+        assert_eq!("cable-pulled=ramdisk".parse(), Ok(Fault::CablePulled(Point::Ramdisk)));
+        assert_eq!("never-comes-back=restore".parse(), Ok(Fault::NeverComesBack(Mode::Restore)));
+        for bad in ["", "silent=1", "cable-pulled", "cable-pulled=x", "swapped=moon", "restored-status=x"] {
+            assert!(bad.parse::<Fault>().is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! Minted firmware: small or large, structurally true, made on the spot.

@@ -1,0 +1,1 @@
+//! ASR of the virtual iPhone: receives and verifies the file system.

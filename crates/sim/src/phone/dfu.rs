@@ -1,0 +1,1 @@
+//! The boot ROM of the virtual iPhone: DFU on USB.

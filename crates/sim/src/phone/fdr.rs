@@ -1,0 +1,1 @@
+//! The reverse proxy's end in the virtual iPhone.

@@ -1,0 +1,1 @@
+//! What iBoot and the boot ROM verify before they run an image.

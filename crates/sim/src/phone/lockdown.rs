@@ -1,0 +1,1 @@
+//! lockdownd of the virtual iPhone.

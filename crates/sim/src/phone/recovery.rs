@@ -1,0 +1,1 @@
+//! iBoot of the virtual iPhone: recovery mode on USB.

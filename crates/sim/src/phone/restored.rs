@@ -1,0 +1,1 @@
+//! restored of the virtual iPhone: leads the restore.

@@ -1,0 +1,134 @@
+//! What a virtual iPhone is like when it is made.
+
+use rightful_core::id::{Ecid, SerialNumber};
+use rightful_core::mode::Mode;
+use rightful_core::model::Model;
+
+use super::Timing;
+use crate::fault::Fault;
+
+/// Everything that can be chosen about a phone before it starts.
+#[derive(Debug, Clone)]
+pub struct PhoneSpec {
+    /// Which model.
+    pub model: &'static Model,
+    /// Its name for life.
+    pub ecid: Ecid,
+    /// Its serial number.
+    pub serial: SerialNumber,
+    /// The owner's name for it.
+    pub name: String,
+    /// The installed system: version, build.
+    pub system: (String, String),
+    /// The mode that it starts in.
+    pub mode: Mode,
+    /// Whether a passcode is set.
+    pub passcode_set: bool,
+    /// Whether the screen is locked.
+    pub locked: bool,
+    /// How it answers the next request to pair.
+    pub pairing: PairingAnswer,
+    /// How it answers EnterRecovery from a host without a session.
+    pub enter_recovery: EnterRecoveryPolicy,
+    /// Find My, and with it Activation Lock.
+    pub find_my: bool,
+    /// Whether an organisation supervises it.
+    pub supervised: bool,
+    /// Whether the owner's photos are on it.
+    pub data_present: bool,
+    /// Charge in percent.
+    pub battery: u8,
+    /// How long things take.
+    pub timing: Timing,
+    /// What goes wrong with it.
+    pub faults: Vec<Fault>,
+    /// Which requests restored makes.
+    pub restore_profile: RestoreProfile,
+}
+
+/// How the phone answers a request to pair.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PairingAnswer {
+    /// The Trust dialog is shown and stays until the hand answers.
+    DialogPending,
+    /// The hand taps Don't Trust.
+    Denied,
+    /// The hand taps Trust.
+    Accepted,
+    /// A profile forbids pairing.
+    Prohibited,
+}
+
+/// How the phone answers EnterRecovery without a session. What real ones do on iOS 16 to 26 is not known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EnterRecoveryPolicy {
+    /// It obeys.
+    Allowed,
+    /// `SessionInactive`: with a session it obeys.
+    NeedsSession,
+    /// `PasswordProtected` while it is locked and the host is not trusted.
+    NeedsUnlock,
+}
+
+/// Which conversation restored leads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RestoreProfile {
+    /// What hosts of 2022 understand: no negotiated data types.
+    Legacy,
+    /// The requests of iOS 16 and later, each gated by what the host says it supports.
+    Modern,
+}
+
+impl PhoneSpec {
+    /// The reference phone: locked, unknown passcode, Find My on, never trusted this computer.
+    pub fn iphone_14_pro_max() -> Self {
+        Self::of("iPhone15,3", Ecid(0x0012_34A6_1E80_4F2A), "F4GTX8KQ2M", RestoreProfile::Modern)
+    }
+
+    /// An A13 phone, which programs of 2022 know too.
+    pub fn iphone_11_pro_max() -> Self {
+        Self::of("iPhone12,5", Ecid(0x0009_71C2_0D33_8B1E), "F2LZN6DHN7", RestoreProfile::Legacy)
+    }
+
+    /// An iPad without Home button.
+    pub fn ipad_pro_11() -> Self {
+        Self::of("iPad8,1", Ecid(0x0005_5EE1_7A42_6C07), "DMPXL3M9KD", RestoreProfile::Modern)
+    }
+
+    /// The three models that firmware can be minted for, found by product type.
+    pub fn by_product_type(product_type: &str) -> Option<Self> {
+        [Self::iphone_14_pro_max(), Self::iphone_11_pro_max(), Self::ipad_pro_11()]
+            .into_iter()
+            .find(|spec| spec.model.product_type == product_type)
+    }
+
+    fn of(product_type: &str, ecid: Ecid, serial: &str, restore_profile: RestoreProfile) -> Self {
+        #[expect(
+            clippy::expect_used,
+            reason = "the table is part of this program, and a test asks for every one of these"
+        )]
+        let model = Model::by_product_type(product_type).expect("a model of the table");
+        Self {
+            model,
+            ecid,
+            serial: SerialNumber(serial.to_owned()),
+            name: format!("Anna's {}", model.kind()),
+            system: ("18.5".to_owned(), "22F76".to_owned()),
+            mode: Mode::Normal,
+            passcode_set: true,
+            locked: true,
+            pairing: PairingAnswer::DialogPending,
+            enter_recovery: EnterRecoveryPolicy::Allowed,
+            find_my: true,
+            supervised: false,
+            data_present: true,
+            battery: 64,
+            timing: Timing::default(),
+            faults: Vec::new(),
+            restore_profile,
+        }
+    }
+}

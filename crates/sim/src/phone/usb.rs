@@ -1,0 +1,1 @@
+//! The USB device that the virtual iPhone is, in every mode.

@@ -1,0 +1,1 @@
+//! usbmux over USB, the device's side.

@@ -1,0 +1,1 @@
+//! All doors of some virtual phones on sockets, for anybody's client.
