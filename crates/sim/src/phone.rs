@@ -6,6 +6,7 @@ pub mod fdr;
 pub mod image;
 pub mod lockdown;
 pub mod mux;
+pub mod ports;
 pub mod recovery;
 pub mod restored;
 pub mod spec;

@@ -1,0 +1,53 @@
+//! The phone's TCP-like ports, as usbmux reaches them: who listens on which port in which mode.
+//!
+//! Both ends of usbmux come in here: the socket server of [`super::mux`], and the phone's own end of the USB protocol.
+
+use rightful_core::mode::Mode;
+use tokio::io::{AsyncRead, AsyncWrite};
+
+use super::Phone;
+
+/// Where lockdownd listens, and restored in restore mode.
+pub const LOCKDOWN: u16 = 62078;
+
+/// Whether a connection to `port` is taken now; if not, the muxer answers "refused" (`Result` 3, or RST on USB).
+pub fn accepts(phone: &Phone, port: u16) -> bool {
+    let presence = phone.presence();
+    presence.attached
+        && match presence.mode {
+            Mode::Normal => port == LOCKDOWN,
+            Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => false,
+        }
+}
+
+/// Serves one connection to `port` until it is over: one side closes, or the phone leaves the bus.
+///
+/// `connection` is the number under which its messages are logged. A port that nobody listens on is closed at once.
+pub async fn serve(
+    phone: Phone,
+    connection: u64,
+    port: u16,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+) {
+    let here = phone.presence();
+    let left = phone.clone();
+    let gone = left.until(|state| !state.presence.attached || state.presence.address != here.address);
+    // Whoever talks to a phone that leaves is cut off in the middle, as by a pulled cable.
+    tokio::select! {
+        () = gone => {}
+        () = answer(phone, connection, here.mode, port, stream) => {}
+    }
+}
+
+async fn answer(
+    phone: Phone,
+    connection: u64,
+    mode: Mode,
+    port: u16,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+) {
+    match mode {
+        Mode::Normal if port == LOCKDOWN => super::lockdown::serve(phone, connection, stream).await,
+        Mode::Normal | Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => drop(stream),
+    }
+}
