@@ -5,6 +5,8 @@
 use std::fmt;
 use std::time::Duration;
 
+use crate::report::Explain;
+
 /// Apple's USB vendor id.
 pub const APPLE: u16 = 0x05AC;
 
@@ -125,5 +127,68 @@ pub trait UsbDevice: Send {
 impl fmt::Display for UsbId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "usb#{}", self.0)
+    }
+}
+
+impl Explain for UsbError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Gone => "usb/gone",
+            Self::Stall => "usb/refused",
+            Self::TimedOut(_) => "usb/timed-out",
+            Self::Denied => "usb/denied",
+            Self::Busy => "usb/busy",
+            Self::Other(_) => "usb/other",
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Gone => "check that the cable is in at both ends, then start again",
+            Self::Stall | Self::TimedOut(_) => {
+                "unplug the cable, force a restart of the device, plug it in again and start again"
+            }
+            Self::Denied => {
+                "give your user access to the USB device as the book's page on set-up says, then start again"
+            }
+            Self::Busy => "close the other programs that use the device, then start again",
+            Self::Other(_) => "plug the cable directly into another port of this computer, then start again",
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Gone => Some("the cable was pulled, is worn, or runs through a hub"),
+            Self::Stall => None,
+            Self::TimedOut(_) => Some("the device hangs, or the cable is worn"),
+            Self::Denied => Some("on Linux a udev rule for Apple devices is missing"),
+            Self::Busy => Some("Finder, iTunes, Apple Devices or another restore program is running"),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_usb_error_says_what_happened_under_its_code() {
+        let all = [
+            (UsbError::Gone, "the device is no longer on the USB bus", "usb/gone"),
+            (UsbError::Stall, "the device refused a USB request", "usb/refused"),
+            (
+                UsbError::TimedOut(Duration::from_millis(1500)),
+                "the device did not answer on USB within 1.5 s",
+                "usb/timed-out",
+            ),
+            (UsbError::Denied, "this computer does not let you open the USB device", "usb/denied"),
+            (UsbError::Busy, "another program is using the USB device", "usb/busy"),
+            (UsbError::Other("pipe".to_owned()), "USB: pipe", "usb/other"),
+        ];
+        for (error, text, code) in all {
+            assert_eq!((error.to_string().as_str(), error.code()), (text, code));
+            assert!(!error.help().ends_with('.'));
+        }
     }
 }
