@@ -1,1 +1,14 @@
 //! Apple, seen from here: signing server, catalogue and firmware download. Knows no device.
+//!
+//! Every request goes out by one constructor ([`http`]): TLS is verified always, hosts are on a list, redirects stay on
+//! it, and every answer has a limit in bytes and in time. Nothing here can switch verification off.
+
+pub mod catalog;
+pub mod digest;
+pub mod download;
+pub mod endpoints;
+pub mod http;
+pub mod signing;
+
+pub use endpoints::Endpoints;
+pub use url::Url;

@@ -1,0 +1,266 @@
+//! Why there is no file, in words for the owner.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rightful_core::report::{Ending, Explain};
+
+use crate::digest::Digest;
+use crate::http::HttpError;
+
+/// Why there is no file.
+#[derive(Debug, thiserror::Error)]
+pub enum DownloadError {
+    /// No answer, however often it was asked.
+    #[error("{host} can't be reached to download the firmware")]
+    Unreachable {
+        /// Who was asked.
+        host: String,
+        /// What happened the last time.
+        #[source]
+        cause: HttpError,
+    },
+    /// It ended early every time.
+    #[error("the download ended early every time: {} of {} arrived", bytes(*.done), bytes(*.size))]
+    Cut {
+        /// How many bytes are there.
+        done: u64,
+        /// How many there should be.
+        size: u64,
+    },
+    /// The server does not give it.
+    #[error("{host} does not give this firmware: HTTP status {status}")]
+    Refused {
+        /// Who was asked.
+        host: String,
+        /// What it said.
+        status: u16,
+    },
+    /// What the server has under this address has another size.
+    #[error("the server's file has {announced} bytes, but the catalogue says {expected}")]
+    NotTheFile {
+        /// Bytes that the server has, or has sent so far.
+        announced: u64,
+        /// Bytes that it should have.
+        expected: u64,
+    },
+    /// All of it came, and it is not what was announced.
+    #[error("the downloaded firmware is not the announced one: its digest is {found}, not {expected}")]
+    DigestMismatch {
+        /// As announced.
+        expected: Digest,
+        /// As counted.
+        found: Digest,
+    },
+    /// No room.
+    #[error("there is no room left for the firmware: {} more are needed", bytes(*.needed))]
+    DiskFull {
+        /// Bytes that are still missing.
+        needed: u64,
+    },
+    /// The disk's format has no files of this size.
+    #[error("the disk can't hold a file of {}", bytes(*.size))]
+    TooLargeForDisk {
+        /// The size of the whole file in bytes.
+        size: u64,
+    },
+    /// Another program downloads the same file.
+    #[error("another download is writing {}", .path.display())]
+    InUse {
+        /// The unfinished file.
+        path: PathBuf,
+    },
+    /// Any other trouble with files.
+    #[error("{} can't be read or written", .path.display())]
+    Disk {
+        /// Which file.
+        path: PathBuf,
+        /// In the system's words.
+        #[source]
+        source: io::Error,
+    },
+    /// The owner stopped it.
+    #[error("the download was stopped: {} of {} are there", bytes(*.done), bytes(*.size))]
+    Stopped {
+        /// How many bytes are there.
+        done: u64,
+        /// How many there should be.
+        size: u64,
+    },
+    /// No exchange at all.
+    #[error(transparent)]
+    Network(HttpError),
+}
+
+impl DownloadError {
+    /// What a failed access to a file means. `needed` bytes are missing of `size`.
+    pub(crate) fn disk(path: &Path, source: io::Error, needed: u64, size: u64) -> Self {
+        match source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull { needed },
+            io::ErrorKind::FileTooLarge => Self::TooLargeForDisk { size },
+            _ => Self::Disk { path: path.to_owned(), source },
+        }
+    }
+}
+
+impl Explain for DownloadError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Unreachable { .. } => "download/unreachable",
+            Self::Cut { .. } => "download/cut",
+            Self::Refused { .. } => "download/refused",
+            Self::NotTheFile { .. } => "download/not-the-file",
+            Self::DigestMismatch { .. } => "download/digest-mismatch",
+            Self::DiskFull { .. } => "download/disk-full",
+            Self::TooLargeForDisk { .. } => "download/too-large-for-disk",
+            Self::InUse { .. } => "download/in-use",
+            Self::Disk { .. } => "download/disk",
+            Self::Stopped { .. } => "download/stopped",
+            Self::Network(cause) => cause.code(),
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Unreachable { .. } | Self::Cut { .. } => {
+                "check the network of this computer, then start again; what has arrived is kept"
+            }
+            Self::Refused { .. } | Self::NotTheFile { .. } => {
+                "try again later, or name a firmware file (IPSW) that you have"
+            }
+            Self::DigestMismatch { .. } => {
+                "start again, on another network if it happens twice; the file was removed"
+            }
+            Self::DiskFull { .. } => "free space on this disk, then start again; what has arrived is kept",
+            Self::TooLargeForDisk { .. } => {
+                "choose a folder on a disk with another format (exFAT, APFS, NTFS, ext4)"
+            }
+            Self::InUse { .. } => "wait for the other download, or stop it, then start again",
+            Self::Disk { .. } => "check the folder and its permissions, then start again",
+            Self::Stopped { .. } => "start again when you are ready; it goes on where it stopped",
+            Self::Network(cause) => cause.help(),
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Unreachable { .. } => {
+                Some("the computer is offline, or a firewall or a proxy is in the way")
+            }
+            Self::Cut { .. } => Some("a proxy or a filter on the network cuts large files off"),
+            Self::Refused { .. } => Some("Apple has withdrawn this version"),
+            Self::NotTheFile { .. } => {
+                Some("the catalogue lags behind, or a sign-in page answered in its place")
+            }
+            Self::DigestMismatch { .. } => {
+                Some("something on the way, or a failing disk or memory, has altered it")
+            }
+            Self::TooLargeForDisk { .. } => Some("FAT32 holds no files above 4 GB"),
+            Self::DiskFull { .. } | Self::InUse { .. } | Self::Disk { .. } | Self::Stopped { .. } => None,
+            Self::Network(cause) => cause.usually(),
+        }
+    }
+
+    fn ending(&self) -> Ending {
+        match self {
+            Self::Stopped { .. } => Ending::StoppedSafely,
+            Self::Unreachable { .. }
+            | Self::Cut { .. }
+            | Self::Refused { .. }
+            | Self::NotTheFile { .. }
+            | Self::DigestMismatch { .. }
+            | Self::DiskFull { .. }
+            | Self::TooLargeForDisk { .. }
+            | Self::InUse { .. }
+            | Self::Disk { .. }
+            | Self::Network(_) => Ending::Failed,
+        }
+    }
+}
+
+/// A number of bytes as people read it.
+fn bytes(count: u64) -> String {
+    match count {
+        0..=999_999 => format!("{count} bytes"),
+        1_000_000..=999_999_999 => format!("{:.1} MB", count as f64 / 1e6),
+        _ => format!("{:.2} GB", count as f64 / 1e9),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn digest(byte: u8) -> Digest {
+        Digest::Sha1([byte; 20])
+    }
+
+    #[test]
+    fn each_failure_has_its_words_and_its_code() {
+        let path = PathBuf::from("/w/x.ipsw.part");
+        let cause = HttpError::Status { host: "cdn".to_owned(), status: 503 };
+        let failures = [
+            (
+                DownloadError::Unreachable { host: "cdn".to_owned(), cause },
+                "cdn can't be reached to download the firmware",
+                "download/unreachable",
+            ),
+            (
+                DownloadError::Cut { done: 5_000_000, size: 9_120_000_000 },
+                "the download ended early every time: 5.0 MB of 9.12 GB arrived",
+                "download/cut",
+            ),
+            (
+                DownloadError::Refused { host: "cdn".to_owned(), status: 403 },
+                "cdn does not give this firmware: HTTP status 403",
+                "download/refused",
+            ),
+            (
+                DownloadError::NotTheFile { announced: 7, expected: 9 },
+                "the server's file has 7 bytes, but the catalogue says 9",
+                "download/not-the-file",
+            ),
+            (
+                DownloadError::DigestMismatch { expected: digest(0), found: digest(0xFF) },
+                "the downloaded firmware is not the announced one: its digest is ffffffffffffffffffffffffffffffffffffffff, not 0000000000000000000000000000000000000000",
+                "download/digest-mismatch",
+            ),
+            (
+                DownloadError::DiskFull { needed: 1_500_000_000 },
+                "there is no room left for the firmware: 1.50 GB more are needed",
+                "download/disk-full",
+            ),
+            (
+                DownloadError::TooLargeForDisk { size: 9_120_000_000 },
+                "the disk can't hold a file of 9.12 GB",
+                "download/too-large-for-disk",
+            ),
+            (
+                DownloadError::InUse { path: path.clone() },
+                "another download is writing /w/x.ipsw.part",
+                "download/in-use",
+            ),
+            (
+                DownloadError::Disk { path, source: io::ErrorKind::PermissionDenied.into() },
+                "/w/x.ipsw.part can't be read or written",
+                "download/disk",
+            ),
+            (
+                DownloadError::Stopped { done: 10, size: 20 },
+                "the download was stopped: 10 bytes of 20 bytes are there",
+                "download/stopped",
+            ),
+        ];
+        for (failure, words, code) in failures {
+            assert_eq!(failure.to_string(), words);
+            assert_eq!(failure.code(), code);
+            assert!(!failure.help().is_empty());
+        }
+    }
+
+    #[test]
+    fn only_a_stop_is_a_safe_stop() {
+        assert_eq!(DownloadError::Stopped { done: 1, size: 2 }.ending(), Ending::StoppedSafely);
+        assert_eq!(DownloadError::DiskFull { needed: 1 }.ending(), Ending::Failed);
+    }
+}

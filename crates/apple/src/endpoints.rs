@@ -1,0 +1,191 @@
+//! Where Apple is: the addresses of the signing server and the catalogue, and the hosts that each may lead to.
+//!
+//! | service | host | chain |
+//! |---|---|---|
+//! | signing | `gs.apple.com` | Apple Server Authentication CA, from Apple's own root, which is in no list of web roots |
+//! | catalogue | `api.ipsw.me` (not Apple's; it lists what Apple publishes) | a web root |
+//! | firmware | `updates.cdn-apple.com`, `appldnld.apple.com`, `secure-appldnld.apple.com` | a web root |
+//!
+//! Rightful carries no copy of Apple's root. macOS has it; elsewhere it must be among the computer's own certificates,
+//! or be handed in with [`Endpoints::with_signing_root`]. It then counts for the signing server only.
+
+use std::fmt;
+
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject;
+use url::{Host, Url};
+
+/// The path of the signing server's one service.
+const SIGNING_PATH: &str = "/TSS/controller?action=2";
+
+/// The hosts that firmware comes from.
+const FIRMWARE_HOSTS: &[&str] = &["updates.cdn-apple.com", "appldnld.apple.com", "secure-appldnld.apple.com"];
+
+/// The most certificates that a file of extra roots may hold.
+const ROOT_LIMIT: usize = 16;
+
+/// Which hosts one service may be at, and how they are reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hosts {
+    /// These names only, by https on its usual port.
+    Https(&'static [&'static str]),
+    /// This computer only, by a loopback address (not a name), where plain http is no danger.
+    Loopback,
+}
+
+impl Hosts {
+    /// Whether this address may be asked.
+    pub fn admits(&self, url: &Url) -> bool {
+        if !url.username().is_empty() || url.password().is_some() {
+            return false;
+        }
+        match (self, url.host()) {
+            (Self::Https(names), Some(Host::Domain(name))) => {
+                url.scheme() == "https" && url.port().is_none() && names.contains(&name)
+            }
+            (Self::Loopback, Some(Host::Ipv4(address))) => is_http(url) && address.is_loopback(),
+            (Self::Loopback, Some(Host::Ipv6(address))) => is_http(url) && address.is_loopback(),
+            (Self::Https(_), _) | (Self::Loopback, Some(Host::Domain(_)) | None) => false,
+        }
+    }
+}
+
+/// Where Apple is. Each request checks its address against the hosts once more.
+#[derive(Clone)]
+pub struct Endpoints {
+    /// The signing server, with path and query.
+    pub signing: Url,
+    /// The catalogue's base; `v4/device/…` is appended.
+    pub catalog: Url,
+    /// Hosts of the signing server.
+    pub signing_hosts: Hosts,
+    /// Hosts of the catalogue.
+    pub catalog_hosts: Hosts,
+    /// Hosts of firmware files.
+    pub firmware_hosts: Hosts,
+    pub(crate) signing_roots: Vec<CertificateDer<'static>>,
+}
+
+/// Why there are no such endpoints.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum EndpointsError {
+    /// A rehearsal never leaves this computer.
+    #[error("{0} is not a loopback address")]
+    NotLoopback(String),
+    /// The file of extra roots is not PEM, is empty, or holds too many.
+    #[error("the extra root certificate can't be read")]
+    BadRoot,
+}
+
+impl Endpoints {
+    /// The real ones: https only, verified.
+    pub fn apple() -> Self {
+        Self {
+            signing: constant("https://gs.apple.com/TSS/controller?action=2"),
+            catalog: constant("https://api.ipsw.me/"),
+            signing_hosts: Hosts::Https(&["gs.apple.com"]),
+            catalog_hosts: Hosts::Https(&["api.ipsw.me"]),
+            firmware_hosts: Hosts::Https(FIRMWARE_HOSTS),
+            signing_roots: Vec::new(),
+        }
+    }
+
+    /// A pretend Apple on this computer, at `http://127.0.0.1:PORT`.
+    pub fn loopback(base: &Url) -> Result<Self, EndpointsError> {
+        let refused = || EndpointsError::NotLoopback(base.as_str().chars().take(80).collect());
+        if !Hosts::Loopback.admits(base) {
+            return Err(refused());
+        }
+        Ok(Self {
+            signing: base.join(SIGNING_PATH).map_err(|_| refused())?,
+            catalog: base.join("/").map_err(|_| refused())?,
+            signing_hosts: Hosts::Loopback,
+            catalog_hosts: Hosts::Loopback,
+            firmware_hosts: Hosts::Loopback,
+            signing_roots: Vec::new(),
+        })
+    }
+
+    /// Trusts one more root (PEM) for the signing server, beside those of this computer.
+    pub fn with_signing_root(mut self, pem: &[u8]) -> Result<Self, EndpointsError> {
+        for root in CertificateDer::pem_slice_iter(pem) {
+            if self.signing_roots.len() == ROOT_LIMIT {
+                return Err(EndpointsError::BadRoot);
+            }
+            self.signing_roots.push(root.map_err(|_| EndpointsError::BadRoot)?);
+        }
+        if self.signing_roots.is_empty() { Err(EndpointsError::BadRoot) } else { Ok(self) }
+    }
+}
+
+impl fmt::Debug for Endpoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoints")
+            .field("signing", &self.signing.as_str())
+            .field("catalog", &self.catalog.as_str())
+            .field("firmware_hosts", &self.firmware_hosts)
+            .field("signing_roots", &self.signing_roots.len())
+            .finish()
+    }
+}
+
+fn is_http(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
+}
+
+fn constant(text: &'static str) -> Url {
+    #[expect(clippy::expect_used, reason = "constants of this file, each read by a test")]
+    Url::parse(text).expect("an address written in this file")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).expect("an address")
+    }
+
+    #[test]
+    fn apple_is_reached_by_https_at_known_names_only() {
+        let apple = Endpoints::apple();
+        assert!(apple.signing_hosts.admits(&apple.signing));
+        assert!(apple.catalog_hosts.admits(&apple.catalog));
+        assert!(apple.firmware_hosts.admits(&url("https://updates.cdn-apple.com/2025/x.ipsw")));
+        for outside in [
+            "http://updates.cdn-apple.com/x.ipsw",
+            "https://updates.cdn-apple.com:8443/x.ipsw",
+            "https://updates.cdn-apple.com.evil.example/x.ipsw",
+            "https://evil.example/updates.cdn-apple.com",
+            "https://updates.cdn-apple.com@evil.example/x.ipsw",
+            "https://anna@updates.cdn-apple.com/x.ipsw",
+            "https://gs.apple.com/x.ipsw",
+            "http://127.0.0.1/x.ipsw",
+            "file:///etc/passwd",
+        ] {
+            assert!(!apple.firmware_hosts.admits(&url(outside)), "{outside}");
+        }
+    }
+
+    #[test]
+    fn a_rehearsal_never_leaves_this_computer() {
+        let here = Endpoints::loopback(&url("http://127.0.0.1:4711")).expect("loopback");
+        assert_eq!(here.signing.as_str(), "http://127.0.0.1:4711/TSS/controller?action=2");
+        assert_eq!(here.catalog.as_str(), "http://127.0.0.1:4711/");
+        assert!(Endpoints::loopback(&url("http://[::1]:4711")).is_ok());
+        for outside in
+            ["http://192.168.1.4:80", "http://localhost:4711", "ftp://127.0.0.1/", "http://10.0.0.1"]
+        {
+            assert!(Endpoints::loopback(&url(outside)).is_err(), "{outside}");
+            assert!(!here.firmware_hosts.admits(&url(outside)), "{outside}");
+        }
+    }
+
+    #[test]
+    fn an_extra_root_must_be_a_certificate() {
+        for bad in [&b""[..], b"hello", b"-----BEGIN CERTIFICATE-----\n!!\n-----END CERTIFICATE-----\n"] {
+            let refused = Endpoints::apple().with_signing_root(bad).map(|_| ());
+            assert_eq!(refused, Err(EndpointsError::BadRoot));
+        }
+    }
+}
