@@ -1,1 +1,7 @@
 //! This machine: the muxer, lockdown sessions, the USB bus, the disk. The only crate that opens doors to devices.
+
+pub mod disk;
+pub mod muxer;
+pub mod session;
+pub mod stream;
+pub mod usb;

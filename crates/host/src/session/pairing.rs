@@ -1,0 +1,121 @@
+//! Asking a device to trust this computer.
+//!
+//! `idevice` makes the keys and certificates. It does not talk to the device: each message goes through [`relay`], which
+//! reads whole frames, checks their size, depth and number of values, and notes how the device refuses.
+
+use std::time::Duration;
+
+use idevice::{Idevice, services::lockdown::LockdownClient};
+use plist::Value;
+use rightful_core::secret::Secret;
+use rightful_proto::frame::{FrameError, Limits, plist_bounded, read_frame, write_frame};
+use tokio::io::DuplexStream;
+
+use super::fence::fenced;
+use super::lockdown::refusal;
+use super::{PORT, SessionError};
+use crate::muxer::{MuxDevice, Muxer};
+use crate::stream::Stream;
+
+/// How long one attempt may take: making a key, and three questions.
+const PAIRING: Duration = Duration::from_secs(60);
+/// Questions that one attempt may take; it needs three.
+const QUESTIONS: usize = 8;
+/// The longest public key of a device that makes sense, in bytes of PEM.
+const PUBLIC_KEY: usize = 4096;
+
+/// How a device answered the question whether it trusts this computer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PairOutcome {
+    /// It does, and the pair record is kept.
+    Paired,
+    /// It shows "Trust This Computer?"; ask again after a second or two.
+    DialogPending,
+    /// It is locked: the dialog cannot be shown before the passcode was entered.
+    Locked,
+    /// The owner tapped Don't Trust. It asks again after the cable was pulled and put in.
+    Denied,
+    /// A configuration profile forbids it.
+    Prohibited,
+}
+
+/// Asks once whether the device trusts this computer, which makes it show the dialog; has the muxer keep the record.
+///
+/// # Errors
+/// When the device cannot be reached, or answers with something other than the five outcomes.
+pub async fn pair(muxer: &Muxer, device: &MuxDevice) -> Result<PairOutcome, SessionError> {
+    let system_buid = muxer.system_buid().await?;
+    let host_id = uuid::Uuid::new_v4().to_string().to_uppercase();
+    let stream = muxer.connect(device.id, PORT).await?;
+    let (ours, theirs) = tokio::io::duplex(64 << 10);
+    let record =
+        fenced("waiting for the device to answer whether it trusts this computer", PAIRING, async move {
+            let mut client = LockdownClient::new(Idevice::new(Box::new(theirs), "rightful"));
+            let record = client.pair_once(host_id, system_buid, None).await;
+            // The relay ends when nobody is left to ask through it.
+            drop(client);
+            record.and_then(|record| record.serialize()).map(Secret::new)
+        });
+    match tokio::join!(record, relay(ours, stream)) {
+        (Ok(record), Ok(None)) => {
+            muxer.save_pair_record(device, &record).await?;
+            Ok(PairOutcome::Paired)
+        }
+        (_, Ok(Some(error))) => match error.as_str() {
+            "PairingDialogResponsePending" => Ok(PairOutcome::DialogPending),
+            "UserDeniedPairing" => Ok(PairOutcome::Denied),
+            _ => match refusal("to pair", &error) {
+                SessionError::Locked => Ok(PairOutcome::Locked),
+                SessionError::Prohibited => Ok(PairOutcome::Prohibited),
+                error => Err(error),
+            },
+        },
+        // The relay's reason is the cause of the other's.
+        (_, Err(error)) | (Err(error), Ok(None)) => Err(error),
+    }
+}
+
+/// Carries questions to the device and checked answers back. Ends with the name of the device's refusal, if any.
+async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<String>, SessionError> {
+    let limits = Limits::TALK;
+    let mut refused = None;
+    for _ in 0..QUESTIONS {
+        let question = match read_frame(&mut ours, limits.bytes).await {
+            Ok(question) => question,
+            Err(FrameError::Closed) => return Ok(refused),
+            Err(error) => return Err(SessionError::Link(error)),
+        };
+        let talk = async {
+            write_frame(&mut device, &question).await?;
+            let answer = read_frame(&mut device, limits.bytes).await?;
+            Ok((plist_bounded(&answer, &limits)?, answer))
+        };
+        let (parsed, answer) = tokio::time::timeout(PAIRING, talk)
+            .await
+            .map_err(|_| SessionError::TimedOut {
+                waiting_for: "waiting for the device to answer whether it trusts this computer",
+                limit: PAIRING,
+            })?
+            .map_err(SessionError::Link)?;
+        let parsed = parsed.into_dictionary().ok_or(SessionError::Nonsense("it is no dictionary"))?;
+        if parsed.get("Key").and_then(Value::as_string) == Some("DevicePublicKey") {
+            check_public_key(parsed.get("Value"))?;
+        }
+        refused = parsed.get("Error").map(|error| error.as_string().unwrap_or_default().to_owned());
+        if write_frame(&mut ours, &answer).await.is_err() {
+            return Ok(refused);
+        }
+    }
+    Err(SessionError::Nonsense("it asks for more than pairing needs"))
+}
+
+/// The library stops with a panic on what is no key; that is caught, but need not happen.
+fn check_public_key(key: Option<&Value>) -> Result<(), SessionError> {
+    let is_key = |key: &[u8]| key.starts_with(b"-----BEGIN RSA PUBLIC KEY-----") && key.len() <= PUBLIC_KEY;
+    match key {
+        Some(Value::Data(key)) if is_key(key) => Ok(()),
+        // A refusal carries no value and is reported by its name.
+        None => Ok(()),
+        Some(_) => Err(SessionError::Nonsense("its public key is none")),
+    }
+}
