@@ -68,8 +68,7 @@ impl Plan {
         let image = initramfs::build(&kernel, &self.programs)?;
         let work = tempfile::tempdir().map_err(LabError::io("making the guest's folder"))?;
         let at = |name: &str| work.path().join(name);
-        let (initrd, socket, console, share) =
-            (at("initramfs"), at("channel"), at("console"), at("share"));
+        let (initrd, socket, console, share) = (at("initramfs"), at("channel"), at("console"), at("share"));
         fs::write(&initrd, image).map_err(LabError::io("writing the guest's file system"))?;
         fs::create_dir(&share).map_err(LabError::io("making the shared folder"))?;
         let listener = UnixListener::bind(&socket).map_err(LabError::io("listening for the guest"))?;
@@ -88,10 +87,9 @@ impl Plan {
         command.arg(format!("socket,id=lab,path={}", socket.display()));
         command.args(["-device", "virtserialport,chardev=lab,name=lab", "-device", "qemu-xhci,id=usb"]);
         if let Some(address) = &self.usbredir {
-            let (host, port) = address.rsplit_once(':').ok_or_else(|| LabError::Nonsense {
-                who: "the usbredir address",
-                words: address.clone(),
-            })?;
+            let (host, port) = address
+                .rsplit_once(':')
+                .ok_or_else(|| LabError::Nonsense { who: "the usbredir address", words: address.clone() })?;
             command.args(["-chardev", &format!("socket,id=phone,host={host},port={port}")]);
             command.args(["-device", "usb-redir,chardev=phone,bus=usb.0"]);
         }
@@ -116,8 +114,8 @@ impl Plan {
             }
         };
         stream.set_nonblocking(false).map_err(LabError::io("the guest's channel"))?;
-        let channel = Channel::open(stream, BOOT_LIMIT)
-            .map_err(|error| too_long(format!(": {error}{}", words())))?;
+        let channel =
+            Channel::open(stream, BOOT_LIMIT).map_err(|error| too_long(format!(": {error}{}", words())))?;
         let qemu = qemu.0.take().ok_or_else(|| too_long(String::new()))?;
         Ok(Guest { qemu, channel, console, share, _work: work })
     }
@@ -151,8 +149,9 @@ impl Guest {
     /// Makes a TCP port of the host's loopback reachable under the same address inside the guest: what a URL names is then the same
     /// on both sides.
     pub fn forward(&mut self, port: u16) -> Result<(), LabError> {
-        let command = format!("nc -ll -p {port} -e nc 10.0.2.2 {port} </dev/null >/dev/null 2>&1 &");
-        self.run(&command, Duration::from_secs(10)).map(|_| ())
+        let soon = Duration::from_secs(10);
+        self.run(&format!("nc -ll -p {port} -e nc 10.0.2.2 {port} </dev/null >/dev/null 2>&1 &"), soon)?;
+        self.until(&format!("netstat -ltn | grep -q :{port}"), soon).map(|_| ())
     }
 
     /// The folder of the host that the guest sees as `/share`.

@@ -1,1 +1,189 @@
-//! soon
+//! Starts `rightful sim serve` and gives tests the hand on the phone.
+
+use std::io::{BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::OnceLock;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+use crate::program::Program;
+use crate::trace::Entry;
+use crate::{LabError, http, peer};
+
+/// From the start of the program to its ready line; minting firmware is part of it.
+const READY_LIMIT: Duration = Duration::from_secs(60);
+/// The longest ready line, in bytes.
+const READY_LENGTH: u64 = 64 << 10;
+
+/// A running simulator. It is killed when it is dropped.
+pub struct Sim {
+    child: Child,
+    ready: Value,
+    control: u16,
+}
+
+impl Sim {
+    /// Starts `rightful sim serve` with these arguments and waits for its ready line.
+    pub fn start<S: AsRef<str>>(arguments: &[S]) -> Result<Self, LabError> {
+        let mut command = Command::new(program()?);
+        command.args(["sim", "serve"]).args(arguments.iter().map(AsRef::as_ref));
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
+        let mut child = command.spawn().map_err(LabError::io("starting rightful sim serve"))?;
+        let output = child.stdout.take();
+        let mut sim = Self { child, ready: Value::Null, control: 0 };
+        let reader = thread::spawn(move || {
+            let mut line = String::new();
+            let Some(output) = output else { return line };
+            let mut output = BufReader::new(output);
+            // What cannot be read is no ready line, which is found out below.
+            let _read = output.by_ref().take(READY_LENGTH).read_line(&mut line);
+            thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+            line
+        });
+        let started = Instant::now();
+        while !reader.is_finished() {
+            if started.elapsed() > READY_LIMIT {
+                let what = "waiting for the ready line of rightful sim serve".to_owned();
+                return Err(LabError::TooLong { what, limit: READY_LIMIT, detail: String::new() });
+            }
+            thread::sleep(Duration::from_millis(10));
+        }
+        let line = reader.join().unwrap_or_default();
+        sim.ready = serde_json::from_str(&line).map_err(|_| nonsense(&line))?;
+        sim.control = port(sim.word("control")?).ok_or_else(|| nonsense(&line))?;
+        Ok(sim)
+    }
+
+    /// The muxer's address as every program takes it: `127.0.0.1:PORT`.
+    pub fn muxer(&self) -> Result<&str, LabError> {
+        self.word("usbmuxd")
+    }
+
+    /// The muxer's unix socket.
+    pub fn muxer_unix(&self) -> Result<&Path, LabError> {
+        self.word("usbmuxd_unix").map(Path::new)
+    }
+
+    /// Where the phone's USB plug is served: `127.0.0.1:PORT`.
+    pub fn usbredir(&self) -> Result<&str, LabError> {
+        self.word("usbredir")
+    }
+
+    /// The base URL of the pretend Apple.
+    pub fn apple(&self) -> Result<&str, LabError> {
+        self.word("apple")
+    }
+
+    /// Its port.
+    pub fn apple_port(&self) -> Result<u16, LabError> {
+        port(self.apple()?).ok_or_else(|| nonsense(&self.ready.to_string()))
+    }
+
+    /// The UDID of the first phone.
+    pub fn udid(&self) -> Result<&str, LabError> {
+        let phone = self.ready.get("phones").and_then(|phones| phones.get(0));
+        phone
+            .and_then(|phone| phone.get("udid"))
+            .and_then(Value::as_str)
+            .ok_or_else(|| nonsense(&self.ready.to_string()))
+    }
+
+    /// The state of the first phone.
+    pub fn phone(&self) -> Result<Value, LabError> {
+        let answer = http::get(self.control, "/phones")?;
+        let list = answer.get("phones").unwrap_or(&answer);
+        list.get(0).cloned().ok_or_else(|| nonsense(&answer.to_string()))
+    }
+
+    /// Everything that the first phone has written down.
+    pub fn log(&self) -> Result<Vec<Entry>, LabError> {
+        let answer = http::get(self.control, &format!("/phones/{}/log", self.udid()?))?;
+        let list = answer.as_array().or_else(|| answer.get("log")?.as_array());
+        let entries = list.and_then(|list| list.iter().map(Entry::read).collect());
+        entries.ok_or_else(|| nonsense(&answer.to_string()))
+    }
+
+    /// Does something to the first phone: `lock`, `unlock`, `trust`, `deny`, `unplug`, `replug` …
+    pub fn hand(&self, deed: &str) -> Result<(), LabError> {
+        http::post(self.control, &format!("/phones/{}/{deed}", self.udid()?)).map(|_| ())
+    }
+
+    /// Waits until the first phone's state is as wanted, and returns it.
+    pub fn until(
+        &self,
+        what: &str,
+        limit: Duration,
+        wanted: impl Fn(&Value) -> bool,
+    ) -> Result<Value, LabError> {
+        let started = Instant::now();
+        loop {
+            let state = self.phone()?;
+            if wanted(&state) {
+                return Ok(state);
+            }
+            if started.elapsed() > limit {
+                let detail = format!("; the phone: {state}");
+                return Err(LabError::TooLong { what: what.to_owned(), limit, detail });
+            }
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
+    /// A foreign program that speaks to this muxer.
+    pub fn peer(&self, path: &Path) -> Result<Program, LabError> {
+        Ok(Program::new(path).env("USBMUXD_SOCKET_ADDRESS", self.muxer()?))
+    }
+
+    fn word(&self, key: &str) -> Result<&str, LabError> {
+        self.ready.get(key).and_then(Value::as_str).ok_or_else(|| nonsense(&self.ready.to_string()))
+    }
+}
+
+impl Drop for Sim {
+    fn drop(&mut self) {
+        // Nothing can be done about a process that cannot be killed.
+        let _gone = self.child.kill();
+        let _reaped = self.child.wait();
+    }
+}
+
+/// The built `rightful`: the one that `cargo xtask lab` names, or one that is built now.
+pub fn program() -> Result<PathBuf, LabError> {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    if let Some(named) = std::env::var_os("RIGHTFUL_LAB_PROGRAM") {
+        return Ok(PathBuf::from(named));
+    }
+    if let Some(built) = BUILT.get() {
+        return Ok(built.clone());
+    }
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    Program::new(Path::new(&cargo))
+        .args(["build", "--quiet", "--package", "rightful", "--target-dir"])
+        .arg(peer::target())
+        .limit(Duration::from_secs(1200))
+        .must()?;
+    Ok(BUILT.get_or_init(|| peer::target().join("debug").join("rightful")).clone())
+}
+
+fn port(address: &str) -> Option<u16> {
+    address.trim_end_matches('/').rsplit_once(':')?.1.parse().ok()
+}
+
+fn nonsense(words: &str) -> LabError {
+    LabError::Nonsense { who: "rightful sim serve", words: words.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ports_are_read_from_addresses_and_urls() {
+        assert_eq!(port("127.0.0.1:4711"), Some(4711));
+        assert_eq!(port("http://127.0.0.1:80/"), Some(80));
+        assert_eq!(port("http://127.0.0.1"), None);
+    }
+}

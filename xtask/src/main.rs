@@ -1,2 +1,64 @@
-//! placeholder
-fn main() {}
+//! The project's chores: `cargo xtask NAME`. One chore, one file.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a chore's report is what it prints")]
+
+mod cargo;
+mod deny;
+mod fuzz;
+mod lab;
+mod test;
+mod witness;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+usage: cargo xtask CHORE
+
+  test               everything that a fresh machine can run: all tests, then the foreign witnesses
+  lab [NAME]         the foreign witnesses alone, or those whose name contains NAME
+  lab --list         the names of the foreign witnesses' tests
+  deny               licences, bans and sources of all dependencies, as deny.toml has them
+  fuzz [TARGET] [SECONDS]  one fuzz target or each of them, SECONDS each (60)";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["test"] => test::run(),
+        ["lab"] => lab::run(None),
+        ["lab", "--list"] => lab::list(),
+        ["lab", name] if !name.starts_with('-') => lab::run(Some(name)),
+        ["deny"] => deny::run(),
+        ["fuzz", rest @ ..] => fuzz::run(rest),
+        _ => {
+            eprintln!("{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Why a chore did not succeed.
+#[derive(Debug, thiserror::Error)]
+enum Failure {
+    #[error("{0} did not succeed")]
+    Command(String),
+    #[error("{what}: {source}")]
+    Io { what: String, source: std::io::Error },
+    #[error("{0}")]
+    Found(String),
+    #[error(transparent)]
+    Lab(#[from] rightful_lab::LabError),
+}
+
+impl Failure {
+    fn io(what: impl Into<String>) -> impl FnOnce(std::io::Error) -> Self {
+        let what = what.into();
+        move |source| Self::Io { what, source }
+    }
+}

@@ -21,14 +21,17 @@ pub(super) fn build(kernel: &Kernel, programs: &[PathBuf]) -> Result<Vec<u8>, La
     for folder in ["proc", "sys", "dev", "run", "tmp", "root", "share", "etc", "var/lib/lockdown"] {
         archive.folder(folder);
     }
-    for (link, target) in [("bin", "usr/bin"), ("sbin", "usr/sbin"), ("lib", "usr/lib"), ("lib64", "usr/lib64")] {
+    for (link, target) in
+        [("bin", "usr/bin"), ("sbin", "usr/sbin"), ("lib", "usr/lib"), ("lib64", "usr/lib64")]
+    {
         archive.link(link, target);
     }
     archive.link("var/run", "/run");
     archive.folder("usr/sbin");
     archive.folder("usr/lib64");
     archive.device("dev/console", 5, 1);
-    archive.file("etc/passwd", b"root:x:0:0:root:/root:/bin/sh\nusbmux:x:101:46::/var/lib/usbmux:/bin/false\n");
+    archive
+        .file("etc/passwd", b"root:x:0:0:root:/root:/bin/sh\nusbmux:x:101:46::/var/lib/usbmux:/bin/false\n");
     archive.file("etc/group", b"root:x:0:\nplugdev:x:46:\nusb:x:85:\n");
     archive.file("etc/hosts", b"127.0.0.1 localhost guest\n");
     archive.file("etc/nsswitch.conf", b"passwd: files\ngroup: files\nhosts: files\n");

@@ -29,7 +29,8 @@ pub(super) struct Kernel {
 
 /// Finds the kernel in the cache, or fetches it with `apt-get download`.
 pub(super) fn prepare() -> Result<Kernel, LabError> {
-    let version = newest()?;
+    // Without package lists, as on a machine that is offline, the newest kernel that is already here will do.
+    let version = newest().or_else(|error| kept().ok_or(error))?;
     let folder = cache().join(&version);
     if !folder.join("complete").exists() {
         fetch(&version, &folder)?;
@@ -57,6 +58,13 @@ fn newest() -> Result<String, LabError> {
         who: "apt-cache",
         words: format!("no kernel package; run apt-get update first: {}", ran.stdout),
     })
+}
+
+/// The newest kernel of the cache.
+fn kept() -> Option<String> {
+    let folders = fs::read_dir(cache()).ok()?.filter_map(Result::ok);
+    let whole = folders.filter(|entry| entry.path().join("complete").exists());
+    whole.filter_map(|entry| entry.file_name().into_string().ok()).max()
 }
 
 fn fetch(package: &str, folder: &Path) -> Result<(), LabError> {
