@@ -161,7 +161,7 @@ impl Explain for HttpError {
 
 /// A client for one service. `roots` are trusted beside those of this computer.
 ///
-/// On loopback no root is trusted at all, and no proxy is used.
+/// On loopback nothing but `roots` is trusted, and no proxy is used.
 pub(crate) fn client(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<Client, HttpError> {
     let builder = Client::builder()
         .tls_backend_preconfigured(tls(hosts, roots)?)
@@ -226,7 +226,13 @@ fn tls(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<ClientConfig, 
         .with_safe_default_protocol_versions()
         .map_err(no_certificates)?;
     Ok(match hosts {
-        Hosts::Loopback => config.with_root_certificates(RootCertStore::empty()).with_no_client_auth(),
+        Hosts::Loopback => {
+            let mut store = RootCertStore::empty();
+            for root in roots {
+                store.add(root.clone()).map_err(no_certificates)?;
+            }
+            config.with_root_certificates(store).with_no_client_auth()
+        }
         Hosts::Https(_) => {
             let verifier = if roots.is_empty() {
                 Verifier::new(provider)

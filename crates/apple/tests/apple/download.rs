@@ -1,0 +1,469 @@
+//! The downloader against every way in which a server, a network, a disk and an owner break a download off.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use rightful_apple::Url;
+use rightful_apple::digest::Digest;
+use rightful_apple::download::{Download, DownloadError, Downloaded, fetch, forget};
+use rightful_core::report::{Ending, Explain};
+use rightful_core::session::Stop;
+use sha2::Digest as _;
+use tempfile::TempDir;
+
+use crate::stage::{Reply, Request, Stage};
+
+const SIZE: usize = 5 << 20;
+
+/// Bytes that repeat nowhere near a buffer's length.
+fn file(seed: u32) -> Vec<u8> {
+    let mut state = seed;
+    std::iter::repeat_with(|| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (state >> 24) as u8
+    })
+    .take(SIZE)
+    .collect()
+}
+
+fn sha256(bytes: &[u8]) -> Digest {
+    Digest::Sha256(sha2::Sha256::digest(bytes).into())
+}
+
+/// What a good server does: ranges, If-Range, 416.
+fn honest(content: &[u8], etag: &str, request: &Request) -> Reply {
+    let whole = || Reply::of(200, content).with("ETag", etag).with("Accept-Ranges", "bytes");
+    let Some(range) = request.headers.get("range") else { return whole() };
+    if request.headers.get("if-range").is_some_and(|known| known != etag) {
+        return whole();
+    }
+    let start: usize = range
+        .strip_prefix("bytes=")
+        .and_then(|range| range.strip_suffix('-'))
+        .and_then(|start| start.parse().ok())
+        .expect("a range without an end");
+    if start >= content.len() {
+        return Reply::of(416, "").with("Content-Range", format!("bytes */{}", content.len()));
+    }
+    let range = format!("bytes {start}-{}/{}", content.len() - 1, content.len());
+    Reply::of(206, &content[start..]).with("ETag", etag).with("Content-Range", range)
+}
+
+struct Case {
+    stage: Stage,
+    folder: TempDir,
+    request: Download,
+}
+
+impl Case {
+    async fn new(content: &[u8], script: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
+        let stage = Stage::start(script).await;
+        let folder = TempDir::new().expect("a folder");
+        let request = Download {
+            url: stage.base.join("/x.ipsw").expect("an address"),
+            to: folder.path().join("firmware/x.ipsw"),
+            size: content.len() as u64,
+            digest: sha256(content),
+            quota: None,
+        };
+        Self { stage, folder, request }
+    }
+
+    async fn fetch(&self) -> Result<Downloaded, DownloadError> {
+        fetch(&self.stage.endpoints(), &self.request, |_, _| {}, &Stop::default()).await
+    }
+
+    fn part(&self) -> PathBuf {
+        self.folder.path().join("firmware/x.ipsw.part")
+    }
+
+    fn note(&self) -> PathBuf {
+        self.folder.path().join("firmware/x.ipsw.part.json")
+    }
+
+    fn ranges(&self) -> Vec<Option<String>> {
+        self.stage.seen().iter().map(|request| request.headers.get("range").cloned()).collect()
+    }
+}
+
+fn read(path: &Path) -> Vec<u8> {
+    std::fs::read(path).expect("a file")
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_arrives_whole_and_only_then_has_its_name() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    let mut told = Vec::new();
+    let named = case.request.to.clone();
+    let done = fetch(
+        &case.stage.endpoints(),
+        &case.request,
+        |done, size| told.push((done, size, named.exists())),
+        &Stop::default(),
+    )
+    .await
+    .expect("a download");
+    assert_eq!(done, Downloaded { path: case.request.to.clone(), fetched: SIZE as u64 });
+    assert_eq!(read(&case.request.to), content);
+    assert!(!case.part().exists() && !case.note().exists());
+    assert!(told.is_sorted() && told.len() > 3);
+    assert_eq!(told.last(), Some(&(SIZE as u64, SIZE as u64, false)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_there_is_verified_and_not_fetched_again() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    case.fetch().await.expect("a download");
+    assert_eq!(case.fetch().await.expect("it is there").fetched, 0);
+    assert_eq!(case.stage.seen().len(), 1);
+    std::fs::write(&case.request.to, file(2)).expect("altered");
+    assert_eq!(case.fetch().await.expect("fetched anew").fetched, SIZE as u64);
+    assert_eq!(read(&case.request.to), content);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_broken_connection_is_taken_up_where_it_broke() {
+    let content = file(1);
+    let mut turn = 0;
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| {
+            turn += 1;
+            match turn {
+                1 => honest(&content, "\"a\"", request).cut(2_000_000),
+                2 => Reply::Hang,
+                3 => Reply::of(503, "busy"),
+                _ => honest(&content, "\"a\"", request),
+            }
+        }
+    })
+    .await;
+    let done = case.fetch().await.expect("a download");
+    assert_eq!(done.fetched, SIZE as u64, "no byte came twice");
+    assert_eq!(read(&case.request.to), content);
+    let again = Some("bytes=2000000-".to_owned());
+    assert_eq!(case.ranges(), [None, again.clone(), again.clone(), again]);
+    assert_eq!(case.stage.seen()[3].headers["if-range"], "\"a\"");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stopped_download_goes_on_in_the_next_run() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    let stop = Stop::default();
+    let asking = stop.clone();
+    let told = Arc::new(Mutex::new(0));
+    let seen = Arc::clone(&told);
+    let stopped = fetch(
+        &case.stage.endpoints(),
+        &case.request,
+        move |done, _| {
+            *seen.lock().expect("no panic") = done;
+            if done > 1_000_000 {
+                asking.ask();
+            }
+        },
+        &stop,
+    )
+    .await
+    .expect_err("stopped");
+    assert_eq!(stopped.code(), "download/stopped");
+    assert_eq!(stopped.ending(), Ending::StoppedSafely);
+    let there = *told.lock().expect("no panic");
+    assert!(there > 1_000_000 && there < SIZE as u64);
+    assert_eq!(read(&case.part()), content[..there as usize]);
+
+    let done = case.fetch().await.expect("the rest");
+    assert_eq!(done.fetched, SIZE as u64 - there);
+    assert_eq!(read(&case.request.to), content);
+    assert_eq!(case.ranges()[1], Some(format!("bytes={there}-")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_changed_on_the_server_is_begun_anew() {
+    let (old, new) = (file(1), file(2));
+    let mut turn = 0;
+    let case = Case::new(&new, {
+        let new = new.clone();
+        move |request| {
+            turn += 1;
+            if turn == 1 {
+                honest(&old, "\"old\"", request).cut(2_000_000)
+            } else {
+                honest(&new, "\"new\"", request)
+            }
+        }
+    })
+    .await;
+    case.fetch().await.expect("the new one");
+    assert_eq!(read(&case.request.to), new);
+    assert_eq!(case.stage.seen().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_range_of_a_changed_file_is_not_joined_to_the_old_one() {
+    // A server that ignores If-Range and sends the rest of another file, with its honest ETag.
+    let (old, new) = (file(1), file(2));
+    let mut turn = 0;
+    let case = Case::new(&new, {
+        let new = new.clone();
+        move |request| {
+            turn += 1;
+            match turn {
+                1 => honest(&old, "\"old\"", request).cut(2_000_000),
+                _ => {
+                    let mut request = request.clone();
+                    request.headers.remove("if-range");
+                    honest(&new, "\"new\"", &request)
+                }
+            }
+        }
+    })
+    .await;
+    case.fetch().await.expect("the new one");
+    assert_eq!(read(&case.request.to), new);
+    assert_eq!(case.ranges(), [None, Some("bytes=2000000-".to_owned()), None]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_without_ranges_sends_all_of_it_again() {
+    let content = file(1);
+    let mut turn = 0;
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |_| {
+            turn += 1;
+            if turn == 1 { Reply::of(200, &content[..]).cut(3_000_000) } else { Reply::of(200, &content[..]) }
+        }
+    })
+    .await;
+    case.fetch().await.expect("a download");
+    assert_eq!(read(&case.request.to), content);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_range_that_does_not_exist_begins_anew() {
+    let content = file(1);
+    let mut turn = 0;
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| {
+            turn += 1;
+            match turn {
+                1 => honest(&content, "\"a\"", request).cut(2_000_000),
+                2 => Reply::of(416, ""),
+                _ => honest(&content, "\"a\"", request),
+            }
+        }
+    })
+    .await;
+    case.fetch().await.expect("a download");
+    assert_eq!(read(&case.request.to), content);
+    assert_eq!(case.ranges()[2], None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_always_cut_off_is_given_up() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| {
+            // Nothing beyond the first two million bytes ever passes.
+            let start = request.headers.get("range").map_or(0, |_| 2_000_000);
+            honest(&content, "\"a\"", request).cut(2_000_000 - start)
+        }
+    })
+    .await;
+    let failure = case.fetch().await.expect_err("cut");
+    assert_eq!(failure.code(), "download/cut");
+    assert_eq!(failure.to_string(), "the download ended early every time: 2.0 MB of 5.2 MB arrived");
+    assert_eq!(read(&case.part()), content[..2_000_000]);
+    assert!(!case.request.to.exists());
+    assert!(case.stage.seen().len() < 10);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_falls_silent_is_given_up() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |_| Reply::Stall { body: content.clone(), sent: 600_000 }
+    })
+    .await;
+    let failure = case.fetch().await.expect_err("silence");
+    assert_eq!(failure.code(), "download/unreachable");
+    assert_eq!(failure.report().because, ["127.0.0.1 did not answer within 45 s"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_not_the_announced_file_is_removed() {
+    let (announced, sent) = (file(1), file(2));
+    let case = Case::new(&announced, move |request| honest(&sent, "\"a\"", request)).await;
+    let failure = case.fetch().await.expect_err("another file");
+    assert_eq!(failure.code(), "download/digest-mismatch");
+    assert!(!case.request.to.exists() && !case.part().exists() && !case.note().exists());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_of_another_size_is_refused_unread() {
+    let content = file(1);
+    for sent in [content[..SIZE - 1].to_vec(), [&content[..], b"x"].concat()] {
+        let case = Case::new(&content, move |request| honest(&sent, "\"a\"", request)).await;
+        let failure = case.fetch().await.expect_err("another size");
+        assert_eq!(failure.code(), "download/not-the-file");
+        assert!(!case.request.to.exists());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_withdrawn_is_not_asked_for_again() {
+    let case = Case::new(b"x", |_| Reply::of(403, "")).await;
+    let failure = case.fetch().await.expect_err("refused");
+    assert_eq!(failure.code(), "download/refused");
+    assert_eq!(case.stage.seen().len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_full_disk_keeps_what_fits() {
+    let content = file(1);
+    let mut case = Case::new(&content, {
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    case.request.quota = Some(3 << 20);
+    let failure = case.fetch().await.expect_err("full");
+    assert_eq!(failure.code(), "download/disk-full");
+    let there = read(&case.part());
+    assert!(there.len() <= 3 << 20 && there.len() > 2 << 20);
+    assert_eq!(there, content[..there.len()]);
+    case.request.quota = None;
+    let done = case.fetch().await.expect("room was made");
+    assert_eq!(done.fetched, (SIZE - there.len()) as u64);
+    assert_eq!(read(&case.request.to), content);
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test(start_paused = true)]
+async fn the_systems_own_full_disk_is_known() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    std::fs::create_dir_all(case.folder.path().join("firmware")).expect("a folder");
+    std::os::unix::fs::symlink("/dev/full", case.part()).expect("a link");
+    let failure = case.fetch().await.expect_err("full");
+    assert_eq!(failure.code(), "download/disk-full", "{failure:?}");
+    assert_eq!(failure.to_string(), "there is no room left for the firmware: 5.2 MB more are needed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_part_that_was_altered_on_disk_never_becomes_the_file() {
+    let content = file(1);
+    let mut turn = 0;
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| {
+            turn += 1;
+            if turn == 1 { honest(&content, "\"a\"", request).cut(2_000_000) } else { Reply::of(403, "") }
+        }
+    })
+    .await;
+    case.fetch().await.expect_err("broken off");
+    let mut there = read(&case.part());
+    there[1000] ^= 1;
+    std::fs::write(case.part(), there).expect("altered");
+    let stage = Stage::start({
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    let mut case = Case { stage, ..case };
+    case.request.url = case.stage.base.join("/x.ipsw").expect("an address");
+    assert_eq!(case.fetch().await.expect_err("altered").code(), "download/digest-mismatch");
+    case.fetch().await.expect("and from the beginning it is right");
+    assert_eq!(read(&case.request.to), content);
+}
+
+#[tokio::test(start_paused = true)]
+async fn remains_of_another_file_are_not_used() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| honest(&content, "\"a\"", request)
+    })
+    .await;
+    std::fs::create_dir_all(case.folder.path().join("firmware")).expect("a folder");
+    for note in ["", "{", r#"{"url":"x","size":1,"digest":"00","validator":null}"#, &"[".repeat(100_000)] {
+        std::fs::write(case.part(), vec![0; 1_000_000]).expect("remains");
+        std::fs::write(case.note(), note).expect("a note");
+        std::fs::remove_file(&case.request.to).ok();
+        let done = case.fetch().await.expect("a download");
+        assert_eq!(done.fetched, SIZE as u64);
+    }
+    assert!(case.ranges().iter().all(Option::is_none));
+}
+
+#[tokio::test(start_paused = true)]
+async fn two_downloads_do_not_write_one_file() {
+    let content = file(1);
+    let case = Case::new(&content, |_| Reply::of(403, "")).await;
+    std::fs::create_dir_all(case.folder.path().join("firmware")).expect("a folder");
+    let other = std::fs::File::create(case.part()).expect("a file");
+    other.lock().expect("the lock");
+    let failure = case.fetch().await.expect_err("in use");
+    assert_eq!(failure.code(), "download/in-use");
+    drop(other);
+    assert_eq!(case.fetch().await.expect_err("refused").code(), "download/refused");
+}
+
+#[tokio::test(start_paused = true)]
+async fn redirects_stay_on_permitted_hosts() {
+    let content = file(1);
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| match request.target.as_str() {
+            "/x.ipsw" => Reply::of(302, "").with("Location", "/moved.ipsw"),
+            "/moved.ipsw" => honest(&content, "\"a\"", request),
+            _ => Reply::of(302, "").with("Location", "http://evil.example/x.ipsw"),
+        }
+    })
+    .await;
+    case.fetch().await.expect("within");
+    assert_eq!(read(&case.request.to), content);
+    let mut elsewhere = case.request.clone();
+    elsewhere.url = case.stage.base.join("/away").expect("an address");
+    elsewhere.to.set_extension("other");
+    let failure = fetch(&case.stage.endpoints(), &elsewhere, |_, _| {}, &Stop::default()).await;
+    assert_eq!(failure.expect_err("elsewhere").code(), "network/host-not-allowed");
+    elsewhere.url = Url::parse("http://evil.example/x.ipsw").expect("an address");
+    let failure = fetch(&case.stage.endpoints(), &elsewhere, |_, _| {}, &Stop::default()).await;
+    assert_eq!(failure.expect_err("elsewhere").code(), "network/host-not-allowed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_left_behind_can_be_forgotten() {
+    let content = file(1);
+    let case = Case::new(&content, |_| Reply::of(403, "")).await;
+    case.fetch().await.expect_err("refused");
+    assert!(case.part().exists() && case.note().exists());
+    forget(&case.request.to).expect("removed");
+    forget(&case.request.to).expect("nothing to remove");
+    assert!(!case.part().exists() && !case.note().exists());
+}
