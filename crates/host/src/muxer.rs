@@ -1,8 +1,7 @@
 //! The client of the muxer (usbmuxd, Apple's own daemon, or the virtual iPhone): lists, watches, connects.
 //!
-//! The system's muxer carries all conversations in normal and restore mode. Its messages are few and are written here over
-//! `rightful_proto::usbmux`, not taken from the `idevice` library: that one trusts every announced length, gives
-//! deeply nested lists to a parser that overflows its stack, and its stream of events cannot move into a task.
+//! The messages are those of `rightful_proto::usbmux`. The `idevice` library has a client too, which trusts every announced
+//! length, gives deeply nested lists to a parser that overflows its stack, and whose events cannot move into a task.
 //!
 //! # What a hostile muxer could do here
 //!
@@ -10,22 +9,23 @@
 //! this program hang (every wait is limited and named), grow (lengths, depths and numbers are limited) or stop.
 
 pub mod address;
-mod talk;
 
 use std::time::Duration;
 
-use plist::{Dictionary, Value};
 use rightful_core::id::Udid;
 use rightful_core::report::{Ending, Explain};
 use rightful_core::secret::Secret;
-use rightful_proto::frame::FrameError;
+use rightful_proto::frame::{FrameError, Limits};
+use rightful_proto::usbmux::{
+    Attached, ConnectionType, Event, MuxerError, Refusal, Reply, Request, ResultCode, read_packet,
+    write_packet,
+};
 use tokio::sync::mpsc;
 use tokio::task::AbortHandle;
 
 pub use address::{BadAddress, MuxerAddress};
 
 use crate::stream::Stream;
-use talk::Talk;
 
 /// How long to wait until the muxer accepts a connection.
 const CONNECTING: Duration = Duration::from_secs(5);
@@ -59,15 +59,9 @@ pub enum MuxError {
         /// How long.
         limit: Duration,
     },
-    /// The connection to the muxer ended, or it sent what cannot be read.
-    #[error("the conversation with the program that connects Apple devices failed")]
-    Talk(#[source] FrameError),
-    /// It answered, but not to the question.
-    #[error("the program that connects Apple devices gave an answer that makes no sense: {0}")]
-    Nonsense(&'static str),
-    /// It refuses, with a number of its own.
-    #[error("the program that connects Apple devices refused ({0})")]
-    Refused(u64),
+    /// The conversation failed, or the muxer refused.
+    #[error(transparent)]
+    Talk(#[from] MuxerError),
     /// The device has left, or this attachment of it.
     #[error("the device is no longer connected")]
     DeviceGone,
@@ -76,17 +70,21 @@ pub enum MuxError {
     PortClosed(u16),
 }
 
+impl MuxError {
+    fn closed() -> Self {
+        Self::Talk(MuxerError::Frame(FrameError::Closed))
+    }
+}
+
 impl Explain for MuxError {
     fn code(&self) -> &'static str {
         match self {
             Self::NotRunning { .. } => "muxer/not-running",
             Self::Denied(_) => "muxer/denied",
             Self::TimedOut { .. } => "muxer/silent",
-            Self::Talk(_) => "muxer/link-lost",
-            Self::Nonsense(_) => "muxer/nonsense",
-            Self::Refused(_) => "muxer/refused",
-            Self::DeviceGone => "muxer/device-gone",
-            Self::PortClosed(_) => "muxer/port-closed",
+            Self::Talk(error) => error.code(),
+            Self::DeviceGone => "muxer/no-such-device",
+            Self::PortClosed(_) => "muxer/refused",
         }
     }
 
@@ -94,9 +92,10 @@ impl Explain for MuxError {
         match self {
             Self::NotRunning { .. } => START_IT,
             Self::Denied(_) => "start Rightful as a user who may use the socket that is named above",
-            Self::TimedOut { .. } | Self::Talk(_) | Self::Nonsense(_) | Self::Refused(_) => RESTART_IT,
-            Self::DeviceGone => "plug the cable in again and wait until the device is listed",
-            Self::PortClosed(_) => "wait until the device has finished starting, then try again",
+            Self::TimedOut { .. } => RESTART_IT,
+            Self::Talk(error) => error.help(),
+            Self::DeviceGone => "plug the device in again, then start again",
+            Self::PortClosed(_) => "wait until the device has finished starting, then start again",
         }
     }
 
@@ -106,22 +105,20 @@ impl Explain for MuxError {
                 Some("the program is not installed, or no Apple device was plugged in yet")
             }
             Self::Denied(_) => Some("the socket belongs to another user"),
-            Self::DeviceGone => Some("the cable moved, or the device restarted"),
-            Self::PortClosed(_) => Some("the device has just started and is not ready yet"),
-            Self::TimedOut { .. } | Self::Talk(_) | Self::Nonsense(_) | Self::Refused(_) => None,
+            Self::TimedOut { .. } => None,
+            Self::Talk(error) => error.usually(),
+            Self::DeviceGone => Some("the device restarted or was unplugged"),
+            Self::PortClosed(_) => Some("the device is still starting"),
         }
     }
 
     fn ending(&self) -> Ending {
         match self {
             Self::DeviceGone => Ending::NothingToActOn,
-            Self::NotRunning { .. }
-            | Self::Denied(_)
-            | Self::TimedOut { .. }
-            | Self::Talk(_)
-            | Self::Nonsense(_)
-            | Self::Refused(_)
-            | Self::PortClosed(_) => Ending::Failed,
+            Self::Talk(error) => error.ending(),
+            Self::NotRunning { .. } | Self::Denied(_) | Self::TimedOut { .. } | Self::PortClosed(_) => {
+                Ending::Failed
+            }
         }
     }
 }
@@ -185,11 +182,10 @@ impl Muxer {
     /// # Errors
     /// Those of the muxer; an empty list is none.
     pub async fn devices(&self) -> Result<Vec<MuxDevice>, MuxError> {
-        let reply = self.ask(request("ListDevices")).await?;
-        let Some(list) = reply.get("DeviceList").and_then(Value::as_array) else {
-            return Err(result_of(&reply).err().unwrap_or(MuxError::Nonsense("it gave no list of devices")));
-        };
-        Ok(list.iter().take(DEVICES).filter_map(|entry| attached(entry.as_dictionary()?)).collect())
+        match self.ask(&Request::ListDevices).await? {
+            Reply::Devices(devices) => Ok(devices.into_iter().filter_map(on_a_cable).take(DEVICES).collect()),
+            other => Err(unexpected(&other, "it gave no list of devices")),
+        }
     }
 
     /// Watches for arrivals and departures from now on; those that are there already arrive first.
@@ -197,22 +193,12 @@ impl Muxer {
     /// # Errors
     /// Those of the muxer when it does not agree to being watched.
     pub async fn watch(&self) -> Result<Watch, MuxError> {
-        let mut talk = self.open().await?;
-        let reply = within("waiting for the muxer to agree to be watched", ANSWERING, async {
-            talk.ask(request("Listen")).await.map_err(MuxError::Talk)
-        })
-        .await?;
-        result_of(&reply)?;
+        let mut stream = self.open().await?;
+        done(&exchange(&mut stream, &Request::Listen).await?)?;
         let (sender, events) = mpsc::channel(EVENTS);
         let task = tokio::spawn(async move {
             loop {
-                let event = match talk.receive().await {
-                    Ok(message) => match event_of(&message) {
-                        Some(event) => Ok(event),
-                        None => continue,
-                    },
-                    Err(error) => Err(MuxError::Talk(error)),
-                };
+                let event = next_event(&mut stream).await;
                 let last = event.is_err();
                 if sender.send(event).await.is_err() || last {
                     return;
@@ -227,72 +213,49 @@ impl Muxer {
     /// # Errors
     /// [`MuxError::DeviceGone`], [`MuxError::PortClosed`], and those of the muxer.
     pub async fn connect(&self, device_id: u32, port: u16) -> Result<Stream, MuxError> {
-        let mut talk = self.open().await?;
-        let mut connect = request("Connect");
-        connect.insert("DeviceID".into(), device_id.into());
-        connect.insert("PortNumber".into(), port.swap_bytes().into());
-        let reply = within("waiting for the connection to the device", ANSWERING, async {
-            talk.ask(connect).await.map_err(MuxError::Talk)
-        })
-        .await?;
-        match result_of(&reply) {
-            Ok(()) => Ok(talk.into_stream()),
-            Err(MuxError::Refused(2)) => Err(MuxError::DeviceGone),
-            Err(MuxError::Refused(3)) => Err(MuxError::PortClosed(port)),
-            Err(error) => Err(error),
+        let mut stream = self.open().await?;
+        match exchange(&mut stream, &Request::Connect { device_id, port }).await? {
+            Reply::Result(ResultCode::BadDevice) => Err(MuxError::DeviceGone),
+            Reply::Result(ResultCode::ConnectionRefused) => Err(MuxError::PortClosed(port)),
+            reply => done(&reply).map(|()| stream),
         }
     }
 
     /// The pair record of a device, if this computer has one. It holds private keys: [`Secret`].
     pub(crate) async fn pair_record(&self, udid: &Udid) -> Result<Option<Secret>, MuxError> {
-        let mut read = request("ReadPairRecord");
-        read.insert("PairRecordID".into(), udid.as_str().into());
-        let mut reply = self.ask(read).await?;
-        match reply.remove("PairRecordData") {
-            Some(Value::Data(record)) => Ok(Some(Secret::new(record))),
-            Some(_) => Err(MuxError::Nonsense("a pair record that is no data")),
-            None => match result_of(&reply) {
-                Err(MuxError::Refused(_)) => Ok(None),
-                Err(error) => Err(error),
-                Ok(()) => Err(MuxError::Nonsense("it gave no pair record")),
-            },
+        match self.ask(&Request::ReadPairRecord { id: udid.as_str().to_owned() }).await? {
+            Reply::PairRecord(record) => Ok(Some(record)),
+            Reply::Result(ResultCode::BadDevice) => Ok(None),
+            other => Err(unexpected(&other, "it gave no pair record")),
         }
     }
 
     /// Has the muxer keep a pair record, for us and for every other program on this computer.
-    pub(crate) async fn save_pair_record(&self, device: &MuxDevice, record: &Secret) -> Result<(), MuxError> {
-        let mut save = request("SavePairRecord");
-        save.insert("PairRecordID".into(), device.udid.as_str().into());
-        save.insert("DeviceID".into(), device.id.into());
-        save.insert("PairRecordData".into(), Value::Data(record.expose().to_vec()));
-        result_of(&self.ask(save).await?)
+    pub(crate) async fn save_pair_record(&self, device: &MuxDevice, record: Secret) -> Result<(), MuxError> {
+        let id = device.udid.as_str().to_owned();
+        done(&self.ask(&Request::SavePairRecord { id, record, device_id: Some(device.id) }).await?)
     }
 
     /// This computer's number, the same for every device that it pairs with.
     pub(crate) async fn system_buid(&self) -> Result<String, MuxError> {
-        let reply = self.ask(request("ReadBUID")).await?;
-        match reply.get("BUID").and_then(Value::as_string) {
-            Some(buid) if (1..=64).contains(&buid.len()) => Ok(buid.to_owned()),
-            _ => Err(MuxError::Nonsense("it gave no number of this computer")),
+        match self.ask(&Request::ReadBuid).await? {
+            Reply::Buid(buid) if (1..=64).contains(&buid.len()) => Ok(buid),
+            other => Err(unexpected(&other, "it gave no number of this computer")),
         }
     }
 
-    async fn ask(&self, request: Dictionary) -> Result<Dictionary, MuxError> {
-        let mut talk = self.open().await?;
-        within("waiting for the muxer's answer", ANSWERING, async {
-            talk.ask(request).await.map_err(MuxError::Talk)
-        })
-        .await
+    async fn ask(&self, request: &Request) -> Result<Reply, MuxError> {
+        exchange(&mut self.open().await?, request).await
     }
 
-    async fn open(&self) -> Result<Talk, MuxError> {
-        within("waiting for the muxer to accept a connection", CONNECTING, async {
-            self.address.open().await.map(Talk::new).map_err(|source| match source.kind() {
+    async fn open(&self) -> Result<Stream, MuxError> {
+        let opening = async {
+            self.address.open().await.map_err(|source| match source.kind() {
                 std::io::ErrorKind::PermissionDenied => MuxError::Denied(self.address.clone()),
                 _ => MuxError::NotRunning { address: self.address.clone(), source },
             })
-        })
-        .await
+        };
+        within("waiting for the program that connects Apple devices", CONNECTING, opening).await
     }
 }
 
@@ -312,7 +275,7 @@ impl Watch {
         match tokio::time::timeout(limit, self.events.recv()).await {
             Err(_) => Ok(None),
             Ok(Some(event)) => event.map(Some),
-            Ok(None) => Err(MuxError::Talk(FrameError::Closed)),
+            Ok(None) => Err(MuxError::closed()),
         }
     }
 }
@@ -323,48 +286,59 @@ impl Drop for Watch {
     }
 }
 
-fn request(kind: &str) -> Dictionary {
-    [
-        ("MessageType", Value::from(kind)),
-        ("ClientVersionString", Value::from("rightful")),
-        ("ProgName", Value::from("rightful")),
-        ("kLibUSBMuxVersion", Value::from(3)),
-    ]
-    .into_iter()
-    .map(|(key, value)| (key.to_owned(), value))
-    .collect()
+/// One question and its answer.
+async fn exchange(stream: &mut Stream, request: &Request) -> Result<Reply, MuxError> {
+    let talk = async {
+        write_packet(stream, &request.encode(1, "rightful")).await.map_err(MuxerError::Frame)?;
+        let packet = read_packet(stream, &Limits::TALK).await.map_err(MuxerError::Frame)?;
+        Ok(Reply::decode(&packet, &Limits::TALK)?)
+    };
+    within("waiting for an answer of the program that connects Apple devices", ANSWERING, talk).await
 }
 
-/// The number of a `Result` message: 0 is success.
-fn result_of(reply: &Dictionary) -> Result<(), MuxError> {
-    match reply.get("Number").and_then(Value::as_unsigned_integer) {
-        Some(0) => Ok(()),
-        Some(number) => Err(MuxError::Refused(number)),
-        None => Err(MuxError::Nonsense("it gave no result")),
+/// The next event that concerns us; the muxer ends a watch by closing the connection.
+async fn next_event(stream: &mut Stream) -> Result<MuxEvent, MuxError> {
+    loop {
+        let packet = read_packet(stream, &Limits::TALK).await.map_err(MuxerError::Frame)?;
+        match Event::decode(&packet, &Limits::TALK) {
+            Ok(Some(Event::Attached(device))) => {
+                if let Some(device) = on_a_cable(device) {
+                    return Ok(MuxEvent::Attached(device));
+                }
+            }
+            Ok(Some(Event::Detached(id))) => return Ok(MuxEvent::Detached(id)),
+            Ok(Some(Event::Paired(_)) | None) => {}
+            // One device that cannot be read must not hide the others.
+            Err(error @ MuxerError::Nonsense(_)) => tracing::debug!(%error, "an event was passed over"),
+            Err(error) => return Err(error.into()),
+        }
     }
 }
 
-fn event_of(message: &Dictionary) -> Option<MuxEvent> {
-    match message.get("MessageType").and_then(Value::as_string)? {
-        "Attached" => attached(message).map(MuxEvent::Attached),
-        "Detached" => number(message, "DeviceID").map(MuxEvent::Detached),
-        _ => None,
+fn done(reply: &Reply) -> Result<(), MuxError> {
+    match reply {
+        Reply::Result(ResultCode::Ok) => Ok(()),
+        other => Err(unexpected(other, "it gave no result")),
     }
 }
 
-/// A device on a cable. One that cannot be read is left out: the others must not suffer for it.
-fn attached(message: &Dictionary) -> Option<MuxDevice> {
-    let properties = message.get("Properties")?.as_dictionary()?;
-    if properties.get("ConnectionType").and_then(Value::as_string) == Some("Network") {
-        return None;
-    }
-    let id = number(message, "DeviceID").or_else(|| number(properties, "DeviceID"))?;
-    let udid = properties.get("SerialNumber")?.as_string()?.parse().ok()?;
-    Some(MuxDevice { id, udid })
+/// A refusal, or an answer to another question.
+fn unexpected(reply: &Reply, what: &'static str) -> MuxError {
+    MuxError::Talk(match reply {
+        Reply::Result(code) => MuxerError::Refused(Refusal(*code)),
+        Reply::Devices(_) | Reply::Listeners(_) | Reply::Buid(_) | Reply::PairRecord(_) => {
+            MuxerError::Nonsense(what)
+        }
+    })
 }
 
-fn number(message: &Dictionary, key: &str) -> Option<u32> {
-    message.get(key)?.as_unsigned_integer()?.try_into().ok()
+/// A device on a cable, with a name that can be one.
+fn on_a_cable(device: Attached) -> Option<MuxDevice> {
+    let Attached { device_id: id, serial_number, connection, .. } = device;
+    match connection {
+        ConnectionType::Usb => Some(MuxDevice { id, udid: serial_number.parse().ok()? }),
+        ConnectionType::Network => None,
+    }
 }
 
 async fn within<T>(

@@ -11,27 +11,29 @@
 //! Claim any name, number or state: nothing is erased on the strength of it, the ECID is read again after each restart.
 //! Send endless, huge or nested answers, or none: all are bounded, and each wait has a limit and a name.
 
+mod conversation;
 mod fence;
 mod identity;
-mod lockdown;
 mod pairing;
 
 use std::time::Duration;
 
 use idevice::pairing_file::PairingFile;
+use plist::Value;
 use rightful_core::device::{Lock, Trust};
 use rightful_core::id::{Nonce, Udid};
 use rightful_core::report::{Ending, Explain};
-use rightful_proto::frame::{FrameError, Limits, plist_bounded};
+use rightful_proto::frame::{Limits, plist_bounded};
+use rightful_proto::lockdown::{self, LockdownError, LockdownFailure};
 
 pub use identity::{Identity, Speaks};
 pub use pairing::{PairOutcome, pair};
 
 use crate::muxer::{MuxDevice, MuxError, Muxer};
-use lockdown::Lockdown;
+use conversation::Lockdown;
 
-/// The port of lockdownd in normal mode and of restored in restore mode.
-pub const PORT: u16 = 62078;
+/// What restored calls itself in the answer to `QueryType`.
+const RESTORED: &str = "com.apple.mobile.restored";
 
 /// Why a conversation with a device failed.
 #[derive(Debug, thiserror::Error)]
@@ -47,29 +49,9 @@ pub enum SessionError {
         /// How long.
         limit: Duration,
     },
-    /// The connection ended, or carried what cannot be read.
-    #[error("the conversation with the device broke off")]
-    Link(#[source] FrameError),
-    /// The device answered, but not to the question.
-    #[error("the device gave an answer that makes no sense: {0}")]
-    Nonsense(&'static str),
-    /// It does this only after its passcode was entered.
-    #[error("the device is locked and refuses this until its passcode is entered")]
-    Locked,
-    /// It does this only for a computer that it trusts.
-    #[error("the device does not trust this computer")]
-    NotTrusted,
-    /// A configuration profile forbids it.
-    #[error("the organisation that manages the device forbids this")]
-    Prohibited,
-    /// It refuses with another name.
-    #[error("the device refused {request}: {error}")]
-    Refused {
-        /// What it was asked.
-        request: &'static str,
-        /// The name of its error, cut to 64 characters.
-        error: String,
-    },
+    /// The conversation broke off, the answer made no sense, or the device refused.
+    #[error(transparent)]
+    Talk(#[from] LockdownFailure),
     /// The encrypted session could not be started with the pair record.
     #[error("the encrypted session with the device could not be started: {0}")]
     Tls(String),
@@ -78,17 +60,37 @@ pub enum SessionError {
     Crashed,
 }
 
+impl SessionError {
+    /// The device's own refusal, if that is what it is.
+    pub fn refusal(&self) -> Option<&LockdownError> {
+        match self {
+            Self::Talk(failure) => failure.refusal(),
+            Self::Mux(_) | Self::TimedOut { .. } | Self::Tls(_) | Self::Crashed => None,
+        }
+    }
+
+    /// Whether the device would do it for a computer that it trusts, and does not trust this one.
+    pub fn needs_trust(&self) -> bool {
+        matches!(
+            self.refusal(),
+            Some(
+                LockdownError::SessionInactive
+                    | LockdownError::GetProhibited
+                    | LockdownError::MissingHostID
+                    | LockdownError::InvalidHostID
+                    | LockdownError::MissingPairRecord
+                    | LockdownError::InvalidPairRecord
+            )
+        )
+    }
+}
+
 impl Explain for SessionError {
     fn code(&self) -> &'static str {
         match self {
             Self::Mux(error) => error.code(),
+            Self::Talk(failure) => failure.code(),
             Self::TimedOut { .. } => "session/silent",
-            Self::Link(_) => "session/link-lost",
-            Self::Nonsense(_) => "session/nonsense",
-            Self::Locked => "session/locked",
-            Self::NotTrusted => "session/not-trusted",
-            Self::Prohibited => "session/prohibited",
-            Self::Refused { .. } => "session/refused",
             Self::Tls(_) => "session/no-encryption",
             Self::Crashed => "session/crashed",
         }
@@ -97,19 +99,10 @@ impl Explain for SessionError {
     fn help(&self) -> &'static str {
         match self {
             Self::Mux(error) => error.help(),
-            Self::TimedOut { .. } | Self::Link(_) => {
-                "check the cable, plug it in at the computer itself, then start again"
-            }
-            Self::Locked => {
-                "enter the passcode on the device, or bring it into recovery mode with its buttons"
-            }
-            Self::NotTrusted => {
-                "unlock the device and tap Trust, or bring it into recovery mode with its buttons"
-            }
-            Self::Prohibited => "ask the organisation that manages the device",
-            Self::Tls(_) => "unplug the device, unlock it, plug it in again and tap Trust",
-            Self::Nonsense(_) | Self::Refused { .. } => {
-                "restart the device, then try again; bring it into recovery mode with its buttons if that does not help"
+            Self::Talk(failure) => failure.help(),
+            Self::TimedOut { .. } => "check the cable, plug it in at the computer itself, then start again",
+            Self::Tls(_) => {
+                "unplug the device, unlock it, plug it in again and tap Trust; an erase needs no trust"
             }
             Self::Crashed => "start again; if it happens again, send us the report that was written",
         }
@@ -118,32 +111,20 @@ impl Explain for SessionError {
     fn usually(&self) -> Option<&'static str> {
         match self {
             Self::Mux(error) => error.usually(),
+            Self::Talk(failure) => failure.usually(),
             Self::TimedOut { .. } => {
                 Some("the device is starting, or shows a question that waits for an answer")
             }
-            Self::Link(_) => Some("the cable moved, or the device restarted"),
             Self::Tls(_) => Some("the device no longer knows this computer, because its settings were reset"),
-            Self::Locked
-            | Self::NotTrusted
-            | Self::Prohibited
-            | Self::Nonsense(_)
-            | Self::Refused { .. }
-            | Self::Crashed => None,
+            Self::Crashed => None,
         }
     }
 
     fn ending(&self) -> Ending {
         match self {
             Self::Mux(error) => error.ending(),
-            Self::TimedOut { .. }
-            | Self::Link(_)
-            | Self::Nonsense(_)
-            | Self::Locked
-            | Self::NotTrusted
-            | Self::Prohibited
-            | Self::Refused { .. }
-            | Self::Tls(_)
-            | Self::Crashed => Ending::Failed,
+            Self::Talk(failure) => failure.ending(),
+            Self::TimedOut { .. } | Self::Tls(_) | Self::Crashed => Ending::Failed,
         }
     }
 }
@@ -164,39 +145,47 @@ pub struct Nonces {
 pub async fn identify(muxer: &Muxer, device: &MuxDevice) -> Result<Identity, SessionError> {
     let mut lockdown = Lockdown::open(muxer, device.id).await?;
     let kind = lockdown.query_type().await?;
-    match kind.get("Type").and_then(plist::Value::as_string) {
-        Some("com.apple.mobile.lockdown") => {}
-        Some("com.apple.mobile.restored") => return identity::in_restore_mode(&mut lockdown, &kind).await,
-        _ => return Err(SessionError::Nonsense("it does not say which mode it is in")),
+    match kind.get("Type").and_then(Value::as_string) {
+        Some(lockdown::TYPE) => {}
+        Some(RESTORED) => return identity::in_restore_mode(&mut lockdown, &kind).await,
+        _ => return Err(nonsense("QueryType", "it does not say which mode it is in")),
     }
     let mut identity = identity::without_session(&mut lockdown).await?;
     match trusted(muxer, &device.udid, lockdown).await {
-        Ok(mut lockdown) => {
+        Ok(Some(mut lockdown)) => {
             identity.trust = Trust::Trusted;
             // What a trusted computer may read is a gift; that it cannot be read is no reason to fail.
             if let Err(error) = identity::with_session(&mut identity, &mut lockdown).await {
                 tracing::debug!(%error, "the session ended early");
             }
         }
-        Err(SessionError::NotTrusted) => identity.trust = Trust::Untrusted,
-        Err(SessionError::Locked) => identity.lock = Lock::Locked,
-        Err(error) => tracing::debug!(%error, "no session"),
+        Ok(None) => identity.trust = Trust::Untrusted,
+        Err(error) if error.needs_trust() => identity.trust = Trust::Untrusted,
+        Err(error) => {
+            if error.refusal() == Some(&LockdownError::PasswordProtected) {
+                identity.lock = Lock::Locked;
+            }
+            tracing::debug!(%error, "no session");
+        }
     }
     Ok(identity)
 }
 
-/// Has a device in normal mode restart into recovery: first as anybody may ask, then, if it wants a session, with one.
-/// Nothing is erased by it, and the device can leave recovery again.
+/// Has a device in normal mode restart into recovery: first as anybody may ask, then, if it wants a session and this
+/// computer is paired with it, with one. Nothing is erased by it, and the device can leave recovery again.
 ///
 /// # Errors
-/// [`SessionError::NotTrusted`] and [`SessionError::Locked`] say what it wants; recovery by buttons needs neither.
+/// [`SessionError::refusal`] says what it wants; recovery by its buttons needs neither trust nor passcode.
 pub async fn enter_recovery(muxer: &Muxer, device: &MuxDevice) -> Result<(), SessionError> {
     let mut lockdown = Lockdown::open(muxer, device.id).await?;
-    match lockdown.enter_recovery().await {
-        Err(SessionError::NotTrusted) => {}
-        done => return done,
+    let refused = match lockdown.enter_recovery().await {
+        Err(error) if error.needs_trust() => error,
+        answered => return answered,
+    };
+    match trusted(muxer, &device.udid, lockdown).await? {
+        Some(mut lockdown) => lockdown.enter_recovery().await,
+        None => Err(refused),
     }
-    trusted(muxer, &device.udid, lockdown).await?.enter_recovery().await
 }
 
 /// Reads the nonces of this boot from a device in normal mode, without a session.
@@ -206,7 +195,7 @@ pub async fn enter_recovery(muxer: &Muxer, device: &MuxDevice) -> Result<(), Ses
 pub async fn query_nonces(muxer: &Muxer, device: &MuxDevice) -> Result<Nonces, SessionError> {
     let mut lockdown = Lockdown::open(muxer, device.id).await?;
     let parameters = lockdown.value(None, Some("ApParameters")).await?;
-    let parameters = parameters.as_ref().and_then(plist::Value::as_dictionary);
+    let parameters = parameters.as_ref().and_then(Value::as_dictionary);
     let told = |key: &str| parameters.and_then(|known| nonce(known.get(key)?));
     let (ap, sep) = (told("ApNonce"), told("SepNonce"));
     let ap = match ap {
@@ -221,19 +210,23 @@ pub async fn query_nonces(muxer: &Muxer, device: &MuxDevice) -> Result<Nonces, S
 }
 
 /// Some devices answer with nothing but ones where they have no nonce to tell.
-fn nonce(value: &plist::Value) -> Option<Nonce> {
+fn nonce(value: &Value) -> Option<Nonce> {
     let bytes = value.as_data()?;
     if bytes.iter().all(|&byte| byte == 0xFF) { None } else { Nonce::new(bytes.to_vec()).ok() }
 }
 
-/// Starts a session with this computer's pair record. [`SessionError::NotTrusted`] where there is no record.
-async fn trusted(muxer: &Muxer, udid: &Udid, lockdown: Lockdown) -> Result<Lockdown, SessionError> {
-    let record = muxer.pair_record(udid).await?.ok_or(SessionError::NotTrusted)?;
-    let record = plist_bounded(record.expose(), &Limits::TALK)
-        .ok()
-        .and_then(|record| PairingFile::from_value(&record).ok());
-    // A record that cannot be read is as good as none; nothing of it may be told.
-    lockdown.start_session(record.ok_or(SessionError::NotTrusted)?).await
+/// Starts a session with this computer's pair record; `None` where it has none that can be read.
+async fn trusted(muxer: &Muxer, udid: &Udid, lockdown: Lockdown) -> Result<Option<Lockdown>, SessionError> {
+    let record = muxer.pair_record(udid).await?;
+    let record = record.and_then(|record| plist_bounded(record.expose(), &Limits::TALK).ok());
+    match record.and_then(|record| PairingFile::from_value(&record).ok()) {
+        Some(record) => lockdown.start_session(record).await.map(Some),
+        None => Ok(None),
+    }
+}
+
+fn nonsense(request: &'static str, what: &'static str) -> SessionError {
+    SessionError::Talk(LockdownFailure::Nonsense { request, what })
 }
 
 #[cfg(test)]

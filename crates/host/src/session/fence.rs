@@ -31,7 +31,7 @@ fn translated(error: IdeviceError) -> SessionError {
         IdeviceError::Socket(error) if error.kind() == std::io::ErrorKind::InvalidData => {
             SessionError::Tls(short(&error))
         }
-        IdeviceError::Socket(error) => SessionError::Link(FrameError::Io(error)),
+        IdeviceError::Socket(error) => SessionError::Talk(FrameError::Io(error).into()),
         IdeviceError::Rustls(error) => SessionError::Tls(short(&error)),
         _ => SessionError::Tls("the pair record of this computer cannot be used".to_owned()),
     }

@@ -8,7 +8,7 @@ use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 
 use super::SessionError;
-use super::lockdown::Lockdown;
+use super::conversation::Lockdown;
 use crate::muxer::MuxDevice;
 
 /// The longest text that is taken over from a device, in characters.

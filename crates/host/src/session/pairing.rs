@@ -9,11 +9,11 @@ use idevice::{Idevice, services::lockdown::LockdownClient};
 use plist::Value;
 use rightful_core::secret::Secret;
 use rightful_proto::frame::{FrameError, Limits, plist_bounded, read_frame, write_frame};
+use rightful_proto::lockdown::{LockdownError, LockdownFailure, PORT};
 use tokio::io::DuplexStream;
 
 use super::fence::fenced;
-use super::lockdown::refusal;
-use super::{PORT, SessionError};
+use super::{SessionError, nonsense};
 use crate::muxer::{MuxDevice, Muxer};
 use crate::stream::Stream;
 
@@ -58,17 +58,17 @@ pub async fn pair(muxer: &Muxer, device: &MuxDevice) -> Result<PairOutcome, Sess
         });
     match tokio::join!(record, relay(ours, stream)) {
         (Ok(record), Ok(None)) => {
-            muxer.save_pair_record(device, &record).await?;
+            muxer.save_pair_record(device, record).await?;
             Ok(PairOutcome::Paired)
         }
-        (_, Ok(Some(error))) => match error.as_str() {
-            "PairingDialogResponsePending" => Ok(PairOutcome::DialogPending),
-            "UserDeniedPairing" => Ok(PairOutcome::Denied),
-            _ => match refusal("to pair", &error) {
-                SessionError::Locked => Ok(PairOutcome::Locked),
-                SessionError::Prohibited => Ok(PairOutcome::Prohibited),
-                error => Err(error),
-            },
+        (_, Ok(Some(error))) => match error {
+            LockdownError::PairingDialogResponsePending => Ok(PairOutcome::DialogPending),
+            LockdownError::UserDeniedPairing => Ok(PairOutcome::Denied),
+            LockdownError::PasswordProtected => Ok(PairOutcome::Locked),
+            LockdownError::MCProtected
+            | LockdownError::MCChallengeRequired
+            | LockdownError::PairingProhibitedOverThisConnection => Ok(PairOutcome::Prohibited),
+            error => Err(SessionError::Talk(LockdownFailure::Refused { request: "Pair", error })),
         },
         // The relay's reason is the cause of the other's.
         (_, Err(error)) | (Err(error), Ok(None)) => Err(error),
@@ -76,14 +76,14 @@ pub async fn pair(muxer: &Muxer, device: &MuxDevice) -> Result<PairOutcome, Sess
 }
 
 /// Carries questions to the device and checked answers back. Ends with the name of the device's refusal, if any.
-async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<String>, SessionError> {
+async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<LockdownError>, SessionError> {
     let limits = Limits::TALK;
     let mut refused = None;
     for _ in 0..QUESTIONS {
         let question = match read_frame(&mut ours, limits.bytes).await {
             Ok(question) => question,
             Err(FrameError::Closed) => return Ok(refused),
-            Err(error) => return Err(SessionError::Link(error)),
+            Err(error) => return Err(link(error)),
         };
         let talk = async {
             write_frame(&mut device, &question).await?;
@@ -96,17 +96,22 @@ async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<Stri
                 waiting_for: "waiting for the device to answer whether it trusts this computer",
                 limit: PAIRING,
             })?
-            .map_err(SessionError::Link)?;
-        let parsed = parsed.into_dictionary().ok_or(SessionError::Nonsense("it is no dictionary"))?;
+            .map_err(link)?;
+        let parsed = parsed.into_dictionary().ok_or(nonsense("Pair", "it is no dictionary"))?;
         if parsed.get("Key").and_then(Value::as_string) == Some("DevicePublicKey") {
             check_public_key(parsed.get("Value"))?;
         }
-        refused = parsed.get("Error").map(|error| error.as_string().unwrap_or_default().to_owned());
+        refused =
+            parsed.get("Error").map(|error| LockdownError::from_name(error.as_string().unwrap_or_default()));
         if write_frame(&mut ours, &answer).await.is_err() {
             return Ok(refused);
         }
     }
-    Err(SessionError::Nonsense("it asks for more than pairing needs"))
+    Err(nonsense("Pair", "it asks for more than pairing needs"))
+}
+
+fn link(error: FrameError) -> SessionError {
+    SessionError::Talk(error.into())
 }
 
 /// The library stops with a panic on what is no key; that is caught, but need not happen.
@@ -116,6 +121,6 @@ fn check_public_key(key: Option<&Value>) -> Result<(), SessionError> {
         Some(Value::Data(key)) if is_key(key) => Ok(()),
         // A refusal carries no value and is reported by its name.
         None => Ok(()),
-        Some(_) => Err(SessionError::Nonsense("its public key is none")),
+        Some(_) => Err(nonsense("DevicePublicKey", "it is no key")),
     }
 }

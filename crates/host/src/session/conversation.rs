@@ -1,0 +1,112 @@
+//! One connection to lockdownd or restored: a question, its answer, and the change to TLS in the middle.
+
+use std::time::Duration;
+
+use idevice::pairing_file::PairingFile;
+use idevice::{Idevice, IdeviceError};
+use plist::{Dictionary, Value};
+use rightful_proto::frame::{FrameError, Limits, read_dictionary, write_plist_xml};
+use rightful_proto::lockdown::{LockdownFailure, PORT, Request, ask, read_reply};
+
+use super::fence::fenced;
+use super::{SessionError, nonsense};
+use crate::muxer::Muxer;
+use crate::stream::Stream;
+
+/// What this program calls itself.
+const LABEL: &str = "rightful";
+/// How long to wait for the answer to one question.
+const ANSWERING: Duration = Duration::from_secs(15);
+/// How long the TLS handshake may take.
+const HANDSHAKE: Duration = Duration::from_secs(15);
+
+/// One connection, plain or inside a session.
+#[derive(Debug)]
+pub(super) struct Lockdown {
+    stream: Stream,
+}
+
+impl Lockdown {
+    pub(super) async fn open(muxer: &Muxer, device_id: u32) -> Result<Self, SessionError> {
+        Ok(Self { stream: muxer.connect(device_id, PORT).await? })
+    }
+
+    /// The whole answer, because restored tells more in it than its kind.
+    pub(super) async fn query_type(&mut self) -> Result<Dictionary, SessionError> {
+        self.ask(&Request::QueryType).await
+    }
+
+    /// One value, or all of a domain without a key; `None` where the device does not have or does not tell it.
+    pub(super) async fn value(
+        &mut self,
+        domain: Option<&str>,
+        key: Option<&str>,
+    ) -> Result<Option<Value>, SessionError> {
+        let request = Request::GetValue { domain: domain.map(str::to_owned), key: key.map(str::to_owned) };
+        match self.ask(&request).await {
+            Ok(mut reply) => Ok(reply.remove("Value")),
+            Err(error) if error.refusal().is_some() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// A value of restored, stored under the name of its key; `None` where it refuses.
+    pub(super) async fn query_value(&mut self, key: &str) -> Result<Option<Value>, SessionError> {
+        let message = [("Request", "QueryValue"), ("QueryKey", key), ("Label", LABEL)];
+        let message = message.into_iter().map(|(key, value)| (key.to_owned(), Value::from(value))).collect();
+        let reply = within(async {
+            write_plist_xml(&mut self.stream, &Value::Dictionary(message)).await?;
+            read_reply("QueryValue", read_dictionary(&mut self.stream, &Limits::TALK).await?)
+        });
+        match reply.await {
+            Ok(mut reply) => Ok(reply.remove(key)),
+            Err(error) if error.refusal().is_some() => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Starts a session: from here on the connection is encrypted and the device answers as to a trusted computer.
+    pub(super) async fn start_session(mut self, record: PairingFile) -> Result<Self, SessionError> {
+        let request = Request::StartSession {
+            host_id: record.host_id.clone(),
+            system_buid: record.system_buid.clone(),
+        };
+        let reply = self.ask(&request).await?;
+        if reply.get("EnableSessionSSL").and_then(Value::as_boolean) != Some(true) {
+            return Err(nonsense(request.name(), "it wants a session without encryption"));
+        }
+        let stream = fenced("waiting for the encrypted session with the device", HANDSHAKE, async move {
+            let mut plumbing = Idevice::new(Box::new(self.stream), LABEL);
+            plumbing.start_session(&record, false).await?;
+            plumbing.get_socket().ok_or(IdeviceError::NoEstablishedConnection)
+        })
+        .await?;
+        Ok(Self { stream: Box::new(stream) })
+    }
+
+    /// Success, too, when the device leaves before it has answered.
+    pub(super) async fn enter_recovery(&mut self) -> Result<(), SessionError> {
+        match self.ask(&Request::EnterRecovery).await {
+            Ok(_) | Err(SessionError::Talk(LockdownFailure::Frame(FrameError::Closed))) => Ok(()),
+            Err(SessionError::Talk(LockdownFailure::Frame(FrameError::Io(error)))) => {
+                tracing::debug!(%error, "the device left before it had answered");
+                Ok(())
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn ask(&mut self, request: &Request) -> Result<Dictionary, SessionError> {
+        within(ask(&mut self.stream, request, LABEL)).await
+    }
+}
+
+async fn within(
+    talk: impl Future<Output = Result<Dictionary, LockdownFailure>>,
+) -> Result<Dictionary, SessionError> {
+    let waiting_for = "waiting for the device's answer";
+    match tokio::time::timeout(ANSWERING, talk).await {
+        Err(_) => Err(SessionError::TimedOut { waiting_for, limit: ANSWERING }),
+        Ok(answer) => answer.map_err(SessionError::Talk),
+    }
+}
