@@ -108,7 +108,7 @@ mod tests {
         assert_eq!(title(18, 12), "writing the firmware");
         assert_eq!(title(41, 13), title(42, 15));
         for unknown in [0, -1, 45, 9000, i64::MAX, i64::MIN] {
-            assert_eq!(title(unknown, 13), "working");
+            assert_eq!(title(unknown, 15), "working");
         }
     }
 
