@@ -1,7 +1,9 @@
-//! As much HTTP as the control door of `rightful sim serve` needs: one request, one answer, loopback only.
+//! As much HTTP as the doors of `rightful sim serve` need: one request, one answer, loopback only.
 
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::path::Path;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -10,6 +12,8 @@ use crate::LabError;
 
 /// The longest answer that is taken, in bytes. A phone's log may be long.
 const ANSWER_LIMIT: u64 = 64 << 20;
+/// The longest line of an answer's head, in bytes.
+const HEAD_LINE: u64 = 8 << 10;
 /// How long the other side may be silent.
 const SILENCE: Duration = Duration::from_secs(20);
 
@@ -23,7 +27,47 @@ pub fn post(port: u16, path: &str) -> Result<Value, LabError> {
     request(port, "POST", path)
 }
 
+/// `GET http://127.0.0.1:port/path` into a file.
+pub fn download(port: u16, path: &str, to: &Path) -> Result<(), LabError> {
+    let what = format!("GET {path}");
+    let mut stream = BufReader::new(ask(port, "GET", path)?);
+    let mut line = String::new();
+    let mut length = None;
+    let mut good = None;
+    while line != "\r\n" {
+        line.clear();
+        stream.by_ref().take(HEAD_LINE).read_line(&mut line).map_err(LabError::io(&what))?;
+        good = good.or_else(|| Some(line.split(' ').nth(1) == Some("200")));
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse::<u64>().ok();
+        }
+        if line.is_empty() {
+            break;
+        }
+    }
+    let mut file = File::create(to).map_err(LabError::io(&what))?;
+    let copied = std::io::copy(&mut stream, &mut file).map_err(LabError::io(&what))?;
+    if good == Some(true) && length == Some(copied) {
+        Ok(())
+    } else {
+        Err(LabError::Nonsense { who: "the pretend Apple", words: format!("{what}: {copied} of {length:?}") })
+    }
+}
+
 fn request(port: u16, method: &str, path: &str) -> Result<Value, LabError> {
+    let what = format!("{method} {path}");
+    let mut answer = Vec::new();
+    ask(port, method, path)?.take(ANSWER_LIMIT).read_to_end(&mut answer).map_err(LabError::io(&what))?;
+    parse(&answer).ok_or_else(|| LabError::Nonsense {
+        who: "the control door",
+        words: format!("{what}: {}", String::from_utf8_lossy(answer.get(..500).unwrap_or(&answer))),
+    })
+}
+
+/// Sends a request without a body.
+fn ask(port: u16, method: &str, path: &str) -> Result<TcpStream, LabError> {
     let what = format!("{method} {path}");
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut stream = TcpStream::connect_timeout(&address, SILENCE).map_err(LabError::io(&what))?;
@@ -33,12 +77,7 @@ fn request(port: u16, method: &str, path: &str) -> Result<Value, LabError> {
         "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).map_err(LabError::io(&what))?;
-    let mut answer = Vec::new();
-    stream.take(ANSWER_LIMIT).read_to_end(&mut answer).map_err(LabError::io(&what))?;
-    parse(&answer).ok_or_else(|| LabError::Nonsense {
-        who: "the control door",
-        words: format!("{what}: {}", String::from_utf8_lossy(answer.get(..500).unwrap_or(&answer))),
-    })
+    Ok(stream)
 }
 
 /// The JSON of an answer with a 2xx status.

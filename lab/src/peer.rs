@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 /// If this is set, a missing witness is a failure: so it is in continuous integration, where all are installed.
 const REQUIRE: &str = "RIGHTFUL_LAB_REQUIRE";
+/// Set by `cargo xtask lab`: the built program. A plain `cargo test` boots no guests, which would take minutes.
+const PROGRAM: &str = "RIGHTFUL_LAB_PROGRAM";
 /// The file to which the names of skipped tests are added, for whoever counts them.
 const SKIPPED: &str = "RIGHTFUL_LAB_SKIPPED";
 
@@ -19,20 +21,25 @@ const SKIPPED: &str = "RIGHTFUL_LAB_SKIPPED";
 pub fn find(name: &str) -> Option<PathBuf> {
     let found = places().into_iter().map(|folder| folder.join(name)).find(|path| path.is_file());
     if found.is_none() {
-        skip(name);
+        skip(&format!("{name} not installed"));
     }
     found
 }
 
-/// Whether everything is here that the guest needs, beside the programs that it brings along; otherwise as [`find`].
+/// Whether the guest can be booted: `cargo xtask lab` runs the test, and everything is here that the guest needs beside the programs
+/// that it brings along; otherwise as [`find`].
 pub fn guest() -> Option<()> {
+    if std::env::var_os(PROGRAM).is_none() {
+        skip("only cargo xtask lab boots the guest");
+        return None;
+    }
     for name in ["qemu-system-x86_64", "busybox", "udevadm", "ldd", "dpkg-deb", "apt-get", "depmod", "xz"] {
         find(name)?;
     }
     if Path::new("/lib/udev/rules.d/39-usbmuxd.rules").exists() {
         Some(())
     } else {
-        skip("usbmuxd");
+        skip("usbmuxd not installed");
         None
     }
 }
@@ -65,16 +72,16 @@ fn places() -> Vec<PathBuf> {
     places
 }
 
-fn skip(name: &str) {
-    assert!(std::env::var_os(REQUIRE).is_none(), "{name} is not installed, and {REQUIRE} is set");
+fn skip(why: &str) {
+    assert!(std::env::var_os(REQUIRE).is_none(), "{why}, and {REQUIRE} is set");
     let test = std::thread::current().name().unwrap_or("a test").to_owned();
-    let line = format!("{test}: {name} not installed\n");
+    let line = format!("{test}: {why}\n");
     #[expect(
         clippy::print_stdout,
         reason = "this is what a person reads who runs the tests without a witness"
     )]
     {
-        println!("skipped: {name} not installed");
+        println!("skipped: {why}");
     }
     if let Some(list) = std::env::var_os(SKIPPED) {
         let file = OpenOptions::new().append(true).create(true).open(&list);

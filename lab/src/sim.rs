@@ -26,10 +26,15 @@ pub struct Sim {
 }
 
 impl Sim {
-    /// Starts `rightful sim serve` with these arguments and waits for its ready line.
-    pub fn start<S: AsRef<str>>(arguments: &[S]) -> Result<Self, LabError> {
+    /// Starts `rightful sim serve` with the phone of this scene and waits for its ready line.
+    pub fn start(scene: &str) -> Result<Self, LabError> {
+        Self::start_with(scene, &[])
+    }
+
+    /// The same with further arguments.
+    pub fn start_with(scene: &str, arguments: &[&str]) -> Result<Self, LabError> {
         let mut command = Command::new(program()?);
-        command.args(["sim", "serve"]).args(arguments.iter().map(AsRef::as_ref));
+        command.args(["sim", "serve", scene]).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().map_err(LabError::io("starting rightful sim serve"))?;
         let output = child.stdout.take();
@@ -82,6 +87,16 @@ impl Sim {
         port(self.apple()?).ok_or_else(|| nonsense(&self.ready.to_string()))
     }
 
+    /// Fetches the newest firmware that the pretend Apple has published for a model.
+    pub fn firmware(&self, product_type: &str, to: &Path) -> Result<(), LabError> {
+        let port = self.apple_port()?;
+        let catalogue = http::get(port, &format!("/v4/device/{product_type}"))?;
+        let url =
+            catalogue["firmwares"][0]["url"].as_str().ok_or_else(|| nonsense(&catalogue.to_string()))?;
+        let path = url.splitn(4, '/').nth(3).ok_or_else(|| nonsense(url))?;
+        http::download(port, &format!("/{path}"), to)
+    }
+
     /// The UDID of the first phone.
     pub fn udid(&self) -> Result<&str, LabError> {
         let phone = self.ready.get("phones").and_then(|phones| phones.get(0));
@@ -89,6 +104,12 @@ impl Sim {
             .and_then(|phone| phone.get("udid"))
             .and_then(Value::as_str)
             .ok_or_else(|| nonsense(&self.ready.to_string()))
+    }
+
+    /// The last four characters of the first phone's ECID: what an owner types to consent.
+    pub fn last_four(&self) -> Result<&str, LabError> {
+        let udid = self.udid()?;
+        udid.get(udid.len().saturating_sub(4)..).ok_or_else(|| nonsense(udid))
     }
 
     /// The state of the first phone.

@@ -18,7 +18,7 @@ while read -r module; do insmod "/lab/modules/$module" || echo "LAB: $module doe
 
 # No default route and no name server: whatever is not on the host's loopback is unreachable at once.
 ip addr add 10.0.2.15/24 dev eth0 && ip link set eth0 up
-mount -t 9p -o trans=virtio,version=9p2000.L,msize=524288 share /share || echo "LAB: no share"
+mount -t 9p -o trans=virtio,version=9p2000.L,msize=512000 share /share || echo "LAB: no share"
 
 for port in /sys/class/virtio-ports/*; do
     [ "$(cat "$port/name")" = lab ] && exec /lab/agent "/dev/${port##*/}"
