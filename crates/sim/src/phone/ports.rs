@@ -3,21 +3,24 @@
 //! Both ends of usbmux come in here: the socket server of [`super::mux`], and the phone's own end of the USB protocol.
 
 use rightful_core::mode::Mode;
+pub use rightful_proto::lockdown::PORT as LOCKDOWN;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::Phone;
-
-/// Where lockdownd listens, and restored in restore mode.
-pub const LOCKDOWN: u16 = 62078;
+use super::{Phone, lockdown, service};
 
 /// Whether a connection to `port` is taken now; if not, the muxer answers "refused" (`Result` 3, or RST on USB).
 pub fn accepts(phone: &Phone, port: u16) -> bool {
     let presence = phone.presence();
     presence.attached
         && match presence.mode {
-            Mode::Normal => port == LOCKDOWN,
+            Mode::Normal => port == LOCKDOWN || phone.waiting_service(port).is_some(),
             Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => false,
         }
+}
+
+/// Who waits on a port, by short name, where lockdownd has started it.
+pub fn name(phone: &Phone, port: u16) -> Option<&'static str> {
+    phone.waiting_service(port).map(service::Service::short_name)
 }
 
 /// Serves one connection to `port` until it is over: one side closes, or the phone leaves the bus.
@@ -47,7 +50,8 @@ async fn answer(
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
 ) {
     match mode {
-        Mode::Normal if port == LOCKDOWN => super::lockdown::serve(phone, connection, stream).await,
-        Mode::Normal | Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => drop(stream),
+        Mode::Normal if port == LOCKDOWN => lockdown::serve(phone, connection, stream).await,
+        Mode::Normal => service::serve(phone, connection, port, stream).await,
+        Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => {}
     }
 }

@@ -44,6 +44,18 @@ pub struct PhoneSpec {
     pub faults: Vec<Fault>,
     /// Which requests restored makes.
     pub restore_profile: RestoreProfile,
+    /// The newest version of TLS that it speaks.
+    pub newest_tls: NewestTls,
+}
+
+/// The newest version of TLS that a phone speaks with trusted computers. Real ones were seen with 1.2.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NewestTls {
+    /// TLS 1.2 only.
+    Tls12,
+    /// TLS 1.2 and 1.3.
+    Tls13,
 }
 
 /// How the phone answers a request to pair.
@@ -129,6 +141,7 @@ impl PhoneSpec {
             timing: Timing::default(),
             faults: Vec::new(),
             restore_profile,
+            newest_tls: NewestTls::Tls13,
         }
     }
 }

@@ -1,0 +1,74 @@
+//! The values that have a domain. All of them need a session.
+
+use plist::{Dictionary, Value};
+
+use super::device::activation_state;
+use crate::phone::state::State;
+
+/// Storage of every virtual phone, in bytes.
+const CAPACITY: u64 = 128_000_000_000;
+/// What the system takes of it.
+const SYSTEM: u64 = 12_000_000_000;
+/// What an owner's data takes of it.
+const OWNERS: u64 = 54_321_000_000;
+
+/// The values of a domain; `None` for one that this phone does not have.
+pub(super) fn values(state: &State, domain: &str) -> Option<Dictionary> {
+    let pairs: Vec<(&str, Value)> = match domain {
+        "com.apple.mobile.battery" => battery(state),
+        "com.apple.disk_usage" | "com.apple.disk_usage.factory" => storage(state),
+        "com.apple.mobile.backup" => vec![("WillEncrypt", false.into()), ("Version", "2.4".into())],
+        "com.apple.mobile.iTunes" => vec![("MinITunesVersion", "12.12.0".into())],
+        "com.apple.iTunes" => vec![],
+        "com.apple.mobile.lockdown_cache" => {
+            vec![("ActivationState", activation_state(state).into())]
+        }
+        "com.apple.mobile.wireless_lockdown" => vec![("EnableWifiConnections", false.into())],
+        "com.apple.international" => international(),
+        "com.apple.fmip" => vec![("IsAssociated", state.find_my.into())],
+        "com.apple.mobile.chaperone" => vec![("DeviceIsChaperoned", state.supervised.into())],
+        "com.apple.purplebuddy" => vec![("SetupDone", state.setup_done.into())],
+        "com.apple.mobile.restriction" => vec![("ProhibitAppInstall", false.into())],
+        "com.apple.security.mac.amfi" => vec![("DeveloperModeStatus", false.into())],
+        _ => return None,
+    };
+    Some(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn battery(state: &State) -> Vec<(&'static str, Value)> {
+    let full = state.battery >= 100;
+    vec![
+        ("BatteryCurrentCapacity", state.battery.into()),
+        ("BatteryIsCharging", (!full).into()),
+        ("ExternalChargeCapable", true.into()),
+        ("ExternalConnected", state.cable.into()),
+        ("FullyCharged", full.into()),
+        ("GasGaugeCapability", true.into()),
+        ("HasBattery", true.into()),
+    ]
+}
+
+fn storage(state: &State) -> Vec<(&'static str, Value)> {
+    let data = CAPACITY - SYSTEM;
+    let free = if state.data_present { data - OWNERS } else { data };
+    vec![
+        ("AmountDataAvailable", free.into()),
+        ("AmountDataReserved", 200_000_000_u64.into()),
+        ("TotalDataAvailable", free.into()),
+        ("TotalDataCapacity", data.into()),
+        ("TotalDiskCapacity", CAPACITY.into()),
+        ("TotalSystemAvailable", 0_u64.into()),
+        ("TotalSystemCapacity", SYSTEM.into()),
+    ]
+}
+
+fn international() -> Vec<(&'static str, Value)> {
+    let list = |items: &[&str]| Value::Array(items.iter().map(|item| Value::from(*item)).collect());
+    vec![
+        ("Keyboard", "en_GB".into()),
+        ("Language", "en".into()),
+        ("Locale", "en_GB".into()),
+        ("SupportedLanguages", list(&["en", "de", "fr"])),
+        ("SupportedLocales", list(&["en_GB", "de_DE", "fr_FR"])),
+    ]
+}
