@@ -1,4 +1,5 @@
 //! Witness: idevicerestore (Debian) on a real Linux USB stack, in the guest: a whole erase with tickets of the pretend Apple.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops where it is")]
 
 use std::time::Duration;
 

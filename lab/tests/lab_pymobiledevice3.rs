@@ -1,4 +1,5 @@
 //! Witness: pymobiledevice3 (PyPI), on the muxer's socket.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops where it is")]
 
 use std::path::Path;
 use std::time::Duration;

@@ -1,4 +1,5 @@
 //! Our own program where a foreign kernel, a foreign USB library's stack and a foreign muxer stand between it and the phone: in the guest.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops where it is")]
 
 use std::time::Duration;
 
