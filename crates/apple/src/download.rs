@@ -73,8 +73,8 @@ pub struct Downloaded {
 /// Fetches one file, or what is missing of it, and verifies all of it.
 ///
 /// A file that is there already is verified and kept; one that is wrong is removed and fetched anew. `progress` is told
-/// bytes done and bytes in all, also while what is there is read again. A stop is heard within a fraction of a second;
-/// what has arrived is kept for the next time, except after [`DownloadError::DigestMismatch`].
+/// bytes done and bytes in all, about a thousand times, also while what is there is read again. A stop is heard within a
+/// fraction of a second; what has arrived is kept for the next time, except after [`DownloadError::DigestMismatch`].
 pub async fn fetch(
     endpoints: &Endpoints,
     request: &Download,
@@ -87,6 +87,13 @@ pub async fn fetch(
         return Err(DownloadError::NotTheFile { announced: request.size, expected: SIZE_LIMIT });
     }
     let client = http::client(hosts, &[]).map_err(DownloadError::Network)?;
+    let mut told = 0;
+    let mut progress = |done: u64, size: u64| {
+        if done < told || done == size || done - told >= size / 1000 {
+            told = done;
+            progress(done, size);
+        }
+    };
 
     if let Some(whole) = part::existing(request).await? {
         let desk = Desk::new(whole);
@@ -128,9 +135,14 @@ pub async fn fetch(
     Ok(Downloaded { path: request.to.clone(), fetched })
 }
 
+/// Where what has arrived lies until the file is whole.
+pub fn partial(to: &Path) -> PathBuf {
+    part::beside(to, ".part")
+}
+
 /// Removes what an unfinished download of this file has left behind.
 pub fn forget(to: &Path) -> std::io::Result<()> {
-    part::remove(&part::beside(to, ".part"))?;
+    part::remove(&partial(to))?;
     part::remove(&part::beside(to, ".part.json"))
 }
 

@@ -1,5 +1,6 @@
 //! The disk: how much room there is where the firmware is to lie.
 
+use std::fs::File;
 use std::io;
 use std::path::Path;
 
@@ -11,6 +12,26 @@ use std::path::Path;
 pub fn free_bytes(path: &Path) -> io::Result<u64> {
     let existing = path.ancestors().find(|folder| folder.exists()).unwrap_or(Path::new("."));
     fs4::available_space(existing)
+}
+
+/// Fills the whole buffer from an offset of the file, without a position that others could move.
+///
+/// # Errors
+/// What the system says; `UnexpectedEof` when the file ends too early.
+pub fn read_at(file: &File, mut buffer: Vec<u8>, offset: u64) -> io::Result<Vec<u8>> {
+    #[cfg(unix)]
+    std::os::unix::fs::FileExt::read_exact_at(file, &mut buffer, offset)?;
+    #[cfg(windows)]
+    {
+        let mut done = 0;
+        while done < buffer.len() {
+            match std::os::windows::fs::FileExt::seek_read(file, &mut buffer[done..], offset + done as u64)? {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                count => done += count,
+            }
+        }
+    }
+    Ok(buffer)
 }
 
 #[cfg(test)]

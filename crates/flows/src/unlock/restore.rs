@@ -1,0 +1,322 @@
+//! The restore itself: the device asks, the pure table in `proto` answers, and this loop performs the answers.
+//!
+//! The reading half of the connection belongs to one task, the writing half to the loop; data ports and the file system
+//! are served by workers that report over a channel. The first failure is the one that is told, whatever comes later.
+
+mod parcel;
+mod worker;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use rightful_core::consent::EraseConsent;
+use rightful_core::device::Device;
+use rightful_core::event::{Erased, Unit, Unplug};
+use rightful_core::id::Ecid;
+use rightful_core::ports::Usb;
+use rightful_core::session::{Face, Session};
+use rightful_host::stream::Stream;
+use rightful_proto::frame::{self, FrameError};
+use rightful_proto::restored::options::{self, OptionsInput};
+use rightful_proto::restored::{
+    self, Action, Component, Context, Delivery, Message, Verdict, answer, operation, reply, talk,
+};
+use tokio::io::{ReadHalf, WriteHalf};
+use tokio::sync::mpsc;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
+
+use super::failure::{Failure, Trouble};
+use super::signer::Signed;
+use super::supply::Supply;
+use crate::gather;
+use crate::world::World;
+use parcel::Parcel;
+use worker::{Told, Worker};
+
+/// The longest silence of a device that is not being served anything. Sealing and verifying take minutes.
+const SILENCE: Duration = Duration::from_secs(15 * 60);
+
+/// After a failure the device may still say why; this long.
+const LAST_WORDS: Duration = Duration::from_secs(20);
+
+/// The most messages of one restore; real ones send a few thousand.
+const MESSAGE_LIMIT: u64 = 200_000;
+
+/// How far the step "install" is cannot be known; about this many messages come in it.
+const INSTALL_MESSAGES: u64 = 400;
+
+/// What the restore needs.
+pub(super) struct Job<'a> {
+    pub(super) consent: &'a EraseConsent,
+    pub(super) supply: Arc<Supply>,
+    pub(super) signed: Arc<Signed>,
+    /// Whether we have booted the ramdisk ourselves, with our boot arguments.
+    pub(super) booted_by_us: bool,
+}
+
+/// Runs the restore on a device in restore mode. From StartRestore on there is no way back.
+pub(super) async fn restore<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    job: Job<'_>,
+    device: &Device,
+) -> Result<(), Failure> {
+    let (muxer, attachment) = gather::attachment(world, device).ok_or(Trouble::WrongMode(device.mode))?;
+    let mut stream = muxer.connect(attachment.id, restored::PORT).await?;
+    let identity = talk::query_type(&mut stream).await?;
+    let hardware = talk::hardware_info(&mut stream).await?;
+    job.consent.covers(hardware.ecid)?;
+    for (name, text) in talk::saved_debug_info(&mut stream).await? {
+        tracing::debug!(name, length = text.len(), "left by an earlier attempt");
+    }
+    if session.stop_asked() {
+        return Err(Trouble::Stopped { before: "the erase" }.into());
+    }
+
+    session.start("erase");
+    session.status("erasing", Erased::MayHaveBegun, Unplug::NotNow);
+    talk::start_restore(&mut stream, options::erase(&input(&job))).await?;
+
+    let (reading, writing) = tokio::io::split(stream);
+    let (tell, told) = mpsc::channel(64);
+    let mut run = Run {
+        session,
+        context: context(&job.supply),
+        protocol_version: identity.protocol_version,
+        writing,
+        worker: Worker { muxer, device_id: attachment.id, supply: job.supply, signed: job.signed, tell },
+        told,
+        workers: JoinSet::new(),
+        inbox: inbox(reading),
+        verdict: Verdict::default(),
+        messages: 0,
+        copying: false,
+        copied: false,
+        operation: 0,
+        ecid: hardware.ecid,
+    };
+    run.workers.spawn(run.worker.clone().proxy());
+    run.to_the_end().await
+}
+
+struct Run<'a, F: Face> {
+    session: &'a mut Session<F>,
+    context: Context,
+    protocol_version: u64,
+    writing: WriteHalf<Stream>,
+    worker: Worker,
+    told: mpsc::Receiver<Told>,
+    workers: JoinSet<()>,
+    inbox: mpsc::Receiver<Result<Message, Failure>>,
+    verdict: Verdict<Failure>,
+    messages: u64,
+    copying: bool,
+    copied: bool,
+    operation: i64,
+    ecid: Ecid,
+}
+
+impl<F: Face> Run<'_, F> {
+    async fn to_the_end(mut self) -> Result<(), Failure> {
+        let mut deadline = Instant::now() + SILENCE;
+        loop {
+            let failed_before = self.verdict.failure().is_some();
+            // Both receivers lose nothing when the other one is first.
+            let over = tokio::select! {
+                message = self.inbox.recv() => self.hear(message).await,
+                Some(told) = self.told.recv() => self.note(told),
+                () = tokio::time::sleep_until(deadline) => {
+                    self.verdict.fail(restored::Failure::Silent(SILENCE).into());
+                    true
+                }
+            };
+            if over {
+                break;
+            }
+            match (failed_before, self.verdict.failure().is_some()) {
+                (false, false) => deadline = Instant::now() + SILENCE,
+                (false, true) => deadline = Instant::now() + LAST_WORDS,
+                (true, _) => {}
+            }
+        }
+        if self.verdict.failure().is_none() {
+            self.finish_copy();
+            self.session.done();
+        }
+        self.verdict.outcome(|| restored::Failure::LinkLost.into())
+    }
+
+    /// Deals with one message; true when nothing more is to be heard.
+    async fn hear(&mut self, message: Option<Result<Message, Failure>>) -> bool {
+        let message = match message {
+            Some(Ok(message)) => message,
+            Some(Err(failure)) => {
+                self.verdict.fail(failure);
+                return true;
+            }
+            None => {
+                self.verdict.fail(restored::Failure::LinkLost.into());
+                return true;
+            }
+        };
+        self.messages += 1;
+        if self.messages > MESSAGE_LIMIT {
+            self.verdict.fail(restored::Failure::TooManyMessages(MESSAGE_LIMIT).into());
+            return true;
+        }
+        match answer(&self.context, &message) {
+            Action::Report { operation, percent } => self.report(operation, percent),
+            Action::Checkpoint(checkpoint) => {
+                tracing::debug!(id = checkpoint.id, name = checkpoint.name, "checkpoint");
+            }
+            Action::Note(text) => tracing::debug!(text, "the device says"),
+            Action::Wait => {}
+            Action::Remember(failure) => self.verdict.fail(failure.into()),
+            Action::StreamFileSystem { port, .. } => {
+                self.copying = true;
+                self.workers.spawn(self.worker.clone().file_system(port));
+            }
+            Action::ReadLog { port } => {
+                self.workers.spawn(self.worker.clone().read_log(port));
+            }
+            Action::Send { payload, to, .. } => {
+                let what =
+                    format!("{payload:?}").split([' ', '(', '{']).next().unwrap_or_default().to_owned();
+                tracing::debug!(what, "is asked for");
+                match to {
+                    Delivery::Here => {
+                        if let Err(failure) = self.send(payload).await {
+                            self.verdict.fail(failure);
+                        }
+                    }
+                    Delivery::Port(port) => {
+                        self.workers.spawn(self.worker.clone().deliver(payload, port));
+                    }
+                }
+            }
+            Action::Finish(Ok(())) => {
+                let thanks = plist::Value::Dictionary(reply::final_status_received());
+                // The device has said that it is done; that it no longer listens changes nothing.
+                if let Err(error) = frame::write_plist_xml(&mut self.writing, &thanks).await {
+                    tracing::debug!(%error, "the device did not wait for our farewell");
+                }
+                self.verdict.well();
+                return true;
+            }
+            Action::Finish(Err(failure)) => {
+                self.verdict.fail(failure.into());
+                return true;
+            }
+        }
+        false
+    }
+
+    async fn send(&mut self, payload: restored::Payload) -> Result<(), Failure> {
+        let parcel = Parcel::pack(&self.worker.supply, &self.worker.signed, payload).await?;
+        parcel.send(&self.worker.supply, self.ecid, &mut self.writing).await
+    }
+
+    /// Deals with what a worker reports; true never: the device has the last word.
+    fn note(&mut self, told: Told) -> bool {
+        match told {
+            Told::Copied { done, total } => {
+                self.session.progress(done, Some(total), Unit::Bytes);
+            }
+            Told::FileSystemServed => self.finish_copy(),
+            Told::Failed(failure) => self.verdict.fail(failure),
+        }
+        false
+    }
+
+    fn report(&mut self, operation: i64, percent: Option<u8>) {
+        if self.operation != operation {
+            self.operation = operation;
+            let erased = if operation::erases(operation) { Erased::Yes } else { Erased::MayHaveBegun };
+            let happening = operation::title(operation, self.protocol_version);
+            self.session.status(happening, erased, Unplug::NotNow);
+        }
+        if self.copied {
+            self.session.progress(self.messages.min(INSTALL_MESSAGES), Some(INSTALL_MESSAGES), Unit::Items);
+        } else if !self.copying
+            && let Some(percent) = percent
+        {
+            // Before the copy the operations are short: together they are the first hundredth of the step.
+            self.session.progress(u64::from(percent) / 100, Some(100), Unit::Percent);
+        }
+    }
+
+    /// The step "erase" ends with the copy of the file system, and "install" begins.
+    fn finish_copy(&mut self) {
+        if !self.copied {
+            self.copied = true;
+            self.session.done();
+            self.session.start("install");
+        }
+    }
+}
+
+/// Reads messages in a task of its own, so that none is ever read half.
+fn inbox(mut reading: ReadHalf<Stream>) -> mpsc::Receiver<Result<Message, Failure>> {
+    let (send, receive) = mpsc::channel(64);
+    tokio::spawn(async move {
+        loop {
+            let message = match frame::read_plist(&mut reading, &talk::LIMITS).await {
+                Ok(value) => Message::parse(&value).map_err(|error| restored::Failure::from(error).into()),
+                Err(FrameError::Closed) => break,
+                Err(error) => Err(talk::TalkError::from(error).into()),
+            };
+            let last = message.is_err();
+            if send.send(message).await.is_err() || last {
+                break;
+            }
+        }
+    });
+    receive
+}
+
+fn input(job: &Job<'_>) -> OptionsInput {
+    let info = job.supply.identity.info();
+    let padding = info
+        .and_then(|info| info.get("SystemPartitionPadding"))
+        .and_then(plist::Value::as_dictionary)
+        .cloned();
+    let capacity = job
+        .supply
+        .identity
+        .components
+        .get("SEP")
+        .and_then(|sep| sep.info())
+        .and_then(|info| info.get("RequiredCapacity"))
+        .cloned();
+    OptionsInput {
+        uuid: uuid::Uuid::new_v4().to_string().to_uppercase(),
+        boot_args: job.booted_by_us.then(|| options::BOOT_ARGS.to_owned()),
+        system_partition_padding: padding,
+        sep_required_capacity: capacity,
+        baseband_nonce: None,
+        baseband_preflight: None,
+        update_baseband: job.supply.has("BasebandFirmware"),
+        system_image_is_aea: job.supply.path_of("OS").is_ok_and(|path| path.ends_with(".aea")),
+    }
+}
+
+fn context(supply: &Supply) -> Context {
+    let identity = &supply.identity;
+    let components = identity.components.iter().map(|(name, component)| Component {
+        name: name.clone(),
+        flags: component
+            .info()
+            .into_iter()
+            .flatten()
+            .filter(|(_, value)| value.as_boolean() == Some(true))
+            .map(|(flag, _)| flag.clone())
+            .collect(),
+    });
+    Context {
+        components: components.collect(),
+        variant: identity.variant.clone(),
+        has_baseband: supply.has("BasebandFirmware"),
+        has_bootability_bundle: false,
+    }
+}
