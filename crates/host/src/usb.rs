@@ -97,12 +97,16 @@ impl Usb for SystemUsb {
         let mut attempt = 1;
         loop {
             let info = self.bus().known.iter().find(|&&(known, _)| known == id).map(|(_, info)| info.clone());
-            let error = match info.ok_or(UsbError::Gone)?.open().await {
-                Ok(device) => return Ok(SystemDevice::new(device)),
+            let info = info.ok_or(UsbError::Gone)?;
+            let error = match info.open().await {
+                Ok(device) => return Ok(SystemDevice::new(device, info.id())),
                 Err(error) => from_system(&error),
             };
-            if attempt == ATTEMPTS || !self.is_there(id).await {
-                return Err(if self.is_there(id).await { error } else { UsbError::Gone });
+            if !self.is_there(id).await {
+                return Err(UsbError::Gone);
+            }
+            if attempt == ATTEMPTS {
+                return Err(error);
             }
             attempt += 1;
             tokio::time::sleep(AGAIN).await;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use nusb::transfer::{Bulk, ControlIn, ControlOut, ControlType, Out, Recipient, TransferError};
-use nusb::{Device, Endpoint, Interface};
+use nusb::{Device, DeviceId, Endpoint, Interface};
 use rightful_core::ports::{Control, UsbDevice, UsbError};
 
 use super::{from_system, text};
@@ -14,6 +14,8 @@ const ATTEMPTS: u32 = 10;
 const AGAIN: Duration = Duration::from_millis(100);
 /// How long a cancelled transfer may take to say so.
 const CANCELLING: Duration = Duration::from_secs(2);
+/// How long the system may take to notice that a device has left, after its transfers have failed.
+const NOTICING: Duration = Duration::from_millis(300);
 /// How long a reset or a change of configuration may take.
 const SETTING_UP: Duration = Duration::from_secs(10);
 /// String descriptors: the request, its type of descriptor, and US English.
@@ -24,14 +26,16 @@ const ENGLISH: u16 = 0x0409;
 /// An opened device of this machine's bus.
 pub struct SystemDevice {
     device: Device,
+    /// The system's name for this attachment.
+    id: DeviceId,
     claimed: Vec<Interface>,
     /// The open end of the last bulk endpoint: opening one excludes everybody else, so it is kept.
     pipe: Option<Endpoint<Bulk, Out>>,
 }
 
 impl SystemDevice {
-    pub(super) fn new(device: Device) -> Self {
-        Self { device, claimed: Vec::new(), pipe: None }
+    pub(super) fn new(device: Device, id: DeviceId) -> Self {
+        Self { device, id, claimed: Vec::new(), pipe: None }
     }
 
     /// One attempt of [`UsbDevice::claim`].
@@ -72,6 +76,30 @@ impl SystemDevice {
         for interface in active.interfaces() {
             // Most have no driver, which is an error to the system.
             _ = self.device.detach_kernel_driver(interface.interface_number());
+        }
+    }
+
+    /// What the end of a transfer means. A fault is what most systems report first while a device is leaving.
+    async fn failure(&self, error: TransferError, limit: Duration) -> UsbError {
+        let error = from_transfer(error, limit);
+        if matches!(error, UsbError::Other(_)) {
+            tokio::time::sleep(NOTICING).await;
+            if let Ok(mut devices) = nusb::list_devices().await
+                && !devices.any(|device| device.id() == self.id)
+            {
+                return UsbError::Gone;
+            }
+        }
+        error
+    }
+
+    /// Fetches what an abandoned transfer has left: the next one would take it for its own end.
+    async fn tidy_pipe(&mut self) {
+        while let Some(pipe) = self.pipe.as_mut().filter(|pipe| pipe.pending() > 0) {
+            pipe.cancel_all();
+            if tokio::time::timeout(CANCELLING, pipe.next_complete()).await.is_err() {
+                self.pipe = None;
+            }
         }
     }
 
@@ -141,9 +169,13 @@ impl UsbDevice for SystemDevice {
             Some(interface) => interface.control_in(control, limit).await,
             None => plain_control_in(&device, control, limit).await,
         };
-        let mut data = done.map_err(|error| from_transfer(error, limit))?;
-        data.truncate(usize::from(length));
-        Ok(data)
+        match done {
+            Ok(mut data) => {
+                data.truncate(usize::from(length));
+                Ok(data)
+            }
+            Err(error) => Err(self.failure(error, limit).await),
+        }
     }
 
     async fn control_out(&mut self, setup: Control, data: &[u8], limit: Duration) -> Result<(), UsbError> {
@@ -158,26 +190,32 @@ impl UsbDevice for SystemDevice {
             Some(interface) => interface.control_out(control, limit).await,
             None => plain_control_out(&device, control, limit).await,
         };
-        done.map_err(|error| from_transfer(error, limit))
+        match done {
+            Ok(()) => Ok(()),
+            Err(error) => Err(self.failure(error, limit).await),
+        }
     }
 
     async fn bulk_out(&mut self, endpoint: u8, data: Vec<u8>, limit: Duration) -> Result<(), UsbError> {
         let length = data.len();
+        self.tidy_pipe().await;
         let pipe = self.pipe(endpoint)?;
         pipe.submit(data.into());
         let Ok(done) = tokio::time::timeout(limit, pipe.next_complete()).await else {
-            pipe.cancel_all();
-            // What was cancelled has to be fetched, or the next transfer would get its answer.
-            if tokio::time::timeout(CANCELLING, pipe.next_complete()).await.is_err() {
-                self.pipe = None;
-            }
+            self.tidy_pipe().await;
             return Err(UsbError::TimedOut(limit));
         };
-        done.status.map_err(|error| from_transfer(error, limit))?;
-        if done.actual_len == length {
-            Ok(())
-        } else {
-            Err(UsbError::Other(format!("{} of {length} bytes were taken", done.actual_len)))
+        match done.status {
+            Ok(()) if done.actual_len == length => Ok(()),
+            Ok(()) => Err(UsbError::Other(format!("{} of {length} bytes were taken", done.actual_len))),
+            Err(error) => {
+                if error == TransferError::Stall
+                    && let Err(error) = pipe.clear_halt().await
+                {
+                    tracing::debug!(%error, "the endpoint stays halted");
+                }
+                Err(self.failure(error, limit).await)
+            }
         }
     }
 
@@ -265,7 +303,7 @@ fn kind(request_type: u8, direction: u8) -> Result<(ControlType, Recipient), Usb
     if request_type & 0x80 == direction { Ok((control_type, recipient)) } else { Err(wrong()) }
 }
 
-/// What the end of a transfer means. A fault is what most systems report while a device is leaving.
+/// What the end of a transfer means by itself.
 fn from_transfer(error: TransferError, limit: Duration) -> UsbError {
     match error {
         TransferError::Cancelled => UsbError::TimedOut(limit),
