@@ -18,7 +18,7 @@ use rightful_core::report::{Ending, Explain};
 use url::Url;
 
 use crate::digest::Digest;
-use crate::endpoints::Endpoints;
+use crate::endpoints::{Endpoints, Hosts};
 use crate::http::{self, HttpError};
 
 /// The longest answer that is believed, in bytes.
@@ -172,7 +172,12 @@ pub async fn firmwares(endpoints: &Endpoints, product_type: &str) -> Result<Vec<
             Err(cause) => return Err(CatalogError::Network(cause)),
         }
     };
-    entry::read(&answer, product_type, endpoints.firmware_hosts)
+    read(&answer, product_type, endpoints.firmware_hosts)
+}
+
+/// Reads the catalogue's answer for one product type, newest first. What is not on a permitted host is left out.
+pub fn read(answer: &[u8], product_type: &str, firmware_hosts: Hosts) -> Result<Vec<Firmware>, CatalogError> {
+    entry::read(answer, product_type, firmware_hosts)
 }
 
 /// The newest firmware of a list that Apple signs.

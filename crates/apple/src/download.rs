@@ -84,7 +84,7 @@ pub async fn fetch(
     let hosts = endpoints.firmware_hosts;
     http::admit(hosts, &request.url).map_err(DownloadError::Network)?;
     if request.size == 0 || request.size > SIZE_LIMIT {
-        return Err(DownloadError::NotTheFile { announced: request.size, expected: SIZE_LIMIT });
+        return Err(DownloadError::BadSize { size: request.size });
     }
     let client = http::client(hosts, &[]).map_err(DownloadError::Network)?;
     let mut told = 0;

@@ -2,7 +2,8 @@
 //!
 //! What a hostile server could do here: answer without end (every body has a limit), send us elsewhere (redirects stay
 //! on the same list of hosts, at most five), fall silent (every exchange has a limit in time), or show another's
-//! certificate (always verified, by the system's own rules; nothing can switch that off).
+//! certificate (always verified, by the system's own rules; nothing can switch that off). A proxy of the environment
+//! (`https_proxy`) only carries the bytes: TLS is with the server itself.
 
 use std::error::Error;
 use std::fmt;

@@ -44,6 +44,12 @@ pub enum DownloadError {
         /// Bytes that it should have.
         expected: u64,
     },
+    /// No firmware has this size.
+    #[error("no firmware has {}", bytes(*.size))]
+    BadSize {
+        /// As announced.
+        size: u64,
+    },
     /// All of it came, and it is not what was announced.
     #[error("the downloaded firmware is not the announced one: its digest is {found}, not {expected}")]
     DigestMismatch {
@@ -110,6 +116,7 @@ impl Explain for DownloadError {
             Self::Cut { .. } => "download/cut",
             Self::Refused { .. } => "download/refused",
             Self::NotTheFile { .. } => "download/not-the-file",
+            Self::BadSize { .. } => "download/bad-size",
             Self::DigestMismatch { .. } => "download/digest-mismatch",
             Self::DiskFull { .. } => "download/disk-full",
             Self::TooLargeForDisk { .. } => "download/too-large-for-disk",
@@ -125,7 +132,7 @@ impl Explain for DownloadError {
             Self::Unreachable { .. } | Self::Cut { .. } => {
                 "check the network of this computer, then start again; what has arrived is kept"
             }
-            Self::Refused { .. } | Self::NotTheFile { .. } => {
+            Self::Refused { .. } | Self::NotTheFile { .. } | Self::BadSize { .. } => {
                 "try again later, or name a firmware file (IPSW) that you have"
             }
             Self::DigestMismatch { .. } => {
@@ -156,7 +163,11 @@ impl Explain for DownloadError {
                 Some("something on the way, or a failing disk or memory, has altered it")
             }
             Self::TooLargeForDisk { .. } => Some("FAT32 holds no files above 4 GB"),
-            Self::DiskFull { .. } | Self::InUse { .. } | Self::Disk { .. } | Self::Stopped { .. } => None,
+            Self::DiskFull { .. }
+            | Self::InUse { .. }
+            | Self::Disk { .. }
+            | Self::Stopped { .. }
+            | Self::BadSize { .. } => None,
             Self::Network(cause) => cause.usually(),
         }
     }
@@ -168,6 +179,7 @@ impl Explain for DownloadError {
             | Self::Cut { .. }
             | Self::Refused { .. }
             | Self::NotTheFile { .. }
+            | Self::BadSize { .. }
             | Self::DigestMismatch { .. }
             | Self::DiskFull { .. }
             | Self::TooLargeForDisk { .. }
@@ -225,6 +237,7 @@ mod tests {
                 "the downloaded firmware is not the announced one: its digest is ffffffffffffffffffffffffffffffffffffffff, not 0000000000000000000000000000000000000000",
                 "download/digest-mismatch",
             ),
+            (DownloadError::BadSize { size: 0 }, "no firmware has 0 bytes", "download/bad-size"),
             (
                 DownloadError::DiskFull { needed: 1_500_000_000 },
                 "there is no room left for the firmware: 1.50 GB more are needed",

@@ -119,7 +119,7 @@ pub(super) fn remove(path: &Path) -> io::Result<()> {
 impl Part {
     /// Opens what an earlier download has left, if it is of this file, or begins anew.
     pub(super) fn open(request: &Download) -> Result<Self, DownloadError> {
-        let path = beside(&request.to, ".part");
+        let path = super::partial(&request.to);
         let failed = |source| DownloadError::disk(&path, source, request.size, request.size);
         if let Some(folder) = request.to.parent() {
             fs::create_dir_all(folder).map_err(failed)?;

@@ -59,8 +59,8 @@ pub(super) async fn attempt(
         Heard::Stopped => return Ok(End::Stopped),
         Heard::Nothing => return Ok(End::Broke(Break::NoAnswer(silent(&request.url, ANSWER)))),
     };
-    if !prepare(&response, request, desk).await? {
-        return Ok(End::Broke(Break::Cut));
+    if let Some(broke) = prepare(&response, request, desk).await? {
+        return Ok(End::Broke(broke));
     }
     receive(response, request, desk, progress, fetched, stop).await
 }
@@ -82,8 +82,12 @@ async fn ask(
     Ok(asking.send().await.map_err(|error| http::failed(&request.url, error)))
 }
 
-/// Brings the part into the state that this answer continues. `false`: the answer is of no use.
-async fn prepare(response: &Response, request: &Download, desk: &Desk) -> Result<bool, DownloadError> {
+/// Brings the part into the state that this answer continues, or says that the answer is of no use.
+async fn prepare(
+    response: &Response,
+    request: &Download,
+    desk: &Desk,
+) -> Result<Option<Break>, DownloadError> {
     let (written, known) = desk.run(|part| part.state()).await?;
     let validator = validator(response.headers());
     let status = response.status();
@@ -96,12 +100,12 @@ async fn prepare(response: &Response, request: &Download, desk: &Desk) -> Result
                 return Err(DownloadError::NotTheFile { announced, expected: request.size });
             }
             desk.run(move |part| part.start_over(validator)).await??;
-            Ok(true)
+            Ok(None)
         }
         StatusCode::PARTIAL_CONTENT => {
             let Some((start, total)) = content_range(response.headers()) else {
                 desk.run(|part| part.start_over(None)).await??;
-                return Ok(false);
+                return Ok(Some(Break::Cut));
             };
             if let Some(announced) = total
                 && announced != request.size
@@ -111,19 +115,19 @@ async fn prepare(response: &Response, request: &Download, desk: &Desk) -> Result
             let changed = matches!((&known, &validator), (Some(known), Some(now)) if known != now);
             if start != written || changed {
                 desk.run(|part| part.start_over(None)).await??;
-                return Ok(false);
+                return Ok(Some(Break::Cut));
             }
-            Ok(true)
+            Ok(None)
         }
         // There is less than we have: it is another file now.
         StatusCode::RANGE_NOT_SATISFIABLE if written > 0 => {
             desk.run(|part| part.start_over(None)).await??;
-            Ok(false)
+            Ok(Some(Break::Cut))
         }
         _ => {
             let refused = HttpError::Status { host: http::host(&request.url), status: status.as_u16() };
             if refused.may_pass() {
-                return Ok(false);
+                return Ok(Some(Break::NoAnswer(refused)));
             }
             Err(DownloadError::Refused { host: http::host(&request.url), status: status.as_u16() })
         }

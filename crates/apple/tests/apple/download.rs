@@ -338,6 +338,25 @@ async fn what_is_withdrawn_is_not_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_server_that_is_always_busy_is_given_up() {
+    let case = Case::new(b"x", |_| Reply::of(503, "busy")).await;
+    let failure = case.fetch().await.expect_err("busy");
+    assert_eq!(failure.code(), "download/unreachable");
+    assert_eq!(failure.report().because, ["127.0.0.1 answered with HTTP status 503"]);
+    assert_eq!(case.stage.seen().len(), 6);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_size_that_no_firmware_has_is_not_asked_for() {
+    let mut case = Case::new(b"x", |_| Reply::of(403, "")).await;
+    for size in [0, u64::MAX] {
+        case.request.size = size;
+        assert_eq!(case.fetch().await.expect_err("no size").code(), "download/bad-size");
+    }
+    assert!(case.stage.seen().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_full_disk_keeps_what_fits() {
     let content = file(1);
     let mut case = Case::new(&content, {
