@@ -1,1 +1,226 @@
-//! The hand on the phone and the eye on its log, over HTTP.
+//! The hand on the phones, over HTTP on loopback: what scripts and tests of any language use.
+//!
+//! | request | answer |
+//! |---|---|
+//! | `GET /phones` | every phone: `udid`, `ecid`, `model`, `state` |
+//! | `GET /phones/{udid}/log` | its messages; `?after=SEQ` gives those after one |
+//! | `POST /phones/{udid}/{action}` | 204; 404 for an unknown phone or action, 400 for a body that makes no sense |
+//!
+//! Actions: `lock`, `unlock`, `trust`, `deny`, `unplug`, `replug`, `online`, `offline`, `type-passcode`, and `buttons` with
+//! the body `{"to":"recovery"}`, `{"to":"dfu"}` or `{"to":"normal"}`.
+//!
+//! A web page cannot be the hand: requests that carry an `Origin`, or that name another host than loopback, are refused.
+
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, Request, State};
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::middleware::{Next, from_fn};
+use axum::response::{IntoResponse, Json, Response};
+use axum::routing::{get, post};
+use serde_json::{Value, json};
+use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
+
+use crate::phone::Phone;
+use crate::phone::hand::Buttons;
+
+/// The longest body of a request, in bytes.
+const LONGEST_BODY: usize = 16 << 10;
+
+/// Listens on a loopback address; port 0 takes a free one. Returns where, once it listens.
+///
+/// # Errors
+/// Those of the system; [`io::ErrorKind::InvalidInput`] for an address that is not loopback.
+pub async fn serve(phones: Vec<Phone>, address: SocketAddr) -> io::Result<(SocketAddr, JoinHandle<()>)> {
+    if !address.ip().is_loopback() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "the hand listens on loopback only"));
+    }
+    let listener = TcpListener::bind(address).await?;
+    let address = listener.local_addr()?;
+    let task = tokio::spawn(async move {
+        if let Err(error) = axum::serve(listener, router(phones)).await {
+            tracing::debug!(%error, "the hand has ended");
+        }
+    });
+    Ok((address, task))
+}
+
+fn router(phones: Vec<Phone>) -> Router {
+    Router::new()
+        .route("/phones", get(list))
+        .route("/phones/{udid}/log", get(log))
+        .route("/phones/{udid}/{action}", post(act))
+        .layer(DefaultBodyLimit::max(LONGEST_BODY))
+        .layer(from_fn(only_from_here))
+        .with_state(Arc::new(phones))
+}
+
+type Phones = State<Arc<Vec<Phone>>>;
+
+async fn only_from_here(request: Request, next: Next) -> Response {
+    if from_here(request.headers()) {
+        next.run(request).await
+    } else {
+        refuse(StatusCode::FORBIDDEN, "this is for programs on this computer, not for web pages")
+    }
+}
+
+fn from_here(headers: &HeaderMap) -> bool {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let name = host.rsplit_once(':').map_or(host, |(name, _)| name);
+    let name = name.trim_start_matches('[').trim_end_matches(']');
+    let loopback = name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
+    loopback && !headers.contains_key(header::ORIGIN)
+}
+
+async fn list(State(phones): Phones) -> Json<Value> {
+    Json(phones.iter().map(describe).collect())
+}
+
+/// One phone as `GET /phones` shows it, and as the line of readiness begins to.
+pub(crate) fn describe(phone: &Phone) -> Value {
+    let mut described = summary(phone);
+    if let (Some(described), Ok(state)) =
+        (described.as_object_mut(), phone.read(|state| serde_json::to_value(state)))
+    {
+        described.insert("state".to_owned(), state);
+    }
+    described
+}
+
+/// The names of one phone.
+pub(crate) fn summary(phone: &Phone) -> Value {
+    let model = phone.read(|state| state.model.product_type);
+    json!({ "udid": phone.own_udid(), "ecid": phone.ecid(), "model": model })
+}
+
+#[derive(serde::Deserialize)]
+struct After {
+    #[serde(default)]
+    after: u64,
+}
+
+async fn log(
+    State(phones): Phones,
+    Path(udid): Path<String>,
+    Query(After { after }): Query<After>,
+) -> Response {
+    match find(&phones, &udid) {
+        Some(phone) => {
+            let entries: Vec<_> = phone.entries().into_iter().filter(|entry| entry.seq > after).collect();
+            Json(entries).into_response()
+        }
+        None => refuse(StatusCode::NOT_FOUND, "there is no such phone"),
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Press {
+    to: Buttons,
+}
+
+async fn act(State(phones): Phones, Path((udid, action)): Path<(String, String)>, body: Bytes) -> Response {
+    let Some(phone) = find(&phones, &udid) else {
+        return refuse(StatusCode::NOT_FOUND, "there is no such phone");
+    };
+    match action.as_str() {
+        "lock" => phone.lock_screen(),
+        "unlock" => phone.unlock_screen(),
+        "trust" => phone.tap_trust(),
+        "deny" => phone.tap_do_not_trust(),
+        "unplug" => phone.unplug(),
+        "replug" => phone.replug(),
+        "online" => phone.go_online(),
+        "offline" => phone.go_offline(),
+        "type-passcode" => phone.type_passcode(),
+        "buttons" => match serde_json::from_slice(&body) {
+            Ok(Press { to }) => phone.press_buttons(to),
+            Err(_) => {
+                return refuse(
+                    StatusCode::BAD_REQUEST,
+                    "the body must be {\"to\":\"recovery\"}, {\"to\":\"dfu\"} or {\"to\":\"normal\"}",
+                );
+            }
+        },
+        _ => return refuse(StatusCode::NOT_FOUND, "there is no such action"),
+    }
+    StatusCode::NO_CONTENT.into_response()
+}
+
+fn find<'a>(phones: &'a [Phone], udid: &str) -> Option<&'a Phone> {
+    phones.iter().find(|phone| phone.own_udid().as_str().eq_ignore_ascii_case(udid))
+}
+
+fn refuse(status: StatusCode, what: &str) -> Response {
+    (status, Json(json!({ "error": what }))).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use rightful_core::mode::Mode;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+    use super::*;
+    use crate::phone::spec::PhoneSpec;
+
+    /// One request over a real socket, in the words of HTTP.
+    async fn say(address: SocketAddr, request: &str, body: &str) -> String {
+        let socket = tokio::net::TcpSocket::new_v4().expect("a socket");
+        let mut stream = socket.connect(address).await.expect("it listens");
+        let length = body.len();
+        let text = format!("{request}\r\nConnection: close\r\nContent-Length: {length}\r\n\r\n{body}");
+        stream.write_all(text.as_bytes()).await.expect("room");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).await.expect("an answer");
+        answer
+    }
+
+    async fn started() -> (Phone, SocketAddr) {
+        let phone = Phone::new(PhoneSpec::iphone_14_pro_max());
+        let address = SocketAddr::from(([127, 0, 0, 1], 0));
+        let (address, _task) = serve(vec![phone.clone()], address).await.expect("loopback");
+        (phone, address)
+    }
+
+    #[tokio::test]
+    async fn the_hand_acts_and_the_log_tells() {
+        let (phone, address) = started().await;
+        let udid = phone.own_udid().as_str().to_owned();
+        for action in ["unlock", "trust", "offline", "unplug"] {
+            let answer =
+                say(address, &format!("POST /phones/{udid}/{action} HTTP/1.1\r\nHost: {address}"), "").await;
+            assert!(answer.starts_with("HTTP/1.1 204"), "{action}: {answer}");
+        }
+        assert!(phone.read(|state| !state.locked && !state.online && !state.cable));
+        let listed = say(address, &format!("GET /phones HTTP/1.1\r\nHost: {address}"), "").await;
+        assert!(listed.contains(&udid) && listed.contains("\"cable\":false"), "{listed}");
+        let log =
+            say(address, &format!("GET /phones/{udid}/log?after=1 HTTP/1.1\r\nHost: {address}"), "").await;
+        assert!(log.contains("taps Trust") && !log.contains("unlocks"), "{log}");
+        let pressed = format!("POST /phones/{udid}/buttons HTTP/1.1\r\nHost: localhost");
+        assert!(say(address, &pressed, "{\"to\":\"moon\"}").await.starts_with("HTTP/1.1 400"));
+        assert!(say(address, &pressed, "{\"to\":\"dfu\"}").await.starts_with("HTTP/1.1 204"));
+        phone.until(|state| state.presence.mode == Mode::Dfu).await;
+    }
+
+    #[tokio::test]
+    async fn strangers_and_web_pages_are_refused() {
+        let (_, address) = started().await;
+        for (request, status) in [
+            (format!("POST /phones/x/lock HTTP/1.1\r\nHost: {address}"), "404"),
+            (format!("GET /phones HTTP/1.1\r\nHost: {address}\r\nOrigin: https://example.org"), "403"),
+            ("GET /phones HTTP/1.1\r\nHost: example.org".to_owned(), "403"),
+        ] {
+            let answer = say(address, &request, "").await;
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{request}: {answer}");
+        }
+        let everywhere = SocketAddr::from(([0, 0, 0, 0], 0));
+        let refused = serve(vec![], everywhere).await.expect_err("not loopback");
+        assert_eq!(refused.kind(), io::ErrorKind::InvalidInput);
+    }
+}

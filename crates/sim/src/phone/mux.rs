@@ -74,7 +74,7 @@ impl Muxer {
             tokio::spawn(async move {
                 while changes.changed().await.is_ok() {
                     let Some(shared) = watched.upgrade() else { return };
-                    shared.table();
+                    drop(shared.table());
                 }
             });
         }
