@@ -1,4 +1,4 @@
-//! The disk: how much room there is where the firmware is to lie.
+//! The disk: how much room there is where the firmware is to lie, and parts of large files.
 
 use std::fs::File;
 use std::io;
@@ -46,5 +46,16 @@ mod tests {
         let there = free_bytes(&folder.path().join("not/yet/there")).expect("the room");
         assert!(there.abs_diff(here) < 1 << 30, "the same disk, give or take what others write meanwhile");
         assert!(free_bytes(Path::new("relative")).expect("the room") > 0);
+    }
+
+    #[test]
+    fn a_part_of_a_file_is_read_whole_or_not_at_all() {
+        use std::io::Write as _;
+        let mut file = tempfile::tempfile().expect("a file");
+        file.write_all(b"0123456789").expect("ten bytes");
+        assert_eq!(read_at(&file, vec![0; 4], 3).expect("a part"), b"3456");
+        assert_eq!(read_at(&file, vec![0; 0], 10).expect("nothing"), b"");
+        let short = read_at(&file, vec![0; 4], 8).expect_err("two bytes only");
+        assert_eq!(short.kind(), io::ErrorKind::UnexpectedEof);
     }
 }

@@ -207,3 +207,37 @@ async fn a_missing_pair_record_is_no_error() {
     let muxer = saying(bytes(&[Reply::Result(ResultCode::BadDevice).encode(Protocol::Plist, 1)])).await;
     assert!(muxer.pair_record(&udid).await.expect("an answer").is_none());
 }
+
+#[test]
+fn every_error_says_what_happened_and_what_to_do() {
+    let address = MuxerAddress::Tcp("h".to_owned(), 1);
+    let refused = std::io::Error::from(std::io::ErrorKind::ConnectionRefused);
+    for (error, words, code) in [
+        (
+            MuxError::NotRunning { address: address.clone(), source: refused },
+            "the program that connects Apple devices does not answer at h:1",
+            "muxer/not-running",
+        ),
+        (
+            MuxError::Denied(address),
+            "this computer does not let you talk to the program that connects Apple devices, at h:1",
+            "muxer/denied",
+        ),
+        (
+            MuxError::TimedOut { waiting_for: "waiting for rain", limit: Duration::from_secs(5) },
+            "gave up waiting for rain after 5 s",
+            "muxer/silent",
+        ),
+        (
+            MuxError::Talk(MuxerError::Nonsense("it sang")),
+            "the USB muxer gave an answer that makes no sense: it sang",
+            "muxer/nonsense",
+        ),
+        (MuxError::DeviceGone, "the device is no longer connected", "muxer/no-such-device"),
+        (MuxError::PortClosed(7), "the device does not accept a connection on port 7", "muxer/refused"),
+    ] {
+        assert_eq!((error.to_string().as_str(), error.code()), (words, code));
+        let help = error.help();
+        assert!(!help.is_empty() && !help.ends_with('.') && help.starts_with(char::is_lowercase), "{help}");
+    }
+}

@@ -373,3 +373,39 @@ async fn a_device_that_leaves_inside_its_answer_is_no_success() {
     let error = enter_recovery(&muxer, &device).await.expect_err("half an answer");
     assert_eq!(error.code(), "wire/cut");
 }
+
+#[test]
+fn every_error_says_what_happened_and_what_to_do() {
+    let refused = LockdownFailure::Refused { request: "Pair", error: LockdownError::UserDeniedPairing };
+    for (error, words, code) in [
+        (
+            SessionError::Mux(MuxError::DeviceGone),
+            "the device is no longer connected",
+            "muxer/no-such-device",
+        ),
+        (
+            SessionError::TimedOut { waiting_for: "waiting for rain", limit: Duration::from_secs(5) },
+            "gave up waiting for rain after 5 s",
+            "session/silent",
+        ),
+        (
+            SessionError::Talk(refused),
+            "the device refused Pair: \"Don't Trust\" was tapped on it",
+            "lockdown/trust-denied",
+        ),
+        (
+            SessionError::Tls("no cipher".to_owned()),
+            "the encrypted session with the device could not be started: no cipher",
+            "session/no-encryption",
+        ),
+        (
+            SessionError::Crashed,
+            "a part of this program failed while it talked to the device",
+            "session/crashed",
+        ),
+    ] {
+        assert_eq!((error.to_string().as_str(), error.code()), (words, code));
+        let help = error.help();
+        assert!(!help.is_empty() && !help.ends_with('.') && help.starts_with(char::is_lowercase), "{help}");
+    }
+}
