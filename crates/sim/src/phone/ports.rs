@@ -14,7 +14,8 @@ pub fn accepts(phone: &Phone, port: u16) -> bool {
     presence.attached
         && match presence.mode {
             Mode::Normal => port == LOCKDOWN || phone.waiting_service(port).is_some(),
-            Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => false,
+            Mode::Restore => super::restored::accepts(phone, port),
+            Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => false,
         }
 }
 
@@ -52,6 +53,7 @@ async fn answer(
     match mode {
         Mode::Normal if port == LOCKDOWN => lockdown::serve(phone, connection, stream).await,
         Mode::Normal => service::serve(phone, connection, port, stream).await,
-        Mode::Restore | Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => {}
+        Mode::Restore => super::restored::serve(phone, connection, port, stream).await,
+        Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => {}
     }
 }

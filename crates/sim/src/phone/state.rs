@@ -6,7 +6,8 @@ use rightful_core::id::{Ecid, SerialNumber};
 use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 
-use super::spec::{EnterRecoveryPolicy, PairingAnswer, PhoneSpec, RestoreProfile};
+use super::service::Started;
+use super::spec::{EnterRecoveryPolicy, NewestTls, PairingAnswer, PhoneSpec, RestoreProfile};
 use super::{Direction, Door};
 
 /// Whether the phone is on the bus, and as what.
@@ -36,6 +37,10 @@ pub struct State {
     pub presence: Presence,
     /// Whether the cable is in.
     pub cable: bool,
+    /// Between two modes: off the bus, whatever the cable does.
+    pub away: bool,
+    /// How often it has restarted.
+    pub boots: u64,
     /// The installed system's version.
     pub version: String,
     /// The installed system's build.
@@ -70,6 +75,16 @@ pub struct State {
     pub restore: Restore,
     /// Which conversation restored leads.
     pub restore_profile: RestoreProfile,
+    /// The newest version of TLS that it speaks.
+    pub newest_tls: NewestTls,
+    /// Whether it has a network.
+    pub online: bool,
+    /// The restore that runs, and the ports that it listens on.
+    #[serde(skip)]
+    pub restored: super::restored::Running,
+    /// Services that lockdownd has started and nobody has connected to yet.
+    #[serde(skip)]
+    pub started: Started,
 }
 
 /// A host that the owner has trusted.
@@ -104,6 +119,18 @@ pub struct Boot {
     pub sep_nonce: Vec<u8>,
     /// Image4 types that were verified and registered in this boot, in order.
     pub registered: Vec<String>,
+}
+
+impl Boot {
+    /// A boot into `mode` begins: what was registered in the one before is forgotten. The ramdisk is the same boot.
+    pub(super) fn begin(&mut self, mode: Mode) {
+        self.stage = match mode {
+            Mode::Dfu => BootStage::SecureRom,
+            Mode::Normal | Mode::Recovery | Mode::ChargeOnly => BootStage::Iboot,
+            Mode::Restore => return,
+        };
+        self.registered.clear();
+    }
 }
 
 /// Stages of the boot chain that a host can meet on USB.
@@ -166,6 +193,8 @@ impl State {
             name: spec.name.clone(),
             presence: Presence { mode: spec.mode, attached: true, address: 1 },
             cable: true,
+            away: false,
+            boots: 0,
             version: spec.system.0.clone(),
             build: spec.system.1.clone(),
             passcode_set: spec.passcode_set,
@@ -188,6 +217,10 @@ impl State {
             },
             restore: Restore::default(),
             restore_profile: spec.restore_profile,
+            newest_tls: spec.newest_tls,
+            online: true,
+            restored: super::restored::Running::default(),
+            started: Started::default(),
         }
     }
 
@@ -195,6 +228,20 @@ impl State {
     pub fn renew_nonces(&mut self) {
         self.boot.ap_nonce = nonce(self.ecid, self.presence.address * 2, 32);
         self.boot.sep_nonce = nonce(self.ecid, self.presence.address * 2 + 1, 20);
+    }
+
+    /// Another phone of the same model is in its place: its names, its nonces, and nobody that it trusts.
+    pub(super) fn become_another(&mut self, ecid: Ecid) {
+        self.ecid = ecid;
+        self.serial = SerialNumber(self.serial.0.chars().rev().collect());
+        self.name = format!("Ben's {}", self.model.kind());
+        self.trusted.clear();
+        self.renew_nonces();
+    }
+
+    /// Whether the old system is gone and no new one is complete: there is nothing to start.
+    pub fn without_system(&self) -> bool {
+        self.restore.erased && !self.restore.finished
     }
 
     /// What an erase restore leaves: a fresh system at Hello. Find My is untouched.
