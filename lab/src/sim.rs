@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use tempfile::TempDir;
 
 use crate::program::Program;
 use crate::trace::Entry;
@@ -23,6 +24,8 @@ pub struct Sim {
     child: Child,
     ready: Value,
     control: u16,
+    /// The home of the peers: none of them meets what another run has left.
+    home: TempDir,
 }
 
 impl Sim {
@@ -33,12 +36,13 @@ impl Sim {
 
     /// The same with further arguments.
     pub fn start_with(scene: &str, arguments: &[&str]) -> Result<Self, LabError> {
+        let home = tempfile::tempdir().map_err(LabError::io("making a home for the peers"))?;
         let mut command = Command::new(program()?);
         command.args(["sim", "serve", scene]).args(arguments);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().map_err(LabError::io("starting rightful sim serve"))?;
         let output = child.stdout.take();
-        let mut sim = Self { child, ready: Value::Null, control: 0 };
+        let mut sim = Self { child, ready: Value::Null, control: 0, home };
         let reader = thread::spawn(move || {
             let mut line = String::new();
             let Some(output) = output else { return line };
@@ -115,15 +119,14 @@ impl Sim {
     /// The state of the first phone.
     pub fn phone(&self) -> Result<Value, LabError> {
         let answer = http::get(self.control, "/phones")?;
-        let list = answer.get("phones").unwrap_or(&answer);
-        list.get(0).cloned().ok_or_else(|| nonsense(&answer.to_string()))
+        let state = answer.get(0).and_then(|phone| phone.get("state"));
+        state.cloned().ok_or_else(|| nonsense(&answer.to_string()))
     }
 
     /// Everything that the first phone has written down.
     pub fn log(&self) -> Result<Vec<Entry>, LabError> {
         let answer = http::get(self.control, &format!("/phones/{}/log", self.udid()?))?;
-        let list = answer.as_array().or_else(|| answer.get("log")?.as_array());
-        let entries = list.and_then(|list| list.iter().map(Entry::read).collect());
+        let entries = answer.as_array().and_then(|list| list.iter().map(Entry::read).collect());
         entries.ok_or_else(|| nonsense(&answer.to_string()))
     }
 
@@ -153,9 +156,10 @@ impl Sim {
         }
     }
 
-    /// A foreign program that speaks to this muxer.
+    /// A foreign program that speaks to this muxer, in a home of its own.
     pub fn peer(&self, path: &Path) -> Result<Program, LabError> {
-        Ok(Program::new(path).env("USBMUXD_SOCKET_ADDRESS", self.muxer()?))
+        let program = Program::new(path).env("HOME", self.home.path());
+        Ok(program.env("USBMUXD_SOCKET_ADDRESS", self.muxer()?))
     }
 
     fn word(&self, key: &str) -> Result<&str, LabError> {
