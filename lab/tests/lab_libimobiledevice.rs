@@ -141,3 +141,12 @@ fn lab_ideviceenterrecovery_needs_no_trust() {
     let Some(idevice_id) = peer::find("idevice_id") else { return };
     assert_eq!(run(&sim, &idevice_id, &["-l"]).stdout, "");
 }
+
+#[test]
+fn lab_ideviceenterrecovery_is_told_no_by_a_phone_that_wants_its_buttons_pressed() {
+    let Some(ideviceenterrecovery) = peer::find("ideviceenterrecovery") else { return };
+    let sim = Sim::start("buttons").unwrap();
+    let ran = run(&sim, &ideviceenterrecovery, &[sim.udid().unwrap()]);
+    assert!(ran.stdout.contains("Failed to enter recovery mode"), "{ran:?}");
+    assert_eq!(sim.phone().unwrap()["presence"]["mode"], "normal");
+}
