@@ -136,3 +136,6 @@ fn text(bytes: &[u8]) -> String {
         .filter(|c| !c.is_control())
         .collect()
 }
+
+#[cfg(test)]
+mod tests;
