@@ -27,6 +27,9 @@ const AGAIN: Duration = Duration::from_millis(100);
 /// Attempts to open a device: on Linux the rules that give access to it are applied shortly after it arrives.
 const ATTEMPTS: u32 = 15;
 
+/// Linux's number for a folder that is not there: its list of USB devices.
+const NO_SUCH_FILE: u32 = 2;
+
 /// This machine's USB bus.
 pub struct SystemUsb {
     bus: Mutex<Bus>,
@@ -58,8 +61,15 @@ impl SystemUsb {
 
     /// Lists the bus and brings what is known up to date.
     async fn look(&self) -> Result<Vec<(UsbId, DeviceInfo)>, UsbError> {
-        let found = nusb::list_devices().await.map_err(|error| from_system(&error))?;
-        let found = found.filter(|device| device.vendor_id() == APPLE).collect();
+        let found = match nusb::list_devices().await {
+            Ok(devices) => devices.filter(|device| device.vendor_id() == APPLE).collect(),
+            // Containers and some virtual machines have no USB at all: nothing is on a bus that is not there.
+            Err(error) if cfg!(target_os = "linux") && error.os_error() == Some(NO_SUCH_FILE) => {
+                tracing::debug!(%error, "this system has no USB");
+                Vec::new()
+            }
+            Err(error) => return Err(from_system(&error)),
+        };
         let mut bus = self.bus();
         bus.fetch_news();
         bus.update(found);
@@ -233,10 +243,7 @@ mod tests {
     #[tokio::test]
     async fn listing_twice_gives_the_same_numbers() {
         let usb = SystemUsb::new();
-        match (usb.list().await, usb.list().await) {
-            (Ok(first), Ok(second)) => assert_eq!(first, second),
-            // A machine without any USB has no bus to list.
-            (first, second) => assert_eq!(first, second),
-        }
+        let first = usb.list().await.expect("a list, if only an empty one");
+        assert_eq!(usb.list().await.expect("a list"), first);
     }
 }
