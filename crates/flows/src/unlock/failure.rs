@@ -19,6 +19,7 @@ use rightful_host::muxer::MuxError;
 use rightful_host::session::SessionError;
 use rightful_proto::asr::AsrError;
 use rightful_proto::dfu::DfuError;
+use rightful_proto::frame::FrameError;
 use rightful_proto::recovery::RecoveryError;
 use rightful_proto::restored;
 use rightful_proto::restored::talk::TalkError;
@@ -81,6 +82,9 @@ pub enum Failure {
     /// The ramdisk failed.
     #[error(transparent)]
     Restored(#[from] restored::Failure),
+    /// The ramdisk sent what nobody should read.
+    #[error(transparent)]
+    Frame(#[from] FrameError),
     /// The file system could not be streamed.
     #[error(transparent)]
     Asr(#[from] AsrError),
@@ -162,6 +166,12 @@ pub enum Trouble {
         /// What it runs.
         found: String,
     },
+    /// The firmware has parts that the device will ask for and that this version cannot give.
+    #[error("this firmware also updates parts that this version of Rightful cannot update: {parts}")]
+    BeyondUs {
+        /// Which, in words.
+        parts: String,
+    },
     /// The owner stopped, and it is safe.
     #[error("stopped at your wish, before {before}")]
     Stopped {
@@ -198,6 +208,7 @@ impl Failure {
             Self::Wait(error) => error,
             Self::Talk(error) => error,
             Self::Restored(error) => error,
+            Self::Frame(error) => error,
             Self::Asr(error) => error,
             Self::Trouble(error) => error,
         }
@@ -225,6 +236,7 @@ impl Explain for Trouble {
             Self::CannotFetch => "unlock/cannot-fetch",
             Self::PortClosed { .. } => "unlock/port-closed",
             Self::NotInstalled { .. } => "unlock/not-installed",
+            Self::BeyondUs { .. } => "unlock/beyond-this-version",
             Self::Stopped { .. } => "unlock/stopped",
             Self::CannotRead { .. } => "unlock/cannot-read",
         }
@@ -254,6 +266,9 @@ impl Explain for Trouble {
             Self::NotInstalled { .. } => {
                 "bring the device into recovery mode with its buttons, then start again"
             }
+            Self::BeyondUs { .. } => {
+                "restore with a Mac or with Apple Devices on Windows, or update Rightful"
+            }
             Self::Stopped { .. } => "start again when you are ready; what was downloaded is kept",
             Self::CannotRead { .. } => "check the disk of this computer, then start again",
         }
@@ -272,6 +287,7 @@ impl Explain for Trouble {
             | Self::NoSuchVersion { .. }
             | Self::Workdir { .. }
             | Self::CannotFetch
+            | Self::BeyondUs { .. }
             | Self::NotInstalled { .. }
             | Self::Stopped { .. }
             | Self::CannotRead { .. } => None,
@@ -292,6 +308,7 @@ impl Explain for Trouble {
             | Self::ImageRefused { .. }
             | Self::NoTicketKept
             | Self::CannotFetch
+            | Self::BeyondUs { .. }
             | Self::PortClosed { .. }
             | Self::NotInstalled { .. }
             | Self::CannotRead { .. } => Ending::Failed,

@@ -264,7 +264,7 @@ fn inbox(mut reading: ReadHalf<Stream>) -> mpsc::Receiver<Result<Message, Failur
             let message = match frame::read_plist(&mut reading, &talk::LIMITS).await {
                 Ok(value) => Message::parse(&value).map_err(|error| restored::Failure::from(error).into()),
                 Err(FrameError::Closed) => break,
-                Err(error) => Err(talk::TalkError::from(error).into()),
+                Err(error) => Err(error.into()),
             };
             let last = message.is_err();
             if send.send(message).await.is_err() || last {

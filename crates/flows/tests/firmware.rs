@@ -1,0 +1,275 @@
+//! Firmware without a device: listed, fetched and looked into, from the pretend Apple, with all that can go wrong.
+
+use std::path::{Path, PathBuf};
+
+use rightful_core::ask::{Answer, Question};
+use rightful_core::event::{Event, EventKind};
+use rightful_core::model::Model;
+use rightful_core::report::{Ending, Report};
+use rightful_core::session::{Face, Session, Stop};
+use rightful_firmware::manifest::Behavior;
+use rightful_flows::firmware::{self, Wanted};
+use rightful_flows::world::{Workdir, World};
+use rightful_sim::apple::{Apple, AppleOptions, FirmwareFile};
+use rightful_sim::bus::Bus;
+use rightful_sim::fault::Fault;
+use rightful_sim::mint::{Form, MintSpec, mint};
+use rightful_sim::phone::Phone;
+use rightful_sim::phone::spec::PhoneSpec;
+
+const PRODUCT: &str = "iPhone15,3";
+
+struct Recorder {
+    events: Vec<Event>,
+    stop: Stop,
+    /// Asks to stop as soon as a progress is seen.
+    impatient: bool,
+}
+
+impl Face for Recorder {
+    fn show(&mut self, event: &Event) {
+        if self.impatient && matches!(event.kind, EventKind::Progress { .. }) {
+            self.stop.ask();
+        }
+        self.events.push(event.clone());
+    }
+
+    async fn ask(&mut self, _seq: u64, _question: &Question) -> Option<Answer> {
+        None
+    }
+}
+
+struct Stage {
+    folder: tempfile::TempDir,
+    phone: Phone,
+    world: World<Bus>,
+    _apple: Apple,
+}
+
+fn model() -> &'static Model {
+    Model::by_product_type(PRODUCT).expect("a model of the table")
+}
+
+fn spec(version: &str, build: &str) -> MintSpec {
+    MintSpec {
+        version: version.to_owned(),
+        build: build.to_owned(),
+        os_bytes: 1 << 20,
+        ..MintSpec::new(model())
+    }
+}
+
+impl Stage {
+    /// Publishes each of these as what its name says.
+    async fn new(faults: Vec<Fault>, published: &[(&str, &str, bool)]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = |(version, build, signed): &(&str, &str, bool)| {
+            let path = folder.path().join(format!("{build}.ipsw"));
+            mint(&spec(version, build), &path).expect("firmware");
+            FirmwareFile {
+                product_type: PRODUCT.to_owned(),
+                version: (*version).to_owned(),
+                build: (*build).to_owned(),
+                path,
+                signed: *signed,
+            }
+        };
+        Self::publish(faults, published.iter().map(file).collect(), folder).await
+    }
+
+    async fn publish(faults: Vec<Fault>, firmware: Vec<FirmwareFile>, folder: tempfile::TempDir) -> Self {
+        let mut phone = PhoneSpec::iphone_14_pro_max();
+        phone.faults = faults;
+        let phone = Phone::new(phone);
+        let phones = vec![phone.clone()];
+        let options = AppleOptions { phones: phones.clone(), firmware, ..AppleOptions::default() };
+        let apple = Apple::start(options).await.expect("a port");
+        let world = World {
+            muxer: "127.0.0.1:1".parse().expect("an address that nobody asks"),
+            usb: Bus::new(phones),
+            apple: apple.endpoints(),
+            workdir: Workdir { path: folder.path().join("work"), quota: None },
+        };
+        Self { folder, phone, world, _apple: apple }
+    }
+
+    async fn get(&self, version: Option<&str>) -> (Result<PathBuf, Ending>, Vec<Event>) {
+        self.get_as(version, false).await
+    }
+
+    async fn get_as(&self, version: Option<&str>, impatient: bool) -> (Result<PathBuf, Ending>, Vec<Event>) {
+        let stop = Stop::default();
+        let face = Recorder { events: Vec::new(), stop: stop.clone(), impatient };
+        let mut session = Session::new(face, stop);
+        let wanted = Wanted { product_type: PRODUCT.to_owned(), version: version.map(str::to_owned) };
+        let got = firmware::get(&self.world, &mut session, &wanted).await;
+        (got, session.into_face().events)
+    }
+}
+
+const BOTH: [(&str, &str, bool); 2] = [("18.5", "22F76", false), ("18.6.2", "22G100", true)];
+
+fn failure(events: &[Event]) -> &Report {
+    match &events.last().expect("an event").kind {
+        EventKind::Failed(report) => report,
+        other => panic!("it did not fail: {other:?}"),
+    }
+}
+
+fn read(path: &Path) -> Vec<u8> {
+    std::fs::read(path).expect("a file")
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_newest_signed_firmware_is_fetched_verified_and_told() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let (got, events) = stage.get(None).await;
+    let path = got.expect("firmware");
+    assert_eq!(path, stage.world.workdir.firmware().join("iPhone15,3_18.6.2_22G100_Restore.ipsw"));
+    assert!(read(&path) == read(&stage.folder.path().join("22G100.ipsw")));
+    let kinds: Vec<_> = events
+        .iter()
+        .filter(|event| !matches!(event.kind, EventKind::Progress { .. }))
+        .map(|event| std::mem::discriminant(&event.kind))
+        .collect();
+    assert_eq!(kinds.len(), 5, "plan, start, status, done, finished: {events:?}");
+    assert!(matches!(&events[0].kind, EventKind::Plan(plan)
+        if plan.title == "Get firmware 18.6.2 (22G100) for iPhone 14 Pro Max"));
+    assert!(events.iter().any(|event| matches!(event.kind, EventKind::Progress { percent: 100, .. })));
+    assert!(matches!(events.last().map(|event| &event.kind), Some(EventKind::Finished { .. })));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_here_is_not_fetched_again() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    stage.get(None).await.0.expect("firmware");
+    let (got, events) = stage.get(Some("22G100")).await;
+    got.expect("firmware");
+    let asked = stage.phone.entries().iter().filter(|entry| entry.words.starts_with("GET ")).count();
+    assert_eq!(asked, 1);
+    assert!(
+        matches!(&events[0].kind, EventKind::Plan(plan) if plan.remarks[0].text.contains("on this computer"))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_version_that_is_no_longer_signed_is_fetched_with_a_warning() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let (got, events) = stage.get(Some("18.5")).await;
+    got.expect("firmware");
+    assert!(matches!(&events[0].kind, EventKind::Plan(plan)
+        if plan.remarks.iter().any(|remark| remark.text.contains("no longer signs"))));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_version_that_never_was_is_nothing_to_act_on() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let (got, events) = stage.get(Some("99.9")).await;
+    assert_eq!(got, Err(Ending::NothingToActOn));
+    assert_eq!(failure(&events).code, "firmware/no-such-version");
+    assert_eq!(failure(&events).not_affected.as_deref(), Some("No device was touched."));
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_interrupted_download_goes_on_by_itself() {
+    let stage = Stage::new(vec![Fault::DownloadInterrupted(500_000)], &BOTH).await;
+    let (got, _) = stage.get(None).await;
+    assert!(read(&got.expect("firmware")) == read(&stage.folder.path().join("22G100.ipsw")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn broken_downloads_are_told_by_name_and_leave_no_firmware() {
+    for (fault, code) in
+        [(Fault::DownloadCut, "download/cut"), (Fault::DownloadAltered, "download/digest-mismatch")]
+    {
+        let stage = Stage::new(vec![fault], &BOTH).await;
+        let (got, events) = stage.get(None).await;
+        assert_eq!(got, Err(Ending::Failed));
+        assert_eq!(failure(&events).code, code);
+        assert!(!stage.world.workdir.firmware().join("iPhone15,3_18.6.2_22G100_Restore.ipsw").exists());
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stop_is_safe_and_the_next_run_goes_on() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let (got, events) = stage.get_as(None, true).await;
+    assert_eq!(got, Err(Ending::StoppedSafely));
+    assert_eq!(failure(&events).code, "download/stopped");
+    let (got, _) = stage.get(None).await;
+    assert!(read(&got.expect("firmware")) == read(&stage.folder.path().join("22G100.ipsw")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn too_little_room_is_said_before_anything_is_fetched() {
+    let mut stage = Stage::new(vec![], &BOTH).await;
+    stage.world.workdir.quota = Some(300_000);
+    let (got, events) = stage.get(None).await;
+    assert_eq!(got, Err(Ending::Failed));
+    assert_eq!(failure(&events).code, "firmware/no-space");
+    assert!(!stage.world.workdir.path.exists());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_is_another_build_than_announced_is_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("x.ipsw");
+    mint(&spec("18.5", "22F76"), &path).expect("firmware");
+    let file = FirmwareFile {
+        product_type: PRODUCT.to_owned(),
+        version: "18.6.2".to_owned(),
+        build: "22G100".to_owned(),
+        path,
+        signed: true,
+    };
+    let stage = Stage::publish(vec![], vec![file], folder).await;
+    let (got, events) = stage.get(None).await;
+    assert_eq!(got, Err(Ending::Failed));
+    assert_eq!(failure(&events).code, "firmware/another-version");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_list_is_newest_first() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let list = firmware::list(&stage.world, PRODUCT).await.expect("a list");
+    let builds: Vec<_> = list.iter().map(|firmware| firmware.build.as_str()).collect();
+    assert_eq!(builds, ["22G100", "22F76"]);
+}
+
+#[tokio::test]
+async fn a_file_and_a_folder_are_looked_into() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, form) in [("x.ipsw", Form::Zip { zip64: false }), ("x", Form::Folder)] {
+        let path = folder.path().join(name);
+        let minted = mint(&MintSpec { form, ..spec("18.5", "22F76") }, &path).expect("firmware");
+        let found = firmware::inspect(&path).await.expect("an inspection");
+        assert_eq!((found.version.as_str(), found.build.as_str()), ("18.5", "22F76"));
+        assert!(found.product_types.iter().any(|product| product == PRODUCT));
+        assert!(found.is_whole());
+        assert!(found.size > 1 << 20);
+        let erasing = found
+            .identities
+            .iter()
+            .find(|identity| identity.behavior == Behavior::Erase && identity.board_config == "d74ap")
+            .expect("an identity for this board");
+        assert_eq!(erasing.model, Some(model()));
+        assert!(erasing.files > 10 && erasing.size > 1 << 20 && erasing.size <= found.size);
+        if form == Form::Folder {
+            std::fs::remove_file(path.join(&minted.os_path)).expect("removed");
+            let found = firmware::inspect(&path).await.expect("an inspection");
+            assert!(!found.is_whole());
+            let problem = found.identities.iter().find_map(|identity| identity.problem.as_ref());
+            assert!(problem.expect("told").what.contains(&minted.os_path));
+        }
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_firmware_is_not_looked_into() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("x.ipsw");
+    std::fs::write(&path, b"hello").expect("a file");
+    assert!(firmware::inspect(&path).await.is_err());
+    assert!(firmware::inspect(&folder.path().join("nothing")).await.is_err());
+    assert!(firmware::inspect(folder.path()).await.is_err());
+}
