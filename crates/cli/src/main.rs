@@ -1,2 +1,34 @@
-//! placeholder
-fn main() {}
+//! `rightful`: gets a locked-out owner back into their own iPhone or iPad. Arguments and rendering; the deeds are in `flows`.
+
+mod cmd;
+mod deed;
+mod exit;
+mod logging;
+mod options;
+mod out;
+mod render;
+mod stop;
+mod world;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::cmd::Line;
+use crate::exit::Exit;
+
+fn main() -> ExitCode {
+    let line = Line::parse();
+    logging::start(line.options.verbose);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            out::say(&format!("error: this computer does not let Rightful start: {error}\n"));
+            return Exit::Failed.into();
+        }
+    };
+    let exit = runtime.block_on(line.run());
+    // A prompt that nobody answered may still hold a thread; it must not hold the program.
+    runtime.shutdown_background();
+    exit.into()
+}

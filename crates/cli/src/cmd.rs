@@ -1,0 +1,79 @@
+//! The command line: one file per command, and the table of them.
+
+mod completions;
+mod devices;
+mod firmware;
+mod info;
+mod look;
+mod man;
+mod recovery;
+mod sim;
+mod unlock;
+
+use clap::{Parser, Subcommand};
+
+use crate::exit::Exit;
+use crate::options::Options;
+
+/// Get back into your own iPhone or iPad.
+///
+/// Alone it shows what is on the cable and the ways back in, gentlest first. It changes nothing.
+#[derive(Debug, Parser)]
+#[command(name = "rightful", version, after_help = AFTER, max_term_width = 100)]
+pub(crate) struct Line {
+    #[command(flatten)]
+    pub(crate) options: Options,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+const AFTER: &str = "\
+Exit codes: 0 done, 1 failed, 2 wrong usage, 3 declined or consent missing, 4 nothing to act on,
+5 stopped safely and can be taken up again.
+
+Try it without a phone:  rightful unlock --rehearse";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Devices(devices::Devices),
+    Info(info::Info),
+    Unlock(unlock::Unlock),
+    #[command(subcommand)]
+    Recovery(recovery::Recovery),
+    #[command(subcommand)]
+    Firmware(firmware::Firmware),
+    #[command(subcommand)]
+    Sim(sim::Sim),
+    Completions(completions::Completions),
+    Man(man::Man),
+}
+
+impl Line {
+    /// Runs the command.
+    pub(crate) async fn run(self) -> Exit {
+        let options = &self.options;
+        match self.command {
+            None => look::run(options).await,
+            Some(Command::Devices(command)) => command.run(options).await,
+            Some(Command::Info(command)) => command.run(options).await,
+            Some(Command::Unlock(command)) => command.run(options).await,
+            Some(Command::Recovery(command)) => command.run(options).await,
+            Some(Command::Firmware(command)) => command.run(options).await,
+            Some(Command::Sim(command)) => command.run(options).await,
+            Some(Command::Completions(command)) => command.run(),
+            Some(Command::Man(command)) => command.run(options),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::*;
+
+    #[test]
+    fn the_definitions_are_consistent() {
+        Line::command().debug_assert();
+    }
+}

@@ -1,0 +1,111 @@
+//! `rightful sim serve`: virtual phones behind real sockets, for anybody's client.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+use rightful_core::report::Explain as _;
+use rightful_host::muxer::MuxerAddress;
+use rightful_sim::fault::Fault;
+use rightful_sim::serve;
+
+use crate::deed;
+use crate::exit::Exit;
+use crate::options::Options;
+use crate::out;
+use crate::stop;
+use crate::world::rehearsal::{self, RehearsalError};
+use crate::world::scenario::{self, Scenario};
+
+/// Virtual phones for other programs
+#[derive(Debug, Subcommand)]
+pub(crate) enum Sim {
+    /// Serve virtual phones, a muxer, a USB end, a pretend Apple and a hand, until interrupted
+    ///
+    /// Prints one line of JSON on stdout when every socket listens: the addresses, and the phones. Everything listens on
+    /// this computer only.
+    Serve(Serve),
+}
+
+/// Arguments of `serve`.
+#[derive(Debug, Args)]
+pub(crate) struct Serve {
+    /// Which phones, in which state: see below
+    #[arg(default_value = "locked", long_help = scenario::HELP)]
+    scenario: Scenario,
+
+    /// The model, where the scenario names none
+    #[arg(long, value_name = "MODEL")]
+    model: Option<String>,
+
+    /// The state, as one more part of the scenario: recovery, dfu, unlocked …
+    #[arg(long, value_name = "STATE")]
+    state: Option<String>,
+
+    /// How many phones of this kind, each with an ECID of its own
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u8).range(1..=16))]
+    phones: u8,
+
+    /// Something that goes wrong with every phone; may be given several times
+    #[arg(long = "fault", value_name = "NAME[=VALUE]")]
+    faults: Vec<Fault>,
+
+    /// Where usbmuxd's socket is made [default: in a folder for temporary files]
+    #[arg(long, value_name = "PATH")]
+    usbmuxd_unix: Option<PathBuf>,
+
+    /// usbmuxd's address, port 0 for a free one
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:0")]
+    usbmuxd: SocketAddr,
+
+    /// The address of the hand on the phones
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:0")]
+    control: SocketAddr,
+
+    /// The port of the pretend Apple on 127.0.0.1
+    #[arg(long, value_name = "PORT", default_value_t = 0)]
+    apple_port: u16,
+
+    /// How fast the pretend Apple sends firmware, in bytes a second
+    #[arg(long, value_name = "BYTES")]
+    rate: Option<u64>,
+}
+
+impl Sim {
+    /// Serves until interrupted.
+    pub(crate) async fn run(self, options: &Options) -> Exit {
+        let Self::Serve(serve) = self;
+        match serve.open().await {
+            Ok((serving, _folder)) => {
+                let ready = out::data(&format!("{}\n", serving.ready()));
+                stop::interrupted().await;
+                ready
+            }
+            Err(error) => deed::fail(options, error.report()),
+        }
+    }
+}
+
+impl Serve {
+    /// Opens every door. The folder holds firmware and sockets for as long as it is kept.
+    async fn open(self) -> Result<(serve::Serving, tempfile::TempDir), RehearsalError> {
+        let scenario =
+            self.scenario.with(self.model.as_deref(), self.state.as_deref(), self.phones, &self.faults)?;
+        let folder = rehearsal::folder()?;
+        let firmware = rehearsal::publish(&scenario.phones, folder.path()).await?;
+        let socket = self.usbmuxd_unix.or_else(|| cfg!(unix).then(|| folder.path().join("usbmuxd")));
+        let doors = serve::Options {
+            usbmuxd: self.usbmuxd,
+            usbmuxd_unix: socket,
+            control: self.control,
+            apple_port: self.apple_port,
+            firmware,
+            bytes_per_second: self.rate,
+            ..serve::Options::new(scenario.phones)
+        };
+        let serving = serve::serve(doors).await?;
+        let muxer = MuxerAddress::Tcp(serving.usbmuxd.ip().to_string(), serving.usbmuxd.port());
+        rehearsal::prepare(scenario.scene, &serving.phones, &muxer).await?;
+        Ok((serving, folder))
+    }
+}

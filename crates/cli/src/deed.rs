@@ -1,0 +1,72 @@
+//! Runs one deed: its face, its session, Ctrl-C, the final state of a rehearsal, and the exit code.
+
+use rightful_core::report::{Ending, Explain as _, Report};
+use rightful_core::session::{Session, Stop};
+use rightful_flows::world::World;
+
+use crate::exit::Exit;
+use crate::options::{Format, Options};
+use crate::out;
+use crate::render::face::Face;
+use crate::render::failure;
+use crate::render::look::Look;
+use crate::stop;
+use crate::world::Place;
+use crate::world::usb::AnyUsb;
+
+/// The world that a command acts on.
+pub(crate) type Outside = World<AnyUsb>;
+
+/// Opens the world, runs the deed in it, and tells its end.
+pub(crate) async fn run(
+    options: &Options,
+    consent: Option<String>,
+    deed: impl AsyncFnOnce(&Outside, &mut Session<Face>) -> Result<(), Ending>,
+) -> Exit {
+    let place = match Place::open(options).await {
+        Ok(place) => place,
+        Err(error) => return fail(options, error.report()),
+    };
+    let face = Face::new(options, consent, place.hand());
+    let (seen, printer, look) = (face.seen(), face.printer(), face.look());
+    let stop = Stop::default();
+    let mut session = Session::new(face, stop.clone());
+    let left = tokio::select! {
+        ended = deed(&place.world, &mut session) => {
+            ended.map_or_else(|ending| Ok(Exit::from(ending)), |()| Ok(Exit::Done))
+        }
+        left = stop::listen(stop, seen, printer.clone(), look) => Err(left),
+    };
+    let exit = left.unwrap_or_else(|left| {
+        session.failed(left.report());
+        Exit::from(left.ending())
+    });
+    printer.clear();
+    printer.block(&place.final_state(look));
+    exit
+}
+
+/// Opens the world only to look at it.
+pub(crate) async fn look(options: &Options, show: impl AsyncFnOnce(&Outside) -> Exit) -> Exit {
+    match Place::open(options).await {
+        Ok(place) => show(&place.world).await,
+        Err(error) => fail(options, error.report()),
+    }
+}
+
+/// Tells what could not be looked at, beside what could.
+pub(crate) fn tell_problems(options: &Options, problems: &[Report]) {
+    if options.format() == Format::Text {
+        let look = Look::of_stderr();
+        for problem in problems {
+            out::say(&(failure::block(problem, look) + "\n"));
+        }
+    }
+}
+
+/// Tells a failure that came before any deed could begin.
+pub(crate) fn fail(options: &Options, report: Report) -> Exit {
+    let exit = Exit::from(report.ending);
+    Session::new(Face::new(options, None, None), Stop::default()).failed(report);
+    exit
+}

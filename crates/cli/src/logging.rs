@@ -1,0 +1,73 @@
+//! Diagnosis on stderr: none unless it is asked for, and never what the `idevice` library says below a warning.
+
+use tracing::{Level, Metadata};
+use tracing_subscriber::filter::{EnvFilter, FilterExt as _, FilterFn, filter_fn};
+use tracing_subscriber::layer::{Layer as _, SubscriberExt as _};
+use tracing_subscriber::util::SubscriberInitExt as _;
+
+/// Chooses what is logged, as `rightful=debug` or `rightful_host=trace,info`.
+const VARIABLE: &str = "RIGHTFUL_LOG";
+
+/// Starts logging if the variable or `-v` asks for it.
+pub(crate) fn start(verbose: u8) {
+    let wanted = match (std::env::var(VARIABLE), verbose) {
+        (Ok(wanted), _) if !wanted.is_empty() => wanted,
+        (_, 0) => return,
+        (_, 1) => "rightful=info".to_owned(),
+        (_, 2) => "rightful=debug".to_owned(),
+        (_, 3..) => "rightful=trace".to_owned(),
+    };
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr).without_time();
+    let filter = EnvFilter::builder().parse_lossy(wanted).and(keeps_secrets());
+    let started = tracing_subscriber::registry().with(lines.with_filter(filter)).try_init();
+    debug_assert!(started.is_ok(), "logging starts once");
+}
+
+/// `idevice` writes whole replies of the device at debug level, pair records and escrow bags among them.
+/// No setting can switch that on.
+fn keeps_secrets() -> FilterFn {
+    filter_fn(|metadata: &Metadata<'_>| {
+        let target = metadata.target();
+        let of_idevice = target == "idevice" || target.starts_with("idevice::");
+        !of_idevice || *metadata.level() <= Level::WARN
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io;
+    use std::sync::{Arc, Mutex};
+
+    use super::*;
+
+    #[derive(Clone, Default)]
+    struct Kept(Arc<Mutex<Vec<u8>>>);
+
+    impl io::Write for Kept {
+        fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+            self.0.lock().expect("not poisoned").extend_from_slice(bytes);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> io::Result<()> {
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn no_setting_makes_the_library_log_replies() {
+        let kept = Kept::default();
+        let writer = kept.clone();
+        let lines = tracing_subscriber::fmt::layer().with_writer(move || writer.clone());
+        let filter = EnvFilter::new("trace,idevice=trace,idevice::usbmuxd=trace").and(keeps_secrets());
+        let subscriber = tracing_subscriber::registry().with(lines.with_filter(filter));
+        tracing::subscriber::with_default(subscriber, || {
+            tracing::debug!(target: "idevice::usbmuxd", "Received plist: EscrowBag");
+            tracing::warn!(target: "idevice", "a warning");
+            tracing::debug!(target: "rightful_host", "ours");
+        });
+        let text = String::from_utf8(kept.0.lock().expect("not poisoned").clone()).expect("text");
+        assert!(!text.contains("EscrowBag"), "{text}");
+        assert!(text.contains("a warning") && text.contains("ours"), "{text}");
+    }
+}

@@ -1,0 +1,20 @@
+//! What the owner sees: the terminal, plain lines, and the JSON stream. The same events go into all three.
+
+pub(crate) mod actions;
+pub(crate) mod devices;
+pub(crate) mod face;
+pub(crate) mod failure;
+pub(crate) mod firmware;
+pub(crate) mod json;
+pub(crate) mod look;
+pub(crate) mod owner;
+pub(crate) mod pace;
+pub(crate) mod plan;
+pub(crate) mod printer;
+pub(crate) mod quantity;
+pub(crate) mod screen;
+pub(crate) mod status;
+#[cfg(test)]
+mod stored;
+pub(crate) mod values;
+pub(crate) mod ways;

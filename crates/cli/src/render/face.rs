@@ -1,0 +1,120 @@
+//! The face that a deed talks to: text or JSON, whoever answers, and in a rehearsal the hand that presses the buttons.
+
+use std::io::{IsTerminal as _, stderr, stdin};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use rightful_core::ask::{Answer, Question};
+use rightful_core::event::{Erased, Event, EventKind};
+use rightful_core::id::Ecid;
+use rightful_core::session;
+use tokio::sync::mpsc::UnboundedSender;
+
+use super::json::Lines;
+use super::look::Look;
+use super::owner::{Owner, Who};
+use super::printer::Printer;
+use super::screen::{Screen, Stage, Telling};
+use crate::options::{Format, Options};
+use crate::world::rehearsal::Move;
+
+/// Shows events and asks questions.
+pub(crate) struct Face {
+    shows: Shows,
+    owner: Owner,
+    /// Where the moves of a rehearsal go.
+    hand: Option<UnboundedSender<Move>>,
+    /// The device that the last event about one named.
+    device: Option<Ecid>,
+    seen: Seen,
+    printer: Printer,
+    look: Look,
+}
+
+enum Shows {
+    Text(Box<Screen>),
+    Json(Lines),
+}
+
+/// Whether anything is erased, as far as the events said; for whoever explains what stopping means.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen(Arc<Mutex<Erased>>);
+
+impl Seen {
+    /// Whether the owner's data is gone.
+    pub(crate) fn erased(&self) -> Erased {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Face {
+    /// The face that the options ask for, on the terminal if there is one. `hand` stands for a rehearsal.
+    pub(crate) fn new(
+        options: &Options,
+        consent: Option<String>,
+        hand: Option<UnboundedSender<Move>>,
+    ) -> Self {
+        let look = Look::of_stderr();
+        let terminal = stderr().is_terminal() && !is_dumb();
+        let json = options.format() == Format::Json;
+        let live = terminal && !json && options.verbose == 0;
+        let printer = if live { Printer::terminal() } else { Printer::lines() };
+        let stage = if hand.is_some() { Stage::Rehearsal } else { Stage::Real };
+        let telling = if options.quiet { Telling::Little } else { Telling::All };
+        let who = match stage {
+            Stage::Real | Stage::Rehearsal if stdin().is_terminal() && stderr().is_terminal() && !json => {
+                Who::Person
+            }
+            Stage::Rehearsal => Who::Script,
+            Stage::Real => Who::Nobody,
+        };
+        let shows = if json {
+            Shows::Json(Lines::default())
+        } else {
+            Shows::Text(Box::new(Screen::new(printer.clone(), look, telling, stage)))
+        };
+        let seen = Seen(Arc::new(Mutex::new(Erased::No)));
+        Self { shows, owner: Owner { who, consent }, hand, device: None, seen, printer, look }
+    }
+
+    /// Where text may be written beside the events.
+    pub(crate) fn printer(&self) -> Printer {
+        self.printer.clone()
+    }
+
+    /// How wide and how colourful it may be.
+    pub(crate) fn look(&self) -> Look {
+        self.look
+    }
+
+    /// What the events said about erasing.
+    pub(crate) fn seen(&self) -> Seen {
+        self.seen.clone()
+    }
+}
+
+impl session::Face for Face {
+    fn show(&mut self, event: &Event) {
+        if let EventKind::Device(device) = &event.kind {
+            self.device = device.ecid;
+        }
+        if let EventKind::Status(status) = &event.kind {
+            *self.seen.0.lock().unwrap_or_else(PoisonError::into_inner) = status.erased;
+        }
+        match &mut self.shows {
+            Shows::Text(screen) => screen.show(event),
+            Shows::Json(lines) => lines.show(event),
+        }
+        if let (EventKind::Do(action), Some(hand)) = (&event.kind, &self.hand) {
+            let _the_rehearsal_is_over = hand.send(Move { device: self.device, action: action.clone() });
+        }
+    }
+
+    async fn ask(&mut self, _seq: u64, question: &Question) -> Option<Answer> {
+        self.owner.ask(question, &self.printer, self.look).await
+    }
+}
+
+/// A terminal that cannot move its cursor gets plain lines; so does whoever asks for them with `TERM=dumb`.
+fn is_dumb() -> bool {
+    std::env::var_os("TERM").is_some_and(|term| term == "dumb")
+}

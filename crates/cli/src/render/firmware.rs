@@ -1,0 +1,116 @@
+//! Firmware as tables: what there is for a model, and what a file holds.
+
+use rightful_apple::catalog::Firmware;
+use rightful_core::model::Model;
+use rightful_firmware::manifest::Behavior;
+use rightful_flows::firmware::Inspection;
+use serde_json::{Value, json};
+
+use super::failure;
+use super::look::{Look, columns, tame};
+use super::quantity::bytes;
+
+/// Versions of one model, newest first.
+pub(crate) fn list(product_type: &str, listed: &[Firmware], look: Look) -> String {
+    let name = Model::by_product_type(product_type)
+        .map_or("a model that Rightful does not know", |model| model.name);
+    let mut text = format!("{}\n\n", look.title(&format!("{name} ({})", tame(product_type, 40))));
+    if listed.is_empty() {
+        return text + "  nothing was published for it\n";
+    }
+    let head = ["version", "build", "released", "size", "signed by Apple"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for firmware in listed {
+        rows.push(vec![
+            tame(&firmware.version, 20),
+            tame(&firmware.build, 20),
+            firmware.released.as_deref().map_or_else(|| "–".to_owned(), |day| tame(day, 20)),
+            bytes(firmware.size),
+            if firmware.signed { "yes" } else { "no" }.to_owned(),
+        ]);
+    }
+    for line in columns(&rows, look.table_width.max(70)).unwrap_or_default() {
+        text += &format!("  {line}\n");
+    }
+    text
+}
+
+/// The same for programs.
+pub(crate) fn list_json(product_type: &str, listed: &[Firmware]) -> Value {
+    let one = |firmware: &Firmware| {
+        json!({
+            "version": firmware.version,
+            "build": firmware.build,
+            "released": firmware.released,
+            "size": firmware.size,
+            "digest": firmware.digest.to_string(),
+            "signed": firmware.signed,
+            "url": firmware.url.as_str(),
+        })
+    };
+    json!({ "product_type": product_type, "firmware": listed.iter().map(one).collect::<Vec<_>>() })
+}
+
+/// What a file holds.
+pub(crate) fn inspection(found: &Inspection, look: Look) -> String {
+    let title = format!("iOS {} ({})", tame(&found.version, 20), tame(&found.build, 20));
+    let models: Vec<String> = found.product_types.iter().take(40).map(|name| tame(name, 40)).collect();
+    let mut text = format!("{}   {}   for {}\n\n", look.title(&title), bytes(found.size), models.join(", "));
+    let head = ["board", "model", "does", "variant", "files", "size", "whole"];
+    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    for identity in &found.identities {
+        rows.push(vec![
+            tame(&identity.board_config, 20),
+            identity.model.map_or("–", |model| model.name).to_owned(),
+            does(identity.behavior).to_owned(),
+            tame(&identity.variant, 60),
+            identity.files.to_string(),
+            bytes(identity.size),
+            if identity.problem.is_none() { "yes" } else { "no" }.to_owned(),
+        ]);
+    }
+    for line in columns(&rows, look.table_width.max(70)).unwrap_or_default() {
+        text += &format!("  {line}\n");
+    }
+    for problem in found.identities.iter().filter_map(|identity| identity.problem.as_ref()) {
+        text += &format!("\n{}", failure::block(problem, look));
+    }
+    text
+}
+
+/// The same for programs.
+pub(crate) fn inspection_json(found: &Inspection) -> Value {
+    let identities: Vec<Value> = found
+        .identities
+        .iter()
+        .map(|identity| {
+            json!({
+                "board_config": identity.board_config,
+                "product_type": identity.model.map(|model| model.product_type),
+                "chip": identity.chip.to_string(),
+                "board": identity.board.to_string(),
+                "does": does(identity.behavior),
+                "variant": identity.variant,
+                "files": identity.files,
+                "size": identity.size,
+                "problem": identity.problem,
+            })
+        })
+        .collect();
+    json!({
+        "path": found.path,
+        "version": found.version,
+        "build": found.build,
+        "product_types": found.product_types,
+        "size": found.size,
+        "whole": found.is_whole(),
+        "identities": identities,
+    })
+}
+
+fn does(behavior: Behavior) -> &'static str {
+    match behavior {
+        Behavior::Erase => "erase",
+        Behavior::Update => "update",
+    }
+}

@@ -1,0 +1,207 @@
+//! How wide the text may be and whether it may have colour; wrapping and columns that respect both.
+
+use console::{Alignment, Style, Term, measure_text_width, pad_str};
+
+/// Narrower than this no table is tried, and nothing is wrapped tighter.
+const NARROWEST: usize = 40;
+/// Wider lines than this are hard to read.
+const WIDEST: usize = 120;
+/// No column of a table is made narrower than this.
+const NARROWEST_COLUMN: usize = 18;
+/// No sentence is longer, in characters; some carry text of others.
+const LONGEST: usize = 2000;
+
+/// How to write for the place that the text goes to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Look {
+    /// Columns.
+    pub(crate) width: usize,
+    /// Columns that a table with one line per thing may take: without a terminal, as many as it needs.
+    pub(crate) table_width: usize,
+    colour: bool,
+}
+
+impl Look {
+    /// For stdout: as wide as the terminal, coloured only on one.
+    pub(crate) fn of_stdout() -> Self {
+        Self::of(&Term::stdout(), console::colors_enabled())
+    }
+
+    /// For stderr.
+    pub(crate) fn of_stderr() -> Self {
+        Self::of(&Term::stderr(), console::colors_enabled_stderr())
+    }
+
+    fn of(term: &Term, colour: bool) -> Self {
+        let columns = term.size_checked().map(|(_, columns)| usize::from(columns));
+        Self {
+            width: columns.unwrap_or(100).clamp(NARROWEST, WIDEST),
+            table_width: columns.unwrap_or(1000),
+            colour: colour && term.is_term(),
+        }
+    }
+
+    /// A fixed look, for tests and for text that is stored.
+    #[cfg(test)]
+    pub(crate) fn plain(width: usize) -> Self {
+        Self { width, table_width: width, colour: false }
+    }
+
+    /// The thing that a block is about.
+    pub(crate) fn title(self, text: &str) -> String {
+        self.paint(text, Style::new().bold())
+    }
+
+    /// What may be passed over.
+    pub(crate) fn aside(self, text: &str) -> String {
+        self.paint(text, Style::new().dim())
+    }
+
+    /// Checked and in order.
+    pub(crate) fn good(self, text: &str) -> String {
+        self.paint(text, Style::new().green())
+    }
+
+    /// Worth a second look.
+    pub(crate) fn mind(self, text: &str) -> String {
+        self.paint(text, Style::new().yellow())
+    }
+
+    /// The point of no return, and nothing else in a run that goes well.
+    pub(crate) fn danger(self, text: &str) -> String {
+        self.paint(text, Style::new().red().bold())
+    }
+
+    fn paint(self, text: &str, style: Style) -> String {
+        if self.colour && !text.is_empty() {
+            style.force_styling(true).apply_to(text).to_string()
+        } else {
+            text.to_owned()
+        }
+    }
+
+    /// Breaks `text` at spaces, without its control characters; the first line begins with `first`, the others with as many spaces as `first` is wide.
+    pub(crate) fn wrap(self, first: &str, text: &str) -> String {
+        let indent = measure_text_width(first);
+        let room = self.width.saturating_sub(indent).max(20);
+        let lines = broken(&tame(text, LONGEST), room);
+        let hang = " ".repeat(indent);
+        let mut wrapped = String::new();
+        for (number, line) in lines.iter().enumerate() {
+            let lead = if number == 0 { first } else { &hang };
+            wrapped.push_str(format!("{lead}{line}").trim_end());
+            wrapped.push('\n');
+        }
+        wrapped
+    }
+}
+
+/// `text` with spaces behind it up to `width` columns.
+pub(crate) fn pad(text: &str, width: usize) -> String {
+    pad_str(text, width, Alignment::Left, None).into_owned()
+}
+
+/// How many columns `text` takes.
+pub(crate) fn wide(text: &str) -> usize {
+    measure_text_width(text)
+}
+
+/// Rows as aligned columns with three spaces between them. Where that is wider than `width`, cells become several lines
+/// high; `None` if even that does not help.
+pub(crate) fn columns(rows: &[Vec<String>], width: usize) -> Option<Vec<String>> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| wide(cell)).max();
+    let mut widths: Vec<usize> = (0..count).map(|column| widest(column).unwrap_or(0)).collect();
+    let room = width.checked_sub(3 * count.saturating_sub(1))?;
+    while widths.iter().sum::<usize>() > room {
+        // The widest column gives way, down to what can still be read.
+        let widest = widths.iter_mut().max_by_key(|width| **width)?;
+        if *widest <= NARROWEST_COLUMN {
+            return None;
+        }
+        *widest -= 1;
+    }
+    let mut lines = Vec::new();
+    for row in rows {
+        let cells: Vec<Vec<String>> =
+            row.iter().zip(&widths).map(|(cell, width)| broken(cell, *width)).collect();
+        for level in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
+            let parts = cells.iter().zip(&widths);
+            let parts = parts.map(|(cell, width)| pad(cell.get(level).map_or("", String::as_str), *width));
+            lines.push(parts.collect::<Vec<_>>().join("   ").trim_end().to_owned());
+        }
+    }
+    Some(lines)
+}
+
+/// `text` in lines of at most `width` columns, broken at spaces; a word that is wider stands alone.
+fn broken(text: &str, width: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for word in text.split_whitespace() {
+        let here = wide(word);
+        if used > 0 && used + 1 + here > width {
+            lines.push(String::new());
+            used = 0;
+        }
+        if let Some(line) = lines.last_mut() {
+            if used > 0 {
+                line.push(' ');
+                used += 1;
+            }
+            line.push_str(word);
+            used += here;
+        }
+    }
+    lines
+}
+
+/// Text of others (a phone's name) as one line without control characters, at most `longest` characters.
+pub(crate) fn tame(text: &str, longest: usize) -> String {
+    let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+    spaced.filter(|c| !c.is_control() && !is_invisible(*c)).take(longest).collect()
+}
+
+/// Characters that turn the direction of a line or hide in it.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wrapped_lines_hang_under_the_first() {
+        let text =
+            Look::plain(40).wrap("  help: ", "plug it in again, at the computer itself, then start again");
+        assert_eq!(
+            text,
+            "  help: plug it in again, at the\n        computer itself, then start\n        again\n"
+        );
+    }
+
+    #[test]
+    fn a_name_cannot_move_the_cursor_or_turn_the_line() {
+        assert_eq!(tame("Anna\u{1b}[2J\u{202e}s iPhone\n", 80), "Anna[2Js iPhone ");
+        assert_eq!(tame(&"x".repeat(500), 80).len(), 80);
+    }
+
+    #[test]
+    fn columns_give_up_rather_than_overflow() {
+        let rows = vec![vec!["a".to_owned(), "bb".to_owned()], vec!["ccc".to_owned(), "d".to_owned()]];
+        assert_eq!(columns(&rows, 8), Some(vec!["a     bb".to_owned(), "ccc   d".to_owned()]));
+        assert_eq!(columns(&rows, 7), None);
+    }
+
+    #[test]
+    fn a_wide_cell_becomes_several_lines_high() {
+        let rows = vec![vec![
+            "1".to_owned(),
+            "the passcode from before you changed it".to_owned(),
+            "yes".to_owned(),
+        ]];
+        let lines = columns(&rows, 34).expect("fits when broken");
+        assert_eq!(lines, ["1   the passcode from before   yes", "    you changed it"]);
+    }
+}

@@ -1,0 +1,174 @@
+//! Who answers the questions: a person at the terminal, nobody, or in a rehearsal without a terminal a scripted owner.
+
+use inquire::ui::{RenderConfig, Styled};
+use inquire::{InquireError, Select, Text};
+use rightful_core::ask::{Answer, Question};
+use rightful_core::device::Device;
+
+use super::devices;
+use super::look::{Look, tame};
+use super::printer::Printer;
+
+/// Whoever answers, and the consent that the command line may already hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Owner {
+    /// Who is there.
+    pub(crate) who: Who,
+    /// `--consent`: the four characters.
+    pub(crate) consent: Option<String>,
+}
+
+/// Who is there to answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Who {
+    /// Somebody at a terminal.
+    Person,
+    /// Nobody can be asked.
+    Nobody,
+    /// A rehearsal answers for itself, and says so.
+    Script,
+}
+
+impl Owner {
+    /// Puts the question to whoever is there.
+    pub(crate) async fn ask(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
+        if let (Question::Consent { device, what, .. }, Some(typed)) = (question, &self.consent) {
+            printer.block(&named(device, what, look));
+            printer.block(&look.wrap("", &format!("Consent was given on the command line: {typed}")));
+            return Some(Answer::Typed(typed.clone()));
+        }
+        match self.who {
+            Who::Nobody => self.absent(question, printer, look),
+            Who::Script => Some(scripted(question, printer, look)),
+            Who::Person => {
+                let question = question.clone();
+                let printer = printer.clone();
+                let asked = tokio::task::spawn_blocking(move || person(&question, &printer, look));
+                asked.await.ok().flatten()
+            }
+        }
+    }
+
+    /// With consent on the command line its owner is near, and may be told to get ready; nothing else can be guessed.
+    fn absent(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
+        let said = match question {
+            Question::Ready { text } if self.consent.is_some() => {
+                printer.block(&look.wrap("", text));
+                return Some(Answer::Choice(0));
+            }
+            Question::Ready { text } => text.clone(),
+            Question::WhichDevice { .. } => {
+                "Several devices are connected. Say which one with --device.".to_owned()
+            }
+            Question::Consent { device, what, type_this } => {
+                printer.block(&named(device, what, look));
+                format!("Nobody can be asked here. Consent is given by --consent {type_this}")
+            }
+        };
+        printer.block(&look.wrap("", &said));
+        None
+    }
+}
+
+/// The scripted owner agrees to everything, aloud.
+fn scripted(question: &Question, printer: &Printer, look: Look) -> Answer {
+    let (said, answer) = match question {
+        Question::WhichDevice { devices } => {
+            let first = devices.first().map(line).unwrap_or_default();
+            (format!("takes the first device, {first}"), Answer::Choice(0))
+        }
+        Question::Consent { device, what, type_this } => {
+            printer.block(&named(device, what, look));
+            (format!("types {type_this}"), Answer::Typed(type_this.clone()))
+        }
+        Question::Ready { text } => {
+            printer.block(&look.wrap("", text));
+            ("is ready".to_owned(), Answer::Choice(0))
+        }
+    };
+    printer.block(&look.wrap("  scripted owner: ", &said));
+    answer
+}
+
+/// A person at the terminal. Blocks until there is an answer.
+fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
+    let answer = match question {
+        Question::WhichDevice { devices } => {
+            let lines = devices.iter().map(line).collect();
+            Select::new("Which one?", lines)
+                .with_render_config(calm())
+                .with_help_message("arrows to choose, Enter to take it, Esc to stop")
+                .raw_prompt()
+                .map(|chosen| Answer::Choice(chosen.index))
+        }
+        Question::Consent { device, what, type_this } => {
+            printer.block(&named(device, what, look));
+            let prompt = format!("Type {type_this} to erase it, or press Enter to stop:");
+            Text::new(&prompt).with_render_config(calm()).prompt().map(Answer::Typed)
+        }
+        Question::Ready { text } => {
+            printer.block(&look.wrap("", text));
+            Text::new("Press Enter to go on, or Esc to stop:")
+                .with_render_config(calm())
+                .prompt()
+                .map(|_| Answer::Choice(0))
+        }
+    };
+    match answer {
+        Ok(answer) => Some(answer),
+        Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Some(Answer::Stop),
+        Err(_) => None,
+    }
+}
+
+/// The device, and beneath it what will happen to it.
+fn named(device: &str, what: &str, look: Look) -> String {
+    format!("{}\n{}", look.title(&tame(device, 120)), look.wrap("", what))
+}
+
+/// How prompts look: as the rest of the text does.
+fn calm() -> RenderConfig<'static> {
+    RenderConfig::empty().with_prompt_prefix(Styled::new("")).with_answered_prompt_prefix(Styled::new(""))
+}
+
+/// One device to choose.
+fn line(device: &Device) -> String {
+    let parts = [devices::called(device), devices::mark(device), devices::state(device)];
+    tame(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  "), 160)
+}
+
+#[cfg(test)]
+mod tests {
+    use rightful_core::consent::EraseConsent;
+    use rightful_core::id::Ecid;
+
+    use super::*;
+
+    async fn answer(who: Who, consent: Option<&str>) -> (Option<Answer>, String) {
+        let printer = Printer::kept();
+        let question = EraseConsent::question("Anna's iPhone", Ecid(0x4F2A));
+        let owner = Owner { who, consent: consent.map(str::to_owned) };
+        let answer = owner.ask(&question, &printer, Look::plain(100)).await;
+        (answer, printer.text())
+    }
+
+    #[tokio::test]
+    async fn nobody_gives_no_consent_and_is_told_how_it_is_given() {
+        let (answer, text) = answer(Who::Nobody, None).await;
+        assert_eq!(answer, None);
+        assert!(text.contains("--consent 4F2A"), "{text}");
+    }
+
+    #[tokio::test]
+    async fn consent_on_the_command_line_is_passed_on_as_typed_and_judged_elsewhere() {
+        assert_eq!(answer(Who::Nobody, Some("9999")).await.0, Some(Answer::Typed("9999".to_owned())));
+        assert_eq!(answer(Who::Script, Some("")).await.0, Some(Answer::Typed(String::new())));
+    }
+
+    #[tokio::test]
+    async fn every_scripted_answer_is_printed_as_scripted() {
+        let (answer, text) = answer(Who::Script, None).await;
+        assert_eq!(answer, Some(Answer::Typed("4F2A".to_owned())));
+        assert!(text.contains("scripted owner: types 4F2A"), "{text}");
+    }
+}

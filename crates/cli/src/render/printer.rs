@@ -1,0 +1,150 @@
+//! The one way to stderr: blocks of text that stay, above a bar that moves. Clones write to the same place.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
+
+use super::quantity;
+use crate::out;
+
+/// How often the bar is drawn while nothing happens: often enough for its clock to be seen moving.
+const BEAT: Duration = Duration::from_millis(500);
+
+/// A shared way to stderr.
+#[derive(Clone)]
+pub(crate) struct Printer {
+    shared: Arc<Mutex<Shared>>,
+}
+
+struct Shared {
+    place: Place,
+    bar: Option<ProgressBar>,
+    /// Of which step the bar is, and which of the two forms it has.
+    form: Option<(usize, bool)>,
+    pace: String,
+}
+
+/// Where the text goes.
+enum Place {
+    /// stderr on a terminal: a bar can be drawn.
+    Terminal,
+    /// stderr that is no terminal.
+    Lines,
+    /// Kept, to be read by a test.
+    #[cfg(test)]
+    Kept(String),
+}
+
+impl Printer {
+    /// With a moving bar at the bottom.
+    pub(crate) fn terminal() -> Self {
+        Self::to(Place::Terminal)
+    }
+
+    /// Lines only.
+    pub(crate) fn lines() -> Self {
+        Self::to(Place::Lines)
+    }
+
+    /// Keeps what is written.
+    #[cfg(test)]
+    pub(crate) fn kept() -> Self {
+        Self::to(Place::Kept(String::new()))
+    }
+
+    /// What was kept.
+    #[cfg(test)]
+    pub(crate) fn text(&self) -> String {
+        match &self.lock().place {
+            Place::Kept(text) => text.clone(),
+            Place::Terminal | Place::Lines => String::new(),
+        }
+    }
+
+    fn to(place: Place) -> Self {
+        Self { shared: Arc::new(Mutex::new(Shared { place, bar: None, form: None, pace: String::new() })) }
+    }
+
+    /// Whether there is a bar, so that progress need not be written as lines.
+    pub(crate) fn is_live(&self) -> bool {
+        matches!(self.lock().place, Place::Terminal)
+    }
+
+    /// Writes text that stays. It ends with a line break.
+    pub(crate) fn block(&self, text: &str) {
+        let mut shared = self.lock();
+        let Shared { place, bar, .. } = &mut *shared;
+        match (place, bar) {
+            (Place::Terminal, Some(bar)) => bar.suspend(|| out::say(text)),
+            (Place::Terminal | Place::Lines, _) => out::say(text),
+            #[cfg(test)]
+            (Place::Kept(kept), _) => kept.push_str(text),
+        }
+    }
+
+    /// Rate and remaining time, to be shown behind the bar.
+    pub(crate) fn pace(&self, text: &str) {
+        text.clone_into(&mut self.lock().pace);
+    }
+
+    /// Draws the bar of step `number`: `thousandths` of it are done, or nobody knows how many; `beneath` stands below.
+    pub(crate) fn bar(&self, title: &str, number: usize, thousandths: Option<u64>, beneath: &str) {
+        let mut shared = self.lock();
+        let form = Some((number, thousandths.is_some()));
+        if shared.form != form || shared.bar.is_none() {
+            if shared.form.map(|(number, _)| number) != Some(number) {
+                shared.pace.clear();
+            }
+            shared.form = form;
+            let bar = shared.bar.get_or_insert_with(new_bar);
+            bar.set_style(style(thousandths.is_some()));
+            bar.reset_elapsed();
+        }
+        let Some(bar) = &shared.bar else { return };
+        bar.set_prefix(title.to_owned());
+        bar.set_position(thousandths.unwrap_or(0));
+        bar.set_message(match thousandths {
+            Some(done) => format!("{:>3} %    {}\n{beneath}", done / 10, shared.pace),
+            None => format!("\n{beneath}"),
+        });
+    }
+
+    /// Changes only what stands below the bar.
+    pub(crate) fn beneath(&self, beneath: &str) {
+        let shared = self.lock();
+        if let Some(bar) = &shared.bar {
+            bar.set_message(format!("\n{beneath}"));
+        }
+    }
+
+    /// Takes the bar away.
+    pub(crate) fn clear(&self) {
+        let mut shared = self.lock();
+        shared.form = None;
+        if let Some(bar) = shared.bar.take() {
+            bar.finish_and_clear();
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Shared> {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn new_bar() -> ProgressBar {
+    let bar = ProgressBar::with_draw_target(Some(1000), ProgressDrawTarget::stderr_with_hz(8));
+    bar.enable_steady_tick(BEAT);
+    bar
+}
+
+/// With a known size a bar; without one the time that has passed, as a sign of life.
+fn style(size_known: bool) -> ProgressStyle {
+    let template = if size_known { "  {prefix}  {bar:32} {msg}" } else { "  {prefix}  {since}{msg}" };
+    ProgressStyle::with_template(template)
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .with_key("since", |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+            let _never_fails = out.write_str(&quantity::passed(state.elapsed()));
+        })
+        .progress_chars("━╸─")
+}

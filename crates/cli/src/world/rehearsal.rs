@@ -1,0 +1,280 @@
+//! A rehearsal: virtual phones in this process, behind the same three doors as real ones.
+
+use std::io;
+use std::path::Path;
+
+use rightful_core::ask::UserAction;
+use rightful_core::id::Ecid;
+use rightful_core::mode::Mode;
+use rightful_core::report::Explain;
+use rightful_flows::world::{Workdir, World};
+use rightful_host::muxer::{Muxer as Client, MuxerAddress};
+use rightful_host::session;
+use rightful_sim::apple::{Apple, AppleOptions, FirmwareFile};
+use rightful_sim::bus::Bus;
+use rightful_sim::mint::{MintSpec, mint};
+use rightful_sim::phone::Phone;
+use rightful_sim::phone::hand::Buttons;
+use rightful_sim::phone::mux::Muxer;
+use rightful_sim::phone::spec::PhoneSpec;
+use rightful_sim::serve::ServeError;
+use tempfile::TempDir;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::task::JoinHandle;
+
+use super::scenario::{BadScenario, Scenario, Scene};
+use super::usb::AnyUsb;
+use crate::render::look::{Look, tame};
+
+/// What the rehearsal's Apple has published, newest first: version, build, bytes of the system, and whether it is signed.
+const PUBLISHED: [(&str, &str, u64, bool); 2] =
+    [("18.6.2", "22G100", 8 << 20, true), ("18.5", "22F76", 1 << 20, false)];
+
+/// The virtual phones of one rehearsal, and what keeps them on their doors.
+pub(crate) struct Rehearsal {
+    cast: Vec<Actor>,
+    hand: UnboundedSender<Move>,
+    _tasks: Vec<Task>,
+    _apple: Apple,
+    /// Firmware and sockets; removed at the end.
+    _folder: TempDir,
+}
+
+/// A move of the owner's hands.
+#[derive(Debug, Clone)]
+pub(crate) struct Move {
+    /// On which device; on the first, where it is not known.
+    pub(crate) device: Option<Ecid>,
+    /// What to do with it.
+    pub(crate) action: UserAction,
+}
+
+/// A virtual phone, and what it was like before.
+struct Actor {
+    phone: Phone,
+    name: String,
+    system: (String, String),
+    find_my: bool,
+}
+
+/// A task that ends with the rehearsal.
+struct Task(JoinHandle<()>);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+/// Why a rehearsal did not begin.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum RehearsalError {
+    /// The system refused a folder or a socket.
+    #[error("the virtual phone could not be started")]
+    System(#[from] io::Error),
+    /// The firmware could not be made.
+    #[error("the firmware for the virtual phone could not be made")]
+    Mint(#[from] rightful_sim::mint::MintError),
+    /// No such phone.
+    #[error(transparent)]
+    Scenario(#[from] BadScenario),
+    /// A door could not be opened.
+    #[error(transparent)]
+    Serve(#[from] ServeError),
+    /// It does not take this computer as trusted.
+    #[error("the virtual phone could not be made to trust this computer")]
+    Trust(#[source] session::SessionError),
+}
+
+impl Explain for RehearsalError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::System(_) => "rehearsal/not-started",
+            Self::Mint(_) => "rehearsal/no-firmware",
+            Self::Trust(_) => "rehearsal/no-trust",
+            Self::Scenario(error) => error.code(),
+            Self::Serve(error) => error.code(),
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::System(_) | Self::Mint(_) => {
+                "see that the folder for temporary files has room and can be written to"
+            }
+            Self::Trust(_) => "this is a fault of Rightful; practise with --rehearse=locked meanwhile",
+            Self::Scenario(error) => error.help(),
+            Self::Serve(error) => error.help(),
+        }
+    }
+}
+
+impl Rehearsal {
+    /// Starts the phones of the scenario, and opens the doors to them.
+    pub(crate) async fn start(scenario: &Scenario) -> Result<(Self, World<AnyUsb>), RehearsalError> {
+        let folder = folder()?;
+        let phones: Vec<Phone> = scenario.phones.iter().cloned().map(Phone::new).collect();
+        let cast = phones.iter().map(Actor::new).collect();
+        let (muxer, serving) = serve(&phones, folder.path()).await?;
+        prepare(scenario.scene, &phones, &muxer).await?;
+        let firmware = publish(&scenario.phones, folder.path()).await?;
+        let options = AppleOptions { phones: phones.clone(), firmware, bytes_per_second: None, port: 0 };
+        let apple = Apple::start(options).await?;
+        let world = World {
+            muxer,
+            usb: AnyUsb::Virtual(Bus::new(phones.clone())),
+            apple: apple.endpoints(),
+            workdir: Workdir { path: folder.path().join("cache"), quota: None },
+        };
+        let (hand, mut moves) = unbounded_channel();
+        let pressing = tokio::spawn(async move {
+            while let Some(Move { device, action }) = moves.recv().await {
+                let meant = phones.iter().find(|phone| device.is_none_or(|ecid| phone.ecid() == ecid));
+                if let Some(phone) = meant {
+                    perform(phone, &action);
+                }
+            }
+        });
+        let tasks = vec![Task(serving), Task(pressing)];
+        Ok((Self { cast, hand, _tasks: tasks, _apple: apple, _folder: folder }, world))
+    }
+
+    /// Where the moves of the owner's hands go.
+    pub(crate) fn hand(&self) -> UnboundedSender<Move> {
+        self.hand.clone()
+    }
+
+    /// How the virtual phones look now.
+    pub(crate) fn final_state(&self, look: Look) -> String {
+        let title = if self.cast.len() == 1 { "The virtual phone now" } else { "The virtual phones now" };
+        let lines: String = self.cast.iter().map(|actor| actor.now(look)).collect();
+        if lines.is_empty() { String::new() } else { format!("\n{}\n{lines}", look.title(title)) }
+    }
+}
+
+impl Actor {
+    fn new(phone: &Phone) -> Self {
+        phone.read(|state| Self {
+            phone: phone.clone(),
+            name: state.name.clone(),
+            system: (state.version.clone(), state.build.clone()),
+            find_my: state.find_my,
+        })
+    }
+
+    fn now(&self, look: Look) -> String {
+        let on_off = |on: bool| if on { "on" } else { "off" };
+        let words = self.phone.read(|state| {
+            let system = if (&state.version, &state.build) == (&self.system.0, &self.system.1) {
+                format!("iOS {} ({}), as before", state.version, state.build)
+            } else {
+                format!("iOS {} ({}), was {} ({})", state.version, state.build, self.system.0, self.system.1)
+            };
+            let where_it_is = match (state.presence.mode, state.presence.attached) {
+                (_, false) => "off the cable".to_owned(),
+                (Mode::Normal, true) if !state.setup_done => "shows Hello".to_owned(),
+                (Mode::Normal, true) => "runs iOS".to_owned(),
+                (mode @ (Mode::Recovery | Mode::Dfu | Mode::Restore | Mode::ChargeOnly), true) => {
+                    format!("in {mode} mode")
+                }
+            };
+            let find_my = if state.find_my == self.find_my { "untouched" } else { "CHANGED" };
+            format!(
+                "{} (…{}): {where_it_is} · {system} · erased: {} · photos on it: {} · activated: {} · Find My: {}, {find_my}",
+                tame(&self.name, 80),
+                state.ecid.last4(),
+                if state.restore.erased { "yes" } else { "no" },
+                if state.data_present { "yes" } else { "no" },
+                if state.activated { "yes" } else { "no" },
+                on_off(state.find_my),
+            )
+        });
+        look.wrap("  · ", &words)
+    }
+}
+
+/// The muxer with the phones behind it, on a socket in a folder that only this user can enter.
+#[cfg(unix)]
+async fn serve(phones: &[Phone], folder: &Path) -> io::Result<(MuxerAddress, JoinHandle<()>)> {
+    let socket = folder.join("usbmuxd");
+    let task = Muxer::new(phones.to_vec()).serve_unix(&socket).await?;
+    Ok((MuxerAddress::Unix(socket), task))
+}
+
+/// The muxer with the phones behind it, on loopback.
+#[cfg(not(unix))]
+async fn serve(phones: &[Phone], _folder: &Path) -> io::Result<(MuxerAddress, JoinHandle<()>)> {
+    let anywhere = std::net::SocketAddr::from((std::net::Ipv4Addr::LOCALHOST, 0));
+    let (address, task) = Muxer::new(phones.to_vec()).serve_tcp(anywhere).await?;
+    Ok((MuxerAddress::Tcp(address.ip().to_string(), address.port()), task))
+}
+
+/// A folder for the firmware and the sockets of virtual phones.
+pub(crate) fn folder() -> io::Result<TempDir> {
+    tempfile::Builder::new().prefix("rightful-rehearsal-").tempdir()
+}
+
+/// Does what happened before the rehearsal begins. Trust comes about as on real phones: unlocked, asked, Trust tapped.
+pub(crate) async fn prepare(
+    scene: Scene,
+    phones: &[Phone],
+    muxer: &MuxerAddress,
+) -> Result<(), RehearsalError> {
+    let (Scene::Trusted, Some(phone)) = (scene, phones.first()) else { return Ok(()) };
+    let locked = phone.change(|state| std::mem::replace(&mut state.locked, false));
+    let client = Client::new(muxer.clone());
+    let devices = client.devices().await.unwrap_or_default();
+    for device in devices.iter().filter(|device| device.udid == *phone.udid()) {
+        session::pair(&client, device).await.map_err(RehearsalError::Trust)?;
+    }
+    phone.change(|state| state.locked = locked);
+    Ok(())
+}
+
+/// What the owner's hands do on a virtual phone.
+fn perform(phone: &Phone, action: &UserAction) {
+    match action {
+        UserAction::EnterRecovery { .. } => phone.press_buttons(Buttons::Recovery),
+        UserAction::EnterDfu { .. } => phone.press_buttons(Buttons::Dfu),
+        UserAction::TapTrust => {
+            phone.type_passcode();
+            phone.tap_trust();
+        }
+        UserAction::Replug => {
+            phone.unplug();
+            phone.replug();
+        }
+        UserAction::LetGo => {}
+    }
+}
+
+/// Makes small firmware for the models of these phones.
+pub(crate) async fn publish(
+    phones: &[PhoneSpec],
+    folder: &Path,
+) -> Result<Vec<FirmwareFile>, RehearsalError> {
+    let mut files: Vec<FirmwareFile> = Vec::new();
+    for phone in phones {
+        let model = phone.model;
+        if files.iter().any(|file| file.product_type == model.product_type) {
+            continue;
+        }
+        for (version, build, os_bytes, signed) in PUBLISHED {
+            let path = folder.join(format!("{}_{version}.ipsw", model.product_type));
+            let (version, build) = (version.to_owned(), build.to_owned());
+            let spec =
+                MintSpec { version: version.clone(), build: build.clone(), os_bytes, ..MintSpec::new(model) };
+            let to = path.clone();
+            let minted = tokio::task::spawn_blocking(move || mint(&spec, &to));
+            minted.await.map_err(io::Error::other)??;
+            files.push(FirmwareFile {
+                product_type: model.product_type.to_owned(),
+                version,
+                build,
+                path,
+                signed,
+            });
+        }
+    }
+    Ok(files)
+}

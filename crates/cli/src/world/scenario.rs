@@ -1,0 +1,235 @@
+//! The scenes of a rehearsal, by name: which virtual phone, in which state, with which faults.
+
+use std::str::FromStr;
+
+use rightful_core::id::{Ecid, SerialNumber};
+use rightful_core::mode::Mode;
+use rightful_core::report::Explain;
+use rightful_sim::fault::{Fault, UnknownFault};
+use rightful_sim::phone::spec::{EnterRecoveryPolicy, PairingAnswer, PhoneSpec};
+
+/// What `--rehearse --help` says.
+pub(crate) const HELP: &str = "\
+Practise on a virtual phone; no phone is touched and nothing is downloaded.
+
+SCENARIO is one or more of these, joined by +
+  locked       a locked iPhone 14 Pro Max that does not know this computer (the default)
+  trusted      the same, and it trusts this computer
+  unlocked     the same, and its screen is open
+  recovery     it waits in recovery mode
+  dfu          it waits in DFU mode
+  buttons      it refuses to enter recovery by command: the buttons are needed
+  no-find-my   it shows no sign of Find My
+  two-phones   a second phone is on the cable too
+  none         nothing is plugged in
+  fault:NAME[=VALUE]   something goes wrong: signing-refused[=94], ticket-for-another, ticket-stale,
+               download-cut, download-interrupted[=BYTES], download-altered,
+               cable-pulled=enter-recovery|ibec|ramdisk|bootx|start-restore|file-system|after-file-system,
+               never-comes-back=recovery|restore|normal, swapped=recovery|restore,
+               restored-status[=14], asr-checksum, unknown-request, huge-length, deep-plist, endless-data, silent
+
+A model may stand before it: iPhone15,3: (the default), iPhone12,5: or iPad8,1:
+Examples: --rehearse=recovery   --rehearse=iPad8,1:dfu   --rehearse=fault:cable-pulled=ramdisk";
+
+/// The phones of one rehearsal.
+#[derive(Debug, Clone)]
+pub(crate) struct Scenario {
+    /// What is on the cable, in this order.
+    pub(crate) phones: Vec<PhoneSpec>,
+    /// What happened before the rehearsal begins.
+    pub(crate) scene: Scene,
+    /// As it was written.
+    text: String,
+}
+
+/// What happened before the rehearsal begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scene {
+    /// Nothing: the phones have never seen this computer.
+    Strangers,
+    /// The first phone was made to trust this computer.
+    Trusted,
+}
+
+/// A scenario that does not exist.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub(crate) enum BadScenario {
+    /// The model is not one that firmware can be made for.
+    #[error("there is no virtual {0}; there are iPhone15,3, iPhone12,5 and iPad8,1")]
+    Model(String),
+    /// No such part.
+    #[error("there is no scenario {0:?}; see rightful unlock --help")]
+    Part(String),
+    /// No such fault.
+    #[error(transparent)]
+    Fault(#[from] UnknownFault),
+}
+
+impl Explain for BadScenario {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Model(_) => "rehearsal/unknown-model",
+            Self::Part(_) => "rehearsal/unknown-scenario",
+            Self::Fault(_) => "rehearsal/unknown-fault",
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Model(_) | Self::Part(_) | Self::Fault(_) => "rightful unlock --help lists what there is",
+        }
+    }
+}
+
+impl FromStr for Scenario {
+    type Err = BadScenario;
+
+    fn from_str(text: &str) -> Result<Self, BadScenario> {
+        let (model, parts) = match text.split_once(':') {
+            Some((model, parts)) if model.contains(',') => (Some(model), parts),
+            Some(_) | None => (None, text),
+        };
+        let mut phone = match model {
+            Some(model) => {
+                PhoneSpec::by_product_type(model).ok_or_else(|| BadScenario::Model(short(model)))?
+            }
+            None => PhoneSpec::iphone_14_pro_max(),
+        };
+        let mut scene = Scene::Strangers;
+        let (mut second, mut none) = (false, false);
+        for part in parts.split('+') {
+            match part {
+                "locked" | "" => {}
+                "trusted" => {
+                    phone.pairing = PairingAnswer::Accepted;
+                    scene = Scene::Trusted;
+                }
+                "unlocked" => phone.locked = false,
+                "recovery" => phone.mode = Mode::Recovery,
+                "dfu" => phone.mode = Mode::Dfu,
+                "buttons" => phone.enter_recovery = EnterRecoveryPolicy::NeedsUnlock,
+                "no-find-my" => phone.find_my = false,
+                "two-phones" => second = true,
+                "none" => none = true,
+                _ => match part.strip_prefix("fault:") {
+                    Some(fault) => phone.faults.push(fault.parse::<Fault>()?),
+                    None => return Err(BadScenario::Part(short(part))),
+                },
+            }
+        }
+        let mut phones = vec![phone];
+        if second {
+            phones.push(another(&phones[0]));
+        }
+        if none {
+            phones.clear();
+        }
+        Ok(Self { phones, scene, text: text.to_owned() })
+    }
+}
+
+impl Scenario {
+    /// The same with what further options say: another model, one more part, several phones of the kind, more faults.
+    pub(crate) fn with(
+        mut self,
+        model: Option<&str>,
+        state: Option<&str>,
+        count: u8,
+        faults: &[Fault],
+    ) -> Result<Self, BadScenario> {
+        if model.is_some() || state.is_some() {
+            let model = model.map(|model| format!("{model}:")).unwrap_or_default();
+            self = format!("{model}{}+{}", self.text, state.unwrap_or_default()).parse()?;
+        }
+        if let Some(first) = self.phones.first().cloned() {
+            self.phones.extend((1..count).map(|number| twin(&first, number)));
+        }
+        for phone in &mut self.phones {
+            phone.faults.extend_from_slice(faults);
+        }
+        Ok(self)
+    }
+}
+
+/// Another phone of the same kind, in the same state.
+fn twin(first: &PhoneSpec, number: u8) -> PhoneSpec {
+    let mut spec = first.clone();
+    spec.ecid = Ecid(first.ecid.0 + u64::from(number));
+    let kept: String = first.serial.0.chars().take(8).collect();
+    spec.serial = SerialNumber(format!("{kept}{number:02}"));
+    spec.name = format!("{} {}", first.name, number + 1);
+    spec
+}
+
+/// Somebody else's phone of another model, healthy and locked.
+fn another(first: &PhoneSpec) -> PhoneSpec {
+    let mut spec = match first.model.product_type {
+        "iPhone12,5" => PhoneSpec::iphone_14_pro_max(),
+        _ => PhoneSpec::iphone_11_pro_max(),
+    };
+    spec.name = format!("Ben's {}", spec.model.kind());
+    spec.ecid = Ecid(spec.ecid.0 ^ 0x1111);
+    spec
+}
+
+fn short(text: &str) -> String {
+    text.chars().take(40).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use rightful_sim::fault::Point;
+
+    use super::*;
+
+    #[test]
+    fn parts_models_and_faults_combine() {
+        let scene: Scenario = "iPad8,1:dfu+fault:cable-pulled=ramdisk+fault:silent".parse().expect("good");
+        let phone = &scene.phones[0];
+        assert_eq!((phone.model.product_type, phone.mode), ("iPad8,1", Mode::Dfu));
+        assert_eq!(phone.faults, [Fault::CablePulled(Point::Ramdisk), Fault::Silent]);
+        let two: Scenario = "two-phones".parse().expect("good");
+        assert_ne!(two.phones[0].ecid, two.phones[1].ecid);
+        assert!("none".parse::<Scenario>().expect("good").phones.is_empty());
+    }
+
+    #[test]
+    fn options_of_the_simulator_add_to_the_scenario() {
+        let scene: Scenario = "locked".parse().expect("good");
+        let scene = scene.with(Some("iPad8,1"), Some("dfu"), 3, &[Fault::Silent]).expect("good");
+        let modes: Vec<Mode> = scene.phones.iter().map(|phone| phone.mode).collect();
+        assert_eq!(modes, [Mode::Dfu; 3]);
+        assert!(
+            scene.phones.iter().all(|phone| phone.faults == [Fault::Silent] && phone.model.kind() == "iPad")
+        );
+        let ecids: std::collections::BTreeSet<Ecid> = scene.phones.iter().map(|phone| phone.ecid).collect();
+        assert_eq!(ecids.len(), 3);
+        let unknown = Scenario::from_str("locked").expect("good").with(Some("iPhone1,1"), None, 1, &[]);
+        assert_eq!(unknown.map(|_| ()).map_err(|error| error.code()), Err("rehearsal/unknown-model"));
+    }
+
+    #[test]
+    fn what_does_not_exist_is_named() {
+        let told = |text: &str| text.parse::<Scenario>().expect_err("no such thing").to_string();
+        assert_eq!(told("moon"), "there is no scenario \"moon\"; see rightful unlock --help");
+        assert_eq!(
+            told("iPhone99,9:dfu"),
+            "there is no virtual iPhone99,9; there are iPhone15,3, iPhone12,5 and iPad8,1"
+        );
+        assert_eq!(told("fault:gremlin"), "there is no fault \"gremlin\"");
+    }
+
+    #[test]
+    fn every_scenario_of_the_help_exists() {
+        let names =
+            HELP.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| !line.starts_with(' '));
+        let names: Vec<&str> = names
+            .filter_map(|line| line.split_whitespace().next())
+            .filter(|name| !name.starts_with("fault"))
+            .collect();
+        assert_eq!(names.len(), 9, "{names:?}");
+        for name in names {
+            assert!(name.parse::<Scenario>().is_ok(), "{name}");
+        }
+    }
+}
