@@ -86,7 +86,7 @@ impl Explain for SigningError {
                 "leave networks with a sign-in page or a filter, then start again"
             }
             Self::Untrusted { .. } => {
-                "check this computer's clock; if it is right, add Apple's root certificate (apple.com/certificateauthority) to its trusted certificates"
+                "check this computer's clock; if it is right, get Apple's root certificate (apple.com/certificateauthority) and name it with --apple-root"
             }
             Self::RequestTooLong { .. } => {
                 "update Rightful; if it is current, send us the report it has written"

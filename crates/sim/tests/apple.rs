@@ -5,10 +5,16 @@ use std::path::PathBuf;
 use rightful_apple::catalog::{firmwares, newest_signed};
 use rightful_apple::download::{Download, DownloadError, Downloaded, fetch};
 use rightful_apple::signing::Client;
+use rightful_core::id::Nonce;
 use rightful_core::report::Explain;
 use rightful_core::session::Stop;
+use rightful_firmware::identity::choose;
+use rightful_firmware::ipsw::Ipsw;
+use rightful_firmware::manifest::Behavior;
+use rightful_firmware::signing::{DeviceParameters, ap_request, parse_reply, to_xml};
 use rightful_sim::apple::{Apple, AppleOptions, FirmwareFile};
 use rightful_sim::fault::Fault;
+use rightful_sim::mint::MintSpec;
 use rightful_sim::phone::spec::PhoneSpec;
 use rightful_sim::phone::{Door, Phone};
 use tempfile::TempDir;
@@ -205,6 +211,57 @@ async fn a_program_behind_http_proxy_reaches_the_signing_server() {
         assert!(answer.to_lowercase().contains("content-type: text/html"), "{answer}");
         assert!(answer.contains("\r\n\r\nSTATUS="), "{answer}");
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_no_longer_signed_is_refused_and_the_rest_is_signed() {
+    let folder = TempDir::new().expect("a folder");
+    let spec = PhoneSpec::iphone_14_pro_max();
+    let model = spec.model;
+    let phone = Phone::new(spec);
+    let mut firmware = Vec::new();
+    let mut requests = Vec::new();
+    for (version, build, signed) in [("18.5", "22F76", false), ("18.6.2", "22G100", true)] {
+        let path = folder.path().join(build);
+        let mint = MintSpec {
+            version: version.to_owned(),
+            build: build.to_owned(),
+            os_bytes: 1 << 20,
+            ..MintSpec::new(model)
+        };
+        rightful_sim::mint::mint(&mint, &path).expect("firmware");
+        let ipsw = Ipsw::open(&path).expect("firmware");
+        let identity = choose(ipsw.manifest(), model, Behavior::Erase).expect("an identity");
+        let nonce = phone.read(|state| state.boot.ap_nonce.clone());
+        let device = DeviceParameters {
+            ecid: phone.ecid(),
+            chip: model.chip,
+            board: model.board,
+            security_domain: 1,
+            ap_nonce: Nonce::new(nonce).expect("a nonce"),
+            sep_nonce: None,
+            production_mode: true,
+            security_mode: true,
+            in_rom_dfu: None,
+            sika_fuse: None,
+        };
+        let uuid = "0F0F0F0F-0000-4000-8000-000000000000";
+        requests.push(to_xml(&ap_request(identity, &device, uuid)));
+        let product_type = model.product_type.to_owned();
+        let (version, build) = (version.to_owned(), build.to_owned());
+        firmware.push(FirmwareFile { product_type, version, build, path, signed });
+    }
+    let options = AppleOptions { phones: vec![phone.clone()], firmware, ..AppleOptions::default() };
+    let apple = Apple::start(options).await.expect("a port");
+    let client = Client::new(&apple.endpoints()).expect("a client");
+    let mut answers = Vec::new();
+    for request in requests {
+        answers.push(parse_reply(&client.sign(request).await.expect("an answer")));
+    }
+    assert_eq!(answers[0].as_ref().expect_err("withdrawn").status, Some(94));
+    assert!(answers[1].as_ref().expect("signed").contains_key("ApImg4Ticket"));
+    let told: Vec<_> = phone.entries().into_iter().filter(|entry| entry.door == Door::Tss).collect();
+    assert_eq!(told.len(), 4, "{told:?}");
 }
 
 #[tokio::test(start_paused = true)]

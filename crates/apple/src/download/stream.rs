@@ -53,6 +53,10 @@ pub(super) async fn attempt(
     let response = match hear(stop, ANSWER, ask(client, request, desk)).await {
         Heard::Done(asked) => match asked? {
             Ok(response) => response,
+            // It took the connection and then hung up: it is there, and something cuts it off.
+            Err(HttpError::NoAnswer { source, .. }) if !source.is_connect() => {
+                return Ok(End::Broke(Break::Cut));
+            }
             Err(cause) if cause.may_pass() => return Ok(End::Broke(Break::NoAnswer(cause))),
             Err(cause) => return Err(DownloadError::Network(cause)),
         },

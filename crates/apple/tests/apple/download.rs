@@ -338,6 +338,19 @@ async fn what_is_withdrawn_is_not_asked_for_again() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_server_that_hangs_up_cuts_off_and_one_that_is_gone_is_unreachable() {
+    let case = Case::new(b"x", |_| Reply::Hang).await;
+    assert_eq!(case.fetch().await.expect_err("hung up").code(), "download/cut");
+    let mut case = Case::new(b"x", |_| Reply::Hang).await;
+    // The port was free a moment ago, so nobody listens.
+    let gone = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port").local_addr();
+    case.request.url.set_port(gone.ok().map(|address| address.port())).expect("a port");
+    let failure = case.fetch().await.expect_err("gone");
+    assert_eq!(failure.code(), "download/unreachable");
+    assert_eq!(failure.to_string(), "127.0.0.1 can't be reached to download the firmware");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_server_that_is_always_busy_is_given_up() {
     let case = Case::new(b"x", |_| Reply::of(503, "busy")).await;
     let failure = case.fetch().await.expect_err("busy");
