@@ -44,7 +44,9 @@ pub(super) fn image(phone: &Phone, name: &str, bytes: &[u8], fourcc: Option<&str
             phone.change(|state| state.restore.verified.push(verified.fourcc.to_string()));
             Ok(())
         }
-        Err(reason) if found.as_deref().is_some_and(|found| fourcc.is_none_or(|wanted| wanted == found)) => {
+        Err(reason)
+            if found.as_deref().is_some_and(|found| fourcc.is_none_or(|wanted| fits(found, wanted))) =>
+        {
             unsigned_or(phone, name, reason)
         }
         Err(reason) => Err(refused(phone, name, reason)),
@@ -73,6 +75,12 @@ pub(super) fn boot_firmware(phone: &Phone, reply: &Dictionary) -> Result<(), End
         }
     }
     Ok(())
+}
+
+/// Whether a payload as it lies in the firmware is what is wanted. There is one file for the Secure Enclave's system and for that of the
+/// restore: only personalising tells them apart.
+fn fits(found: &str, wanted: &str) -> bool {
+    found == wanted || (found, wanted) == ("sepi", "rsep")
 }
 
 /// The type that an image says it has, signed or not.
