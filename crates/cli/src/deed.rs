@@ -35,14 +35,16 @@ pub(crate) async fn run(
         ended = deed(&place.world, &mut session) => {
             ended.map_or_else(|ending| Ok(Exit::from(ending)), |()| Ok(Exit::Done))
         }
-        left = stop::listen(stop, seen, printer.clone(), look) => Err(left),
+        left = stop::listen(stop, seen.clone(), printer.clone(), look) => Err(left),
     };
     let exit = left.unwrap_or_else(|left| {
         session.failed(left.report());
         Exit::from(left.ending())
     });
     printer.clear();
-    printer.block(&place.final_state(look));
+    if seen.is_about_a_device() {
+        printer.block(&place.final_state(look));
+    }
     exit
 }
 

@@ -65,6 +65,8 @@ impl Explain for WorldError {
 
     fn help(&self) -> &'static str {
         match self {
+            Self::Rehearsal(error) => error.help(),
+            Self::Muxer(error) => error.help(),
             Self::Root { .. } => {
                 "give a PEM file that holds Apple's root certificate, or leave --apple-root out"
             }

@@ -15,6 +15,11 @@ use crate::render::{devices, values};
 #[derive(Debug, Args)]
 pub(crate) struct Info {
     /// Which device: ECID, UDID, its last four characters, or its name; not needed for a single one
+    #[arg(value_name = "DEVICE")]
+    named: Option<String>,
+
+    /// The same, as the other commands take it
+    #[arg(long, value_name = "DEVICE", conflicts_with = "named")]
     device: Option<String>,
 }
 
@@ -23,7 +28,7 @@ impl Info {
     pub(crate) async fn run(self, options: &Options) -> Exit {
         deed::look(options, async |world| {
             let survey = gather::survey(world).await;
-            let device = match gather::pick(&survey, self.device.as_deref()) {
+            let device = match gather::pick(&survey, self.named.or(self.device).as_deref()) {
                 Ok(device) => device,
                 Err(error) => {
                     deed::tell_problems(options, &survey.problems);

@@ -47,12 +47,12 @@ pub(crate) fn state(device: &Device) -> String {
         parts.push(match device.lock {
             Lock::Locked => "locked",
             Lock::Unlocked => "unlocked",
-            Lock::Unknown => "lock unknown",
+            Lock::Unknown => "whether it is locked cannot be read",
         });
         parts.push(match device.trust {
             Trust::Trusted => "trusts this computer",
             Trust::Untrusted => "does not know this computer",
-            Trust::Unknown => "trust unknown",
+            Trust::Unknown => "whether it trusts this computer cannot be read",
         });
     }
     parts.join(" · ")
@@ -97,7 +97,7 @@ pub(crate) fn table(devices: &[Device], look: Look) -> String {
             device.ecid.map_or_else(dash, |ecid| ecid.to_string()),
         ]);
     }
-    match columns(&rows, look.table_width) {
+    match columns(&rows, look.table_width, usize::MAX) {
         Some(lines) => {
             let mut lines = lines.into_iter();
             let head = lines.next().map(|head| look.aside(&head)).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! The face that a deed talks to: text or JSON, whoever answers, and in a rehearsal the hand that presses the buttons.
 
 use std::io::{IsTerminal as _, stderr, stdin};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rightful_core::ask::{Answer, Question};
 use rightful_core::event::{Erased, Event, EventKind};
@@ -35,14 +35,29 @@ enum Shows {
     Json(Lines),
 }
 
-/// Whether anything is erased, as far as the events said; for whoever explains what stopping means.
-#[derive(Debug, Clone)]
-pub(crate) struct Seen(Arc<Mutex<Erased>>);
+/// What the events said, for whoever explains what stopping means or tells the end of a rehearsal.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Seen(Arc<Mutex<Said>>);
+
+#[derive(Debug, Clone, Copy, Default)]
+struct Said {
+    erased: Option<Erased>,
+    device: bool,
+}
 
 impl Seen {
     /// Whether the owner's data is gone.
     pub(crate) fn erased(&self) -> Erased {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.said().erased.unwrap_or(Erased::No)
+    }
+
+    /// Whether the deed is about a device.
+    pub(crate) fn is_about_a_device(&self) -> bool {
+        self.said().device
+    }
+
+    fn said(&self) -> MutexGuard<'_, Said> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -72,7 +87,7 @@ impl Face {
         } else {
             Shows::Text(Box::new(Screen::new(printer.clone(), look, telling, stage)))
         };
-        let seen = Seen(Arc::new(Mutex::new(Erased::No)));
+        let seen = Seen::default();
         Self { shows, owner: Owner { who, consent }, hand, device: None, seen, printer, look }
     }
 
@@ -96,9 +111,10 @@ impl session::Face for Face {
     fn show(&mut self, event: &Event) {
         if let EventKind::Device(device) = &event.kind {
             self.device = device.ecid;
+            self.seen.said().device = true;
         }
         if let EventKind::Status(status) = &event.kind {
-            *self.seen.0.lock().unwrap_or_else(PoisonError::into_inner) = status.erased;
+            self.seen.said().erased = Some(status.erased);
         }
         match &mut self.shows {
             Shows::Text(screen) => screen.show(event),

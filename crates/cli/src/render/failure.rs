@@ -9,7 +9,8 @@ use super::look::Look;
 pub(crate) fn block(report: &Report, look: Look) -> String {
     let begins = match report.ending {
         Ending::Failed => "error: ",
-        Ending::Declined | Ending::NothingToActOn | Ending::StoppedSafely => "stopped: ",
+        Ending::NothingToActOn => "nothing to do: ",
+        Ending::Declined | Ending::StoppedSafely => "stopped: ",
     };
     let mut text = look.wrap(&look.title(begins), &format!("{}  [{}]", report.what, report.code));
     for cause in &report.because {

@@ -29,7 +29,7 @@ pub(crate) fn list(product_type: &str, listed: &[Firmware], look: Look) -> Strin
             if firmware.signed { "yes" } else { "no" }.to_owned(),
         ]);
     }
-    for line in columns(&rows, look.table_width.max(70)).unwrap_or_default() {
+    for line in columns(&rows, look.table_width.max(70), 12).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
     text
@@ -69,7 +69,7 @@ pub(crate) fn inspection(found: &Inspection, look: Look) -> String {
             if identity.problem.is_none() { "yes" } else { "no" }.to_owned(),
         ]);
     }
-    for line in columns(&rows, look.table_width.max(70)).unwrap_or_default() {
+    for line in columns(&rows, look.table_width.max(70), 12).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
     for problem in found.identities.iter().filter_map(|identity| identity.problem.as_ref()) {

@@ -6,8 +6,6 @@ use console::{Alignment, Style, Term, measure_text_width, pad_str};
 const NARROWEST: usize = 40;
 /// Wider lines than this are hard to read.
 const WIDEST: usize = 120;
-/// No column of a table is made narrower than this.
-const NARROWEST_COLUMN: usize = 18;
 /// No sentence is longer, in characters; some carry text of others.
 const LONGEST: usize = 2000;
 
@@ -107,8 +105,8 @@ pub(crate) fn wide(text: &str) -> usize {
 }
 
 /// Rows as aligned columns with three spaces between them. Where that is wider than `width`, cells become several lines
-/// high; `None` if even that does not help.
-pub(crate) fn columns(rows: &[Vec<String>], width: usize) -> Option<Vec<String>> {
+/// high, but no column narrower than `narrowest`; `None` if even that does not help.
+pub(crate) fn columns(rows: &[Vec<String>], width: usize, narrowest: usize) -> Option<Vec<String>> {
     let count = rows.iter().map(Vec::len).max().unwrap_or(0);
     let widest = |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|cell| wide(cell)).max();
     let mut widths: Vec<usize> = (0..count).map(|column| widest(column).unwrap_or(0)).collect();
@@ -116,7 +114,7 @@ pub(crate) fn columns(rows: &[Vec<String>], width: usize) -> Option<Vec<String>>
     while widths.iter().sum::<usize>() > room {
         // The widest column gives way, down to what can still be read.
         let widest = widths.iter_mut().max_by_key(|width| **width)?;
-        if *widest <= NARROWEST_COLUMN {
+        if *widest <= narrowest {
             return None;
         }
         *widest -= 1;
@@ -190,8 +188,8 @@ mod tests {
     #[test]
     fn columns_give_up_rather_than_overflow() {
         let rows = vec![vec!["a".to_owned(), "bb".to_owned()], vec!["ccc".to_owned(), "d".to_owned()]];
-        assert_eq!(columns(&rows, 8), Some(vec!["a     bb".to_owned(), "ccc   d".to_owned()]));
-        assert_eq!(columns(&rows, 7), None);
+        assert_eq!(columns(&rows, 8, 18), Some(vec!["a     bb".to_owned(), "ccc   d".to_owned()]));
+        assert_eq!(columns(&rows, 7, 18), None);
     }
 
     #[test]
@@ -201,7 +199,7 @@ mod tests {
             "the passcode from before you changed it".to_owned(),
             "yes".to_owned(),
         ]];
-        let lines = columns(&rows, 34).expect("fits when broken");
+        let lines = columns(&rows, 34, 18).expect("fits when broken");
         assert_eq!(lines, ["1   the passcode from before   yes", "    you changed it"]);
     }
 }

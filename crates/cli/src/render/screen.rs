@@ -49,6 +49,8 @@ pub(crate) struct Screen {
     /// The status is the last thing that was written.
     status_told: bool,
     erased_since: Option<Instant>,
+    /// Something was shown before.
+    begun: bool,
     shown_device: Option<Device>,
 }
 
@@ -78,6 +80,7 @@ impl Screen {
             status,
             status_told: false,
             erased_since: None,
+            begun: false,
             shown_device: None,
         }
     }
@@ -104,6 +107,7 @@ impl Screen {
             EventKind::Failed(report) => self.end(&failure::block(report, self.look)),
             EventKind::Finished { title, facts } => self.end(&failure::finished(title, facts, self.look)),
         }
+        self.begun = true;
     }
 
     fn plan(&mut self, plan: &Plan) {
@@ -238,7 +242,8 @@ impl Screen {
 
     fn end(&mut self, text: &str) {
         self.printer.clear();
-        self.printer.block(&format!("\n{}{text}", self.banner()));
+        let gap = if self.begun { "\n" } else { "" };
+        self.printer.block(&format!("{gap}{}{text}", self.banner()));
     }
 
     fn banner(&self) -> String {

@@ -6,6 +6,9 @@ use rightful_core::facts::{Facts, Sign};
 use super::devices::headline;
 use super::look::{Look, columns, pad, wide};
 
+/// Cells that are broken into narrower pieces than this are hard to read; a list is better then.
+const NARROWEST_COLUMN: usize = 30;
+
 /// The block of one device: what it is, the ways back in, and what is known of Activation Lock.
 pub(crate) fn block(facts: &Facts, ways: &[Way], look: Look) -> String {
     let mut text = headline(&facts.device, look);
@@ -53,7 +56,7 @@ fn table(ways: &[Way], look: Look) -> String {
         rows.push(cells.map(str::to_owned).to_vec());
     }
     let indented = look.width.saturating_sub(2);
-    if let Some(lines) = columns(&rows, indented) {
+    if let Some(lines) = columns(&rows, indented, NARROWEST_COLUMN) {
         let mut lines = lines.into_iter();
         let head = lines.next().unwrap_or_default();
         return lines.fold(format!("  {}\n", look.aside(&head)), |text, line| format!("{text}  {line}\n"));
