@@ -95,9 +95,13 @@ pub fn advise(facts: &Facts) -> Vec<Way> {
         id: WayId::CableErase,
         title: "Erase and restore by cable",
         keeps_data: Keeps::No,
-        needs: match facts.device.trust {
-            Trust::Trusted => "cable, network, 20 to 40 min",
-            Trust::Untrusted | Trust::Unknown => "cable, network, your hands on its buttons, 20 to 40 min",
+        needs: match (mode, facts.device.trust) {
+            (Mode::Recovery | Mode::Dfu | Mode::Restore, _) | (_, Trust::Trusted) => {
+                "cable, network, 20 to 40 min"
+            }
+            (Mode::Normal | Mode::ChargeOnly, Trust::Untrusted | Trust::Unknown) => {
+                "cable, network, perhaps your hands on its buttons, 20 to 40 min"
+            }
         },
         open_until: "always",
         command: Some("rightful unlock"),
@@ -152,5 +156,6 @@ mod tests {
     fn a_phone_in_recovery_is_first_offered_the_way_out() {
         let ways = advise(&facts(Mode::Recovery, Lock::Unknown, Trust::Unknown));
         assert_eq!(ways[0].id, WayId::LeaveRecovery);
+        assert!(ways.iter().all(|way| !way.needs.contains("hands")), "it is there already");
     }
 }
