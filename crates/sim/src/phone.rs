@@ -3,17 +3,22 @@
 pub mod asr;
 pub mod dfu;
 pub mod fdr;
+pub mod hand;
 pub mod image;
 pub mod lockdown;
 pub mod mux;
 pub mod ports;
 pub mod recovery;
 pub mod restored;
+pub mod service;
 pub mod spec;
 pub mod state;
+#[cfg(test)]
+pub(crate) mod test_images;
 pub mod usb;
 pub mod usb_mux;
 
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -35,14 +40,22 @@ pub struct Phone {
 }
 
 struct Shared {
-    ecid: Ecid,
-    udid: Udid,
+    own: Name,
+    /// The name of the phone that [`Fault::Swapped`] puts in its place.
+    other: Name,
+    swapped: AtomicBool,
     timing: Timing,
     state: Mutex<State>,
     faults: Mutex<Vec<Fault>>,
     log: Mutex<Vec<LogEntry>>,
     /// Counts changes of the state; whoever waits for one subscribes.
     changes: watch::Sender<u64>,
+    usb: usb::Port,
+}
+
+struct Name {
+    ecid: Ecid,
+    udid: Udid,
 }
 
 /// How long the phone takes for what takes time on a real one.
@@ -80,6 +93,8 @@ pub enum Door {
     Fdr,
     /// The signing server.
     Tss,
+    /// The firmware catalogue and the firmware downloads.
+    Catalog,
     /// What the phone did by itself.
     Phone,
     /// The hand on the phone.
@@ -104,27 +119,39 @@ impl Phone {
     /// A phone as the specification says, attached and running.
     pub fn new(spec: PhoneSpec) -> Self {
         let state = State::new(&spec);
+        let name = |ecid| Name { ecid, udid: Udid::of(spec.model.chip, ecid) };
         Self {
             shared: Arc::new(Shared {
-                ecid: spec.ecid,
-                udid: Udid::of(spec.model.chip, spec.ecid),
+                own: name(spec.ecid),
+                other: name(Ecid(spec.ecid.0 ^ 0x00FF_5A5A)),
+                swapped: AtomicBool::new(false),
                 timing: spec.timing,
                 state: Mutex::new(state),
                 faults: Mutex::new(spec.faults),
                 log: Mutex::new(Vec::new()),
                 changes: watch::Sender::new(0),
+                usb: usb::Port::default(),
             }),
         }
     }
 
-    /// Its name for life.
+    /// The name for life of the phone on the cable; another one only after [`Fault::Swapped`].
     pub fn ecid(&self) -> Ecid {
-        self.shared.ecid
+        self.name().ecid
     }
 
-    /// Its name in normal mode.
+    /// The name in normal mode of the phone on the cable.
     pub fn udid(&self) -> &Udid {
-        &self.shared.udid
+        &self.name().udid
+    }
+
+    /// The name that this phone was made with: how the hand finds it, whatever is on the cable.
+    pub fn own_udid(&self) -> &Udid {
+        &self.shared.own.udid
+    }
+
+    fn name(&self) -> &Name {
+        if self.shared.swapped.load(Ordering::Acquire) { &self.shared.other } else { &self.shared.own }
     }
 
     /// How long things take on it.
@@ -200,8 +227,9 @@ impl Phone {
 
     /// Leaves the bus at once and comes back in `mode` after `away`; the caller need not wait.
     ///
-    /// `on_return` runs in the moment before it attaches again (new nonces, a new system). A phone told by
-    /// [`Fault::NeverComesBack`] not to reach that mode stays away.
+    /// `on_return` runs in the moment before it attaches again (new nonces, a new system); iBoot has begun a new boot
+    /// by then. A phone told by [`Fault::NeverComesBack`] not to reach that mode stays away; where
+    /// [`Fault::Swapped`] says so, another phone is on the cable when it should be back.
     pub fn restart_into(
         &self,
         mode: Mode,
@@ -212,6 +240,7 @@ impl Phone {
         let leaving = self.change(|state| {
             state.presence.attached = false;
             state.presence.address += 1;
+            state.away = true;
             state.presence.address
         });
         if self.fault(|fault| (*fault == Fault::NeverComesBack(mode)).then_some(())).is_some() {
@@ -224,7 +253,11 @@ impl Phone {
                 if state.presence.address != leaving {
                     return false;
                 }
+                state.away = false;
+                state.boots += 1;
+                state.boot.begin(mode);
                 on_return(state);
+                phone.swap_if_told(mode, state);
                 state.presence = Presence { mode, attached: state.cable, address: leaving + 1 };
                 true
             });
@@ -232,6 +265,35 @@ impl Phone {
                 phone.log(Door::Phone, Direction::Event, format!("is back in {mode} mode"));
             }
         });
+    }
+
+    /// Leaves the bus and comes back in the same mode, without a restart: what a change of USB personality does.
+    pub fn reenumerate(&self, away: Duration) {
+        let leaving = self.change(|state| {
+            state.presence.attached = false;
+            state.presence.address += 1;
+            state.away = true;
+            state.presence.address
+        });
+        let phone = self.clone();
+        tokio::spawn(async move {
+            tokio::time::sleep(away).await;
+            phone.change(|state| {
+                if state.presence.address == leaving {
+                    state.away = false;
+                    state.presence.attached = state.cable;
+                    state.presence.address += 1;
+                }
+            });
+        });
+    }
+
+    fn swap_if_told(&self, mode: Mode, state: &mut State) {
+        let told = self.fault(|fault| (*fault == Fault::Swapped(mode)).then_some(())).is_some();
+        if told && !self.shared.swapped.swap(true, Ordering::AcqRel) {
+            state.become_another(self.shared.other.ecid);
+            self.log(Door::Hand, Direction::Event, "plugs another phone in, in its place");
+        }
     }
 
     /// The hand pulls the cable: the phone leaves the bus and keeps its mode.
@@ -252,8 +314,11 @@ impl Phone {
         self.change(|state| {
             if !state.cable {
                 state.cable = true;
-                state.presence.attached = true;
-                state.presence.address += 1;
+                // A phone between two modes attaches when it has booted.
+                if !state.away {
+                    state.presence.attached = true;
+                    state.presence.address += 1;
+                }
             }
         });
     }
@@ -288,5 +353,32 @@ mod tests {
         phone.restart_into(Mode::Recovery, Duration::from_millis(300), |_| {});
         tokio::time::sleep(Duration::from_secs(600)).await;
         assert!(!phone.presence().attached);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn another_phone_can_be_on_the_cable_afterwards() {
+        let mut spec = PhoneSpec::iphone_14_pro_max();
+        spec.faults.push(Fault::Swapped(Mode::Restore));
+        let phone = Phone::new(spec);
+        let (ecid, udid) = (phone.ecid(), phone.udid().clone());
+        phone.restart_into(Mode::Recovery, Duration::from_millis(300), |_| {});
+        phone.until(|state| state.presence.attached).await;
+        assert_eq!(phone.ecid(), ecid);
+        phone.restart_into(Mode::Restore, Duration::from_millis(300), |_| {});
+        phone.until(|state| state.presence.attached).await;
+        assert_ne!(phone.ecid(), ecid);
+        assert_eq!(phone.read(|state| state.ecid), phone.ecid());
+        assert_eq!((phone.own_udid(), phone.udid() == &udid), (&udid, false));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_cable_that_is_put_back_does_not_keep_a_restart_from_happening() {
+        let phone = Phone::new(PhoneSpec::iphone_14_pro_max());
+        phone.restart_into(Mode::Recovery, Duration::from_millis(300), |_| {});
+        phone.unplug();
+        phone.replug();
+        assert!(!phone.presence().attached, "it is still booting");
+        phone.until(|state| state.presence.attached).await;
+        assert_eq!(phone.presence().mode, Mode::Recovery);
     }
 }
