@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use rightful_apple::signing::{ANSWER_LIMIT, Client};
+use rightful_apple::{Endpoints, Url};
 use rightful_core::report::Explain;
 use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
@@ -129,6 +130,21 @@ async fn an_unknown_certificate_is_refused_at_once() {
     let failure = client.sign(vec![]).await.expect_err("not verified");
     assert_eq!(failure.code(), "signing/untrusted", "{failure:?}");
     assert!(stage.seen().is_empty(), "nothing was sent to a stranger");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_real_server_is_asked_by_https_or_not_at_all() {
+    let (_, pem) = certificate();
+    let real = Endpoints::apple().with_signing_root(pem.as_bytes()).expect("a root");
+    assert!(Client::new(&real).is_ok());
+    for elsewhere in
+        ["http://gs.apple.com/TSS/controller", "https://gs.apple.com.evil.example/", "http://127.0.0.1/"]
+    {
+        let mut endpoints = real.clone();
+        endpoints.signing = Url::parse(elsewhere).expect("an address");
+        let refused = Client::new(&endpoints).map(|_| ()).expect_err("not Apple");
+        assert_eq!(refused.code(), "network/host-not-allowed", "{elsewhere}");
+    }
 }
 
 #[tokio::test(start_paused = true)]
