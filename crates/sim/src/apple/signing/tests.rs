@@ -1,0 +1,136 @@
+//! Tests of the pretend signing server.
+
+use rightful_firmware::component::DigestKind;
+use rightful_firmware::img4::{Im4m, Im4p, stitch};
+use rightful_firmware::signing::{ap_ticket, parse_reply};
+
+use super::*;
+use crate::phone::image::{verify, verify_detached};
+use crate::phone::spec::PhoneSpec;
+
+fn phone() -> Phone {
+    Phone::new(PhoneSpec::iphone_14_pro_max())
+}
+
+fn ibec() -> Vec<u8> {
+    Im4p::build(FourCc(*b"ibec"), "", &[1; 9])
+}
+
+fn dictionary<const N: usize>(entries: [(&str, Plist); N]) -> Dictionary {
+    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+}
+
+fn request(phone: &Phone) -> Dictionary {
+    let (ap, sep) = phone.read(|state| (state.boot.ap_nonce.clone(), state.boot.sep_nonce.clone()));
+    let entry = dictionary([
+        ("Digest", Plist::Data(DigestKind::Sha384.digest(&ibec()))),
+        ("EPRO", true.into()),
+        ("ESEC", true.into()),
+        ("Trusted", true.into()),
+    ]);
+    dictionary([
+        ("@ApImg4Ticket", true.into()),
+        ("@BBTicket", true.into()),
+        ("@HostPlatformInfo", "mac".into()),
+        ("ApECID", phone.ecid().0.into()),
+        ("ApChipID", 0x8120.into()),
+        ("ApBoardID", "0x0E".into()),
+        ("ApSecurityDomain", 1.into()),
+        ("ApNonce", Plist::Data(ap)),
+        ("SepNonce", Plist::Data(sep)),
+        ("ApProductionMode", true.into()),
+        ("ApSecurityMode", true.into()),
+        ("UniqueBuildID", Plist::Data(vec![4; 20])),
+        ("Ap,OSLongVersion", "22.7.100.0.0,0".into()),
+        ("iBEC", entry.into()),
+        ("ftap", dictionary([("Digest", Plist::Data(Vec::new())), ("EPRO", true.into())]).into()),
+    ])
+}
+
+fn status(answer: &[u8]) -> Option<u32> {
+    parse_reply(answer).err().and_then(|refusal| refusal.status)
+}
+
+fn ticket(phone: &Phone) -> Vec<u8> {
+    let answer = answer(std::slice::from_ref(phone), &to_xml(&request(phone)));
+    ap_ticket(&parse_reply(&answer).expect("signed")).expect("a ticket")
+}
+
+#[test]
+fn a_ticket_that_the_phone_accepts() {
+    let phone = phone();
+    let im4m = ticket(&phone);
+    let img4 = stitch(&ibec(), &im4m, None);
+    phone.read(|state| verify(state, &img4, &["ibec"])).expect("accepted");
+    let read = Im4m::parse(&im4m).expect("a ticket");
+    assert_eq!(read.bytes(b"snon").map(<[u8]>::len), Some(20));
+    assert_eq!(read.properties.get(&FourCc(*b"love")), Some(&Value::Text("22.7.100.0.0,0".to_owned())));
+    let fused = &read.objects[&FourCc(*b"ftap")];
+    assert!(!fused.contains_key(&FourCc(*b"DGST")), "an empty digest vouches for nothing");
+    let words: Vec<_> = phone.entries().into_iter().map(|entry| entry.words).collect();
+    assert_eq!(words, ["POST {ApImg4Ticket, BBTicket}", "STATUS=0 {ApImg4Ticket, BBTicket}"]);
+}
+
+#[test]
+fn other_tickets_are_blobs_that_differ_by_tag() {
+    let answer = answer(&[], &to_xml(&dictionary([("@SE,Ticket", true.into()), ("@BBTicket", true.into())])));
+    let reply = parse_reply(&answer).expect("signed");
+    let blob = |key: &str| reply.get(key).and_then(Plist::as_data).expect("a blob").to_vec();
+    assert_eq!(reply.len(), 2);
+    assert_eq!(blob("SE,Ticket").len(), 512);
+    assert_ne!(blob("SE,Ticket"), blob("BBTicket"));
+}
+
+#[test]
+fn devices_that_nobody_knows_are_served_too() {
+    let phone = phone();
+    let answer = answer(&[], &to_xml(&request(&phone)));
+    assert!(parse_reply(&answer).is_ok());
+    assert!(phone.entries().is_empty());
+}
+
+#[test]
+fn malformed_requests() {
+    let phone = phone();
+    for body in
+        [&b""[..], b"<html>", b"bplist00", "<array>".repeat(9999).as_bytes(), b"<plist><array/></plist>"]
+    {
+        assert_eq!(status(&answer(&[], body)), Some(100));
+    }
+    for key in ["ApECID", "ApChipID", "ApBoardID", "ApSecurityDomain", "ApNonce", "UniqueBuildID"] {
+        let mut request = request(&phone);
+        request.remove(key);
+        assert_eq!(status(&answer(&[], &to_xml(&request))), Some(8), "{key}");
+    }
+    assert_eq!(status(&answer(&[], &to_xml(&Dictionary::new()))), Some(8));
+}
+
+#[test]
+fn a_withdrawn_build_and_another_board_are_not_signed() {
+    let phone = phone();
+    let withdrawn = [vec![4; 20]].into();
+    let refused = answer_except(&[phone.clone()], &withdrawn, &to_xml(&request(&phone)));
+    let refusal = parse_reply(&refused).expect_err("withdrawn");
+    assert_eq!(refusal.status, Some(94));
+    assert_eq!(refusal.message, "This device isn't eligible for the requested build.");
+    let mut other = request(&phone);
+    other.insert("ApBoardID".to_owned(), 0x0C.into());
+    assert_eq!(status(&answer(&[phone.clone()], &to_xml(&other))), Some(94));
+    assert_eq!(phone.entries().last().map(|entry| entry.words.clone()).as_deref(), Some("STATUS=94"));
+}
+
+#[test]
+fn faults_are_obeyed() {
+    let phone = phone();
+    phone.add_fault(Fault::TicketForAnother);
+    let another = ticket(&phone);
+    let refused = phone.read(|state| verify_detached(state, &another)).expect_err("another");
+    assert_eq!(refused, "the ticket's ECID is 0x1234A61E804F2B, not 0x1234A61E804F2A");
+    phone.forget_fault(&Fault::TicketForAnother);
+    phone.add_fault(Fault::TicketStale);
+    let stale = ticket(&phone);
+    let refused = phone.read(|state| verify_detached(state, &stale)).expect_err("stale");
+    assert_eq!(refused, "the ticket's BNCH is not the nonce of this boot");
+    phone.add_fault(Fault::SigningRefused(69));
+    assert_eq!(status(&answer(&[phone.clone()], &to_xml(&request(&phone)))), Some(69));
+}
