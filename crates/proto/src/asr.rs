@@ -39,8 +39,9 @@ pub const BLOCK: usize = 131_072;
 /// The length of a checksum.
 pub const CHECKSUM: usize = 20;
 
-/// How much is read at once: eight blocks. Two such buffers are held.
-pub const READ: usize = 8 * BLOCK;
+/// How much is read at once, 2 MiB: measured against a quarter to the double of it, this costs the processor least. Two
+/// such buffers are held.
+pub const READ: usize = 16 * BLOCK;
 
 /// The longest wait for the device's next request. It makes volumes and keys between some of them.
 pub const REQUEST_WAIT: Duration = Duration::from_secs(300);

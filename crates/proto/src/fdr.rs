@@ -22,8 +22,8 @@
 //!
 //! # What a hostile device could do here
 //!
-//! Ask us to connect anywhere, also into the owner's network: only Apple's hosts on port 443 are ever named to the
-//! caller, everything else is refused. Send long hosts, long lists, unknown commands: bounded, then the connection ends.
+//! Ask us to connect anywhere, also into the owner's network: at most Apple's hosts on port 443 are ever named to the
+//! caller as allowed, everything else is refused. Send long hosts, long lists, unknown commands: bounded, then the connection ends.
 
 mod proxy;
 
@@ -35,7 +35,8 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
 use crate::frame::{self, FrameError, Limits};
-pub use proxy::{Request, answer_ping, next_request};
+pub(crate) use proxy::is_apple;
+pub use proxy::{Request, Tunnels, answer_ping, next_request};
 
 /// Where the control connection is taken.
 pub const PORT: u16 = 1082;

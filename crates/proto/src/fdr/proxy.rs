@@ -13,6 +13,15 @@ const SYNCHRONISE: u16 = 0x0001;
 /// The most commands of one connection before it must tunnel or end.
 const COMMANDS: u32 = 100;
 
+/// Whom the device may be connected to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tunnels {
+    /// Nobody: every request is refused.
+    None,
+    /// Hosts under apple.com, port 443.
+    Apple,
+}
+
 /// What a connection came to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
@@ -36,7 +45,10 @@ pub enum Request {
 ///
 /// # Errors
 /// See [`FdrError`]. The caller drops the connection after any of them, and after [`Request::Refused`].
-pub async fn next_request(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Result<Request, FdrError> {
+pub async fn next_request(
+    stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    tunnels: Tunnels,
+) -> Result<Request, FdrError> {
     for _ in 0..COMMANDS {
         let mut command = [0; 2];
         if !read_or_end(stream, &mut command).await? {
@@ -44,7 +56,7 @@ pub async fn next_request(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) ->
         }
         match u16::from_le_bytes(command) {
             PROXY => {
-                if let Some(request) = proxy(stream).await? {
+                if let Some(request) = proxy(stream, tunnels).await? {
                     return Ok(request);
                 }
             }
@@ -74,7 +86,10 @@ pub async fn answer_ping(stream: &mut (impl AsyncWrite + Unpin)) -> Result<(), F
 }
 
 /// One proxy command: a greeting gives `None`, a request to connect its outcome.
-async fn proxy(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Result<Option<Request>, FdrError> {
+async fn proxy(
+    stream: &mut (impl AsyncRead + AsyncWrite + Unpin),
+    tunnels: Tunnels,
+) -> Result<Option<Request>, FdrError> {
     let limited = async {
         // Greeting and request begin alike; only what comes in one piece tells them apart.
         let mut payload = vec![0; 3 + 255 + 2];
@@ -98,7 +113,7 @@ async fn proxy(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Result<Opt
     let payload: std::io::Result<_> = timeout(HANDSHAKE_WAIT, limited).await.map_err(|_| FdrError::Silent)?;
     let Some(payload) = payload.map_err(FdrError::Link)? else { return Ok(None) };
     let (host, port) = target(&payload).ok_or(FdrError::Field("address"))?;
-    let request = if port == 443 && is_apple(&host) {
+    let request = if tunnels == Tunnels::Apple && port == 443 && is_apple(&host) {
         Request::Tunnel { host }
     } else {
         Request::Refused { host, port }
@@ -126,7 +141,7 @@ fn target(payload: &[u8]) -> Option<(String, u16)> {
 }
 
 /// Hosts under apple.com, written as plain names.
-fn is_apple(host: &str) -> bool {
+pub(crate) fn is_apple(host: &str) -> bool {
     host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
         && host.strip_suffix(".apple.com").is_some_and(|name| !name.is_empty())
 }

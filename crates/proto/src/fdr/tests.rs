@@ -58,13 +58,13 @@ async fn a_ping_is_answered_as_real_ones_are() {
     };
     let host = async {
         begin_connection(&mut ours).await.expect("greeted");
-        next_request(&mut ours).await
+        next_request(&mut ours, Tunnels::Apple).await
     };
     let ((), outcome) = tokio::join!(device, host);
     assert_eq!(outcome.expect("served"), Request::Ended);
 }
 
-async fn connect(host: &str, port: u16) -> (Result<Request, FdrError>, u8) {
+async fn connect(host: &str, port: u16, tunnels: Tunnels) -> (Result<Request, FdrError>, u8) {
     let (mut ours, mut theirs) = tokio::io::duplex(4096);
     let payload: Vec<u8> = [&[0, 3, host.len() as u8], host.as_bytes(), &port.to_be_bytes()].concat();
     let device = async {
@@ -78,13 +78,13 @@ async fn connect(host: &str, port: u16) -> (Result<Request, FdrError>, u8) {
         assert_eq!(answer[2..], payload);
         answer[1]
     };
-    let (outcome, verdict) = tokio::join!(next_request(&mut ours), device);
+    let (outcome, verdict) = tokio::join!(next_request(&mut ours, tunnels), device);
     (outcome, verdict)
 }
 
 #[tokio::test(start_paused = true)]
 async fn only_apples_hosts_are_connected_to() {
-    let (outcome, verdict) = connect("GG.apple.com", 443).await;
+    let (outcome, verdict) = connect("GG.apple.com", 443, Tunnels::Apple).await;
     assert_eq!(outcome.expect("read"), Request::Tunnel { host: "gg.apple.com".to_owned() });
     assert_eq!(verdict, 0);
     for (host, port) in [
@@ -94,10 +94,13 @@ async fn only_apples_hosts_are_connected_to() {
         (".apple.com", 443),
         ("evil.example/.apple.com", 443),
     ] {
-        let (outcome, verdict) = connect(host, port).await;
+        let (outcome, verdict) = connect(host, port, Tunnels::Apple).await;
         assert_eq!(outcome.expect("read"), Request::Refused { host: host.to_owned(), port }, "{host}");
         assert_eq!(verdict, 2, "not allowed");
     }
+    let (outcome, verdict) = connect("gg.apple.com", 443, Tunnels::None).await;
+    assert!(matches!(outcome, Ok(Request::Refused { .. })));
+    assert_eq!(verdict, 2, "not allowed");
 }
 
 #[tokio::test(start_paused = true)]
@@ -106,7 +109,7 @@ async fn hostile_bytes_end_the_connection() {
         let (mut ours, mut theirs): (DuplexStream, DuplexStream) = tokio::io::duplex(1 << 16);
         theirs.write_all(bytes).await.expect("room");
         drop(theirs);
-        next_request(&mut ours).await
+        next_request(&mut ours, Tunnels::Apple).await
     }
     assert!(matches!(sent(&[0xAA, 0xBB, 0xFF, 0xFF, 0xFF, 0xFF]).await, Err(FdrError::Frame(_))));
     assert!(matches!(sent(&[0x34, 0x12]).await, Err(FdrError::Unknown(0x1234))));

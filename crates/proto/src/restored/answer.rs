@@ -345,8 +345,7 @@ fn is_apple(url: &str) -> bool {
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
     let authority = rest.get(..end).unwrap_or_default();
     let host = authority.strip_suffix(":443").unwrap_or(authority).to_ascii_lowercase();
-    host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
-        && host.strip_suffix(".apple.com").is_some_and(|name| !name.is_empty())
+    crate::fdr::is_apple(&host)
 }
 
 #[cfg(test)]

@@ -207,11 +207,13 @@ impl DataKind {
                 Some(flag) => flag.to_owned(),
                 None => read::name(arguments, "ImageType").ok_or_else(|| field("ImageType"))?,
             };
-            let wanted = if read::truth_at(arguments, list_key) == Some(true) {
-                Wanted::List
-            } else {
-                read::name(arguments, "ImageName").map_or(Wanted::All, Wanted::One)
-            };
+            // Logs show the general name of the list for every family.
+            let wanted =
+                if [list_key, "ImageList"].iter().any(|key| read::truth_at(arguments, key) == Some(true)) {
+                    Wanted::List
+                } else {
+                    read::name(arguments, "ImageName").map_or(Wanted::All, Wanted::One)
+                };
             Ok(Self::Images(ImageRequest { family, flag, wanted }))
         };
         let boot_object = |form| {

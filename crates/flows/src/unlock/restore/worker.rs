@@ -147,7 +147,7 @@ impl Worker {
         let Ok(mut stream) = self.muxer.connect(self.device_id, port).await else { return };
         let ended = async {
             fdr::begin_connection(&mut stream).await?;
-            fdr::next_request(&mut stream).await
+            fdr::next_request(&mut stream, fdr::Tunnels::None).await
         };
         // Whatever host it asked for, the connection ends here; factory data comes from the device itself.
         let ended = ended.await;
