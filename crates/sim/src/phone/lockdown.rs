@@ -228,4 +228,4 @@ impl Outcome {
 }
 
 #[cfg(test)]
-mod tests;
+pub(in crate::phone) mod tests;

@@ -6,7 +6,7 @@ use rightful_core::mode::Mode;
 pub use rightful_proto::lockdown::PORT as LOCKDOWN;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::{Phone, lockdown, service};
+use super::{Phone, lockdown, restored, service};
 
 /// Whether a connection to `port` is taken now; if not, the muxer answers "refused" (`Result` 3, or RST on USB).
 pub fn accepts(phone: &Phone, port: u16) -> bool {
@@ -14,7 +14,7 @@ pub fn accepts(phone: &Phone, port: u16) -> bool {
     presence.attached
         && match presence.mode {
             Mode::Normal => port == LOCKDOWN || phone.waiting_service(port).is_some(),
-            Mode::Restore => super::restored::accepts(phone, port),
+            Mode::Restore => restored::accepts(phone, port),
             Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => false,
         }
 }
@@ -53,7 +53,7 @@ async fn answer(
     match mode {
         Mode::Normal if port == LOCKDOWN => lockdown::serve(phone, connection, stream).await,
         Mode::Normal => service::serve(phone, connection, port, stream).await,
-        Mode::Restore => super::restored::serve(phone, connection, port, stream).await,
+        Mode::Restore => restored::serve(phone, connection, port, stream).await,
         Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => {}
     }
 }
