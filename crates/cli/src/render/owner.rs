@@ -1,5 +1,6 @@
 //! Who answers the questions: a person at the terminal, nobody, or in a rehearsal without a terminal a scripted owner.
 
+use console::truncate_str;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{InquireError, Select, Text};
 use rightful_core::ask::{Answer, Question};
@@ -32,8 +33,8 @@ pub(crate) enum Who {
 impl Owner {
     /// Puts the question to whoever is there.
     pub(crate) async fn ask(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
-        if let (Question::Consent { device, what, .. }, Some(typed)) = (question, &self.consent) {
-            printer.block(&named(device, what, look));
+        if let (Question::Consent { device, what, type_this }, Some(typed)) = (question, &self.consent) {
+            printer.block(&named(device, type_this, what, look));
             printer.block(&look.wrap("", &format!("Consent was given on the command line: {typed}")));
             return Some(Answer::Typed(typed.clone()));
         }
@@ -61,7 +62,7 @@ impl Owner {
                 "Several devices are connected. Say which one with --device.".to_owned()
             }
             Question::Consent { device, what, type_this } => {
-                printer.block(&named(device, what, look));
+                printer.block(&named(device, type_this, what, look));
                 format!("Nobody can be asked here. Consent is given by --consent {type_this}")
             }
         };
@@ -74,11 +75,11 @@ impl Owner {
 fn scripted(question: &Question, printer: &Printer, look: Look) -> Answer {
     let (said, answer) = match question {
         Question::WhichDevice { devices } => {
-            let first = devices.first().map(line).unwrap_or_default();
+            let first = devices.first().map(|device| line(device, look)).unwrap_or_default();
             (format!("takes the first device, {first}"), Answer::Choice(0))
         }
         Question::Consent { device, what, type_this } => {
-            printer.block(&named(device, what, look));
+            printer.block(&named(device, type_this, what, look));
             (format!("types {type_this}"), Answer::Typed(type_this.clone()))
         }
         Question::Ready { text } => {
@@ -94,7 +95,7 @@ fn scripted(question: &Question, printer: &Printer, look: Look) -> Answer {
 fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
     let answer = match question {
         Question::WhichDevice { devices } => {
-            let lines = devices.iter().map(line).collect();
+            let lines = devices.iter().map(|device| line(device, look)).collect();
             Select::new("Which one?", lines)
                 .with_render_config(calm())
                 .with_help_message("arrows to choose, Enter to take it, Esc to stop")
@@ -102,7 +103,7 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
                 .map(|chosen| Answer::Choice(chosen.index))
         }
         Question::Consent { device, what, type_this } => {
-            printer.block(&named(device, what, look));
+            printer.block(&named(device, type_this, what, look));
             let prompt = format!("Type {type_this} to erase it, or press Enter to stop:");
             Text::new(&prompt).with_render_config(calm()).prompt().map(Answer::Typed)
         }
@@ -122,19 +123,24 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
 }
 
 /// The device, and beneath it what will happen to it.
-fn named(device: &str, what: &str, look: Look) -> String {
-    format!("{}\n{}", look.title(&tame(device, 120)), look.wrap("", what))
+fn named(device: &str, last4: &str, what: &str, look: Look) -> String {
+    let mut device = tame(device, 120);
+    if !device.contains(last4) {
+        device += &format!(" (…{last4})");
+    }
+    format!("{}\n{}", look.title(&device), look.wrap("", what))
 }
 
 /// How prompts look: as the rest of the text does.
 fn calm() -> RenderConfig<'static> {
-    RenderConfig::empty().with_prompt_prefix(Styled::new("")).with_answered_prompt_prefix(Styled::new(""))
+    RenderConfig::empty().with_prompt_prefix(Styled::new(" ")).with_answered_prompt_prefix(Styled::new(" "))
 }
 
 /// One device to choose.
-fn line(device: &Device) -> String {
+fn line(device: &Device, look: Look) -> String {
     let parts = [devices::called(device), devices::mark(device), devices::state(device)];
-    tame(&parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  "), 160)
+    let whole = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ");
+    truncate_str(&whole, look.width.saturating_sub(4), "…").into_owned()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! The one way to stderr: blocks of text that stay, above a bar that moves. Clones write to the same place.
 
+mod terminal;
+
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -7,6 +9,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use super::quantity;
 use crate::out;
+use terminal::Stderr;
 
 /// How often the bar is drawn while nothing happens: often enough for its clock to be seen moving.
 const BEAT: Duration = Duration::from_millis(500);
@@ -93,13 +96,16 @@ impl Printer {
         let mut shared = self.lock();
         let form = Some((number, thousandths.is_some()));
         if shared.form != form || shared.bar.is_none() {
-            if shared.form.map(|(number, _)| number) != Some(number) {
+            let same_step = shared.form.is_some_and(|(shown, _)| shown == number);
+            shared.form = form;
+            if !same_step {
                 shared.pace.clear();
             }
-            shared.form = form;
             let bar = shared.bar.get_or_insert_with(new_bar);
             bar.set_style(style(thousandths.is_some()));
-            bar.reset_elapsed();
+            if !same_step {
+                bar.reset_elapsed();
+            }
         }
         let Some(bar) = &shared.bar else { return };
         bar.set_prefix(title.to_owned());
@@ -110,12 +116,13 @@ impl Printer {
         });
     }
 
-    /// Changes only what stands below the bar.
+    /// Between two steps there is no bar, only what stands below it.
     pub(crate) fn beneath(&self, beneath: &str) {
-        let shared = self.lock();
-        if let Some(bar) = &shared.bar {
-            bar.set_message(format!("\n{beneath}"));
-        }
+        let mut shared = self.lock();
+        shared.form = None;
+        let bar = shared.bar.get_or_insert_with(new_bar);
+        bar.set_style(ProgressStyle::with_template("{msg}").unwrap_or_else(|_| ProgressStyle::default_bar()));
+        bar.set_message(beneath.to_owned());
     }
 
     /// Takes the bar away.
@@ -133,7 +140,10 @@ impl Printer {
 }
 
 fn new_bar() -> ProgressBar {
-    let bar = ProgressBar::with_draw_target(Some(1000), ProgressDrawTarget::stderr_with_hz(8));
+    let bar = ProgressBar::with_draw_target(
+        Some(1000),
+        ProgressDrawTarget::term_like_with_hz(Box::new(Stderr::new()), 8),
+    );
     bar.enable_steady_tick(BEAT);
     bar
 }

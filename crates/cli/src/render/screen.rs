@@ -213,6 +213,10 @@ impl Screen {
         if status.erased == Erased::Yes && self.erased_since.is_none() {
             self.erased_since = Some(Instant::now());
         }
+        if let Some(running) = self.running.as_mut().filter(|_| status.happening != self.status.happening) {
+            // The amount was of what was happening before.
+            running.amount.clear();
+        }
         self.status = status.clone();
         if changed && self.telling == Telling::All && !self.printer.is_live() {
             // Only the first of the three answers is new: the others still hold, and a log stays readable.

@@ -41,7 +41,7 @@ pub(crate) fn erased(erased: Erased, since: Option<Duration>) -> String {
 pub(crate) fn unplug(unplug: Unplug) -> &'static str {
     match unplug {
         Unplug::Harmless => "at any time",
-        Unplug::StartsOver => "better not: it would start over",
+        Unplug::StartsOver => "better not, it would start over",
         Unplug::NotNow => "not before it is done",
     }
 }
