@@ -20,7 +20,7 @@ async fn our_host_is_looked_for_and_found() {
     assert_eq!(fdr::next_control(&mut control).await.expect("a command"), Some(Control::Open));
     let mut further = open(&phone, port);
     fdr::begin_connection(&mut further).await.expect("greeted");
-    assert_eq!(fdr::next_request(&mut further).await.expect("served"), Request::Ended);
+    assert_eq!(fdr::next_request(&mut further, fdr::Tunnels::None).await.expect("served"), Request::Ended);
     assert!(phone.entries().iter().any(|entry| entry.words == "plist {Pong: true}"));
 }
 

@@ -4,6 +4,7 @@
 
 use plist::{Dictionary, Value};
 use rightful_firmware::img4::Im4p;
+use rightful_proto::frame::{self, Limits};
 use rightful_proto::restored::checkpoint::IS_HOST_COMPATIBLE;
 use tokio::io::{AsyncRead, AsyncWrite};
 
@@ -13,6 +14,12 @@ use super::script::{
     trust_data, wait_for_storage,
 };
 use super::{check, fault, words};
+
+/// Files of the firmware, in pieces.
+const BOOT_OBJECT: &str = "SourceBootObjectV4";
+
+/// The one of them that says which system this is.
+const SYSTEM_VERSION: &str = "__SystemVersion__";
 
 /// The most names that are asked for of one family.
 const FAMILY: usize = 64;
@@ -46,18 +53,15 @@ where
     time(talk).await?;
     make_partitions(talk).await?;
     let mut arrived = file_system(talk, true).await?;
-    if let (Some((_, build)), Some(named)) = (&arrived.system, &identity_build)
-        && build != named
-    {
-        let reason = format!("the image is build {build}, the identity is for {named}");
-        return Err(check::refused(&talk.phone, "SystemImageData", reason));
-    }
-    arrived.identity_build = identity_build;
+    same_build(talk, "SystemImageData", arrived.system.as_ref(), identity_build.as_deref())?;
     seal(talk).await?;
     early_firmware(talk).await?;
     kernel_and_device_tree(talk).await?;
     firmware_updates(talk).await?;
-    boot_objects(talk).await?;
+    let named = boot_objects(talk).await?;
+    same_build(talk, SYSTEM_VERSION, named.as_ref(), identity_build.as_deref())?;
+    arrived.system = arrived.system.or(named);
+    arrived.identity_build = identity_build;
     attestation(talk).await?;
     talk.pass(&[0x635, 0x63C, 0x668, 0x6BB]).await?;
     talk.progress(29, 0).await?;
@@ -178,8 +182,8 @@ where
     Ok(())
 }
 
-/// The manifest, and one component as it lies in the firmware.
-async fn boot_objects<S>(talk: &mut Conversation<S>) -> Result<(), End>
+/// The manifest, one component as it lies in the firmware, and what the new system calls itself.
+async fn boot_objects<S>(talk: &mut Conversation<S>) -> Result<Option<(String, String)>, End>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
@@ -189,25 +193,57 @@ where
             return Err(check::refused(&talk.phone, "ReceiptManifest", "it is missing".to_owned()));
         }
     }
-    if talk.host.gives("SourceBootObjectV4") {
-        const NAME: &str = "SEP";
-        let arguments = words::list([("ImageName", NAME.into()), ("ImageType", NAME.into())]);
-        let pieces = talk.ask_on_port("SourceBootObjectV4", arguments, PIECES).await?;
-        let mut bytes = Vec::new();
-        for piece in &pieces {
-            if let Some(data) = piece.get("FileData").and_then(Value::as_data) {
-                bytes.extend_from_slice(data);
-            }
-        }
-        let ended = pieces.last().and_then(|piece| piece.get("FileDataDone")).and_then(Value::as_boolean);
-        if ended != Some(true) {
-            return Err(check::refused(&talk.phone, NAME, "the last piece is missing".to_owned()));
-        }
-        if Im4p::parse(&bytes).is_err() {
-            return Err(check::refused(&talk.phone, NAME, "it is no image".to_owned()));
-        }
+    if !talk.host.gives(BOOT_OBJECT) {
+        return Ok(None);
     }
-    Ok(())
+    let image = boot_object(talk, "SEP").await?;
+    if Im4p::parse(&image).is_err() {
+        return Err(check::refused(&talk.phone, "SEP", "it is no image".to_owned()));
+    }
+    let list = boot_object(talk, SYSTEM_VERSION).await?;
+    let list = frame::plist_bounded(&list, &Limits::TALK).ok().and_then(Value::into_dictionary);
+    let text = |key: &str| {
+        list.as_ref()?.get(key)?.as_string().map(|text| text.chars().take(32).collect::<String>())
+    };
+    match (text("ProductVersion"), text("ProductBuildVersion")) {
+        (Some(version), Some(build)) => Ok(Some((version, build))),
+        _ => Err(check::refused(&talk.phone, SYSTEM_VERSION, "it names no version".to_owned())),
+    }
+}
+
+/// A file of the firmware in pieces, on a port of its own.
+async fn boot_object<S>(talk: &mut Conversation<S>, name: &str) -> Result<Vec<u8>, End>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let arguments = words::list([("ImageName", name.into()), ("ImageType", name.into())]);
+    let pieces = talk.ask_on_port(BOOT_OBJECT, arguments, PIECES).await?;
+    let ended = pieces.last().and_then(|piece| piece.get("FileDataDone")).and_then(Value::as_boolean);
+    if ended != Some(true) {
+        return Err(check::refused(&talk.phone, name, "the last piece is missing".to_owned()));
+    }
+    Ok(pieces
+        .iter()
+        .filter_map(|piece| piece.get("FileData").and_then(Value::as_data))
+        .flatten()
+        .copied()
+        .collect())
+}
+
+/// Whatever names a build has to name the one of the identity.
+fn same_build<S>(
+    talk: &Conversation<S>,
+    what: &str,
+    system: Option<&(String, String)>,
+    identity_build: Option<&str>,
+) -> Result<(), End> {
+    match (system, identity_build) {
+        (Some((_, build)), Some(wanted)) if build != wanted => {
+            let reason = format!("it is of build {build}, the identity of {wanted}");
+            Err(check::refused(&talk.phone, what, reason))
+        }
+        _ => Ok(()),
+    }
 }
 
 async fn attestation<S>(talk: &mut Conversation<S>) -> Result<(), End>

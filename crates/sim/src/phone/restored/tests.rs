@@ -97,7 +97,18 @@ async fn the_order_is_that_of_real_restores() {
             "FUDData",
             "ReceiptManifest",
             "SourceBootObjectV4",
+            "SourceBootObjectV4",
         ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_phone_learns_its_new_version_though_the_image_does_not_say_it() {
+    let (phone, outcome) = restored_by(Host::new(modern(), vec![7; 300_000])).await;
+    assert_eq!(outcome, Ok(()));
+    assert_eq!(
+        phone.read(|state| (state.version.clone(), state.build.clone())),
+        ("18.6.2".into(), "22G100".into())
     );
 }
 

@@ -6,6 +6,8 @@ use plist::{Dictionary, Value};
 use rightful_core::report::Explain;
 use rightful_core::session::Stop;
 use rightful_firmware::img4::Img4;
+use rightful_proto::frame;
+use rightful_proto::restored::answer::BootObject;
 use rightful_proto::restored::options::{self, OptionsInput};
 use rightful_proto::restored::reply::{self, BootFirmware};
 use rightful_proto::restored::{
@@ -196,8 +198,18 @@ impl Host {
             }
             Payload::Images { names, key } => reply::all_images(key, self.named(names)),
             Payload::Image { name, key } => reply::one_image(key, &name, self.img4(&name)),
-            Payload::BootObject { .. } => {
-                let mut lists: Vec<_> = unsigned("sepi").chunks(reply::PIECE).map(reply::piece).collect();
+            Payload::BootObject { object, .. } => {
+                let bytes = match object {
+                    BootObject::Component(_) => unsigned("sepi"),
+                    BootObject::SystemVersion | BootObject::RestoreVersion => {
+                        let list = reply::dictionary([
+                            ("ProductVersion", "18.6.2".into()),
+                            ("ProductBuildVersion", "22G100".into()),
+                        ]);
+                        frame::xml(&Value::Dictionary(list)).expect("plain values")
+                    }
+                };
+                let mut lists: Vec<_> = bytes.chunks(reply::PIECE).map(reply::piece).collect();
                 lists.push(reply::last_piece());
                 return lists;
             }
