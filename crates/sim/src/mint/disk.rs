@@ -181,8 +181,9 @@ mod tests {
     fn an_image_has_its_size_its_trailer_and_its_list() {
         for length in [super::super::SMALLEST, 16_777, (3 << 20) + 5] {
             let mut image = Vec::new();
-            let written = write(7, length, &mut image).expect("into memory");
+            let written = write(7, "a label\n", length, &mut image).expect("into memory");
             assert_eq!(image.len() as u64, length);
+            assert_eq!(&image[BLOCK..BLOCK + 8], b"a label\n");
             let koly = &image[image.len() - 512..];
             assert_eq!(&koly[..4], b"koly");
             let (data, list, list_length) = (number(koly, 32), number(koly, 216), number(koly, 224));
@@ -204,11 +205,11 @@ mod tests {
     #[test]
     fn no_two_blocks_are_alike_and_seeds_differ() {
         let mut image = Vec::new();
-        write(7, 3 << 20, &mut image).expect("into memory");
+        write(7, "", 3 << 20, &mut image).expect("into memory");
         let blocks: std::collections::BTreeSet<_> = image[..2 << 20].chunks(BLOCK).collect();
         assert_eq!(blocks.len(), 512);
         let mut other = Vec::new();
-        write(8, 3 << 20, &mut other).expect("into memory");
+        write(8, "", 3 << 20, &mut other).expect("into memory");
         assert_ne!(image, other);
     }
 }
