@@ -1,4 +1,4 @@
-//! All doors of some virtual phones at once: usbmuxd's sockets, the pretend Apple, and the hand.
+//! All doors of some virtual phones at once: usbmuxd's sockets, USB, the pretend Apple, and the hand.
 
 use std::collections::BTreeSet;
 use std::io;
@@ -15,6 +15,7 @@ use crate::control;
 use crate::phone::Phone;
 use crate::phone::mux::Muxer;
 use crate::phone::spec::PhoneSpec;
+use crate::usbredir;
 
 /// What is served, and where. Port 0 takes a free one.
 #[derive(Debug, Clone)]
@@ -25,6 +26,8 @@ pub struct Options {
     pub usbmuxd: SocketAddr,
     /// usbmuxd's unix socket, where one is wanted and the system has such.
     pub usbmuxd_unix: Option<PathBuf>,
+    /// Where the first phone's USB end is served to an emulator; every further phone takes a free port there.
+    pub usbredir: SocketAddr,
     /// The hand's address.
     pub control: SocketAddr,
     /// The pretend Apple's port on 127.0.0.1.
@@ -43,6 +46,7 @@ impl Options {
             phones,
             usbmuxd: anywhere,
             usbmuxd_unix: None,
+            usbredir: anywhere,
             control: anywhere,
             apple_port: 0,
             firmware: Vec::new(),
@@ -61,6 +65,8 @@ pub struct Serving {
     pub usbmuxd: SocketAddr,
     /// Where it listens besides.
     pub usbmuxd_unix: Option<PathBuf>,
+    /// Where the USB end of each phone listens, in the order of the phones.
+    pub usbredir: Vec<SocketAddr>,
     /// Where the hand listens.
     pub control: SocketAddr,
     /// The pretend Apple.
@@ -116,7 +122,7 @@ impl Explain for ServeError {
 /// Opens all doors. When this returns, every socket listens.
 ///
 /// # Errors
-/// [`ServeError`]; nothing stays open then.
+/// [`ServeError`]. Sockets that were open by then are closed, but for those of USB, which end with the runtime.
 pub async fn serve(options: Options) -> Result<Serving, ServeError> {
     let mut names = BTreeSet::new();
     if let Some(twice) = options.phones.iter().find(|spec| !names.insert(spec.ecid)) {
@@ -132,6 +138,12 @@ pub async fn serve(options: Options) -> Result<Serving, ServeError> {
     if let Some(path) = &options.usbmuxd_unix {
         tasks.add(serve_unix(&muxer, path).await.map_err(cannot("usbmuxd's unix socket"))?);
     }
+    let mut plugs = Vec::new();
+    for phone in &phones {
+        let free = SocketAddr::new(options.usbredir.ip(), 0);
+        let address = if plugs.is_empty() { options.usbredir } else { free };
+        plugs.push(usbredir::serve(phone.clone(), address).await.map_err(cannot("USB"))?);
+    }
     let (control, task) =
         control::serve(phones.clone(), options.control).await.map_err(cannot("the hand on the phones"))?;
     tasks.add(task);
@@ -143,7 +155,16 @@ pub async fn serve(options: Options) -> Result<Serving, ServeError> {
     });
     let apple = apple.await.map_err(cannot("the pretend Apple"))?;
 
-    Ok(Serving { phones, muxer, usbmuxd, usbmuxd_unix: options.usbmuxd_unix, control, apple, _tasks: tasks })
+    Ok(Serving {
+        phones,
+        muxer,
+        usbmuxd,
+        usbmuxd_unix: options.usbmuxd_unix,
+        usbredir: plugs,
+        control,
+        apple,
+        _tasks: tasks,
+    })
 }
 
 #[cfg(unix)]
@@ -157,14 +178,26 @@ async fn serve_unix(_muxer: &Muxer, _path: &std::path::Path) -> io::Result<JoinH
 }
 
 impl Serving {
-    /// The one line that says that everything listens, and where.
+    /// The one line that says that everything listens, and where. `usbredir` is that of the first phone; every phone
+    /// also has its own.
     pub fn ready(&self) -> Value {
+        let phones: Vec<Value> = self
+            .phones
+            .iter()
+            .zip(&self.usbredir)
+            .map(|(phone, plug)| {
+                let mut phone = control::summary(phone);
+                phone["usbredir"] = plug.to_string().into();
+                phone
+            })
+            .collect();
         json!({
             "usbmuxd": self.usbmuxd.to_string(),
             "usbmuxd_unix": self.usbmuxd_unix,
+            "usbredir": self.usbredir.first().map(SocketAddr::to_string),
             "apple": self.apple.base().as_str().trim_end_matches('/'),
             "control": format!("http://{}", self.control),
-            "phones": self.phones.iter().map(control::summary).collect::<Vec<_>>(),
+            "phones": phones,
         })
     }
 }
@@ -194,11 +227,13 @@ mod tests {
         let specs = vec![PhoneSpec::iphone_14_pro_max(), PhoneSpec::ipad_pro_11()];
         let serving = serve(Options::new(specs)).await.expect("free ports");
         let ready = serving.ready();
-        for door in ["usbmuxd", "apple", "control"] {
+        for door in ["usbmuxd", "usbredir", "apple", "control"] {
             let address = ready[door].as_str().expect("an address");
             assert!(address.contains("127.0.0.1:"), "{door}: {address}");
         }
         assert_eq!(ready["phones"][0]["model"], "iPhone15,3");
+        assert_eq!(ready["phones"][0]["usbredir"], ready["usbredir"]);
+        assert_ne!(ready["phones"][1]["usbredir"], ready["usbredir"]);
         assert_eq!(ready["phones"][1]["udid"], serving.phones[1].udid().as_str());
         let taken = Options { control: serving.control, ..Options::new(vec![]) };
         let refused = serve(taken).await.err().expect("the port is taken");
@@ -213,10 +248,6 @@ mod tests {
         let spec = PhoneSpec::iphone_14_pro_max();
         let refused = serve(Options::new(vec![spec.clone(), spec])).await.err().expect("the same twice");
         assert_eq!(refused.code(), "sim/same-ecid");
-        assert_eq!(
-            refused.to_string(),
-            "two virtual phones have the ECID 0x000E2C4D12345A76"
-                .replace("0x000E2C4D12345A76", &PhoneSpec::iphone_14_pro_max().ecid.to_string())
-        );
+        assert_eq!(refused.to_string(), "two virtual phones have the ECID 0x001234A61E804F2A");
     }
 }
