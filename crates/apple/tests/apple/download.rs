@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use rightful_apple::Url;
 use rightful_apple::digest::Digest;
-use rightful_apple::download::{Download, DownloadError, Downloaded, fetch, forget};
+use rightful_apple::download::{Download, DownloadError, Downloaded, fetch};
 use rightful_core::report::{Ending, Explain};
 use rightful_core::session::Stop;
 use sha2::Digest as _;
@@ -13,10 +13,10 @@ use tempfile::TempDir;
 
 use crate::stage::{Reply, Request, Stage};
 
-const SIZE: usize = 5 << 20;
+pub(crate) const SIZE: usize = 5 << 20;
 
 /// Bytes that repeat nowhere near a buffer's length.
-fn file(seed: u32) -> Vec<u8> {
+pub(crate) fn file(seed: u32) -> Vec<u8> {
     let mut state = seed;
     std::iter::repeat_with(|| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
@@ -31,7 +31,7 @@ fn sha256(bytes: &[u8]) -> Digest {
 }
 
 /// What a good server does: ranges, If-Range, 416.
-fn honest(content: &[u8], etag: &str, request: &Request) -> Reply {
+pub(crate) fn honest(content: &[u8], etag: &str, request: &Request) -> Reply {
     let whole = || Reply::of(200, content).with("ETag", etag).with("Accept-Ranges", "bytes");
     let Some(range) = request.headers.get("range") else { return whole() };
     if request.headers.get("if-range").is_some_and(|known| known != etag) {
@@ -49,14 +49,14 @@ fn honest(content: &[u8], etag: &str, request: &Request) -> Reply {
     Reply::of(206, &content[start..]).with("ETag", etag).with("Content-Range", range)
 }
 
-struct Case {
-    stage: Stage,
-    folder: TempDir,
-    request: Download,
+pub(crate) struct Case {
+    pub(crate) stage: Stage,
+    pub(crate) folder: TempDir,
+    pub(crate) request: Download,
 }
 
 impl Case {
-    async fn new(content: &[u8], script: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
+    pub(crate) async fn new(content: &[u8], script: impl FnMut(&Request) -> Reply + Send + 'static) -> Self {
         let stage = Stage::start(script).await;
         let folder = TempDir::new().expect("a folder");
         let request = Download {
@@ -69,24 +69,24 @@ impl Case {
         Self { stage, folder, request }
     }
 
-    async fn fetch(&self) -> Result<Downloaded, DownloadError> {
+    pub(crate) async fn fetch(&self) -> Result<Downloaded, DownloadError> {
         fetch(&self.stage.endpoints(), &self.request, |_, _| {}, &Stop::default()).await
     }
 
-    fn part(&self) -> PathBuf {
+    pub(crate) fn part(&self) -> PathBuf {
         self.folder.path().join("firmware/x.ipsw.part")
     }
 
-    fn note(&self) -> PathBuf {
+    pub(crate) fn note(&self) -> PathBuf {
         self.folder.path().join("firmware/x.ipsw.part.json")
     }
 
-    fn ranges(&self) -> Vec<Option<String>> {
+    pub(crate) fn ranges(&self) -> Vec<Option<String>> {
         self.stage.seen().iter().map(|request| request.headers.get("range").cloned()).collect()
     }
 }
 
-fn read(path: &Path) -> Vec<u8> {
+pub(crate) fn read(path: &Path) -> Vec<u8> {
     std::fs::read(path).expect("a file")
 }
 
@@ -113,22 +113,6 @@ async fn a_file_arrives_whole_and_only_then_has_its_name() {
     assert!(!case.part().exists() && !case.note().exists());
     assert!(told.is_sorted() && told.len() > 3);
     assert_eq!(told.last(), Some(&(SIZE as u64, SIZE as u64, false)));
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_is_there_is_verified_and_not_fetched_again() {
-    let content = file(1);
-    let case = Case::new(&content, {
-        let content = content.clone();
-        move |request| honest(&content, "\"a\"", request)
-    })
-    .await;
-    case.fetch().await.expect("a download");
-    assert_eq!(case.fetch().await.expect("it is there").fetched, 0);
-    assert_eq!(case.stage.seen().len(), 1);
-    std::fs::write(&case.request.to, file(2)).expect("altered");
-    assert_eq!(case.fetch().await.expect("fetched anew").fetched, SIZE as u64);
-    assert_eq!(read(&case.request.to), content);
 }
 
 #[tokio::test(start_paused = true)]
@@ -370,102 +354,6 @@ async fn a_size_that_no_firmware_has_is_not_asked_for() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_full_disk_keeps_what_fits() {
-    let content = file(1);
-    let mut case = Case::new(&content, {
-        let content = content.clone();
-        move |request| honest(&content, "\"a\"", request)
-    })
-    .await;
-    case.request.quota = Some(3 << 20);
-    let failure = case.fetch().await.expect_err("full");
-    assert_eq!(failure.code(), "download/disk-full");
-    let there = read(&case.part());
-    assert!(there.len() <= 3 << 20 && there.len() > 2 << 20);
-    assert_eq!(there, content[..there.len()]);
-    case.request.quota = None;
-    let done = case.fetch().await.expect("room was made");
-    assert_eq!(done.fetched, (SIZE - there.len()) as u64);
-    assert_eq!(read(&case.request.to), content);
-}
-
-#[cfg(target_os = "linux")]
-#[tokio::test(start_paused = true)]
-async fn the_systems_own_full_disk_is_known() {
-    let content = file(1);
-    let case = Case::new(&content, {
-        let content = content.clone();
-        move |request| honest(&content, "\"a\"", request)
-    })
-    .await;
-    std::fs::create_dir_all(case.folder.path().join("firmware")).expect("a folder");
-    std::os::unix::fs::symlink("/dev/full", case.part()).expect("a link");
-    let failure = case.fetch().await.expect_err("full");
-    assert_eq!(failure.code(), "download/disk-full", "{failure:?}");
-    assert_eq!(failure.to_string(), "there is no room left for the firmware: 5.2 MB more are needed");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_part_that_was_altered_on_disk_never_becomes_the_file() {
-    let content = file(1);
-    let mut turn = 0;
-    let case = Case::new(&content, {
-        let content = content.clone();
-        move |request| {
-            turn += 1;
-            if turn == 1 { honest(&content, "\"a\"", request).cut(2_000_000) } else { Reply::of(403, "") }
-        }
-    })
-    .await;
-    case.fetch().await.expect_err("broken off");
-    let mut there = read(&case.part());
-    there[1000] ^= 1;
-    std::fs::write(case.part(), there).expect("altered");
-    let stage = Stage::start({
-        let content = content.clone();
-        move |request| honest(&content, "\"a\"", request)
-    })
-    .await;
-    let mut case = Case { stage, ..case };
-    case.request.url = case.stage.base.join("/x.ipsw").expect("an address");
-    assert_eq!(case.fetch().await.expect_err("altered").code(), "download/digest-mismatch");
-    case.fetch().await.expect("and from the beginning it is right");
-    assert_eq!(read(&case.request.to), content);
-}
-
-#[tokio::test(start_paused = true)]
-async fn remains_of_another_file_are_not_used() {
-    let content = file(1);
-    let case = Case::new(&content, {
-        let content = content.clone();
-        move |request| honest(&content, "\"a\"", request)
-    })
-    .await;
-    std::fs::create_dir_all(case.folder.path().join("firmware")).expect("a folder");
-    for note in ["", "{", r#"{"url":"x","size":1,"digest":"00","validator":null}"#, &"[".repeat(100_000)] {
-        std::fs::write(case.part(), vec![0; 1_000_000]).expect("remains");
-        std::fs::write(case.note(), note).expect("a note");
-        std::fs::remove_file(&case.request.to).ok();
-        let done = case.fetch().await.expect("a download");
-        assert_eq!(done.fetched, SIZE as u64);
-    }
-    assert!(case.ranges().iter().all(Option::is_none));
-}
-
-#[tokio::test(start_paused = true)]
-async fn two_downloads_do_not_write_one_file() {
-    let content = file(1);
-    let case = Case::new(&content, |_| Reply::of(403, "")).await;
-    std::fs::create_dir_all(case.folder.path().join("firmware")).expect("a folder");
-    let other = std::fs::File::create(case.part()).expect("a file");
-    other.lock().expect("the lock");
-    let failure = case.fetch().await.expect_err("in use");
-    assert_eq!(failure.code(), "download/in-use");
-    drop(other);
-    assert_eq!(case.fetch().await.expect_err("refused").code(), "download/refused");
-}
-
-#[tokio::test(start_paused = true)]
 async fn redirects_stay_on_permitted_hosts() {
     let content = file(1);
     let case = Case::new(&content, {
@@ -487,15 +375,4 @@ async fn redirects_stay_on_permitted_hosts() {
     elsewhere.url = Url::parse("http://evil.example/x.ipsw").expect("an address");
     let failure = fetch(&case.stage.endpoints(), &elsewhere, |_, _| {}, &Stop::default()).await;
     assert_eq!(failure.expect_err("elsewhere").code(), "network/host-not-allowed");
-}
-
-#[tokio::test(start_paused = true)]
-async fn what_is_left_behind_can_be_forgotten() {
-    let content = file(1);
-    let case = Case::new(&content, |_| Reply::of(403, "")).await;
-    case.fetch().await.expect_err("refused");
-    assert!(case.part().exists() && case.note().exists());
-    forget(&case.request.to).expect("removed");
-    forget(&case.request.to).expect("nothing to remove");
-    assert!(!case.part().exists() && !case.note().exists());
 }
