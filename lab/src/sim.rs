@@ -36,22 +36,33 @@ impl Sim {
 
     /// The same with further arguments.
     pub fn start_with(scene: &str, arguments: &[&str]) -> Result<Self, LabError> {
-        let home = tempfile::tempdir().map_err(LabError::io("making a home for the peers"))?;
         let mut command = Command::new(program()?);
         command.args(["sim", "serve", scene]).args(arguments);
+        Self::launch(command)
+    }
+
+    /// Starts one phone that is already in restore mode, with firmware whose system has this many bytes; see the example `restore_mode`
+    /// for the arguments, and for what its ready line tells besides.
+    pub fn in_restore_mode(
+        model: &str,
+        bytes: u64,
+        form: &str,
+        manifest_name: &str,
+        folder: &Path,
+    ) -> Result<Self, LabError> {
+        let mut command = Command::new(peer::target().join("debug").join("examples").join("restore_mode"));
+        command.args([model, &bytes.to_string(), form, manifest_name]).arg(folder);
+        Self::launch(command)
+    }
+
+    fn launch(mut command: Command) -> Result<Self, LabError> {
+        let home = tempfile::tempdir().map_err(LabError::io("making a home for the peers"))?;
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let mut child = command.spawn().map_err(LabError::io("starting rightful sim serve"))?;
+        let what = format!("starting {}", command.get_program().to_string_lossy());
+        let mut child = command.spawn().map_err(LabError::io(what))?;
         let output = child.stdout.take();
         let mut sim = Self { child, ready: Value::Null, control: 0, home };
-        let reader = thread::spawn(move || {
-            let mut line = String::new();
-            let Some(output) = output else { return line };
-            let mut output = BufReader::new(output);
-            // What cannot be read is no ready line, which is found out below.
-            let _read = output.by_ref().take(READY_LENGTH).read_line(&mut line);
-            thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
-            line
-        });
+        let reader = thread::spawn(move || first_line(output));
         let started = Instant::now();
         while !reader.is_finished() {
             if started.elapsed() > READY_LIMIT {
@@ -162,7 +173,8 @@ impl Sim {
         Ok(program.env("USBMUXD_SOCKET_ADDRESS", self.muxer()?))
     }
 
-    fn word(&self, key: &str) -> Result<&str, LabError> {
+    /// What the ready line says under a key.
+    pub fn word(&self, key: &str) -> Result<&str, LabError> {
         self.ready.get(key).and_then(Value::as_str).ok_or_else(|| nonsense(&self.ready.to_string()))
     }
 }
@@ -191,6 +203,18 @@ pub fn program() -> Result<PathBuf, LabError> {
         .limit(Duration::from_secs(1200))
         .must()?;
     Ok(BUILT.get_or_init(|| peer::target().join("debug").join("rightful")).clone())
+}
+
+/// The first line; the rest is read and dropped.
+fn first_line(output: Option<impl Read + Send + 'static>) -> String {
+    let mut line = String::new();
+    if let Some(output) = output {
+        let mut output = BufReader::new(output);
+        // What cannot be read is no ready line, which is found out by whoever parses it.
+        let _read = output.by_ref().take(READY_LENGTH).read_line(&mut line);
+        thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+    }
+    line
 }
 
 fn port(address: &str) -> Option<u16> {

@@ -5,8 +5,10 @@ use std::time::Duration;
 
 use rightful_lab::guest::Plan;
 use rightful_lab::peer;
+use rightful_lab::program::Ran;
 use rightful_lab::sim::Sim;
-use rightful_lab::trace::Entry;
+use rightful_lab::trace::{Entry, Expected};
+use serde_json::Value;
 
 const SOON: Duration = Duration::from_secs(30);
 /// Its signing requests fail three times each before they reach the proxy, and it probes the reverse proxy for some seconds.
@@ -25,6 +27,41 @@ fn lab_idevicerestore_erases_from_dfu() {
     erase("dfu");
 }
 
+/// Without USB: the phone is already in restore mode, and everything goes through the muxer's socket.
+#[test]
+fn lab_idevicerestore_erases_in_restore_mode() {
+    let Some(idevicerestore) = peer::find("idevicerestore") else { return };
+    let work = tempfile::tempdir().unwrap();
+    // Under this name of the manifest the program asks for no ticket of its own, which it could not do in this mode.
+    let sim = Sim::in_restore_mode(MODEL, 4_000_000, "folder", "BuildManifesto.plist", work.path()).unwrap();
+    let ecid = format!("0x{}", sim.udid().unwrap().rsplit_once('-').unwrap().1);
+    let (ticket, firmware) = (sim.word("ticket").unwrap(), sim.word("firmware").unwrap());
+    let program = sim.peer(&idevicerestore).unwrap().current_dir(work.path()).limit(RESTORE);
+    let ran = program.args(["-P", "-y", "-e", "-R", "-i", &ecid, "-T", ticket, firmware]).run().unwrap();
+    let after = fresh(&sim, &ran);
+    assert_eq!(after["restore"]["image_sha256"], sim.word("os_sha256").unwrap());
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.stdout.contains("DONE"), "{ran:?}");
+    let expected = include_str!("../expected/idevicerestore/restore-mode.txt");
+    Expected::read(expected).assert(&sim.log().unwrap());
+}
+
+/// The phone as it is at Hello after an erase. It is asked first: this program has ended with 0 over a phone that was not done.
+fn fresh(sim: &Sim, ran: &Ran) -> Value {
+    let state = sim.until("a fresh system at Hello", SOON, |phone| {
+        phone["restore"]["finished"] == true
+            && phone["presence"]["mode"] == "normal"
+            && phone["presence"]["attached"] == true
+    });
+    let state = state.unwrap_or_else(|error| panic!("{error}\n{ran:?}\n{}", shown(&sim.log().unwrap())));
+    let restore = &state["restore"];
+    assert_eq!((&restore["erased"], &restore["status"]), (&true.into(), &0.into()), "{restore}");
+    assert_eq!(restore["refused"].as_array().map(Vec::len), Some(0), "{restore}");
+    assert_eq!((&state["data_present"], &state["activated"]), (&false.into(), &false.into()));
+    assert_eq!(state["find_my"], true, "a restore never touches Activation Lock");
+    state
+}
+
 fn erase(mode: &str) {
     let Some(()) = peer::guest() else { return };
     let mut plan = Plan::new();
@@ -33,7 +70,6 @@ fn erase(mode: &str) {
         plan = plan.program(&program);
     }
     let sim = Sim::start(&format!("{MODEL}:{mode}")).unwrap();
-    let before = sim.phone().unwrap();
     let mut guest = plan.plug(sim.usbredir().unwrap()).boot().unwrap();
     sim.firmware(MODEL, &guest.share().join("firmware.ipsw")).unwrap();
     guest.run("usbmuxd -v -f >/tmp/usbmuxd 2>&1 &", SOON).unwrap();
@@ -49,29 +85,14 @@ fn erase(mode: &str) {
             RESTORE,
         )
         .unwrap();
-    let log = sim.log().unwrap();
-    let words = |sign: char| -> Vec<&str> {
-        log.iter().filter(|entry| entry.sign == sign).map(|entry| entry.words.as_str()).collect()
-    };
-
-    // The phone is asked first: this program has ended with 0 over a phone that was not done.
-    let after = sim
-        .until("a fresh system at Hello", SOON, |phone| {
-            phone["restore"]["finished"] == true && phone["presence"]["mode"] == "normal"
-        })
-        .unwrap_or_else(|error| panic!("{error}\n{ran:?}\n{}", shown(&log)));
+    let after = fresh(&sim, &ran);
     let restore = &after["restore"];
-    assert_eq!(restore["erased"], true);
-    assert_eq!(restore["refused"].as_array().map(Vec::len), Some(0), "{restore}");
-    assert_eq!(restore["status"], 0);
     assert!(restore["image_bytes"].as_u64().unwrap() > 0, "{restore}");
     for image in ["krnl", "dtre", "sepi"] {
         assert!(restore["verified"].as_array().unwrap().contains(&image.into()), "{image}: {restore}");
     }
-    assert_eq!((&after["data_present"], &after["activated"]), (&false.into(), &false.into()));
-    assert_eq!(after["find_my"], before["find_my"], "a restore never touches Activation Lock");
-    assert!(words('>').iter().any(|words| words.contains("bootx")), "{}", shown(&log));
-
+    let log = sim.log().unwrap();
+    assert!(log.iter().any(|entry| entry.sign == '>' && entry.words.contains("bootx")), "{}", shown(&log));
     assert_eq!(ran.code, Some(0), "{ran:?}\n{}", shown(&log));
     assert!(ran.stdout.contains("DONE"), "{ran:?}");
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rightful_lab::peer;
 use rightful_lab::program::Ran;
 use rightful_lab::sim::Sim;
-use rightful_lab::trace::Expected;
+use rightful_lab::trace::{Entry, Expected};
 use serde_json::Value;
 
 /// An interpreter that imports half of PyPI takes its time on a busy machine.
@@ -47,4 +47,55 @@ fn lab_pymobiledevice3_lists_pairs_and_reads() {
     assert_eq!(told["ProductVersion"], phone["version"]);
     assert_eq!(told["UniqueDeviceID"], udid);
     Expected::read(include_str!("../expected/pymobiledevice3/info.txt")).assert(&sim.log().unwrap()[seen..]);
+}
+
+#[test]
+fn lab_pymobiledevice3_restores_in_restore_mode() {
+    // Its interpreter lies beside it; the engine is driven through its Python interface.
+    let Some(program) = peer::find("pymobiledevice3") else { return };
+    let work = tempfile::tempdir().unwrap();
+    let sim =
+        Sim::in_restore_mode("iPhone15,3", 4_000_000, "zip", "BuildManifest.plist", work.path()).unwrap();
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pymobiledevice3/restore.py");
+    let ecid = sim.udid().unwrap().rsplit_once('-').unwrap().1;
+    let word = |key| sim.word(key).unwrap();
+    let ran = sim
+        .peer(&program.with_file_name("python"))
+        .unwrap()
+        .arg(script)
+        .args([word("firmware"), word("ticket"), "iPhone15,3", word("board"), ecid])
+        .args([word("ap_nonce"), word("sep_nonce")])
+        .env("http_proxy", sim.apple().unwrap())
+        .limit(PYTHON)
+        .run()
+        .unwrap();
+
+    let told = |what: &str| format!("{what}\n{ran:?}\n{}", shown(&sim));
+    let phone = sim.phone().unwrap();
+    let restore = &phone["restore"];
+    assert_eq!(
+        (&restore["erased"], &restore["finished"]),
+        (&true.into(), &true.into()),
+        "{}",
+        told("unfinished")
+    );
+    assert_eq!(restore["refused"].as_array().map(Vec::len), Some(0), "{restore}");
+    assert_eq!(restore["image_sha256"], word("os_sha256"));
+    assert_eq!((&phone["data_present"], &phone["find_my"]), (&false.into(), &true.into()));
+    for image in ["illb", "ibot", "sepi", "rsep", "krnl", "dtre"] {
+        assert!(restore["verified"].as_array().unwrap().contains(&image.into()), "{image}: {restore}");
+    }
+    assert_eq!(ran.code, Some(0), "{}", told("exit code"));
+    // Their own request was signed too.
+    assert!(ran.stdout.contains("signed: "), "{}", told("signing"));
+    let log = sim.log().unwrap();
+    assert!(
+        log.iter().any(|entry| entry.door == "tss" && entry.words.starts_with("STATUS=0")),
+        "{}",
+        told("tss")
+    );
+}
+
+fn shown(sim: &Sim) -> String {
+    sim.log().unwrap().iter().map(Entry::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -1,14 +1,15 @@
 """Drives pymobiledevice3's restore engine against a phone that is already in restore mode.
 
-The engine is theirs and unmodified. What USB would tell in recovery mode (ECID, board, nonces) comes from the command line; the ticket
-comes from their own request to the signing server that `http_proxy` names.
+The engine is theirs and unmodified. What USB would tell in recovery mode (ECID, board, nonces) comes from the command line. Their own
+request goes to the signing server that `http_proxy` names and has to be signed; the restore then uses the ticket that is given.
 
-usage: restore.py IPSW PRODUCT_TYPE BOARD ECID AP_NONCE SEP_NONCE   (numbers and nonces in hexadecimal)
+usage: restore.py IPSW TICKET PRODUCT_TYPE BOARD ECID AP_NONCE SEP_NONCE   (numbers and nonces in hexadecimal)
 """
 
 import asyncio
 import logging
 import sys
+from pathlib import Path
 from types import SimpleNamespace
 
 from ipsw_parser.ipsw import IPSW
@@ -18,7 +19,7 @@ from pymobiledevice3.restore.recovery import Recovery
 from pymobiledevice3.restore.restore import Restore
 
 
-async def main(path: str, product_type: str, board: str, ecid: str, ap_nonce: str, sep_nonce: str) -> None:
+async def main(path: str, ticket: str, product_type: str, board: str, ecid: str, ap_nonce: str, sep_nonce: str) -> None:
     told_by_usb = SimpleNamespace(
         ecid=int(ecid, 16),
         hardware_model=board,
@@ -29,8 +30,10 @@ async def main(path: str, product_type: str, board: str, ecid: str, ap_nonce: st
     )
     ipsw = IPSW.create_from_path(path)
     device = Device(irecv=told_by_usb)
-    ticket = await Recovery(ipsw, device, behavior=Behavior.Erase).get_tss_response()
-    restore = Restore(ipsw, device, tss=dict(ticket), behavior=Behavior.Erase)
+    signed = await Recovery(ipsw, device, behavior=Behavior.Erase).get_tss_response()
+    print("signed:", len(signed.ap_img4_ticket))
+    tss = {"ApImg4Ticket": Path(ticket).read_bytes()}
+    restore = Restore(ipsw, device, tss=tss, behavior=Behavior.Erase)
     await restore.restore_device()
 
 
