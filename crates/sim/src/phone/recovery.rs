@@ -84,7 +84,8 @@ impl Iboot {
     pub(super) fn control_in(&mut self, phone: &Phone, setup: Control) -> Result<Vec<u8>, Refusal> {
         match (setup.request_type, setup.request) {
             (0xC0, 0) => {
-                phone.log(Door::Usb, Direction::FromPhone, "the answer");
+                let answer = self.answer.escape_ascii();
+                phone.log(Door::Usb, Direction::FromPhone, format!("answer {answer}"));
                 Ok(self.answer.clone())
             }
             _ => Err(Refusal::Stall),

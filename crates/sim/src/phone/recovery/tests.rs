@@ -49,7 +49,7 @@ fn usb(phone: &Phone) -> Vec<String> {
         .into_iter()
         .filter(|entry| entry.door == Door::Usb)
         .map(|entry| entry.words)
-        .filter(|words| words != "zero-length packet" && words != "the answer")
+        .filter(|words| words != "zero-length packet" && !words.starts_with("answer "))
         .collect()
 }
 
