@@ -5,6 +5,7 @@ use std::time::Duration;
 use plist::{Dictionary, Value};
 use rightful_proto::frame::{self, FrameError};
 use rightful_proto::restored::checkpoint;
+use rightful_proto::restored::operation::RESTORE_IMAGE;
 use tokio::io::{AsyncRead, AsyncWrite, WriteHalf};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
@@ -219,11 +220,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
         let mut wait = CONNECT_WAIT;
         loop {
             match self.arrival(&mut arrivals, wait).await? {
-                Arrival::Percent(percent) => {
-                    use rightful_proto::restored::operation::RESTORE_IMAGE;
-                    self.progress(RESTORE_IMAGE, percent.into()).await?;
+                // Some get lost when they come faster than they are told, the last one is told below.
+                Arrival::Percent(100) => {}
+                Arrival::Percent(percent) => self.progress(RESTORE_IMAGE, percent.into()).await?,
+                Arrival::FileSystem(Ok(received)) => {
+                    self.progress(RESTORE_IMAGE, 100).await?;
+                    return Ok(received);
                 }
-                Arrival::FileSystem(Ok(received)) => return Ok(received),
                 Arrival::FileSystem(Err(asr::Refusal::Lost)) => return Err(End::Lost),
                 Arrival::FileSystem(Err(asr::Refusal::Bad(reason))) => {
                     return Err(End::failed(14, format!("ASR: {reason}")));
