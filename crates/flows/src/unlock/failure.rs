@@ -25,6 +25,7 @@ use rightful_proto::restored;
 use rightful_proto::restored::talk::TalkError;
 
 use super::plan::bytes;
+use crate::firmware;
 use crate::gather::PickError;
 use crate::wait::WaitError;
 
@@ -38,6 +39,9 @@ pub enum Failure {
     #[error(transparent)]
     Consent(#[from] ConsentError),
     /// No firmware was found.
+    #[error(transparent)]
+    Firmware(#[from] firmware::Failure),
+    /// The catalogue is in the way.
     #[error(transparent)]
     Catalog(#[from] CatalogError),
     /// The firmware could not be fetched.
@@ -105,12 +109,6 @@ pub enum Trouble {
     /// It is in a mode from which nothing can be started.
     #[error("nothing can be started while the device is {0}")]
     WrongMode(Mode),
-    /// That version is not in the catalogue.
-    #[error("there is no iOS {version} for this model")]
-    NoSuchVersion {
-        /// As it was asked for.
-        version: String,
-    },
     /// That version is no longer signed.
     #[error("Apple no longer signs iOS {version} ({build}) for this model")]
     NotSigned {
@@ -193,6 +191,7 @@ impl Failure {
         match self {
             Self::Pick(error) => error,
             Self::Consent(error) => error,
+            Self::Firmware(error) => error,
             Self::Catalog(error) => error,
             Self::Download(error) => error,
             Self::Ipsw(error) => error,
@@ -226,7 +225,6 @@ impl Explain for Trouble {
             Self::UnknownModel => "unlock/unknown-model",
             Self::NoEcid(_) => "unlock/no-ecid",
             Self::WrongMode(_) => "unlock/wrong-mode",
-            Self::NoSuchVersion { .. } => "unlock/no-such-version",
             Self::NotSigned { .. } => "unlock/not-signed",
             Self::NoSpace { .. } => "unlock/no-space",
             Self::Workdir { .. } => "unlock/folder",
@@ -251,7 +249,6 @@ impl Explain for Trouble {
                 "bring the device into recovery mode with its buttons, then start again"
             }
             Self::WrongMode(_) => "bring the device into recovery mode with its buttons, then start again",
-            Self::NoSuchVersion { .. } => "see what there is with: rightful firmware list",
             Self::NotSigned { .. } => "leave out --version: the newest version is always signed",
             Self::NoSpace { .. } => "free some space, or name another disk with --cache, then start again",
             Self::Workdir { .. } => "name another folder with --cache, then start again",
@@ -284,7 +281,6 @@ impl Explain for Trouble {
             Self::NoTicketKept => Some("another program, or another computer, began the restore"),
             Self::PortClosed { .. } => Some("the device's installer has crashed"),
             Self::WrongMode(_)
-            | Self::NoSuchVersion { .. }
             | Self::Workdir { .. }
             | Self::CannotFetch
             | Self::BeyondUs { .. }
@@ -300,7 +296,6 @@ impl Explain for Trouble {
             Self::UnknownModel
             | Self::NoEcid(_)
             | Self::WrongMode(_)
-            | Self::NoSuchVersion { .. }
             | Self::NotSigned { .. }
             | Self::NoSpace { .. }
             | Self::Workdir { .. }

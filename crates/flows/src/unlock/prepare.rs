@@ -1,21 +1,20 @@
 //! Finds the firmware, makes room for it, fetches it and checks it: all of it before anybody presses a button.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
-use rightful_apple::catalog::{self, Firmware};
+use rightful_apple::catalog::Firmware;
 use rightful_apple::download::{self, Download};
 use rightful_core::event::Unit;
 use rightful_core::id::Ecid;
 use rightful_core::model::Model;
 use rightful_core::ports::Usb;
 use rightful_core::session::{Face, Session};
-use rightful_host::disk;
 
 use super::Choice;
 use super::failure::{Failure, Trouble};
 use super::plan::FirmwareFacts;
 use super::supply::Supply;
+use crate::firmware;
 use crate::world::World;
 
 /// Kept free beside the firmware: for the partial file's bookkeeping and the rest of the computer.
@@ -24,7 +23,7 @@ const SPARE: u64 = 64 << 20;
 /// Where the firmware comes from.
 pub(super) enum Source {
     /// Apple has it.
-    Catalogue(Firmware),
+    Catalogue(Box<Firmware>),
     /// The owner brought it; opened and found to be for this device.
     Brought(Arc<Supply>, u64),
 }
@@ -41,29 +40,22 @@ pub(super) async fn find<U: Usb>(
         let size = std::fs::metadata(supply.file()).map_or(0, |data| data.len());
         return Ok(Source::Brought(supply, size));
     }
-    let listed = catalog::firmwares(&world.apple, model.product_type).await?;
-    let firmware = match choice {
-        Choice::Version(wanted) => {
-            let named = |firmware: &&Firmware| firmware.version == *wanted || firmware.build == *wanted;
-            let found = listed
-                .iter()
-                .filter(named)
-                .max_by_key(|firmware| firmware.signed)
-                .ok_or_else(|| Trouble::NoSuchVersion { version: wanted.chars().take(32).collect() })?;
-            if !found.signed {
-                let (version, build) = (found.version.clone(), found.build.clone());
-                return Err(Trouble::NotSigned { version, build }.into());
-            }
-            found
-        }
-        Choice::Newest | Choice::File(_) => catalog::newest_signed(&listed, model.product_type)?,
+    let version = match choice {
+        Choice::Version(wanted) => Some(wanted.clone()),
+        Choice::Newest | Choice::File(_) => None,
     };
-    Ok(Source::Catalogue(firmware.clone()))
+    let wanted = firmware::Wanted { product_type: model.product_type.to_owned(), version };
+    let listed = firmware::list(world, model.product_type).await?;
+    let found = firmware::choose(&listed, &wanted)?;
+    if !found.signed {
+        let (version, build) = (found.version.clone(), found.build.clone());
+        return Err(Trouble::NotSigned { version, build }.into());
+    }
+    Ok(Source::Catalogue(Box::new(found.clone())))
 }
 
 /// What the plan says about it.
 pub(super) fn facts<U: Usb>(world: &World<U>, source: &Source) -> FirmwareFacts {
-    let free = free(world);
     match source {
         Source::Brought(supply, size) => FirmwareFacts {
             version: supply.version.clone(),
@@ -71,21 +63,17 @@ pub(super) fn facts<U: Usb>(world: &World<U>, source: &Source) -> FirmwareFacts 
             size: *size,
             here: true,
             to_write: 0,
-            free,
+            free: None,
         },
         Source::Catalogue(firmware) => {
-            let target = target(world, firmware);
-            let length = |path: PathBuf| std::fs::metadata(path).map_or(0, |data| data.len());
-            let here = length(target.clone()) == firmware.size;
-            let begun = length(download::partial(&target));
-            let to_write = if here { 0 } else { firmware.size.saturating_sub(begun) };
+            let room = firmware::room(&world.workdir, firmware);
             FirmwareFacts {
                 version: firmware.version.clone(),
                 build: firmware.build.clone(),
                 size: firmware.size,
-                here,
-                to_write,
-                free,
+                here: room.here == firmware.size,
+                to_write: firmware.size - room.here,
+                free: room.free,
             }
         }
     }
@@ -115,27 +103,13 @@ pub(super) async fn fetch<U: Usb, F: Face>(
     };
     let request = Download {
         url: firmware.url.clone(),
-        to: target(world, &firmware),
+        to: firmware::place(&world.workdir, &firmware),
         size: firmware.size,
-        digest: firmware.digest.clone(),
+        digest: firmware.digest,
         quota: world.workdir.quota,
     };
     let stop = session.stop();
     let mut progress = |done, total| session.progress(done, Some(total), Unit::Bytes);
     let downloaded = download::fetch(&world.apple, &request, &mut progress, &stop).await?;
     Supply::open(downloaded.path, model, ecid).await
-}
-
-fn target<U: Usb>(world: &World<U>, firmware: &Firmware) -> PathBuf {
-    world.workdir.firmware().join(firmware.file_name())
-}
-
-/// Bytes that may be written: what the disk holds, or what the owner allows, whichever is less.
-fn free<U: Usb>(world: &World<U>) -> Option<u64> {
-    // The folder may not be there yet; its nearest ancestor is on the same disk.
-    let disk = world.workdir.path.ancestors().find_map(|path| disk::free_bytes(path).ok());
-    match (disk, world.workdir.quota) {
-        (Some(disk), Some(quota)) => Some(disk.min(quota)),
-        (disk, quota) => disk.or(quota),
-    }
 }

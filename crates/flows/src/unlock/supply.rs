@@ -105,7 +105,7 @@ fn beyond_us(identity: &BuildIdentity) -> Vec<&'static str> {
 }
 
 /// Components that belong to updaters with tickets of their own, and what they update.
-const UPDATERS: [(&[&str], &str); 8] = [
+const UPDATERS: [(&[&str], &str); 9] = [
     (&["BasebandFirmware"], "the modem"),
     (&["SE,"], "the Secure Element"),
     (&["Savage,", "Yonkers,"], "the Face ID camera"),
@@ -114,6 +114,7 @@ const UPDATERS: [(&[&str], &str); 8] = [
     (&["eUICC,"], "the eSIM"),
     (&["Timer,", "USBPortController"], "the USB port"),
     (&["Baobab,"], "the display controller"),
+    (&["Cryptex1,"], "the sealed parts of the system"),
 ];
 
 /// Runs work on files where it does not hold up the conversation with the device.

@@ -19,20 +19,20 @@ use rightful_sim::phone::mux::Muxer;
 use rightful_sim::phone::spec::PhoneSpec;
 
 /// What is installed by these tests: newer than what the phones have.
-pub const NEW: (&str, &str) = ("18.6", "22G86");
+pub(crate) const NEW: (&str, &str) = ("18.6", "22G86");
 
 /// Phones on a cable, an Apple on loopback, and a folder of its own.
-pub struct Stage {
-    pub phones: Vec<Phone>,
-    pub world: World<Bus>,
-    pub ipsw: PathBuf,
-    pub folder: tempfile::TempDir,
+pub(crate) struct Stage {
+    pub(crate) phones: Vec<Phone>,
+    pub(crate) world: World<Bus>,
+    pub(crate) ipsw: PathBuf,
+    pub(crate) folder: tempfile::TempDir,
     _apple: Apple,
 }
 
 impl Stage {
     /// The first phone's model decides which firmware there is.
-    pub async fn with(specs: Vec<PhoneSpec>) -> Self {
+    pub(crate) async fn with(specs: Vec<PhoneSpec>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let model = specs.first().map_or(PhoneSpec::iphone_14_pro_max().model, |spec| spec.model);
         let ipsw = minted(folder.path(), model);
@@ -63,24 +63,24 @@ impl Stage {
     }
 
     /// One locked iPhone 14 Pro Max with these faults.
-    pub async fn faulty(faults: impl IntoIterator<Item = Fault>) -> Self {
+    pub(crate) async fn faulty(faults: impl IntoIterator<Item = Fault>) -> Self {
         let mut spec = PhoneSpec::iphone_14_pro_max();
         spec.faults.extend(faults);
         Self::with(vec![spec]).await
     }
 
     /// The only phone, or the first.
-    pub fn phone(&self) -> &Phone {
+    pub(crate) fn phone(&self) -> &Phone {
         &self.phones[0]
     }
 
     /// Runs the deed with an owner who consents.
-    pub async fn unlock(&self) -> Run {
+    pub(crate) async fn unlock(&self) -> Run {
         self.unlock_as(Owner::default(), Choice::Newest).await
     }
 
     /// Runs the deed with this owner and this firmware.
-    pub async fn unlock_as(&self, owner: Owner, firmware: Choice) -> Run {
+    pub(crate) async fn unlock_as(&self, owner: Owner, firmware: Choice) -> Run {
         let stop = owner.stop.clone();
         let mut session = Session::new(owner, stop);
         let wanted = Wanted { device: None, firmware };
@@ -90,7 +90,7 @@ impl Stage {
 }
 
 /// Firmware on disk.
-pub fn minted(folder: &Path, model: &'static Model) -> PathBuf {
+pub(crate) fn minted(folder: &Path, model: &'static Model) -> PathBuf {
     let path = folder.join(format!("{}.ipsw", model.product_type));
     let (version, build) = (NEW.0.to_owned(), NEW.1.to_owned());
     let spec = MintSpec { version, build, ..MintSpec::new(model) };
@@ -102,11 +102,11 @@ pub fn minted(folder: &Path, model: &'static Model) -> PathBuf {
 type Reaction = Box<dyn FnMut(&Event, &Stop) + Send>;
 
 /// An owner who answers questions, and may do something when she sees an event.
-pub struct Owner {
-    pub events: Vec<Event>,
-    pub typed: Option<String>,
-    pub stop: Stop,
-    pub reaction: Reaction,
+pub(crate) struct Owner {
+    pub(crate) events: Vec<Event>,
+    pub(crate) typed: Option<String>,
+    pub(crate) stop: Stop,
+    pub(crate) reaction: Reaction,
 }
 
 impl Default for Owner {
@@ -117,12 +117,12 @@ impl Default for Owner {
 
 impl Owner {
     /// Types this instead of what she is asked to type.
-    pub fn who_types(text: &str) -> Self {
+    pub(crate) fn who_types(text: &str) -> Self {
         Self { typed: Some(text.to_owned()), ..Self::default() }
     }
 
     /// Reacts to events.
-    pub fn who(reaction: impl FnMut(&Event, &Stop) + Send + 'static) -> Self {
+    pub(crate) fn who(reaction: impl FnMut(&Event, &Stop) + Send + 'static) -> Self {
         Self { reaction: Box::new(reaction), ..Self::default() }
     }
 }
@@ -145,14 +145,14 @@ impl Face for Owner {
 }
 
 /// How a deed went.
-pub struct Run {
-    pub ending: Result<(), Ending>,
-    pub events: Vec<Event>,
+pub(crate) struct Run {
+    pub(crate) ending: Result<(), Ending>,
+    pub(crate) events: Vec<Event>,
 }
 
 impl Run {
     /// The report of a deed that failed.
-    pub fn report(&self) -> &Report {
+    pub(crate) fn report(&self) -> &Report {
         match self.events.last().map(|event| &event.kind) {
             Some(EventKind::Failed(report)) => report,
             other => panic!("the deed did not end with a report, but with {other:?}"),
@@ -160,7 +160,7 @@ impl Run {
     }
 
     /// Ids of the steps that were begun.
-    pub fn steps(&self) -> Vec<&str> {
+    pub(crate) fn steps(&self) -> Vec<&str> {
         let begun = |event: &'_ Event| match event.kind {
             EventKind::StepStarted { step } => Some(step),
             _ => None,
@@ -169,12 +169,12 @@ impl Run {
     }
 
     /// Whether the owner's hands were asked for.
-    pub fn asked_for_hands(&self) -> bool {
+    pub(crate) fn asked_for_hands(&self) -> bool {
         self.events.iter().any(|event| matches!(event.kind, EventKind::Do(UserAction::EnterRecovery { .. })))
     }
 
     /// Panics with the report unless the deed is done and every promise about the stream of events was kept.
-    pub fn done(&self) {
+    pub(crate) fn done(&self) {
         assert!(self.ending.is_ok(), "{:#?}", self.events.last());
         let last = self.events.last().expect("events");
         assert!(matches!(last.kind, EventKind::Finished { .. }), "{last:?}");
@@ -194,7 +194,7 @@ impl Run {
 }
 
 /// The state of a phone that was restored by us, by its own account.
-pub fn is_fresh(phone: &Phone) {
+pub(crate) fn is_fresh(phone: &Phone) {
     phone.read(|state| {
         assert_eq!((state.version.as_str(), state.build.as_str()), NEW);
         assert!(state.restore.finished, "{:?}", state.restore);
@@ -206,7 +206,7 @@ pub fn is_fresh(phone: &Phone) {
 }
 
 /// The state of a phone on which nothing was changed.
-pub fn is_untouched(phone: &Phone) {
+pub(crate) fn is_untouched(phone: &Phone) {
     phone.read(|state| {
         assert!(
             state.data_present && !state.restore.erased && !state.restore.finished,

@@ -37,7 +37,7 @@ pub(super) struct Family {
 pub(super) enum Age {
     /// A12 and A13: pictures by iBoot, no display coprocessor.
     A12,
-    /// A15 and A16: display coprocessor, page table and execution monitors, cryptexes.
+    /// A15 and A16: display coprocessor, page table and execution monitors.
     A15,
 }
 

@@ -12,16 +12,16 @@ use super::parts::{Part, Payload, Rules};
 /// What an identity is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Variant {
-    /// For researchers' devices; stands first, so that whoever takes the first erase takes the wrong one.
-    Research,
     /// Erases.
     Erase,
     /// Keeps the data.
     Update,
+    /// For researchers' devices. It stands behind the others, as in real firmware: other people's programs take the first that erases.
+    Research,
 }
 
 impl Variant {
-    pub(super) const ALL: [Self; 3] = [Self::Research, Self::Erase, Self::Update];
+    pub(super) const ALL: [Self; 3] = [Self::Erase, Self::Update, Self::Research];
 
     /// Each has a ramdisk of its own.
     pub(super) fn ramdisk(self) -> u32 {
@@ -184,11 +184,9 @@ fn entry(spec: &MintSpec, part: &Part, os: &Written) -> Value {
     match part.payload {
         Payload::System => info.insert("HashMethod".to_owned(), "sha2-384".into()),
         Payload::None => info.insert("HashMethod".to_owned(), "sha2-256".into()),
-        Payload::Image(..) | Payload::Raw(_) => None,
+        Payload::Image(..) => None,
     };
-    if let Some(rules) = rules(part.rules) {
-        info.insert("RestoreRequestRules".to_owned(), rules);
-    }
+    info.insert("RestoreRequestRules".to_owned(), rules(part.rules));
     let mut entry = Dictionary::new();
     let digest =
         if part.payload == Payload::System { Some(os.sha384.clone()) } else { part.digest(spec.seed) };
@@ -203,12 +201,11 @@ fn entry(spec: &MintSpec, part: &Part, os: &Written) -> Value {
 }
 
 /// The rules that real manifests have, each a condition on the device and what follows for the signature.
-fn rules(kind: Rules) -> Option<Value> {
+fn rules(kind: Rules) -> Value {
     let yes = |key: &'static str, value: bool| (key, Value::Boolean(value));
     let demote = ("ApDemotionPolicyOverride", Value::from("Demote"));
     let image4 = yes("ApRequiresImage4", true);
     let mode = match kind {
-        Rules::None => return None,
         Rules::Installed | Rules::Sep => "ApRawProductionMode",
         Rules::Restore => "ApCurrentProductionMode",
     };
@@ -219,7 +216,7 @@ fn rules(kind: Rules) -> Option<Value> {
         dictionary([("Actions", of(actions)), ("Conditions", of(conditions))])
     };
     if kind == Rules::Sep {
-        return Some(Value::Array(vec![
+        return Value::Array(vec![
             rule(vec![yes("ApRawSecurityMode", false)], vec![yes("ESEC", false)]),
             rule(vec![yes("ApRawSecurityMode", true)], vec![yes("ESEC", true)]),
             rule(
@@ -228,19 +225,19 @@ fn rules(kind: Rules) -> Option<Value> {
             ),
             rule(vec![yes(mode, false)], vec![yes("EPRO", false)]),
             rule(vec![yes(mode, true)], vec![yes("EPRO", true)]),
-        ]));
+        ]);
     }
     let mut demoted = vec![demote, yes(mode, true), image4.clone()];
     if kind == Rules::Restore {
         demoted.push(yes("ApInRomDFU", true));
     }
-    Some(Value::Array(vec![
+    Value::Array(vec![
         rule(vec![yes(mode, false), image4.clone()], vec![yes("EPRO", false)]),
         rule(vec![yes(mode, true), image4.clone()], vec![yes("EPRO", true)]),
         rule(demoted, vec![yes("EPRO", false)]),
         rule(vec![yes("ApRawSecurityMode", false), image4.clone()], vec![yes("ESEC", false)]),
         rule(vec![yes("ApRawSecurityMode", true), image4], vec![yes("ESEC", true)]),
-    ]))
+    ])
 }
 
 fn product_types(boards: &[Board]) -> Value {

@@ -33,8 +33,6 @@ pub(super) struct Part {
 pub(super) enum Payload {
     /// An IM4P of this type around so many bytes.
     Image(FourCc, usize),
-    /// So many bytes.
-    Raw(usize),
     /// The system image, which is written elsewhere.
     System,
     /// No file.
@@ -50,8 +48,6 @@ pub(super) enum Rules {
     Restore,
     /// As the SEP wants it.
     Sep,
-    /// None: it is not in the request unless it is trusted.
-    None,
 }
 
 impl Payload {
@@ -62,7 +58,6 @@ impl Payload {
             .fold(seed, |seed, byte| seed.rotate_left(9) ^ u64::from(byte).wrapping_mul(0x0100_0193));
         match self {
             Self::Image(kind, size) => Some(Im4p::build(kind, "minted", &noise(own, size))),
-            Self::Raw(size) => Some(noise(own, size)),
             Self::System | Self::None => None,
         }
     }
@@ -204,15 +199,6 @@ pub(super) fn of(spec: &MintSpec, board: &Board, variant: Variant) -> Vec<Part> 
             .restoring(Some("rtrx"))
             .flagged(&["IsLoadedByiBoot"]),
         ]);
-        let (system, app) = (dmg(spec, 4), dmg(spec, 5));
-        parts.extend([
-            cryptex("Cryptex1,SystemOS", system.clone(), 40_000),
-            cryptex("Cryptex1,SystemVolume", format!("Firmware/{system}.root_hash"), 230),
-            cryptex("Cryptex1,SystemTrustCache", format!("Firmware/{system}.trustcache"), 900),
-            cryptex("Cryptex1,AppOS", app.clone(), 20_000),
-            cryptex("Cryptex1,AppVolume", format!("Firmware/{app}.root_hash"), 230),
-            cryptex("Cryptex1,AppTrustCache", format!("Firmware/{app}.trustcache"), 900),
-        ]);
     }
     parts
 }
@@ -240,11 +226,6 @@ fn part(name: &'static str, path: String, payload: Payload) -> Part {
         flags: &[],
         sent_as: None,
     }
-}
-
-/// What the cryptex signer vouches for, not the application processor's.
-fn cryptex(name: &'static str, path: String, size: usize) -> Part {
-    Part { trusted: false, personalize: false, rules: Rules::None, ..part(name, path, Payload::Raw(size)) }
 }
 
 impl Part {
