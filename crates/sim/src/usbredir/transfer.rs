@@ -163,16 +163,14 @@ impl Worker {
     /// The bytes that came from the phone, if any.
     async fn perform(&self, transfer: &Transfer) -> Result<Vec<u8>, Refusal> {
         match transfer {
-            Transfer::Control(control) if control.from_phone() => {
+            Transfer::Control(control) if control.is_in() => {
                 self.attached.control_in(control.setup, control.length).await
             }
             Transfer::Control(control) => {
                 self.attached.control_out(control.setup, &control.data).await?;
                 Ok(Vec::new())
             }
-            Transfer::Bulk(bulk) if bulk.from_phone() => {
-                self.attached.bulk_in(bulk.endpoint, bulk.length).await
-            }
+            Transfer::Bulk(bulk) if bulk.is_in() => self.attached.bulk_in(bulk.endpoint, bulk.length).await,
             Transfer::Bulk(bulk) => {
                 self.attached.bulk_out(bulk.endpoint, &bulk.data).await?;
                 Ok(Vec::new())

@@ -291,14 +291,14 @@ impl ControlPacket {
         Some(Self { head: *head, setup, length: u16::from_le_bytes([l0, l1]), data: data.to_vec() })
     }
 
-    pub(super) fn from_phone(&self) -> bool {
+    pub(super) fn is_in(&self) -> bool {
         self.setup.request_type & 0x80 != 0
     }
 
     /// The answer: the same header with a status and the bytes that were transferred.
     pub(super) fn reply(&self, status: Status, data: Vec<u8>) -> (u32, Vec<u8>) {
         let transferred = match status {
-            Status::Success if self.from_phone() => data.len() as u16,
+            Status::Success if self.is_in() => data.len() as u16,
             Status::Success => self.length,
             _ => 0,
         };
@@ -322,14 +322,14 @@ impl Bulk {
         Some(Self { endpoint, stream, length: length as usize, data: data.to_vec() })
     }
 
-    pub(super) fn from_phone(&self) -> bool {
+    pub(super) fn is_in(&self) -> bool {
         self.endpoint & 0x80 != 0
     }
 
     /// The answer: the same header with a status and the bytes that were transferred.
     pub(super) fn reply(&self, status: Status, data: Vec<u8>, agreed: Agreed) -> (u32, Vec<u8>) {
         let transferred = match status {
-            Status::Success if self.from_phone() => data.len() as u32,
+            Status::Success if self.is_in() => data.len() as u32,
             Status::Success => self.length as u32,
             _ => 0,
         };
