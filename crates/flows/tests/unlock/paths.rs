@@ -4,7 +4,9 @@ use rightful_core::event::EventKind;
 use rightful_core::mode::Mode;
 use rightful_core::report::Ending;
 use rightful_flows::unlock::Choice;
-use rightful_sim::phone::spec::{EnterRecoveryPolicy, PhoneSpec};
+use rightful_sim::phone::spec::{EnterRecoveryPolicy, IbssNonce, PhoneSpec};
+use rightful_sim::phone::state::LogEntry;
+use rightful_sim::phone::{Direction, Door};
 
 use crate::stage::{Owner, Stage, is_fresh, is_untouched};
 
@@ -46,21 +48,16 @@ async fn a_phone_in_recovery_mode_is_restored() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_phone_in_dfu_mode_is_restored_and_signed_for_again_when_its_nonce_changes() {
-    let mut spec = PhoneSpec::iphone_14_pro_max();
-    spec.mode = Mode::Dfu;
-    let stage = Stage::with(vec![spec]).await;
-    stage.unlock().await.done();
-    is_fresh(stage.phone());
-    let asked = stage.phone().entries().iter().filter(|entry| entry.words.contains("ApNonce")).count();
-    let requests = stage
-        .phone()
-        .entries()
-        .iter()
-        .filter(|entry| entry.door == rightful_sim::phone::Door::Tss)
-        .filter(|entry| entry.direction == rightful_sim::phone::Direction::ToPhone)
-        .count();
-    assert!(requests >= 2, "{requests} signing requests, {asked} of them with a nonce in words");
+async fn a_phone_in_dfu_mode_is_restored_and_signed_for_again_only_when_its_nonce_changes() {
+    for (ibss_nonce, tickets) in [(IbssNonce::Renewed, 2), (IbssNonce::Kept, 1)] {
+        let mut spec = PhoneSpec::iphone_14_pro_max();
+        (spec.mode, spec.ibss_nonce) = (Mode::Dfu, ibss_nonce);
+        let stage = Stage::with(vec![spec]).await;
+        stage.unlock().await.done();
+        is_fresh(stage.phone());
+        let asked = |entry: &&LogEntry| entry.door == Door::Tss && entry.direction == Direction::ToPhone;
+        assert_eq!(stage.phone().entries().iter().filter(asked).count(), tickets, "{ibss_nonce:?}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -12,6 +12,7 @@
 use rightful_core::mode::Mode;
 use rightful_core::ports::Control;
 
+use super::spec::IbssNonce;
 use super::state::BootStage;
 use super::usb::Refusal;
 use super::{Direction, Door, Phone, image};
@@ -106,7 +107,9 @@ impl Rom {
                 phone.restart_into(Mode::Recovery, phone.timing().away, move |state| {
                     state.boot.stage = BootStage::Ibss;
                     state.boot.registered = vec![fourcc];
-                    state.renew_nonces();
+                    if state.ibss_nonce == IbssNonce::Renewed {
+                        state.renew_nonces();
+                    }
                 });
             }
             Err(reason) => {

@@ -30,6 +30,8 @@ pub struct PhoneSpec {
     pub pairing: PairingAnswer,
     /// How it answers EnterRecovery from a host without a session.
     pub enter_recovery: EnterRecoveryPolicy,
+    /// Whether iBSS shows the nonce of the boot ROM or one of its own.
+    pub ibss_nonce: IbssNonce,
     /// Find My, and with it Activation Lock.
     pub find_my: bool,
     /// Whether an organisation supervises it.
@@ -84,6 +86,16 @@ pub enum EnterRecoveryPolicy {
     NeedsUnlock,
 }
 
+/// Which nonce iBSS shows when it was started from DFU. What real ones do is not known; hosts must cope with both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IbssNonce {
+    /// The boot ROM's.
+    Kept,
+    /// A new one: the host needs another ticket.
+    Renewed,
+}
+
 /// Which conversation restored leads.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -134,6 +146,7 @@ impl PhoneSpec {
             locked: true,
             pairing: PairingAnswer::DialogPending,
             enter_recovery: EnterRecoveryPolicy::Allowed,
+            ibss_nonce: IbssNonce::Renewed,
             find_my: true,
             supervised: false,
             data_present: true,

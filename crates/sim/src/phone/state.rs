@@ -7,7 +7,7 @@ use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 
 use super::service::Started;
-use super::spec::{EnterRecoveryPolicy, NewestTls, PairingAnswer, PhoneSpec, RestoreProfile};
+use super::spec::{EnterRecoveryPolicy, IbssNonce, NewestTls, PairingAnswer, PhoneSpec, RestoreProfile};
 use super::{Direction, Door};
 
 /// Whether the phone is on the bus, and as what.
@@ -55,6 +55,8 @@ pub struct State {
     pub pairing: PairingAnswer,
     /// The answer to EnterRecovery without a session.
     pub enter_recovery: EnterRecoveryPolicy,
+    /// Which nonce iBSS shows after DFU.
+    pub ibss_nonce: IbssNonce,
     /// Find My, and with it Activation Lock. Survives every restore.
     pub find_my: bool,
     /// Whether an organisation supervises it.
@@ -202,6 +204,7 @@ impl State {
             trusted: BTreeMap::new(),
             pairing: spec.pairing,
             enter_recovery: spec.enter_recovery,
+            ibss_nonce: spec.ibss_nonce,
             find_my: spec.find_my,
             supervised: spec.supervised,
             data_present: spec.data_present,
