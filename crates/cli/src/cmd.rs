@@ -14,12 +14,13 @@ use clap::{Parser, Subcommand};
 
 use crate::exit::Exit;
 use crate::options::Options;
+use crate::world::scenario;
 
 /// Get back into your own iPhone or iPad.
 ///
 /// Alone it shows what is on the cable and the ways back in, gentlest first. It changes nothing.
 #[derive(Debug, Parser)]
-#[command(name = "rightful", version, after_help = AFTER, max_term_width = 100)]
+#[command(name = "rightful", version, after_help = AFTER, after_long_help = after_long(), max_term_width = 100)]
 pub(crate) struct Line {
     #[command(flatten)]
     pub(crate) options: Options,
@@ -32,6 +33,10 @@ Exit codes: 0 done, 1 failed, 2 wrong usage, 3 declined or consent missing, 4 no
 5 stopped safely and can be taken up again.
 
 Try it without a phone:  rightful unlock --rehearse";
+
+fn after_long() -> String {
+    format!("{}\n\n{AFTER}", scenario::HELP)
+}
 
 #[derive(Debug, Subcommand)]
 enum Command {

@@ -61,7 +61,7 @@ pub(crate) fn tell_problems(options: &Options, problems: &[Report]) {
     if options.format() == Format::Text {
         let look = Look::of_stderr();
         for problem in problems {
-            out::say(&(failure::block(problem, look) + "\n"));
+            out::say(&format!("\n{}", failure::block(problem, look)));
         }
     }
 }

@@ -7,10 +7,11 @@ use rightful_apple::{Endpoints, Url};
 use rightful_flows::world::Workdir;
 use rightful_host::muxer::MuxerAddress;
 
-use crate::world::scenario::{self, Scenario};
+use crate::world::scenario::Scenario;
 
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Options of every command")]
 pub(crate) struct Options {
     /// Print JSON on stdout: the events one a line, or the one document that a listing is
     #[arg(long, global = true)]
@@ -24,16 +25,14 @@ pub(crate) struct Options {
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,
 
-    /// Practise on a virtual phone; no phone is touched. Scenarios: see below
+    /// Practise on a virtual phone; no phone is touched, nothing is downloaded. `rightful --help` lists the scenarios
     #[arg(
         long,
         global = true,
         value_name = "SCENARIO",
         num_args = 0..=1,
         require_equals = true,
-        default_missing_value = "locked",
-        long_help = scenario::HELP,
-        hide_possible_values = true
+        default_missing_value = "locked"
     )]
     pub(crate) rehearse: Option<Scenario>,
 

@@ -72,6 +72,14 @@ impl Explain for WorldError {
             }
         }
     }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Rehearsal(error) => error.usually(),
+            Self::Muxer(error) => error.usually(),
+            Self::Root { .. } => None,
+        }
+    }
 }
 
 impl Place {

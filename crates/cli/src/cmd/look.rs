@@ -18,7 +18,6 @@ pub(crate) async fn run(options: &Options) -> Exit {
         for device in &survey.devices {
             cases.push(gather::facts(world, device).await);
         }
-        deed::tell_problems(options, &survey.problems);
         let look = Look::of_stdout();
         let shown = match options.format() {
             Format::Json => out::document(&serde_json::json!({
@@ -38,6 +37,7 @@ pub(crate) async fn run(options: &Options) -> Exit {
                 out::data(&blocks.join("\n"))
             }
         };
+        deed::tell_problems(options, &survey.problems);
         if cases.is_empty() { Exit::NothingToActOn } else { shown }
     })
     .await

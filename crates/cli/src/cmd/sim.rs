@@ -15,7 +15,7 @@ use crate::options::Options;
 use crate::out;
 use crate::stop;
 use crate::world::rehearsal::{self, RehearsalError};
-use crate::world::scenario::{self, Scenario};
+use crate::world::scenario::{self, BadScenario, Scenario};
 
 /// Virtual phones for other programs
 #[derive(Debug, Subcommand)]
@@ -29,17 +29,18 @@ pub(crate) enum Sim {
 
 /// Arguments of `serve`.
 #[derive(Debug, Args)]
+#[command(after_long_help = scenario::HELP)]
 pub(crate) struct Serve {
-    /// Which phones, in which state: see below
-    #[arg(default_value = "locked", long_help = scenario::HELP)]
+    /// Which phones, in which state
+    #[arg(default_value = "locked")]
     scenario: Scenario,
 
     /// The model, where the scenario names none
-    #[arg(long, value_name = "MODEL")]
+    #[arg(long, value_name = "MODEL", value_parser = model)]
     model: Option<String>,
 
     /// The state, as one more part of the scenario: recovery, dfu, unlocked …
-    #[arg(long, value_name = "STATE")]
+    #[arg(long, value_name = "STATE", value_parser = state)]
     state: Option<String>,
 
     /// How many phones of this kind, each with an ECID of its own
@@ -58,6 +59,10 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:0")]
     usbmuxd: SocketAddr,
 
+    /// The address of the first phone's USB end, for an emulator's guest; further phones take free ports
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:0")]
+    usbredir: SocketAddr,
+
     /// The address of the hand on the phones
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:0")]
     control: SocketAddr,
@@ -69,6 +74,16 @@ pub(crate) struct Serve {
     /// How fast the pretend Apple sends firmware, in bytes a second
     #[arg(long, value_name = "BYTES")]
     rate: Option<u64>,
+}
+
+/// A model that firmware can be made for.
+fn model(text: &str) -> Result<String, BadScenario> {
+    format!("{text}:locked").parse::<Scenario>().map(|_| text.to_owned())
+}
+
+/// A part of a scenario.
+fn state(text: &str) -> Result<String, BadScenario> {
+    text.parse::<Scenario>().map(|_| text.to_owned())
 }
 
 impl Sim {
@@ -97,6 +112,7 @@ impl Serve {
         let doors = serve::Options {
             usbmuxd: self.usbmuxd,
             usbmuxd_unix: socket,
+            usbredir: self.usbredir,
             control: self.control,
             apple_port: self.apple_port,
             firmware,

@@ -114,3 +114,42 @@ fn does(behavior: Behavior) -> &'static str {
         Behavior::Update => "update",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use rightful_flows::firmware;
+    use rightful_sim::mint::{MintSpec, SMALLEST, mint};
+
+    use super::*;
+    use crate::render::stored::is_stored;
+
+    #[tokio::test]
+    async fn a_whole_file_and_one_with_a_part_missing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let model = Model::by_product_type("iPhone15,3").expect("in the table");
+        let form = rightful_sim::mint::Form::Folder;
+        let path = folder.path().join("unpacked");
+        let spec = MintSpec { os_bytes: SMALLEST, form, ..MintSpec::new(model) };
+        mint(&spec, &path).expect("room for small firmware");
+        let whole = firmware::inspect(&path).await.expect("readable");
+        assert!(whole.is_whole());
+        let shown = inspection(&whole, Look::plain(120));
+        assert!(shown.starts_with("iOS 18.6.2 (22G100)   "), "{shown}");
+        assert!(shown.contains("erase") && shown.contains("iPhone 14 Pro Max"), "{shown}");
+
+        let kernel = std::fs::read_dir(&path)
+            .expect("just made")
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .find(|path| {
+                path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("kernelcache"))
+            })
+            .expect("firmware has a kernel");
+        std::fs::remove_file(kernel).expect("ours to remove");
+        let damaged = firmware::inspect(&path).await.expect("still readable");
+        assert!(!damaged.is_whole());
+        let shown = inspection(&damaged, Look::plain(120));
+        assert!(shown.contains("error: ") && shown.contains("help: "), "{shown}");
+        assert_eq!(inspection_json(&damaged)["whole"], false);
+        is_stored("inspection-head", shown.lines().nth(2).unwrap_or_default());
+    }
+}

@@ -112,7 +112,8 @@ impl Screen {
 
     fn plan(&mut self, plan: &Plan) {
         self.steps.clone_from(&plan.steps);
-        let text = format!("\n{}{}\n", self.banner(), plan::block(plan, self.look));
+        let gap = if self.begun && self.telling == Telling::All { "\n" } else { "" };
+        let text = format!("{gap}{}{}\n", self.banner(), plan::block(plan, self.look));
         self.printer.block(&text);
     }
 

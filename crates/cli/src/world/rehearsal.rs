@@ -107,6 +107,13 @@ impl Explain for RehearsalError {
             Self::Serve(error) => error.help(),
         }
     }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Serve(error) => error.usually(),
+            Self::System(_) | Self::Mint(_) | Self::Trust(_) | Self::Scenario(_) => None,
+        }
+    }
 }
 
 impl Rehearsal {

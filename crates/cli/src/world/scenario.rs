@@ -6,30 +6,30 @@ use rightful_core::id::{Ecid, SerialNumber};
 use rightful_core::mode::Mode;
 use rightful_core::report::Explain;
 use rightful_sim::fault::{Fault, UnknownFault};
-use rightful_sim::phone::spec::{EnterRecoveryPolicy, PairingAnswer, PhoneSpec};
+use rightful_sim::phone::spec::{EnterRecoveryPolicy, IbssNonce, PairingAnswer, PhoneSpec};
 
-/// What `--rehearse --help` says.
+/// The scenarios, as the help lists them.
 pub(crate) const HELP: &str = "\
-Practise on a virtual phone; no phone is touched and nothing is downloaded.
-
-SCENARIO is one or more of these, joined by +
+Scenarios: one or more of these, joined by +
   locked       a locked iPhone 14 Pro Max that does not know this computer (the default)
   trusted      the same, and it trusts this computer
   unlocked     the same, and its screen is open
   recovery     it waits in recovery mode
   dfu          it waits in DFU mode
+  nonce-kept   from DFU on it keeps one nonce, so that one ticket is enough
   buttons      it refuses to enter recovery by command: the buttons are needed
   no-find-my   it shows no sign of Find My
   two-phones   a second phone is on the cable too
   none         nothing is plugged in
-  fault:NAME[=VALUE]   something goes wrong: signing-refused[=94], ticket-for-another, ticket-stale,
-               download-cut, download-interrupted[=BYTES], download-altered,
-               cable-pulled=enter-recovery|ibec|ramdisk|bootx|start-restore|file-system|after-file-system,
-               never-comes-back=recovery|restore|normal, swapped=recovery|restore,
-               restored-status[=14], asr-checksum, unknown-request, huge-length, deep-plist, endless-data, silent
-
+  fault:NAME[=VALUE]   something goes wrong:
+               signing-refused[=94], ticket-for-another, ticket-stale, download-cut,
+               download-interrupted[=BYTES], download-altered,
+               cable-pulled=enter-recovery, ibec, ramdisk, bootx, start-restore, file-system
+               or after-file-system, never-comes-back=recovery, restore or normal,
+               swapped=recovery or restore, restored-status[=14], asr-checksum,
+               unknown-request, huge-length, deep-plist, endless-data, silent
 A model may stand before it: iPhone15,3: (the default), iPhone12,5: or iPad8,1:
-Examples: --rehearse=recovery   --rehearse=iPad8,1:dfu   --rehearse=fault:cable-pulled=ramdisk";
+Examples: recovery   iPad8,1:dfu   fault:cable-pulled=ramdisk   buttons+no-find-my";
 
 /// The phones of one rehearsal.
 #[derive(Debug, Clone)]
@@ -58,7 +58,7 @@ pub(crate) enum BadScenario {
     #[error("there is no virtual {0}; there are iPhone15,3, iPhone12,5 and iPad8,1")]
     Model(String),
     /// No such part.
-    #[error("there is no scenario {0:?}; see rightful unlock --help")]
+    #[error("there is no scenario {0:?}; rightful --help lists them")]
     Part(String),
     /// No such fault.
     #[error(transparent)]
@@ -76,7 +76,7 @@ impl Explain for BadScenario {
 
     fn help(&self) -> &'static str {
         match self {
-            Self::Model(_) | Self::Part(_) | Self::Fault(_) => "rightful unlock --help lists what there is",
+            Self::Model(_) | Self::Part(_) | Self::Fault(_) => "rightful --help lists what there is",
         }
     }
 }
@@ -108,6 +108,7 @@ impl FromStr for Scenario {
                 "recovery" => phone.mode = Mode::Recovery,
                 "dfu" => phone.mode = Mode::Dfu,
                 "buttons" => phone.enter_recovery = EnterRecoveryPolicy::NeedsUnlock,
+                "nonce-kept" => phone.ibss_nonce = IbssNonce::Kept,
                 "no-find-my" => phone.find_my = false,
                 "two-phones" => second = true,
                 "none" => none = true,
@@ -211,7 +212,7 @@ mod tests {
     #[test]
     fn what_does_not_exist_is_named() {
         let told = |text: &str| text.parse::<Scenario>().expect_err("no such thing").to_string();
-        assert_eq!(told("moon"), "there is no scenario \"moon\"; see rightful unlock --help");
+        assert_eq!(told("moon"), "there is no scenario \"moon\"; rightful --help lists them");
         assert_eq!(
             told("iPhone99,9:dfu"),
             "there is no virtual iPhone99,9; there are iPhone15,3, iPhone12,5 and iPad8,1"
