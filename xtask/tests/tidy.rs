@@ -41,6 +41,22 @@ const EDGES: &[(&str, &[&str])] = &[
 /// Crates that must not know tokio.
 const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware"];
 
+/// What reads bytes from a device, a file or a server, and the fuzz target that feeds it nonsense.
+const PARSERS: &[(&str, &str)] = &[
+    ("crates/apple/src/catalog.rs", "catalog"),
+    ("crates/firmware/src/img4.rs", "img4"),
+    ("crates/firmware/src/ipsw.rs", "ipsw"),
+    ("crates/firmware/src/manifest.rs", "build_manifest"),
+    ("crates/firmware/src/signing.rs", "signing_reply"),
+    ("crates/proto/src/frame.rs", "plist_bounded"),
+    ("crates/proto/src/lockdown.rs", "lockdown_request"),
+    ("crates/proto/src/mux_usb.rs", "mux_usb"),
+    ("crates/proto/src/recovery.rs", "usb_identity"),
+    ("crates/proto/src/restored.rs", "restored_message"),
+    ("crates/proto/src/usbmux.rs", "usbmux_packet"),
+    ("crates/sim/src/usbredir.rs", "usbredir"),
+];
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask lies in the workspace").to_path_buf()
 }
@@ -223,6 +239,21 @@ fn every_error_code_is_on_a_page() {
         .map(|(code, path)| format!("{code} ({path})"))
         .collect();
     none("error codes that no page in book/errors explains", &offenders);
+}
+
+#[test]
+fn every_parser_has_a_fuzz_target() {
+    let manifest = read(&root().join("fuzz/Cargo.toml"));
+    let offenders: Vec<String> = PARSERS
+        .iter()
+        .filter(|(parser, target)| {
+            !root().join(parser).exists()
+                || !root().join(format!("fuzz/fuzz_targets/{target}.rs")).exists()
+                || !manifest.contains(&format!("name = \"{target}\""))
+        })
+        .map(|(parser, target)| format!("{parser} → {target}"))
+        .collect();
+    none("parsers without a fuzz target", &offenders);
 }
 
 #[test]

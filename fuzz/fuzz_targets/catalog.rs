@@ -1,0 +1,10 @@
+//! Answers of a firmware catalogue.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use rightful_apple::catalog;
+use rightful_apple::endpoints::Hosts;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = catalog::read(bytes, "iPhone15,3", Hosts::Loopback);
+});
