@@ -55,7 +55,8 @@ impl Sim {
         Self::launch(command)
     }
 
-    fn launch(mut command: Command) -> Result<Self, LabError> {
+    /// Starts a simulator that prints a ready line as `rightful sim serve` does, and waits for that.
+    pub fn launch(mut command: Command) -> Result<Self, LabError> {
         let home = tempfile::tempdir().map_err(LabError::io("making a home for the peers"))?;
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let what = format!("starting {}", command.get_program().to_string_lossy());

@@ -38,7 +38,8 @@ fn unlock(model: &str) {
     let mut guest = plan.boot().unwrap();
     guest.forward(sim.apple_port().unwrap()).unwrap();
     guest.run("usbmuxd -v -f >/tmp/usbmuxd 2>&1 &", SOON).unwrap();
-    guest.until("test -S /run/usbmuxd", SOON).unwrap();
+    // A muxer takes a moment to greet a phone before it shows it.
+    guest.until("rightful devices", SOON).unwrap();
 
     let (apple, last_four) = (sim.apple().unwrap(), sim.last_four().unwrap());
     let before = sim.phone().unwrap();
