@@ -216,9 +216,16 @@ async fn serve(phones: &[Phone], _folder: &Path) -> io::Result<(MuxerAddress, Jo
     Ok((MuxerAddress::Tcp(address.ip().to_string(), address.port()), task))
 }
 
-/// A folder for the firmware and the sockets of virtual phones.
+/// A folder for the firmware and the sockets of virtual phones. Only this user can enter it.
 pub(crate) fn folder() -> io::Result<TempDir> {
-    tempfile::Builder::new().prefix("rightful-rehearsal-").tempdir()
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("rightful-rehearsal-");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        builder.permissions(std::fs::Permissions::from_mode(0o700));
+    }
+    builder.tempdir()
 }
 
 /// Does what happened before the rehearsal begins. Trust comes about as on real phones: unlocked, asked, Trust tapped.
@@ -284,4 +291,42 @@ pub(crate) async fn publish(
         }
     }
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_rehearsal_that_cannot_begin_says_why_and_what_to_do() {
+        let error = RehearsalError::System(io::Error::other("no room"));
+        assert_eq!(
+            (error.to_string().as_str(), error.code()),
+            ("the virtual phone could not be started", "rehearsal/not-started")
+        );
+        let report = RehearsalError::from("moon".parse::<Scenario>().expect_err("no such scene")).report();
+        assert_eq!(report.code, "rehearsal/unknown-scenario");
+        assert_eq!(report.what, "there is no scenario \"moon\"; rightful --help lists them");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn nobody_else_can_enter_the_folder() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = folder().expect("room for a folder");
+        let mode = std::fs::metadata(folder.path()).expect("just made").permissions().mode();
+        assert_eq!(mode & 0o777, 0o700);
+    }
+
+    #[tokio::test]
+    async fn a_trusted_phone_is_trusted_and_still_locked() {
+        let scenario: Scenario = "trusted".parse().expect("good");
+        let (rehearsal, world) = Rehearsal::start(&scenario).await.expect("room for small firmware");
+        let survey = rightful_flows::gather::survey(&world).await;
+        let device = &survey.devices[0];
+        assert_eq!(device.trust, rightful_core::device::Trust::Trusted);
+        assert_eq!(device.lock, rightful_core::device::Lock::Locked);
+        let text = rehearsal.final_state(Look::plain(120));
+        assert!(text.contains("as before") && text.contains("Find My: on, untouched"), "{text}");
+    }
 }

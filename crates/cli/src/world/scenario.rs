@@ -228,7 +228,7 @@ mod tests {
             .filter_map(|line| line.split_whitespace().next())
             .filter(|name| !name.starts_with("fault"))
             .collect();
-        assert_eq!(names.len(), 9, "{names:?}");
+        assert!(names.len() >= 9, "{names:?}");
         for name in names {
             assert!(name.parse::<Scenario>().is_ok(), "{name}");
         }
