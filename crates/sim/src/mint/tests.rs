@@ -80,10 +80,10 @@ fn the_manifest_has_decoys_that_are_not_taken() {
         .map(|identity| (identity.device_class.as_str(), identity.variant.as_str()))
         .collect();
     assert_eq!(variants.len(), 6);
-    assert_eq!(variants[0], ("d74ap", "Research Customer Erase Install (IPSW)"));
+    assert_eq!(variants[2], ("d74ap", "Research Customer Erase Install (IPSW)"));
     let erase = choose(ipsw.manifest(), spec.model, Behavior::Erase).expect("an identity");
     assert_eq!(erase.variant, "Customer Erase Install (IPSW)");
-    let research = &ipsw.manifest().identities[0];
+    let research = &ipsw.manifest().identities[2];
     assert_ne!(erase.components["iBEC"].path, research.components["iBEC"].path);
     assert_ne!(erase.components["RestoreRamDisk"].digest, research.components["RestoreRamDisk"].digest);
     assert_ne!(erase.unique_build_id, research.unique_build_id);
