@@ -75,10 +75,15 @@ pub struct Device {
 }
 
 impl Device {
-    /// What to call it in a sentence: the owner's name for it, else the model, else "the device".
+    /// What to call it in a sentence: the owner's name for it, with the model in the place of its kind where the name
+    /// ends so ("Anna's iPhone 14 Pro Max"); else the model, else "the device".
     pub fn called(&self) -> String {
         match (&self.name, self.model) {
-            (Some(name), _) => name.clone(),
+            (Some(name), Some(model)) => match name.strip_suffix(model.kind()) {
+                Some(whose) => format!("{whose}{}", model.name),
+                None => name.clone(),
+            },
+            (Some(name), None) => name.clone(),
             (None, Some(model)) => model.name.to_owned(),
             (None, None) => "the device".to_owned(),
         }
@@ -95,4 +100,33 @@ impl Device {
 
 fn product_type<S: Serializer>(model: &Option<&'static Model>, serializer: S) -> Result<S::Ok, S::Error> {
     model.map(|model| model.product_type).serialize(serializer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_model_takes_the_place_of_the_kind_in_the_name() {
+        let mut device = Device {
+            handle: Handle::Usb(UsbId(1)),
+            mode: Mode::Normal,
+            ecid: Some(Ecid(0x4F2A)),
+            udid: None,
+            model: Model::by_product_type("iPhone15,3"),
+            name: Some("Anna's iPhone".to_owned()),
+            serial: None,
+            version: None,
+            build: None,
+            trust: Trust::Unknown,
+            lock: Lock::Unknown,
+        };
+        assert_eq!(device.called(), "Anna's iPhone 14 Pro Max");
+        device.name = Some("Kitchen".to_owned());
+        assert_eq!(device.called(), "Kitchen");
+        device.name = None;
+        assert_eq!(device.called(), "iPhone 14 Pro Max");
+        device.model = None;
+        assert_eq!(device.called(), "the device");
+    }
 }

@@ -141,7 +141,10 @@ async fn an_untrusted_phone_tells_who_it_is_and_nothing_more() {
     assert_eq!((identity.trust, identity.lock), (Trust::Untrusted, Lock::Unknown));
     assert_eq!((identity.serial.as_ref(), identity.battery), (None, None));
     let device = identity.device(&device);
-    assert_eq!((device.called().as_str(), device.last4().as_deref()), ("Anna's iPhone", Some("4F2A")));
+    assert_eq!(
+        (device.called().as_str(), device.last4().as_deref()),
+        ("Anna's iPhone 14 Pro Max", Some("4F2A"))
+    );
     assert_eq!(device.model.map(|model| model.name), Some("iPhone 14 Pro Max"));
 }
 
