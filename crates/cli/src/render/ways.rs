@@ -1,7 +1,9 @@
 //! The ways back in as a table, gentlest first; on a narrow screen one block each.
 
 use rightful_core::advice::{Keeps, Way};
+use rightful_core::ask::UserAction;
 use rightful_core::facts::{Facts, Sign};
+use rightful_core::model::Buttons;
 
 use super::devices::headline;
 use super::look::{Look, columns, pad, wide};
@@ -96,11 +98,14 @@ fn keeps(keeps: Keeps) -> &'static str {
 
 /// The page for nothing at all on the cable.
 pub(crate) fn nothing(look: Look) -> String {
+    let moves = UserAction::EnterRecovery { buttons: Buttons::SideAndVolumes }.moves().join(", then ");
     let mut text = format!("{}\n\n", look.title("No iPhone or iPad found."));
     text += &look.wrap(
         "  · ",
-        "Plugged in, and the phone shows the lock screen?  A phone that was locked for over an hour charges only; \
-         that is normal. Recovery mode still works:",
+        &format!(
+            "Plugged in, and the phone shows the lock screen?  A phone that was locked for over an hour charges only; \
+             that is normal. Recovery mode still works. On an iPhone 8 or later: {moves}. Nothing is erased by that. Then:"
+        ),
     );
     text += &format!("      {}\n", look.title("rightful unlock"));
     text += &look.wrap(
