@@ -11,6 +11,7 @@ use crate::render::face::Face;
 use crate::render::failure;
 use crate::render::look::Look;
 use crate::stop;
+use crate::transcript::Transcript;
 use crate::world::Place;
 use crate::world::usb::AnyUsb;
 
@@ -27,7 +28,9 @@ pub(crate) async fn run(
         Ok(place) => place,
         Err(error) => return fail(options, error.report()),
     };
-    let face = Face::new(options, consent, place.hand());
+    let transcript = transcript(&place);
+    let written = transcript.as_ref().map(|transcript| transcript.path().to_path_buf());
+    let face = Face::new(options, consent, place.hand()).with_transcript(transcript);
     let (seen, printer, look) = (face.seen(), face.printer(), face.look());
     let stop = Stop::default();
     let mut session = Session::new(face, stop.clone());
@@ -42,10 +45,27 @@ pub(crate) async fn run(
         Exit::from(left.ending())
     });
     printer.clear();
+    if let Some(path) = written.filter(|_| exit == Exit::Failed && options.format() == Format::Text) {
+        printer.block(&look.wrap("", &format!("The report of what happened: {}", path.display())));
+    }
     if seen.is_about_a_device() {
         printer.block(&place.final_state(look));
     }
     exit
+}
+
+/// The transcript of a deed on a real device. In a rehearsal there is nothing to report.
+fn transcript(place: &Place) -> Option<Transcript> {
+    if place.hand().is_some() {
+        return None;
+    }
+    match Transcript::begin(&place.world.workdir.path.join("reports")) {
+        Ok(transcript) => Some(transcript),
+        Err(error) => {
+            tracing::debug!(%error, "there will be no transcript");
+            None
+        }
+    }
 }
 
 /// Opens the world only to look at it.

@@ -8,6 +8,7 @@ mod options;
 mod out;
 mod render;
 mod stop;
+mod transcript;
 mod world;
 
 use std::process::ExitCode;

@@ -88,7 +88,7 @@ fn first(erased: Erased) -> &'static str {
     match erased {
         Erased::No => "Stopping as soon as that is safe. Nothing has been erased.",
         Erased::MayHaveBegun | Erased::Yes => {
-            "Stopping where the phone allows it. The erase has begun: the phone is of use again only when it is finished."
+            "It goes on to its end: the erase has begun, and the phone is of use again only when its new system is on it."
         }
     }
 }

@@ -250,7 +250,7 @@ impl Explain for PickError {
     fn help(&self) -> &'static str {
         match self {
             Self::None => {
-                "plug the device in, at the computer itself; if it charges only, recovery mode still works"
+                "plug the device in, at the computer itself; if it charges only, bring it into recovery mode with its buttons (rightful shows them), then start again"
             }
             Self::NotFound(_) => "see which devices are there with: rightful devices",
             Self::Several { .. } => {

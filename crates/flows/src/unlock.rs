@@ -117,7 +117,7 @@ async fn deed<U: Usb, F: Face>(
     let firmware = prepare::facts(world, &source);
     prepare::room(&firmware)?;
     session.plan(plan::plan(&facts, &firmware));
-    session.status("nothing yet", Erased::No, Unplug::Harmless);
+    session.status("waiting for your word", Erased::No, Unplug::Harmless);
     let consent = consent(session, &device).await?;
 
     session.start("firmware");
@@ -271,7 +271,7 @@ fn leaving(left: Left, erased: Erased) -> &'static str {
     match (left, erased) {
         (Left::Untouched, _) => "Nothing has been erased. The device is as it was.",
         (Left::InRecovery, _) => {
-            "Nothing has been erased. The device waits in recovery mode; to have it back as it was: rightful recovery exit"
+            "Nothing has been erased. The device was left in recovery mode; to have it back as it was: rightful recovery exit"
         }
         (Left::InInstaller, Erased::No) => {
             "Nothing has been erased. Force a restart of the device; if it then shows the cable picture: rightful recovery exit"

@@ -15,6 +15,7 @@ use super::owner::{Owner, Who};
 use super::printer::Printer;
 use super::screen::{Screen, Stage, Telling};
 use crate::options::{Format, Options};
+use crate::transcript::Transcript;
 use crate::world::rehearsal::Move;
 
 /// Shows events and asks questions.
@@ -28,6 +29,7 @@ pub(crate) struct Face {
     seen: Seen,
     printer: Printer,
     look: Look,
+    transcript: Option<Transcript>,
 }
 
 enum Shows {
@@ -88,7 +90,22 @@ impl Face {
             Shows::Text(Box::new(Screen::new(printer.clone(), look, telling, stage)))
         };
         let seen = Seen::default();
-        Self { shows, owner: Owner { who, consent }, hand, device: None, seen, printer, look }
+        Self {
+            shows,
+            owner: Owner { who, consent },
+            hand,
+            device: None,
+            seen,
+            printer,
+            look,
+            transcript: None,
+        }
+    }
+
+    /// The same, with every event written down as well.
+    pub(crate) fn with_transcript(mut self, transcript: Option<Transcript>) -> Self {
+        self.transcript = transcript;
+        self
     }
 
     /// Where text may be written beside the events.
@@ -115,6 +132,9 @@ impl session::Face for Face {
         }
         if let EventKind::Status(status) = &event.kind {
             self.seen.said().erased = Some(status.erased);
+        }
+        if let Some(transcript) = &mut self.transcript {
+            transcript.show(event);
         }
         match &mut self.shows {
             Shows::Text(screen) => screen.show(event),

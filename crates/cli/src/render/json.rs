@@ -23,7 +23,8 @@ impl Lines {
     }
 }
 
-fn to_line(event: &Event) -> String {
+/// One event as a line of JSON.
+pub(crate) fn to_line(event: &Event) -> String {
     match serde_json::to_string(event) {
         Ok(line) => line + "\n",
         Err(error) => format!("{{\"seq\":{},\"kind\":\"unwritable\",\"why\":\"{error}\"}}\n", event.seq),
