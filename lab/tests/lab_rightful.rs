@@ -10,7 +10,7 @@ use rightful_lab::{LabError, peer};
 use serde_json::Value;
 
 const SOON: Duration = Duration::from_secs(30);
-const UNLOCK: Duration = Duration::from_secs(240);
+const UNLOCK: Duration = Duration::from_secs(60);
 
 #[test]
 fn lab_rightful_unlocks_an_iphone_14_pro_max() {
@@ -39,16 +39,27 @@ fn unlock(model: &str) {
     guest.forward(sim.apple_port().unwrap()).unwrap();
     guest.run("usbmuxd -v -f >/tmp/usbmuxd 2>&1 &", SOON).unwrap();
     // A muxer takes a moment to greet a phone before it shows it.
-    guest.until("rightful devices", SOON).unwrap();
-
     let (apple, last_four) = (sim.apple().unwrap(), sim.last_four().unwrap());
+    guest.until(&format!("rightful devices | grep -q {last_four}"), SOON).unwrap();
+
     let before = sim.phone().unwrap();
     let command = format!(
         "rightful unlock --json --apple {apple} --cache /share/cache --consent {last_four} 2>/tmp/said"
     );
     let ran = guest.run(&command, UNLOCK).unwrap();
-    let told = || format!("{ran:?}");
-    assert_eq!(ran.code, Some(0), "{} {:?}", told(), sim.log());
+    let said = guest.run("cat /tmp/said; tail -n 60 /tmp/usbmuxd", SOON).unwrap();
+    let told = || {
+        let log: Vec<String> = sim.log().unwrap().iter().map(ToString::to_string).collect();
+        let last = |text: &str| text.lines().rev().take(60).collect::<Vec<_>>().join("\n");
+        let phone = log[log.len().saturating_sub(400)..].join("\n");
+        format!(
+            "code {:?}, newest first:\n{}\n{}\nthe phone:\n{phone}",
+            ran.code,
+            last(&ran.stdout),
+            last(&said.stdout)
+        )
+    };
+    assert_eq!(ran.code, Some(0), "{}", told());
     let last: Value = serde_json::from_str(ran.stdout.lines().last().unwrap_or_default()).unwrap();
     assert!(last.to_string().contains("finished"), "{last}");
 

@@ -1,6 +1,7 @@
 //! The project's chores: `cargo xtask NAME`. One chore, one file.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a chore's report is what it prints")]
 
+mod bench;
 mod cargo;
 mod deny;
 mod fuzz;
@@ -17,7 +18,9 @@ usage: cargo xtask CHORE
   lab [NAME]         the foreign witnesses alone, or those whose name contains NAME
   lab --list         the names of the foreign witnesses' tests
   deny               licences, bans and sources of all dependencies, as deny.toml has them
-  fuzz [TARGET] [SECONDS]  one fuzz target or each of them, SECONDS each (60)";
+  fuzz [TARGET] [SECONDS]  one fuzz target or each of them, SECONDS each (60)
+  bench restore [--bytes N] [--runs N] [--alone] [--no-build]
+                     our restore beside idevicerestore: time and memory";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -29,6 +32,9 @@ fn main() -> ExitCode {
         ["lab", name] if !name.starts_with('-') => lab::run(Some(name)),
         ["deny"] => deny::run(),
         ["fuzz", rest @ ..] => fuzz::run(rest),
+        ["bench", rest @ ..] => bench::run(rest),
+        // Not for people: see `bench`.
+        ["measure", rest @ ..] => bench::measure(rest),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

@@ -104,7 +104,8 @@ pub fn mint(spec: &MintSpec, path: &Path) -> Result<Minted, MintError> {
     let mut sink = Sink::create(spec.form, path)?;
     let os_path = parts::os_path(spec);
     let label = format!("ProductVersion={};ProductBuildVersion={}\n", spec.version, spec.build);
-    let os = sink.write_stream(&os_path, spec.os_bytes, |to| disk::write(spec.seed, &label, spec.os_bytes, to))?;
+    let os =
+        sink.write_stream(&os_path, spec.os_bytes, |to| disk::write(spec.seed, &label, spec.os_bytes, to))?;
 
     let mut files = BTreeMap::new();
     let mut identities = Vec::new();

@@ -97,7 +97,7 @@ pub(super) async fn restore<U: Usb, F: Face>(
         ecid: hardware.ecid,
     };
     run.workers.spawn(run.worker.clone().proxy());
-    run.to_the_end().await
+    run.perform().await
 }
 
 struct Run<'a, F: Face> {
@@ -118,7 +118,7 @@ struct Run<'a, F: Face> {
 }
 
 impl<F: Face> Run<'_, F> {
-    async fn to_the_end(mut self) -> Result<(), Failure> {
+    async fn perform(mut self) -> Result<(), Failure> {
         let mut deadline = Instant::now() + SILENCE;
         loop {
             let failed_before = self.verdict.failure().is_some();
