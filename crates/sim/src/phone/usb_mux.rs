@@ -1,6 +1,6 @@
 //! The phone's end of usbmux over USB: packets in, packets out, and one tunnel per connection into the phone's ports.
 //!
-//! Flow control goes both ways. The host may have at most [`WINDOW`] bytes on the way that a service has not taken; the
+//! Flow control goes both ways. The host may have at most `WINDOW` bytes on the way that a service has not taken; the
 //! phone sends no more than the host's last window. What a service has taken is what gets acknowledged.
 
 mod connection;
