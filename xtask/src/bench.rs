@@ -1,0 +1,17 @@
+//! `cargo xtask bench`: measurements against other people's programs. They are reports for people, never tests: no
+//! time is ever asserted.
+
+mod measure;
+mod restore;
+
+use crate::Failure;
+
+pub(crate) use measure::run as measure;
+
+/// Runs the measurement of that name.
+pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
+    match arguments {
+        ["restore", options @ ..] => restore::run(&restore::Options::parse(options)?),
+        _ => Err(Failure::Found("there is one measurement: cargo xtask bench restore".to_owned())),
+    }
+}
