@@ -217,6 +217,8 @@ where
     if talk.say("StatusMsg Status 0", status).await.is_ok() {
         let _silent = talk.hear(FINAL_WAIT).await;
     }
+    // The last words are over before the phone is gone. A muxer that reads while its device vanishes may wait for it for ever.
+    tokio::time::sleep(phone.timing().away).await;
     phone.restart_into(Mode::Normal, phone.timing().boot, |state| state.renew_nonces());
     Ok(())
 }
