@@ -11,7 +11,6 @@ use std::path::{Path, PathBuf};
 use rightful_core::id::Nonce;
 use rightful_core::mode::Mode;
 use rightful_firmware::identity::choose;
-use rightful_firmware::ipsw::Ipsw;
 use rightful_firmware::manifest::{Behavior, BuildManifest};
 use rightful_firmware::signing::{DeviceParameters, ap_request, ap_ticket, parse_reply, to_xml};
 use rightful_sim::apple::{FirmwareFile, signing};
@@ -62,7 +61,7 @@ fn ready(
     let (ap_nonce, sep_nonce) =
         phone.read(|state| (state.boot.ap_nonce.clone(), state.boot.sep_nonce.clone()));
     let ticket = folder.join("ticket.im4m");
-    fs::write(&ticket, sign(phone, &manifest(spec, minted)?, &ap_nonce, &sep_nonce)?)?;
+    fs::write(&ticket, sign(phone, &BuildManifest::parse(&minted.manifest)?, &ap_nonce, &sep_nonce)?)?;
     let mut ready = serving.ready();
     ready["firmware"] = minted.path.display().to_string().into();
     ready["ticket"] = ticket.display().to_string().into();
@@ -71,13 +70,6 @@ fn ready(
     ready["ap_nonce"] = hex(&ap_nonce).into();
     ready["sep_nonce"] = hex(&sep_nonce).into();
     Ok(ready)
-}
-
-fn manifest(spec: &MintSpec, minted: &Minted) -> Result<BuildManifest, Box<dyn Error>> {
-    match spec.form {
-        Form::Folder => Ok(BuildManifest::parse(&fs::read(minted.path.join(&spec.manifest_name))?)?),
-        Form::Zip { .. } => Ok(Ipsw::open(&minted.path)?.manifest().clone()),
-    }
 }
 
 /// A ticket of the pretend Apple for this phone, by our own request.

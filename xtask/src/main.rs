@@ -19,7 +19,7 @@ usage: cargo xtask CHORE
   lab --list         the names of the foreign witnesses' tests
   deny               licences, bans and sources of all dependencies, as deny.toml has them
   fuzz [TARGET] [SECONDS]  one fuzz target or each of them, SECONDS each (60)
-  bench restore [--bytes N] [--runs N] [--alone] [--no-build]
+  bench restore [--bytes N] [--runs N] [--alone] [--unpacked] [--no-build]
                      our restore beside idevicerestore: time and memory";
 
 fn main() -> ExitCode {

@@ -61,6 +61,8 @@ pub struct Minted {
     pub os_path: String,
     /// SHA-256 of the system image, in hexadecimal, as the virtual phone reports it.
     pub os_sha256: String,
+    /// The BuildManifest, whatever its file is called.
+    pub manifest: Vec<u8>,
 }
 
 /// Why nothing was minted.
@@ -121,12 +123,13 @@ pub fn mint(spec: &MintSpec, path: &Path) -> Result<Minted, MintError> {
             sink.write(path, &bytes)?;
         }
     }
-    sink.write(&spec.manifest_name, &manifest::build_manifest(spec, &boards, identities))?;
+    let manifest = manifest::build_manifest(spec, &boards, identities);
+    sink.write(&spec.manifest_name, &manifest)?;
     sink.write("Restore.plist", &manifest::restore(spec, &boards))?;
     sink.write("RestoreVersion.plist", &manifest::restore_version(spec))?;
     sink.write("SystemVersion.plist", &manifest::system_version(spec))?;
     sink.finish()?;
-    Ok(Minted { path: path.to_owned(), os_path, os_sha256: os.sha256 })
+    Ok(Minted { path: path.to_owned(), os_path, os_sha256: os.sha256, manifest })
 }
 
 #[cfg(test)]

@@ -39,14 +39,16 @@ pub(super) struct Options {
     runs: u32,
     /// Only ours, with nothing to compare with.
     alone: bool,
+    /// The other program gets its firmware unpacked, which is its best case, and not as Apple publishes it.
+    unpacked: bool,
     /// Whether everything is built first.
     build: bool,
 }
 
 impl Options {
-    /// `[--bytes N] [--runs N] [--alone] [--no-build]`; 1 GiB and one run where nothing is said.
+    /// `[--bytes N] [--runs N] [--alone] [--unpacked] [--no-build]`; 1 GiB and one run where nothing is said.
     pub(super) fn parse(words: &[&str]) -> Result<Self, Failure> {
-        let mut options = Self { bytes: 1 << 30, runs: 1, alone: false, build: true };
+        let mut options = Self { bytes: 1 << 30, runs: 1, alone: false, unpacked: false, build: true };
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let number = |value: Option<&&str>| {
@@ -63,6 +65,7 @@ impl Options {
                         .ok_or_else(|| Failure::Found("--runs is between 1 and 100".to_owned()))?;
                 }
                 "--alone" => options.alone = true,
+                "--unpacked" => options.unpacked = true,
                 "--no-build" => options.build = false,
                 other => return Err(Failure::Found(format!("bench restore knows no {other}"))),
             }
@@ -172,11 +175,12 @@ fn once(programs: &Programs, who: Who, options: &Options) -> Result<Cost, Failur
         .tempdir()
         .map_err(Failure::io("making a folder"))?;
     let folder = work.path();
-    // A name of the manifest by which the other program knows that it cannot ask for a ticket in this mode. Out of a folder it need
-    // not copy the system image first, as it does with an archive.
+    // A name of the manifest by which the other program knows that it cannot ask for a ticket in this mode. Out of an archive it
+    // copies the system image first.
     let (form, manifest) = match who {
         Who::Rightful => ("zip", "BuildManifest.plist"),
-        Who::Idevicerestore => ("folder", "BuildManifesto.plist"),
+        Who::Idevicerestore if options.unpacked => ("folder", "BuildManifesto.plist"),
+        Who::Idevicerestore => ("zip", "BuildManifesto.plist"),
     };
     let mut phone = Command::new(&programs.phone);
     phone.args([MODEL, &options.bytes.to_string(), form, manifest]).arg(folder);
