@@ -46,5 +46,8 @@ fn lab_usbmuxd_finds_the_phone_loses_it_and_finds_it_again() {
     assert_eq!(ran.value("MODE"), Some("Recovery"), "{ran:?}");
     let ran = guest.run("irecovery -n", SOON).unwrap();
     assert_eq!(ran.code, Some(0), "{ran:?}");
-    guest.until(&listed, SOON).unwrap();
+    guest.until(&listed, SOON).unwrap_or_else(|error| {
+        let said = guest.run("tail -n 40 /tmp/usbmuxd; dmesg | tail -n 20", SOON);
+        panic!("{error}\n{}\n{}", said.unwrap().stdout, sim.phone().unwrap())
+    });
 }
