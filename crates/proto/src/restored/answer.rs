@@ -286,13 +286,15 @@ impl Context {
 
     fn boot_firmware(&self, by_name: bool) -> Result<Payload, Failure> {
         const FLAGS: [&str; 2] = ["IsFirmwarePayload", "IsSecondaryFirmwarePayload"];
+        // These have fields of their own in the reply; as a foreign program does it, they are not among the images too.
+        const APART: [&str; 4] = ["LLB", "SEP", "RestoreSEP", "SepStage1"];
         let first_stage = self.need("LLB")?;
         let mut images: Vec<String> = self
             .components
             .iter()
             .filter(|component| FLAGS.iter().any(|flag| component.flags.contains(*flag)))
             .map(|component| component.name.clone())
-            .filter(|name| *name != first_stage)
+            .filter(|name| !APART.contains(&name.as_str()))
             .collect();
         images.sort_by(|a, b| (a != "iBoot", a).cmp(&(b != "iBoot", b)));
         let secure_enclave = SecureEnclave {
