@@ -14,6 +14,10 @@ const RULES: &str = "lib/udev/rules.d/39-usbmuxd.rules";
 
 const INIT: &[u8] = include_bytes!("init.sh");
 const AGENT: &[u8] = include_bytes!("agent.sh");
+const SETTLE: &[u8] = include_bytes!("settle.sh");
+/// Comes before Debian's rule.
+const SETTLE_RULE: &[u8] =
+    b"ACTION==\"add\", SUBSYSTEM==\"usb\", ENV{DEVTYPE}==\"usb_device\", PROGRAM=\"/lab/settle %S%p\"\n";
 
 /// Builds it with these programs, each found in the usual folders by name or given by path.
 pub(super) fn build(kernel: &Kernel, programs: &[PathBuf]) -> Result<Vec<u8>, LabError> {
@@ -37,6 +41,8 @@ pub(super) fn build(kernel: &Kernel, programs: &[PathBuf]) -> Result<Vec<u8>, La
     archive.file("etc/nsswitch.conf", b"passwd: files\ngroup: files\nhosts: files\n");
     archive.executable("init", INIT);
     archive.executable("lab/agent", AGENT);
+    archive.executable("lab/settle", SETTLE);
+    archive.file("usr/lib/udev/rules.d/10-settle.rules", SETTLE_RULE);
 
     let mut order = String::new();
     for module in &kernel.modules {
