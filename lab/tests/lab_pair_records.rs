@@ -1,5 +1,4 @@
 //! Witnesses: libimobiledevice, go-ios and pymobiledevice3 among themselves: a pair record that one made and the muxer kept serves the others.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops where it is")]
 
 use std::path::PathBuf;
 use std::time::Duration;

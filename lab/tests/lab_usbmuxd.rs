@@ -29,8 +29,9 @@ fn lab_usbmuxd_finds_the_phone_loses_it_and_finds_it_again() {
     assert_eq!(ran.value("ProductVersion"), phone["version"].as_str(), "{ran:?}");
     assert_eq!(ran.value("ProductType"), Some("iPhone12,5"));
 
-    // This version of usbmuxd waits for ever for a read that was answered in the moment in which the phone went; no hand is that quick.
-    guest.run("sleep 1", SOON).unwrap();
+    // A read that is answered in the very moment in which the phone goes is lost to this version of usbmuxd, which then waits for it for
+    // ever. So the hand waits until usbmuxd and the phone have said what they say by themselves.
+    guest.until("grep -q 'Waiting for user to trust' /tmp/usbmuxd && sleep 1", SOON).unwrap();
     sim.hand("unplug").unwrap();
     guest.until("test -z \"$(idevice_id -l)\"", SOON).unwrap();
     sim.hand("replug").unwrap();

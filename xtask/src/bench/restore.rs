@@ -326,10 +326,13 @@ mod tests {
     #[test]
     fn options_are_numbers_or_refused() {
         let told = |words: &[&str]| Options::parse(words).map_err(|error| error.to_string());
-        assert_eq!(told(&[]), Ok(Options { bytes: 1 << 30, runs: 1, alone: false, build: true }));
+        assert_eq!(
+            told(&[]),
+            Ok(Options { bytes: 1 << 30, runs: 1, alone: false, unpacked: false, build: true })
+        );
         assert_eq!(
             told(&["--runs", "3", "--bytes", "4294967297", "--alone", "--no-build"]),
-            Ok(Options { bytes: 4_294_967_297, runs: 3, alone: true, build: false })
+            Ok(Options { bytes: 4_294_967_297, runs: 3, alone: true, unpacked: false, build: false })
         );
         assert_eq!(told(&["--bytes"]), Err("--bytes needs a number behind it".to_owned()));
         assert_eq!(told(&["--runs", "0"]), Err("--runs is between 1 and 100".to_owned()));

@@ -134,7 +134,8 @@ fn everything_in_it_is_signed_and_verified() {
         for behavior in [Behavior::Erase, Behavior::Update] {
             let identity = choose(ipsw.manifest(), spec.model, behavior).expect("an identity");
             let request = ap_request(identity, &device, "0f0e");
-            let reply = parse_reply(&answer(&[phone.clone()], &to_xml(&request))).expect("signed");
+            let reply =
+                parse_reply(&answer(std::slice::from_ref(&phone), &to_xml(&request))).expect("signed");
             let subject = Subject {
                 ecid: device.ecid,
                 chip: device.chip,

@@ -109,13 +109,13 @@ fn malformed_requests() {
 fn a_withdrawn_build_and_another_board_are_not_signed() {
     let phone = phone();
     let withdrawn = [vec![4; 20]].into();
-    let refused = answer_except(&[phone.clone()], &withdrawn, &to_xml(&request(&phone)));
+    let refused = answer_except(std::slice::from_ref(&phone), &withdrawn, &to_xml(&request(&phone)));
     let refusal = parse_reply(&refused).expect_err("withdrawn");
     assert_eq!(refusal.status, Some(94));
     assert_eq!(refusal.message, "This device isn't eligible for the requested build.");
     let mut other = request(&phone);
     other.insert("ApBoardID".to_owned(), 0x0C.into());
-    assert_eq!(status(&answer(&[phone.clone()], &to_xml(&other))), Some(94));
+    assert_eq!(status(&answer(std::slice::from_ref(&phone), &to_xml(&other))), Some(94));
     assert_eq!(phone.entries().last().map(|entry| entry.words.clone()).as_deref(), Some("STATUS=94"));
 }
 
@@ -132,5 +132,5 @@ fn faults_are_obeyed() {
     let refused = phone.read(|state| verify_detached(state, &stale)).expect_err("stale");
     assert_eq!(refused, "the ticket's BNCH is not the nonce of this boot");
     phone.add_fault(Fault::SigningRefused(69));
-    assert_eq!(status(&answer(&[phone.clone()], &to_xml(&request(&phone)))), Some(69));
+    assert_eq!(status(&answer(std::slice::from_ref(&phone), &to_xml(&request(&phone)))), Some(69));
 }
