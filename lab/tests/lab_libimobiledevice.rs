@@ -125,6 +125,17 @@ fn lab_idevicepair_understands_a_denied_dialog() {
 }
 
 #[test]
+fn lab_idevicepair_is_refused_where_a_profile_forbids_it() {
+    let Some(idevicepair) = peer::find("idevicepair") else { return };
+    let sim = Sim::start("unlocked+managed").unwrap();
+    let ran = run(&sim, &idevicepair, &["pair"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stdout.contains("ERROR:") && !ran.stdout.contains("passcode"), "{ran:?}");
+    assert_eq!(sim.phone().unwrap()["trusted"].as_object().unwrap().len(), 0);
+    expect(&sim, &mut 0, include_str!("../expected/libimobiledevice/pair-refused.txt"));
+}
+
+#[test]
 fn lab_ideviceenterrecovery_needs_no_trust() {
     let Some(ideviceenterrecovery) = peer::find("ideviceenterrecovery") else { return };
     let sim = Sim::start("locked").unwrap();

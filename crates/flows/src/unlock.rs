@@ -133,6 +133,7 @@ async fn deed<U: Usb, F: Face>(
     let booted_by_us = device.mode != Mode::Restore;
     let signed = if booted_by_us {
         session.start("installer");
+        *left = Left::InRecovery;
         let chain = Chain { consent: &consent, supply: &supply, bystanders: &bystanders };
         let (arrived, signed) = chain.boot(world, session, &mut signer, device).await?;
         device = arrived;
@@ -229,9 +230,6 @@ async fn enter_recovery<U: Usb, F: Face>(
 ) -> Result<Device, Failure> {
     if device.mode != Mode::Normal {
         session.skip("recovery", format!("it is in {} mode already", device.mode));
-        if device.mode == Mode::Recovery {
-            *left = Left::InRecovery;
-        }
         return Ok(device);
     }
     session.start("recovery");

@@ -18,6 +18,7 @@ Scenarios: one or more of these, joined by +
   dfu          it waits in DFU mode
   nonce-kept   from DFU on it keeps one nonce, so that one ticket is enough
   buttons      it refuses to enter recovery by command: the buttons are needed
+  managed      an organisation's profile forbids it to trust computers
   no-find-my   it shows no sign of Find My
   two-phones   a second phone is on the cable too
   none         nothing is plugged in
@@ -109,6 +110,7 @@ impl FromStr for Scenario {
                 "dfu" => phone.mode = Mode::Dfu,
                 "buttons" => phone.enter_recovery = EnterRecoveryPolicy::NeedsUnlock,
                 "nonce-kept" => phone.ibss_nonce = IbssNonce::Kept,
+                "managed" => (phone.supervised, phone.pairing) = (true, PairingAnswer::Prohibited),
                 "no-find-my" => phone.find_my = false,
                 "two-phones" => second = true,
                 "none" => none = true,
