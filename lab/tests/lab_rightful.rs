@@ -27,9 +27,15 @@ fn lab_rightful_unlocks_an_ipad_pro() {
     unlock("iPad8,1");
 }
 
+/// Once more where usbmuxd 1.1.1 has lost a read and never shows the phone again: it does so now and then, to any client.
 fn unlock(model: &str) {
-    let Some(()) = peer::guest() else { return };
-    let Some(usbmuxd) = peer::find("usbmuxd") else { return };
+    assert!(unlocked(model) || unlocked(model), "usbmuxd did not show the phone in restore mode, twice");
+}
+
+/// False when the phone waits in restore mode and the muxer does not show it.
+fn unlocked(model: &str) -> bool {
+    let Some(()) = peer::guest() else { return true };
+    let Some(usbmuxd) = peer::find("usbmuxd") else { return true };
     let work = tempfile::tempdir().unwrap();
     let rightful = work.path().join("rightful");
     strip(&rightful).unwrap();
@@ -46,7 +52,16 @@ fn unlock(model: &str) {
     let command = format!(
         "rightful unlock --json --apple {apple} --cache /share/cache --consent {last_four} 2>/tmp/said"
     );
-    let ran = guest.run(&command, UNLOCK).unwrap();
+    let ran = match guest.run(&command, UNLOCK) {
+        Ok(ran) => ran,
+        Err(_)
+            if sim.phone().unwrap()["presence"]["mode"] == "restore"
+                && !sim.log().unwrap().iter().any(|e| e.door == "restored") =>
+        {
+            return false;
+        }
+        Err(error) => panic!("{error}"),
+    };
     let said = guest.run("cat /tmp/said; tail -n 60 /tmp/usbmuxd", SOON).unwrap();
     let told = || {
         let log: Vec<String> = sim.log().unwrap().iter().map(ToString::to_string).collect();
@@ -70,6 +85,7 @@ fn unlock(model: &str) {
     assert_eq!((&after["data_present"], &after["passcode_set"]), (&false.into(), &false.into()));
     assert_eq!(after["presence"]["mode"], "normal");
     assert_eq!(after["find_my"], before["find_my"], "a restore never touches Activation Lock");
+    true
 }
 
 /// The built program without its symbols: the guest keeps it in memory.
