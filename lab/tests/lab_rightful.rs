@@ -52,16 +52,14 @@ fn unlocked(model: &str) -> bool {
     let command = format!(
         "rightful unlock --json --apple {apple} --cache /share/cache --consent {last_four} 2>/tmp/said"
     );
-    let ran = match guest.run(&command, UNLOCK) {
-        Ok(ran) => ran,
-        Err(_)
-            if sim.phone().unwrap()["presence"]["mode"] == "restore"
-                && !sim.log().unwrap().iter().any(|e| e.door == "restored") =>
-        {
-            return false;
-        }
-        Err(error) => panic!("{error}"),
-    };
+    let ran = guest.run(&command, UNLOCK).unwrap();
+    let in_restore_mode = sim.phone().unwrap()["presence"]["mode"] == "restore";
+    if ran.code != Some(0)
+        && in_restore_mode
+        && !sim.log().unwrap().iter().any(|entry| entry.door == "restored")
+    {
+        return false;
+    }
     let said = guest.run("cat /tmp/said; tail -n 60 /tmp/usbmuxd", SOON).unwrap();
     let told = || {
         let log: Vec<String> = sim.log().unwrap().iter().map(ToString::to_string).collect();
