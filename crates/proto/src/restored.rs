@@ -9,6 +9,7 @@
 //! | [`answer`](mod@answer) | what we do about it |
 //! | [`reply`] | the property lists that answer a request |
 //! | [`options`] | what StartRestore carries |
+//! | [`loops`] | an updater that asks without end |
 //! | [`checkpoint`], [`operation`], [`status`] | the numbers in its reports, in words |
 //! | [`talk`] | QueryType, QueryValue, StartRestore, Reboot, Goodbye over a stream |
 //!
@@ -25,6 +26,7 @@
 
 pub mod answer;
 pub mod checkpoint;
+pub mod loops;
 pub mod message;
 pub mod operation;
 pub mod options;
@@ -35,15 +37,20 @@ pub mod status;
 pub mod talk;
 mod verdict;
 
-pub use answer::{Action, Component, Context, Payload, answer};
+pub use answer::{Action, Behavior, Component, Context, GlobalManifest, Log, LogKind, Payload, answer};
 pub use checkpoint::Checkpoint;
+pub use loops::Loops;
 pub use message::{Message, MessageError};
-pub use request::{DataKind, DataRequest, Delivery};
+pub use request::{BasebandRequest, DataKind, DataRequest, Delivery, LocalPolicyRequest, UpdaterRequest};
 pub use status::Failure;
 pub use verdict::Verdict;
 
 /// The port in restore mode.
 pub const PORT: u16 = 62078;
+
+/// The transport that we speak, as `SupportedHostProtocols` and the message `RestoreProtocol` of iOS 27 call it: the
+/// muxer's socket.
+pub const TRANSPORT: &str = "MuxSocket";
 
 /// Where the file-system stream is awaited when the request names no port.
 pub const FILE_SYSTEM_PORT: u16 = 12345;

@@ -1,38 +1,20 @@
 //! What to do about one message of the restore ramdisk: a pure table, no I/O, no state but the context.
 
-use std::collections::BTreeSet;
+mod context;
 
-use plist::{Dictionary, Value};
+use plist::Dictionary;
 
 use super::checkpoint::{Checkpoint, Edge};
+use super::loops;
 use super::message::Message;
 use super::reply;
 use super::request::{
-    BootObjectForm, DataKind, DataRequest, Delivery, FetchRequest, ImageFamily, ImageRequest, Wanted,
+    BasebandRequest, BootObjectForm, DataKind, DataRequest, Delivery, FetchRequest, LocalPolicyRequest,
+    UpdaterRequest,
 };
 use super::status::Failure;
 
-/// What this host has to give.
-#[derive(Debug, Clone, Default)]
-pub struct Context {
-    /// What the build identity lists, in any order.
-    pub components: Vec<Component>,
-    /// What the identity calls itself (`Info.Variant`); sent back unless the device names another one.
-    pub variant: String,
-    /// Whether the device has a cellular modem.
-    pub has_baseband: bool,
-    /// Whether the firmware has a `BootabilityBundle` folder.
-    pub has_bootability_bundle: bool,
-}
-
-/// One component of the build identity.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Component {
-    /// Its key in the manifest, e.g. `KernelCache`.
-    pub name: String,
-    /// Those keys of its `Info` whose value is true, e.g. `IsFUDFirmware`.
-    pub flags: BTreeSet<String>,
-}
+pub use context::{Behavior, Component, Context, GlobalManifest};
 
 /// What the loop has to do.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +30,8 @@ pub enum Action {
     Checkpoint(Checkpoint),
     /// Write this down; the device expects nothing.
     Note(String),
+    /// Keep this: a log or a report of a crash that helps whoever looks for the cause. The device expects nothing.
+    Keep(Log),
     /// Nothing to do; the device waits for data that is still under way.
     Wait,
     /// Send this.
@@ -75,6 +59,28 @@ pub enum Action {
     Remember(Failure),
     /// It is over. After `Ok` the loop sends [`reply::final_status_received`] and closes.
     Finish(Result<(), Failure>),
+}
+
+/// Something of the device's that is worth keeping.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Log {
+    /// What it is.
+    pub kind: LogKind,
+    /// A file name for it, without folders.
+    pub name: String,
+    /// All of it; text is UTF-8. The device may have written the owner's names and numbers into it.
+    pub content: Vec<u8>,
+}
+
+/// What a log is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogKind {
+    /// What an earlier attempt to restore wrote.
+    EarlierRestore,
+    /// The backtrace of a program of the ramdisk.
+    Backtrace,
+    /// A whole report of a crash, as a file.
+    CrashReport,
 }
 
 /// What is sent. Names are those of components; the loop finds, signs and reads them.
@@ -130,6 +136,12 @@ pub enum Payload {
         /// As it is, or signed.
         form: BootObjectForm,
     },
+    /// The ticket and firmware for another chip: [`reply::updater`], which may be several messages.
+    Updater(Box<UpdaterRequest>),
+    /// The modem's firmware, signed: [`reply::baseband`].
+    Baseband(Box<BasebandRequest>),
+    /// A signed local policy: [`reply::local_policy`].
+    LocalPolicy(Box<LocalPolicyRequest>),
     /// The archive of the firmware's `BootabilityBundle`, as raw bytes.
     BootabilityBundle,
     /// What Apple's server says to this request: [`reply::fetched`], as a binary property list.
@@ -147,6 +159,16 @@ pub enum BootObject {
     RestoreVersion,
     /// `SystemVersion.plist`.
     SystemVersion,
+    /// A ticket for everybody that the firmware may carry with it.
+    #[doc(alias = "__GlobalManifest__")]
+    GlobalManifest {
+        /// Its file in the firmware.
+        path: String,
+        /// Where the firmware has no such file, only the end of the object is sent.
+        optional: bool,
+    },
+    /// Something that the device does without and this firmware does not have: only the end of the object is sent.
+    Absent,
 }
 
 /// Names of the Secure Enclave's components that the identity has.
@@ -175,14 +197,23 @@ pub fn answer(context: &Context, message: &Message) -> Action {
             Some(failure) => Action::Remember(failure),
             None => Action::Checkpoint(checkpoint.clone()),
         },
-        Message::PreviousLog(log) => Action::Note(format!("log of an earlier restore:\n{log}")),
+        Message::PreviousLog(log) => Action::Keep(Log {
+            kind: LogKind::EarlierRestore,
+            name: "earlier-restore.log".to_owned(),
+            content: log.clone().into_bytes(),
+        }),
         Message::Status(status) if status.code == 0 => Action::Finish(Ok(())),
         Message::Status(status) => Action::Finish(Err(Failure::Status(Box::new(status.clone())))),
         Message::BasebandUpdate { accepted } => {
             Action::Note(format!("the modem {} its update", if *accepted { "took" } else { "did not take" }))
         }
-        Message::Crash { backtrace } => {
-            Action::Note(format!("a program of the ramdisk crashed:\n{}", backtrace.join("\n")))
+        Message::Crash { backtrace } => Action::Keep(Log {
+            kind: LogKind::Backtrace,
+            name: "backtrace.log".to_owned(),
+            content: backtrace.join("\n").into_bytes(),
+        }),
+        Message::CrashFile { name, content } => {
+            Action::Keep(Log { kind: LogKind::CrashReport, name: name.clone(), content: content.clone() })
         }
         Message::Attestation => Action::Send {
             payload: Payload::Plist(reply::do_not_attest()),
@@ -190,7 +221,7 @@ pub fn answer(context: &Context, message: &Message) -> Action {
             context: None,
         },
         Message::Transport { name } => match name.as_deref() {
-            None | Some("MuxSocket") => Action::Note("the device talks through the muxer".to_owned()),
+            None | Some(super::TRANSPORT) => Action::Note("the device talks through the muxer".to_owned()),
             Some(other) => Action::Finish(Err(Failure::UnknownRequest(format!("RestoreProtocol {other}")))),
         },
         Message::Chatter(name) => Action::Note(format!("{name}: nothing to do")),
@@ -226,8 +257,10 @@ fn deliver(context: &Context, request: &DataRequest) -> Result<Action, Failure> 
                 .into()),
             };
         }
-        DataKind::BuildIdentity { variant } => {
-            Payload::Identity { variant: variant.clone().unwrap_or_else(|| context.variant.clone()) }
+        // Inferred from the requests for its parts: this host has no recovery system, so it has no identity either.
+        DataKind::BuildIdentity { recovery: true, .. } => Payload::Plist(reply::no_recovery_system()),
+        DataKind::BuildIdentity { variant, recovery: false } => {
+            Payload::Identity { variant: context.variant(variant.as_deref()) }
         }
         DataKind::RootTicket => Payload::Ticket,
         DataKind::SystemImageRootHash => context.one("SystemVolume", "SystemImageRootHashFile")?,
@@ -238,21 +271,18 @@ fn deliver(context: &Context, request: &DataRequest) -> Result<Action, Failure> 
         DataKind::DeviceTree => context.one("DeviceTree", "DeviceTreeFile")?,
         DataKind::BootFirmware { by_name } => context.boot_firmware(*by_name)?,
         DataKind::Images(images) => context.images(images)?,
-        DataKind::Baseband if context.has_baseband => {
-            return Err(Failure::UpdaterNotSupported("modem".to_owned()));
+        DataKind::Baseband(request) if context.has_baseband => Payload::Baseband(request.clone()),
+        DataKind::Updater(request) if request.loop_count >= loops::HARD_LIMIT => {
+            return Err(loops::endless(&request.name, request.loop_count));
         }
-        DataKind::Updater { name } => {
-            return Err(Failure::UpdaterNotSupported(if name.is_empty() {
-                "firmware".to_owned()
-            } else {
-                name.clone()
-            }));
-        }
-        DataKind::Baseband | DataKind::FactoryTrust | DataKind::Preflight { .. } => {
-            Payload::Plist(Dictionary::new())
-        }
-        DataKind::BootObject { name, form } => {
-            Payload::BootObject { object: context.boot_object(name)?, form: *form }
+        DataKind::Updater(request) => Payload::Updater(request.clone()),
+        DataKind::LocalPolicy(request) => Payload::LocalPolicy(request.clone()),
+        DataKind::Baseband(_)
+        | DataKind::FactoryTrust
+        | DataKind::Preflight { .. }
+        | DataKind::Internal(_) => Payload::Plist(Dictionary::new()),
+        DataKind::BootObject { name, form, global } => {
+            Payload::BootObject { object: context.boot_object(name, *form, global)?, form: *form }
         }
         DataKind::ReceiptManifest => Payload::ReceiptManifest,
         DataKind::BootabilityBundle if context.has_bootability_bundle => Payload::BootabilityBundle,
@@ -266,79 +296,6 @@ fn deliver(context: &Context, request: &DataRequest) -> Result<Action, Failure> 
         DataKind::Unknown(name) => return Err(Failure::UnknownRequest(name.clone())),
     };
     Ok(Action::Send { payload, to: request.to, context: request.context.clone() })
-}
-
-impl Context {
-    fn has(&self, name: &str) -> Option<String> {
-        self.components
-            .iter()
-            .find(|component| component.name == name)
-            .map(|component| component.name.clone())
-    }
-
-    fn need(&self, name: &str) -> Result<String, Failure> {
-        self.has(name).ok_or_else(|| Failure::NotInFirmware(name.to_owned()))
-    }
-
-    fn one(&self, name: &str, key: &'static str) -> Result<Payload, Failure> {
-        Ok(Payload::Component { name: self.need(name)?, key })
-    }
-
-    fn boot_firmware(&self, by_name: bool) -> Result<Payload, Failure> {
-        const FLAGS: [&str; 2] = ["IsFirmwarePayload", "IsSecondaryFirmwarePayload"];
-        // These have fields of their own in the reply; as a foreign program does it, they are not among the images too.
-        const APART: [&str; 4] = ["LLB", "SEP", "RestoreSEP", "SepStage1"];
-        let first_stage = self.need("LLB")?;
-        let mut images: Vec<String> = self
-            .components
-            .iter()
-            .filter(|component| FLAGS.iter().any(|flag| component.flags.contains(*flag)))
-            .map(|component| component.name.clone())
-            .filter(|name| !APART.contains(&name.as_str()))
-            .collect();
-        images.sort_by(|a, b| (a != "iBoot", a).cmp(&(b != "iBoot", b)));
-        let secure_enclave = SecureEnclave {
-            restore: self.has("RestoreSEP"),
-            system: self.has("SEP"),
-            first_stage: self.has("SepStage1"),
-        };
-        Ok(Payload::BootFirmware { first_stage, images, by_name, secure_enclave })
-    }
-
-    fn images(&self, request: &ImageRequest) -> Result<Payload, Failure> {
-        let (list_key, data_key) = match request.family {
-            ImageFamily::Fud => ("FUDImageList", "FUDImageData"),
-            ImageFamily::Ean => ("EANImageList", "EANData"),
-            ImageFamily::Personalized => ("ImageList", "ImageData"),
-        };
-        let members = || {
-            self.components
-                .iter()
-                .filter(|component| component.flags.contains(&request.flag))
-                .map(|component| component.name.clone())
-        };
-        Ok(match &request.wanted {
-            Wanted::List => Payload::Plist(reply::dictionary([(
-                list_key,
-                Value::Array(members().map(Value::String).collect()),
-            )])),
-            Wanted::All => Payload::Images { names: members().collect(), key: data_key },
-            Wanted::One(name) => Payload::Image {
-                name: members()
-                    .find(|member| member == name)
-                    .ok_or_else(|| Failure::NotInFirmware(name.clone()))?,
-                key: data_key,
-            },
-        })
-    }
-
-    fn boot_object(&self, name: &str) -> Result<BootObject, Failure> {
-        Ok(match name {
-            "__RestoreVersion__" => BootObject::RestoreVersion,
-            "__SystemVersion__" => BootObject::SystemVersion,
-            name => BootObject::Component(self.need(name)?),
-        })
-    }
 }
 
 /// Whether an address is https at one of Apple's hosts, written plainly: no user, no other port.

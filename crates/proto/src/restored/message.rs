@@ -52,6 +52,15 @@ pub enum Message {
         /// The backtrace, one line each.
         backtrace: Vec<String>,
     },
+    /// The ramdisk hands over the report of a crash as a file.
+    CrashFile {
+        /// A name without folders.
+        #[doc(alias = "Filename")]
+        name: String,
+        /// All of it.
+        #[doc(alias = "Data")]
+        content: Vec<u8>,
+    },
     /// Asks whether we want the device attested.
     #[doc(alias = "RestoreAttestation")]
     Attestation,
@@ -133,7 +142,16 @@ impl Message {
             "BBUpdateStatusMsg" => {
                 Self::BasebandUpdate { accepted: read::truth_at(body, "Accepted").unwrap_or(false) }
             }
-            "RestoredCrash" | "CrashLog" => Self::Crash { backtrace: backtrace(body) },
+            "RestoredCrash" | "CrashLog" => match (read::name(body, "Filename"), body.get("Data")) {
+                (Some(name), Some(Value::Data(content))) => {
+                    Self::CrashFile { name: file_name(&name), content: content.clone() }
+                }
+                _ => Self::Crash { backtrace: backtrace(body) },
+            },
+            // On a data port these come without the wrapping of a request.
+            "URLAsset" | "StreamedImageDecryptionKey" => {
+                Self::DataRequest(DataRequest::parse_as(kind, body, None)?)
+            }
             "RestoreAttestation" => Self::Attestation,
             "RestoreProtocol" => Self::Transport {
                 name: body
@@ -163,6 +181,20 @@ impl Status {
     }
 }
 
+/// A file name that leads nowhere: the last part of what the device says, plain characters only, no dot in front.
+fn file_name(said: &str) -> String {
+    let last = said.rsplit(['/', '\\']).next().unwrap_or_default();
+    let plain: String = last
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' })
+        .take(96)
+        .collect();
+    match plain.trim_start_matches('.') {
+        "" => "crash".to_owned(),
+        name => name.to_owned(),
+    }
+}
+
 fn backtrace(body: &Dictionary) -> Vec<String> {
     match body.get("RestoredBacktrace") {
         Some(Value::String(text)) => {
@@ -175,5 +207,25 @@ fn backtrace(body: &Dictionary) -> Vec<String> {
             .map(|line| read::clean(line, 1024))
             .collect(),
         _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_crash_file_gets_a_name_that_leads_nowhere() {
+        for (said, name) in [
+            ("restored-2026-01-01.ips", "restored-2026-01-01.ips"),
+            ("../../etc/passwd", "passwd"),
+            ("C:\\logs\\a b.ips", "a_b.ips"),
+            ("..", "crash"),
+            (".bashrc", "bashrc"),
+            ("", "crash"),
+        ] {
+            assert_eq!(file_name(said), name);
+        }
+        assert_eq!(file_name(&"a".repeat(500)).len(), 96);
     }
 }

@@ -1,4 +1,7 @@
-//! What StartRestore carries: the options of an erase, and the lists of what this host understands.
+//! What StartRestore carries: the options of an erase or of an update, and the lists of what this host understands.
+//!
+//! The options of an erase are those that other hosts were seen to send. Of an update no recording is known: what
+//! [`update`] leaves out and adds is inferred, and stands there.
 
 use plist::{Dictionary, Value};
 
@@ -25,18 +28,42 @@ pub struct OptionsInput {
     pub system_image_is_aea: bool,
 }
 
-/// `RestoreBootArgs` as they are given to the ramdisk.
+/// `RestoreBootArgs` as they are given to the ramdisk of an erase.
 pub const BOOT_ARGS: &str = "rd=md0 nand-enable-reformat=1 -progress";
+
+/// `RestoreBootArgs` as they are given to the ramdisk of an update. Inferred: those of an erase without the leave to
+/// format the storage anew.
+pub const UPDATE_BOOT_ARGS: &str = "rd=md0 -progress";
 
 /// Where the device looks for the firmware inside its own ramdisk. A constant of the protocol: nothing on this computer.
 const BUNDLE_PATH: &str = "/tmp/Per2.tmp";
 
 /// The options of a restore that erases.
 pub fn erase(input: &OptionsInput) -> Dictionary {
+    let mut options = common(input);
+    let padding = input.system_partition_padding.clone().unwrap_or_else(usual_padding);
+    options.insert("CreateFilesystemPartitions".to_owned(), Value::Boolean(true));
+    options.insert("SystemPartitionPadding".to_owned(), Value::Dictionary(padding));
+    options
+}
+
+/// The options of a restore that keeps the data.
+///
+/// It carries nothing that makes or sizes partitions: whatever the ramdisk does, it is not because this host has asked
+/// for it. Inferred: that the update's ramdisk does without those options (it deletes and makes the system's volume by
+/// itself, public logs show), and that `AuthInstallRestoreBehavior`, which another host sends in some updates, is
+/// harmless in all.
+pub fn update(input: &OptionsInput) -> Dictionary {
+    let mut options = common(input);
+    options.insert("AuthInstallRestoreBehavior".to_owned(), Value::from("Update"));
+    options
+}
+
+/// What both deeds have in common.
+fn common(input: &OptionsInput) -> Dictionary {
     let mut options = dictionary([
         ("AutoBootDelay", Value::from(0)),
         ("BootImageType", Value::from("User")),
-        ("CreateFilesystemPartitions", Value::Boolean(true)),
         ("DFUFileType", Value::from("RELEASE")),
         ("DataImage", Value::Boolean(false)),
         ("FirmwareDirectory", Value::from(".")),
@@ -50,6 +77,7 @@ pub fn erase(input: &OptionsInput) -> Dictionary {
         ("RootToInstall", Value::Boolean(false)),
         ("SupportedAsyncDataTypes", flags(ASYNC_DATA_TYPES)),
         ("SupportedDataTypes", flags(DATA_TYPES)),
+        ("SupportedHostProtocols", Value::Array(vec![Value::from(super::TRANSPORT)])),
         ("SupportedMessageTypes", flags(MESSAGE_TYPES)),
         ("SystemImage", Value::Boolean(true)),
         ("SystemImageType", Value::from("User")),
@@ -62,8 +90,6 @@ pub fn erase(input: &OptionsInput) -> Dictionary {
             options.insert(key.to_owned(), value);
         }
     };
-    let padding = input.system_partition_padding.clone().unwrap_or_else(usual_padding);
-    add("SystemPartitionPadding", Some(Value::Dictionary(padding)));
     add("SystemImageFormat", input.system_image_is_aea.then(|| Value::from("AEAWrappedDiskImage")));
     add("RestoreBootArgs", input.boot_args.as_deref().map(Value::from));
     add("TZ0RequiredCapacity", input.sep_required_capacity.clone());
@@ -117,10 +143,12 @@ pub const DATA_TYPES: &[(&str, bool)] = &[
     ("BasebandStackData", false),
     ("BasebandUpdaterOutputData", false),
     ("BootabilityBundle", false),
+    ("BootabilityBundleV2", false),
     ("BuildIdentityDict", false),
     ("BuildIdentityDictV2", false),
     ("Cryptex1LocalPolicy", true),
     ("DataType", false),
+    ("DeviceRestoreInfoPreflight", true),
     ("DiagData", false),
     ("EANData", false),
     ("FDRMemoryCommit", false),
@@ -168,14 +196,15 @@ pub const DATA_TYPES: &[(&str, bool)] = &[
     ("S3EOverride", false),
     ("SourceBootObjectV3", false),
     ("SourceBootObjectV4", false),
+    ("SourceBootObjectV5", true),
     ("SsoServiceTicket", false),
     ("StockholmPostflight", false),
     ("SystemImageCanonicalMetadata", false),
     ("SystemImageData", false),
     ("SystemImageRootHash", false),
     ("URLAsset", true),
-    ("USBCFWData", true),
-    ("USBCOverride", true),
+    ("USBCFWData", false),
+    ("USBCOverride", false),
     ("UpdateVolumeOverlayRootDataCount", true),
 ];
 
@@ -196,6 +225,7 @@ pub const MESSAGE_TYPES: &[(&str, bool)] = &[
     ("ProvisioningStatusMsg", false),
     ("ReceivedFinalStatusMsg", false),
     ("RestoreAttestation", true),
+    ("RestoreProtocol", true),
     ("RestoredCrash", true),
     ("StatusMsg", false),
 ];
@@ -218,8 +248,36 @@ mod tests {
     }
 
     #[test]
+    fn an_update_makes_no_partitions() {
+        let input = OptionsInput {
+            system_partition_padding: Some(usual_padding()),
+            boot_args: Some(UPDATE_BOOT_ARGS.to_owned()),
+            update_baseband: true,
+            ..OptionsInput::default()
+        };
+        let options = update(&input);
+        assert_eq!(options.keys().filter(|key| key.contains("Partition")).count(), 0, "{options:?}");
+        assert!(!UPDATE_BOOT_ARGS.contains("reformat"));
+        assert_eq!(options.get("AuthInstallRestoreBehavior").and_then(Value::as_string), Some("Update"));
+        // Nothing else differs from an erase.
+        let mut erase = erase(&input);
+        for key in ["CreateFilesystemPartitions", "SystemPartitionPadding"] {
+            assert!(erase.remove(key).is_some(), "{key}");
+        }
+        erase.insert("AuthInstallRestoreBehavior".to_owned(), "Update".into());
+        assert_eq!(options, erase);
+    }
+
+    #[test]
+    fn the_transport_is_the_muxers_socket() {
+        let options = erase(&OptionsInput::default());
+        let offered = options.get("SupportedHostProtocols").and_then(Value::as_array).expect("offered");
+        assert_eq!(offered.as_slice(), [Value::from("MuxSocket")]);
+    }
+
+    #[test]
     fn the_lists_are_sorted_and_whole() {
-        for (list, length) in [(DATA_TYPES, 66), (MESSAGE_TYPES, 17), (ASYNC_DATA_TYPES, 5)] {
+        for (list, length) in [(DATA_TYPES, 69), (MESSAGE_TYPES, 18), (ASYNC_DATA_TYPES, 5)] {
             assert!(list.windows(2).all(|pair| pair[0].0 < pair[1].0));
             assert_eq!(list.len(), length);
         }

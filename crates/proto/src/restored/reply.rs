@@ -7,6 +7,10 @@ use plist::{Date, Dictionary, Value};
 /// The largest piece of a boot object, in bytes.
 pub const PIECE: usize = 8192;
 
+/// The largest piece of an updater's firmware, in bytes, whatever the device asks for: Apple's own host sends no larger
+/// ones.
+pub const UPDATER_PIECE: usize = 256 << 10;
+
 /// A dictionary of a few entries.
 pub fn dictionary<const N: usize>(entries: [(&str, Value); N]) -> Dictionary {
     entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
@@ -100,6 +104,47 @@ pub fn fetched(status: u16, headers: &[(String, String)], body: Vec<u8>) -> Dict
     ])
 }
 
+/// What an updater asked for: `response` is the signing server's reply with the firmware under `FirmwareData`.
+///
+/// Without a chunk size, or without firmware as bytes, it is one message. With one (iOS 27) the tickets come first,
+/// with the firmware's length, then the firmware in pieces, then an empty piece that says so. The pieces are as another
+/// host sends them; no recording of a device is known.
+pub fn updater(response: Dictionary, chunk_size: Option<u32>) -> impl Iterator<Item = Dictionary> {
+    const KEY: &str = "FirmwareResponseData";
+    let mut response = response;
+    let piece = chunk_size.map(|size| (size as usize).clamp(1, UPDATER_PIECE));
+    let (firmware, piece) = match (response.get("FirmwareData"), piece) {
+        (Some(Value::Data(_)), Some(piece)) => {
+            (response.remove("FirmwareData").and_then(Value::into_data), piece)
+        }
+        _ => (None, UPDATER_PIECE),
+    };
+    let mut head = dictionary([(KEY, Value::Dictionary(response))]);
+    let chunked = firmware.is_some();
+    let firmware = firmware.unwrap_or_default();
+    if chunked {
+        head.insert("DataSize".to_owned(), Value::from(firmware.len() as u64));
+    }
+    let pieces = firmware.len().div_ceil(piece);
+    let body = (0..pieces).map(move |number| {
+        let bytes = firmware.chunks(piece).nth(number).unwrap_or_default();
+        dictionary([(KEY, Value::Data(bytes.to_vec()))])
+    });
+    let end =
+        chunked.then(|| dictionary([("DataDone", Value::Boolean(true)), (KEY, Value::Data(Vec::new()))]));
+    std::iter::once(head).chain(body).chain(end)
+}
+
+/// Firmware for the modem, as an archive.
+pub fn baseband(archive: Vec<u8>) -> Dictionary {
+    dictionary([("BasebandData", Value::Data(archive))])
+}
+
+/// A signed local policy.
+pub fn local_policy(img4: Vec<u8>) -> Dictionary {
+    dictionary([("Ap,LocalPolicy", Value::Data(img4))])
+}
+
 /// The time of this computer. The caller reads the clock.
 pub fn host_time(now: SystemTime) -> Dictionary {
     dictionary([("SetHostTimeOnDevice", Value::Date(Date::from(now)))])
@@ -118,4 +163,52 @@ pub fn do_not_attest() -> Dictionary {
 /// We have read the final status; the device may restart.
 pub fn final_status_received() -> Dictionary {
     dictionary([("MsgType", Value::from("ReceivedFinalStatusMsg"))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn response() -> Dictionary {
+        dictionary([("SE,Ticket", Value::Data(vec![1; 8])), ("FirmwareData", Value::Data((0..10).collect()))])
+    }
+
+    #[test]
+    fn an_updaters_firmware_goes_whole_or_in_pieces() {
+        let whole: Vec<_> = updater(response(), None).collect();
+        assert_eq!(whole, [dictionary([("FirmwareResponseData", Value::Dictionary(response()))])]);
+
+        let pieces: Vec<_> = updater(response(), Some(4)).collect();
+        let data = |bytes: &[u8]| Value::Data(bytes.to_vec());
+        assert_eq!(
+            pieces,
+            [
+                dictionary([
+                    (
+                        "FirmwareResponseData",
+                        Value::Dictionary(dictionary([("SE,Ticket", Value::Data(vec![1; 8]))]))
+                    ),
+                    ("DataSize", 10_u64.into()),
+                ]),
+                dictionary([("FirmwareResponseData", data(&[0, 1, 2, 3]))]),
+                dictionary([("FirmwareResponseData", data(&[4, 5, 6, 7]))]),
+                dictionary([("FirmwareResponseData", data(&[8, 9]))]),
+                dictionary([("FirmwareResponseData", data(&[])), ("DataDone", true.into())]),
+            ]
+        );
+    }
+
+    #[test]
+    fn firmware_that_is_no_bytes_goes_whole() {
+        let nested = dictionary([("YonkersFirmware", Value::Data(vec![1]))]);
+        let response = dictionary([("FirmwareData", Value::Dictionary(nested))]);
+        let sent: Vec<_> = updater(response.clone(), Some(4)).collect();
+        assert_eq!(sent, [dictionary([("FirmwareResponseData", Value::Dictionary(response))])]);
+    }
+
+    #[test]
+    fn no_piece_is_larger_than_apples() {
+        let response = dictionary([("FirmwareData", Value::Data(vec![0; UPDATER_PIECE + 1]))]);
+        assert_eq!(updater(response, Some(u32::MAX)).count(), 4);
+    }
 }

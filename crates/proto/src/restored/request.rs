@@ -1,9 +1,13 @@
 //! What the ramdisk asks for: the kind of data, its arguments, and where the reply goes.
 
+mod updater;
+
 use plist::{Dictionary, Value};
 
 use super::message::MessageError;
 use super::read;
+
+pub use updater::{BasebandRequest, LocalPolicyRequest, UpdaterRequest};
 
 /// One request for data. The device waits until it has the reply.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +40,9 @@ pub enum DataKind {
     BuildIdentity {
         /// `Erase` or `Update`, where the device says which.
         variant: Option<String>,
+        /// That of a recovery system is wanted.
+        #[doc(alias = "IsRecoveryOS")]
+        recovery: bool,
     },
     /// The signed ticket.
     RootTicket,
@@ -59,15 +66,17 @@ pub enum DataKind {
     },
     /// A family of small firmware images.
     Images(ImageRequest),
-    /// Firmware and a ticket for the cellular modem. Not answered by this version.
+    /// Firmware and a ticket for the cellular modem.
     #[doc(alias = "BasebandData")]
-    Baseband,
-    /// Firmware and a ticket for another chip of the phone. Not answered by this version.
+    Baseband(Box<BasebandRequest>),
+    /// A ticket, and perhaps firmware, for another chip of the phone.
     #[doc(alias = "FirmwareUpdaterData")]
-    Updater {
-        /// The updater's name: `SE`, `Savage`, `Rose`…
-        name: String,
-    },
+    #[doc(alias = "FirmwareUpdaterDataV2")]
+    #[doc(alias = "FirmwareUpdaterDataV3")]
+    Updater(Box<UpdaterRequest>),
+    /// A signed local policy.
+    #[doc(alias = "RestoreLocalPolicy")]
+    LocalPolicy(Box<LocalPolicyRequest>),
     /// Trust objects for factory data; the harmless answer is an empty dictionary.
     #[doc(alias = "FDRTrustData")]
     FactoryTrust,
@@ -80,6 +89,7 @@ pub enum DataKind {
     },
     /// A file of the firmware as a stream of pieces.
     #[doc(alias = "SourceBootObjectV4")]
+    #[doc(alias = "SourceBootObjectV5")]
     #[doc(alias = "PersonalizedBootObjectV3")]
     BootObject {
         /// The component, or one of the names that begin with two underscores.
@@ -87,6 +97,8 @@ pub enum DataKind {
         name: String,
         /// As it lies in the firmware, or signed for this device.
         form: BootObjectForm,
+        /// Which global manifest is meant, when `name` asks for one.
+        global: GlobalManifestRequest,
     },
     /// The manifest of the build identity.
     ReceiptManifest,
@@ -94,6 +106,7 @@ pub enum DataKind {
     #[doc(alias = "BasebandUpdaterOutputData")]
     BasebandLog,
     /// An archive of files that make the new system bootable.
+    #[doc(alias = "BootabilityBundleV2")]
     BootabilityBundle,
     /// Fetch something from Apple for the device.
     #[doc(alias = "URLAsset")]
@@ -104,6 +117,10 @@ pub enum DataKind {
     /// What time it is.
     #[doc(alias = "HostSystemTime")]
     Time,
+    /// Something that devices in factories and of Apple's own staff are given, by the device's name for it. We have
+    /// nothing of the kind; the answer is an empty dictionary.
+    #[doc(alias = "OverlayRootDataCount")]
+    Internal(String),
     /// Something that this program does not know: the name of the data type.
     Unknown(String),
 }
@@ -115,6 +132,23 @@ pub enum BootObjectForm {
     Source,
     /// Stitched with the ticket.
     Personalized,
+}
+
+/// Which global manifest a device means. What is not said follows from the build identity.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct GlobalManifestRequest {
+    /// The variant whose folder it lies in.
+    #[doc(alias = "Variant")]
+    pub variant: Option<String>,
+    /// How its name begins, `apticket` where it is not said.
+    #[doc(alias = "GlobalManifestPrefix")]
+    pub prefix: Option<String>,
+    /// What stands behind the board's name.
+    #[doc(alias = "GlobalManifestSuffix")]
+    pub suffix: Option<String>,
+    /// The device does without.
+    #[doc(alias = "GlobalManifestOptional")]
+    pub optional: bool,
 }
 
 /// A request for one, all, or the list of a family of images.
@@ -182,8 +216,18 @@ pub enum FetchMethod {
 
 impl DataRequest {
     pub(super) fn parse(body: &Dictionary, context: Option<String>) -> Result<Self, MessageError> {
+        let data_type = read::name(body, "DataType")
+            .ok_or(MessageError::Field { message: "DataRequestMsg", field: "DataType" })?;
+        Self::parse_as(data_type, body, context)
+    }
+
+    /// A request whose kind is known from elsewhere: on a data port the message itself is called like its data type.
+    pub(super) fn parse_as(
+        data_type: String,
+        body: &Dictionary,
+        context: Option<String>,
+    ) -> Result<Self, MessageError> {
         let field = |field| MessageError::Field { message: "DataRequestMsg", field };
-        let data_type = read::name(body, "DataType").ok_or_else(|| field("DataType"))?;
         let none = Dictionary::new();
         let arguments = body.get("Arguments").and_then(Value::as_dictionary).unwrap_or(&none);
         let to = match body.get("DataPort") {
@@ -218,12 +262,19 @@ impl DataKind {
         };
         let boot_object = |form| {
             let name = read::name(arguments, "ImageName").ok_or_else(|| field("ImageName"))?;
-            Ok(Self::BootObject { name, form })
+            let global = GlobalManifestRequest {
+                variant: read::name(arguments, "Variant"),
+                prefix: read::name(arguments, "GlobalManifestPrefix").filter(|prefix| !prefix.is_empty()),
+                suffix: read::name(arguments, "GlobalManifestSuffix"),
+                optional: read::truth_at(arguments, "GlobalManifestOptional") == Some(true),
+            };
+            Ok(Self::BootObject { name, form, global })
         };
         Ok(match data_type.as_str() {
-            "BuildIdentityDict" | "BuildIdentityDictV2" => {
-                Self::BuildIdentity { variant: read::name(arguments, "Variant") }
-            }
+            "BuildIdentityDict" | "BuildIdentityDictV2" => Self::BuildIdentity {
+                variant: read::name(arguments, "Variant"),
+                recovery: read::truth_at(arguments, "IsRecoveryOS") == Some(true),
+            },
             "RootTicket" => Self::RootTicket,
             "SystemImageData" => Self::FileSystem,
             "SystemImageRootHash" => Self::SystemImageRootHash,
@@ -236,10 +287,19 @@ impl DataKind {
             "FUDData" => images(ImageFamily::Fud, Some("IsFUDFirmware"), "FUDImageList")?,
             "EANData" => images(ImageFamily::Ean, Some("IsEarlyAccessFirmware"), "EANImageList")?,
             "PersonalizedData" => images(ImageFamily::Personalized, None, "ImageList")?,
-            "BasebandData" => Self::Baseband,
+            "BasebandData" => Self::Baseband(Box::new(BasebandRequest::parse(arguments)?)),
             "FirmwareUpdaterData" | "FirmwareUpdaterDataV2" | "FirmwareUpdaterDataV3" => {
-                Self::Updater { name: read::name(arguments, "MessageArgUpdaterName").unwrap_or_default() }
+                Self::Updater(Box::new(UpdaterRequest::parse(arguments)?))
             }
+            // Announced by other hosts, seen by nobody. Inferred: it is an updater's request under a name of its own.
+            "Cryptex1LocalPolicy" if arguments.contains_key("DeviceGeneratedRequest") => {
+                let mut request = UpdaterRequest::parse(arguments)?;
+                if request.name.is_empty() {
+                    request.name = data_type;
+                }
+                Self::Updater(Box::new(request))
+            }
+            "RestoreLocalPolicy" => Self::LocalPolicy(Box::new(LocalPolicyRequest::parse(arguments)?)),
             "FDRTrustData" => Self::FactoryTrust,
             "FirmwareUpdaterPreflight" | "DeviceRestoreInfoPreflight" => Self::Preflight { name: data_type },
             "SourceBootObjectV3" | "SourceBootObjectV4" | "SourceBootObjectV5" => {
@@ -254,10 +314,38 @@ impl DataKind {
             }
             "HostSystemTime" => Self::Time,
             name if name.starts_with("RecoveryOS") => Self::RecoverySystem(data_type),
+            name if INTERNAL.contains(&name) => Self::Internal(data_type),
             _ => Self::Unknown(data_type),
         })
     }
 }
+
+/// Data types of factories and of Apple's own staff, which every host announces. Inferred: none of them has a meaning
+/// for a phone that was sold, so that what a host without them says is an empty dictionary.
+const INTERNAL: [&str; 22] = [
+    "AuthInstallCACert",
+    "BasebandBootData",
+    "BasebandStackData",
+    "DiagData",
+    "FDRMemoryCommit",
+    "GrapeFWData",
+    "HPMFWData",
+    "NitrogenFWData",
+    "OpalFWData",
+    "OverlayRootDataCount",
+    "OverlayRootDataForKey",
+    "OverlayRootDataForKeyIndex",
+    "PeppyFWData",
+    "ProvisioningData",
+    "RamdiskFWData",
+    "RootData",
+    "S3EOverride",
+    "SsoServiceTicket",
+    "StockholmPostflight",
+    "USBCFWData",
+    "USBCOverride",
+    "UpdateVolumeOverlayRootDataCount",
+];
 
 impl FetchRequest {
     fn parse(arguments: &Dictionary) -> Result<Self, MessageError> {

@@ -31,6 +31,14 @@ pub enum Failure {
     /// The device asked for the update of a chip that this program can't provide.
     #[error("the phone asked for an update of its {0}, which this version cannot provide")]
     UpdaterNotSupported(String),
+    /// An updater of the device asks for the same thing without end: see [`super::loops`].
+    #[error("the phone has had {times} answers to its request for {name} firmware, took none and asks again")]
+    UpdaterLoops {
+        /// The updater.
+        name: String,
+        /// How many answers it has had.
+        times: u64,
+    },
     /// The device asked for a component that the firmware does not have.
     #[error("the phone asked for {0:?}, which this firmware does not contain")]
     NotInFirmware(String),
@@ -141,6 +149,7 @@ impl Explain for Failure {
             Self::Checkpoint { .. } => "restore/checkpoint-failed",
             Self::UnknownRequest(_) => "restore/unknown-request",
             Self::UpdaterNotSupported(_) => "restore/updater-not-supported",
+            Self::UpdaterLoops { .. } => "restore/updater-loops",
             Self::NotInFirmware(_) => "restore/not-in-firmware",
             Self::FetchRefused(_) => "restore/fetch-refused",
             Self::Malformed(_) => "restore/malformed-message",
@@ -182,6 +191,9 @@ impl Explain for Failure {
             Self::UnknownRequest(_) | Self::UpdaterNotSupported(_) => {
                 "update Rightful; if it is current, send us the report it has written, and restore with Apple's own program meanwhile"
             }
+            Self::UpdaterLoops { .. } => {
+                "start again with the newest firmware that Apple signs; if the same part asks without end again, it needs Apple's service"
+            }
             Self::NotInFirmware(_) => "use the firmware for exactly this model, then start again",
             Self::FetchRefused(_) | Self::Malformed(_) | Self::TooManyMessages(_) => {
                 "restart the phone into recovery mode and start again; if it happens twice, send us the report it has written"
@@ -215,6 +227,9 @@ impl Explain for Failure {
                 Some("the phone's system is newer than this program")
             }
             Self::UnknownRequest(_) => Some("the phone's system is newer than this program"),
+            Self::UpdaterLoops { .. } => Some(
+                "that part of the phone does not accept what Apple signs for it, as after an exchange of the part",
+            ),
             Self::LinkLost => Some("a loose plug, a hub, or a cable that only charges well"),
             Self::Checkpoint { .. }
             | Self::UpdaterNotSupported(_)

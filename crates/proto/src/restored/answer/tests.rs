@@ -1,5 +1,6 @@
 //! `answer` as a table: what the device says on the left, what we do on the right.
 
+use plist::Value;
 use proptest::prelude::*;
 use rightful_core::report::Explain;
 
@@ -26,9 +27,9 @@ fn context() -> Context {
             component("AudioCodecFirmware", &["IsFUDFirmware"]),
             component("Early", &["IsiBootEANFirmware"]),
         ],
-        variant: "Customer Erase Install (IPSW)".to_owned(),
         has_baseband: true,
-        has_bootability_bundle: false,
+        global: GlobalManifest { device_class: "d74ap".to_owned(), ..GlobalManifest::default() },
+        ..Context::default()
     }
 }
 
@@ -124,32 +125,184 @@ fn families_go_as_list_as_one_or_all() {
 
 #[test]
 fn harmless_requests_have_their_documented_answers() {
-    for data_type in ["FDRTrustData", "FirmwareUpdaterPreflight", "DeviceRestoreInfoPreflight"] {
+    for data_type in [
+        "FDRTrustData",
+        "FirmwareUpdaterPreflight",
+        "DeviceRestoreInfoPreflight",
+        "OverlayRootDataCount",
+        "UpdateVolumeOverlayRootDataCount",
+        "AuthInstallCACert",
+    ] {
         assert_eq!(payload(data_type, &[]), Payload::Plist(Dictionary::new()), "{data_type}");
     }
     assert_eq!(payload("RecoveryOSVersionData", &[]), Payload::Plist(reply::no_recovery_system()));
     assert_eq!(payload("HostSystemTime", &[]), Payload::Time);
     assert_eq!(payload("RootTicket", &[]), Payload::Ticket);
     assert_eq!(payload("ReceiptManifest", &[]), Payload::ReceiptManifest);
+    for data_type in ["RecoveryOSVersionData", "RecoveryOSASRImage", "RecoveryOSRootTicketData"] {
+        assert_eq!(payload(data_type, &[]), Payload::Plist(reply::no_recovery_system()), "{data_type}");
+    }
     assert_eq!(
-        payload("BuildIdentityDict", &[]),
-        Payload::Identity { variant: "Customer Erase Install (IPSW)".to_owned() }
+        payload("BuildIdentityDict", &[("IsRecoveryOS", Value::Boolean(true))]),
+        Payload::Plist(reply::no_recovery_system())
     );
+}
+
+#[test]
+fn the_deed_decides_what_the_identity_is_called() {
+    for (behavior, wanted, expected) in [
+        (Behavior::Erase, None, "Erase"),
+        (Behavior::Update, None, "Update"),
+        (Behavior::Erase, Some("Erase"), "Erase"),
+        (Behavior::Update, Some("Erase"), "Update"),
+        (Behavior::Erase, Some("Update"), "Erase"),
+        (Behavior::Update, Some(""), "Update"),
+        (Behavior::Erase, Some("Customer Erase Install (IPSW)"), "Customer Erase Install (IPSW)"),
+    ] {
+        let arguments: Vec<_> = wanted.map(|wanted| ("Variant", Value::from(wanted))).into_iter().collect();
+        let context = Context { behavior, ..context() };
+        let Action::Send { payload: Payload::Identity { variant }, .. } =
+            answer(&context, &request("BuildIdentityDictV2", &arguments))
+        else {
+            panic!("an identity")
+        };
+        assert_eq!(variant, expected, "{behavior:?} {wanted:?}");
+    }
+}
+
+#[test]
+fn other_chips_are_served_by_whoever_knows_them() {
+    let name = [("MessageArgUpdaterName", Value::from("Savage"))];
+    for data_type in ["FirmwareUpdaterData", "FirmwareUpdaterDataV2", "FirmwareUpdaterDataV3"] {
+        let Payload::Updater(request) = payload(data_type, &name) else { panic!("{data_type}") };
+        assert_eq!(request.name, "Savage");
+    }
+    let generated = [("DeviceGeneratedRequest", Value::Dictionary(Dictionary::new()))];
+    let Payload::Updater(request) = payload("Cryptex1LocalPolicy", &generated) else { panic!("a policy") };
+    assert_eq!(request.name, "Cryptex1LocalPolicy");
+    assert_eq!(failure("Cryptex1LocalPolicy", &[]).code(), "restore/unknown-request");
+
+    let Payload::Baseband(request) = payload("BasebandData", &[("ChipID", Value::from(0x1720E1))]) else {
+        panic!("a modem")
+    };
+    assert_eq!(request.chip_id, 0x1720E1);
+
+    let hash = || Value::Data(vec![1; 48]);
+    let policy = [
+        ("Ap,NextStageIM4MHash", hash()),
+        ("Ap,RecoveryOSPolicyNonceHash", hash()),
+        ("Ap,VolumeUUID", Value::Data(vec![2; 16])),
+    ];
+    assert!(matches!(payload("RestoreLocalPolicy", &policy), Payload::LocalPolicy(_)));
+}
+
+#[test]
+fn a_boot_object_may_be_a_ticket_for_everybody() {
+    let object = |context: &Context, data_type: &str, arguments: &[(&str, Value)]| {
+        let mut arguments = arguments.to_vec();
+        arguments.push(("ImageName", Value::from("__GlobalManifest__")));
+        match answer(context, &request(data_type, &arguments)) {
+            Action::Send { payload: Payload::BootObject { object, .. }, .. } => Ok(object),
+            Action::Finish(Err(failure)) => Err(failure.code()),
+            other => panic!("{other:?}"),
+        }
+    };
+    let file = |path: &str, optional| Ok(BootObject::GlobalManifest { path: path.to_owned(), optional });
+    // Firmware for phones names no folder and supports none: the device does without, unless it must have one.
+    let phone = context();
+    for data_type in ["SourceBootObjectV3", "SourceBootObjectV4", "SourceBootObjectV5"] {
+        assert_eq!(object(&phone, data_type, &[]), Ok(BootObject::Absent), "{data_type}");
+    }
+    assert_eq!(object(&phone, "PersonalizedBootObjectV3", &[]), Err("restore/not-in-firmware"));
+
+    let global = GlobalManifest {
+        variant: Some("macOS Customer".to_owned()),
+        device_class: "j316ap".to_owned(),
+        supported: true,
+    };
+    let mac = Context { global, ..context() };
+    let usual = "Firmware/Manifests/restore/macOS Customer/apticket.j316ap.im4m";
+    assert_eq!(object(&mac, "PersonalizedBootObjectV3", &[]), file(usual, false));
+    assert_eq!(object(&mac, "SourceBootObjectV4", &[]), file(usual, false));
     assert_eq!(
-        payload("BuildIdentityDict", &[("Variant", Value::from("Erase"))]),
-        Payload::Identity { variant: "Erase".to_owned() }
+        object(&mac, "SourceBootObjectV4", &[("GlobalManifestOptional", Value::Boolean(true))]),
+        file(usual, true)
     );
+    let own = [
+        ("Variant", Value::from("other")),
+        ("GlobalManifestPrefix", Value::from("cryptex")),
+        ("GlobalManifestSuffix", Value::from("-2")),
+    ];
+    assert_eq!(
+        object(&mac, "SourceBootObjectV5", &own),
+        file("Firmware/Manifests/restore/other/cryptex.j316ap-2.im4m", false)
+    );
+    for bad in ["../..", "a/b", "a\\b", "..", "a\u{202e}b"] {
+        let variant = [("Variant", Value::from(bad))];
+        assert_eq!(object(&mac, "SourceBootObjectV4", &variant), Err("restore/not-in-firmware"), "{bad}");
+    }
+}
+
+#[test]
+fn logs_are_kept() {
+    let kept = |entries: &[(&str, Value)]| match answer(&context(), &message(entries)) {
+        Action::Keep(log) => (log.kind, log.name, String::from_utf8(log.content).expect("text")),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        kept(&[("MsgType", "PreviousRestoreLogMsg".into()), ("PreviousRestoreLog", "it broke".into())]),
+        (LogKind::EarlierRestore, "earlier-restore.log".to_owned(), "it broke".to_owned())
+    );
+    let lines = Value::Array(vec!["one".into(), "two".into()]);
+    assert_eq!(
+        kept(&[("MsgType", "RestoredCrash".into()), ("RestoredBacktrace", lines)]),
+        (LogKind::Backtrace, "backtrace.log".to_owned(), "one\ntwo".to_owned())
+    );
+    let file = [
+        ("MsgType", "CrashLog".into()),
+        ("Filename", "/var/crash/asr.ips".into()),
+        ("Data", Value::Data(b"{}".to_vec())),
+    ];
+    assert_eq!(kept(&file), (LogKind::CrashReport, "asr.ips".to_owned(), "{}".to_owned()));
+}
+
+#[test]
+fn a_transport_is_the_muxers_or_none() {
+    let transport = |name: &str| {
+        let arguments = reply::dictionary([("RestoreProtocol", name.into())]);
+        answer(
+            &context(),
+            &message(&[("MsgType", "RestoreProtocol".into()), ("Arguments", Value::Dictionary(arguments))]),
+        )
+    };
+    assert!(matches!(transport("MuxSocket"), Action::Note(_)));
+    assert_eq!(
+        transport("Pigeon"),
+        Action::Finish(Err(Failure::UnknownRequest("RestoreProtocol Pigeon".to_owned())))
+    );
+}
+
+#[test]
+fn on_a_data_port_a_request_is_a_message() {
+    let arguments = reply::dictionary([
+        ("RequestURL", "https://wkms-public.apple.com/fcs-keys/x".into()),
+        ("RequestMethod", "GET".into()),
+    ]);
+    let asked = message(&[("MsgType", "URLAsset".into()), ("Arguments", Value::Dictionary(arguments))]);
+    assert!(matches!(
+        answer(&context(), &asked),
+        Action::Send { payload: Payload::Fetched(_), to: Delivery::Here, context: None }
+    ));
 }
 
 #[test]
 fn what_we_cannot_give_stops_the_restore() {
     assert_eq!(failure("Teleport", &[]).code(), "restore/unknown-request");
-    assert_eq!(failure("BasebandData", &[]).code(), "restore/updater-not-supported");
-    let savage = failure("FirmwareUpdaterData", &[("MessageArgUpdaterName", Value::from("Savage"))]);
-    assert_eq!(
-        savage.to_string(),
-        "the phone asked for an update of its Savage, which this version cannot provide"
-    );
+    let often = [
+        ("MessageArgUpdaterName", Value::from("Savage")),
+        ("MessageArgUpdaterLoopCount", Value::from(loops::HARD_LIMIT)),
+    ];
+    assert_eq!(failure("FirmwareUpdaterData", &often).code(), "restore/updater-loops");
     assert_eq!(failure("BootabilityBundle", &[]).code(), "restore/not-in-firmware");
     assert_eq!(
         failure("SourceBootObjectV4", &[("ImageName", Value::from("../../etc/passwd"))]).code(),
@@ -245,7 +398,7 @@ fn messages_without_a_request() {
 
     let simple = |kind: &str| answer(&context(), &message(&[("MsgType", Value::from(kind))]));
     assert_eq!(simple("AsyncWait"), Action::Wait);
-    assert!(matches!(simple("RestoredCrash"), Action::Note(_)));
+    assert!(matches!(simple("RestoredCrash"), Action::Keep(_)));
     assert!(matches!(simple("ProvisioningInfo"), Action::Note(_)));
     assert!(matches!(simple("RestoreAttestation"), Action::Send { payload: Payload::Plist(reply), .. }
             if reply == reply::do_not_attest()));
@@ -295,6 +448,12 @@ fn any_key() -> impl Strategy<Value = String> {
         Just("Operation"),
         Just("Progress"),
         Just("Status"),
+        Just("MessageArgUpdaterLoopCount"),
+        Just("DeviceGeneratedTags"),
+        Just("ChipID"),
+        Just("ChipSerialNo"),
+        Just("Filename"),
+        Just("Data"),
         Just("AMRError"),
         Just("RestoredBacktrace"),
     ]
@@ -310,7 +469,8 @@ proptest! {
         ],
         data_type in prop_oneof![
             Just("FUDData"), Just("PersonalizedData"), Just("NORData"), Just("URLAsset"), Just("RootTicket"),
-            Just("SourceBootObjectV4"), Just("FirmwareUpdaterData"), Just("BasebandUpdaterOutputData"),
+            Just("SourceBootObjectV4"), Just("FirmwareUpdaterDataV3"), Just("BasebandData"), Just("RestoreLocalPolicy"),
+            Just("BasebandUpdaterOutputData"),
         ],
         entries in proptest::collection::vec((any_key(), any_value()), 0..8),
     ) {

@@ -81,7 +81,7 @@ impl Host {
             .into_iter()
             .map(|(name, _, flag)| Component { name: name.to_owned(), flags: [flag.to_owned()].into() })
             .collect();
-        let context = Context { components, variant: "Erase".to_owned(), ..Context::default() };
+        let context = Context { components, ..Context::default() };
         Self { ticket_of: phone.clone(), phone, unsigned: Vec::new(), image, context }
     }
 
@@ -135,7 +135,11 @@ impl Host {
                     verdict.fail(failure.code().to_owned());
                     break;
                 }
-                Action::Report { .. } | Action::Checkpoint(_) | Action::Note(_) | Action::Wait => {}
+                Action::Report { .. }
+                | Action::Checkpoint(_)
+                | Action::Note(_)
+                | Action::Keep(_)
+                | Action::Wait => {}
                 Action::ReadLog { .. } => unreachable!("this phone has no modem"),
             }
         }
@@ -201,6 +205,7 @@ impl Host {
             Payload::BootObject { object, .. } => {
                 let bytes = match object {
                     BootObject::Component(_) => unsigned("sepi"),
+                    BootObject::Absent | BootObject::GlobalManifest { .. } => Vec::new(),
                     BootObject::SystemVersion | BootObject::RestoreVersion => {
                         let list = reply::dictionary([
                             ("ProductVersion", "18.6.2".into()),
@@ -214,7 +219,11 @@ impl Host {
                 return lists;
             }
             Payload::Time => reply::host_time(std::time::UNIX_EPOCH),
-            Payload::BootabilityBundle | Payload::Fetched(_) => unreachable!("this phone wants neither"),
+            Payload::BootabilityBundle
+            | Payload::Fetched(_)
+            | Payload::Updater(_)
+            | Payload::Baseband(_)
+            | Payload::LocalPolicy(_) => unreachable!("this phone wants none of these"),
         }]
     }
 }
