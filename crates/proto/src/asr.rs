@@ -18,6 +18,7 @@
 //! again: counted. Send a list without end, or nested: bounded before it is parsed. Take the data slowly or not at all:
 //! every wait has a limit. It can read the whole image: that is what the conversation is for, and the image is public.
 
+pub mod digests;
 mod error;
 
 use std::future::Future;
@@ -26,11 +27,12 @@ use std::time::Duration;
 
 use plist::{Dictionary, Value};
 use rightful_core::session::Stop;
-use sha1::{Digest, Sha1};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
 use crate::frame::{self, Limits};
+use digests::sums_of;
+pub use digests::{BlockDigests, Origin};
 pub use error::AsrError;
 
 /// How many bytes of the image stand between two checksums.
@@ -80,8 +82,47 @@ pub struct Served {
 /// See [`AsrError`]. After any of them the connection is of no more use, and the device fails the restore.
 pub async fn serve<S, F>(
     stream: &mut S,
-    mut read: impl FnMut(u64, Vec<u8>) -> F,
+    read: impl FnMut(u64, Vec<u8>) -> F,
     length: u64,
+    progress: impl FnMut(u64),
+    stop: &Stop,
+) -> Result<Served, AsrError>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+    F: Future<Output = std::io::Result<Vec<u8>>>,
+{
+    converse(stream, read, &Image { length, known: None }, progress, stop).await
+}
+
+/// The same for an image whose checksums are known: nothing is computed on the way.
+///
+/// # Errors
+/// See [`AsrError`]. Checksums of other bytes are not noticed here: the device refuses the block.
+pub async fn serve_known<S, F>(
+    stream: &mut S,
+    read: impl FnMut(u64, Vec<u8>) -> F,
+    digests: &BlockDigests,
+    progress: impl FnMut(u64),
+    stop: &Stop,
+) -> Result<Served, AsrError>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+    F: Future<Output = std::io::Result<Vec<u8>>>,
+{
+    let image = Image { length: digests.length(), known: Some(digests) };
+    converse(stream, read, &image, progress, stop).await
+}
+
+/// What is sent, as far as it is known beforehand.
+struct Image<'a> {
+    length: u64,
+    known: Option<&'a BlockDigests>,
+}
+
+async fn converse<S, F>(
+    stream: &mut S,
+    mut read: impl FnMut(u64, Vec<u8>) -> F,
+    image: &Image<'_>,
     mut progress: impl FnMut(u64),
     stop: &Stop,
 ) -> Result<Served, AsrError>
@@ -89,6 +130,7 @@ where
     S: AsyncRead + AsyncWrite + Unpin,
     F: Future<Output = std::io::Result<Vec<u8>>>,
 {
+    let length = image.length;
     let mut requests = Requests::default();
     let mut checksums = None;
     let mut reads = 0;
@@ -113,7 +155,7 @@ where
             Request::Payload => {
                 // A device that never said whether it wants checksums gets none, as the wire's default is.
                 let with_checksums = checksums.unwrap_or(Checksums::Off);
-                let bytes = pour(stream, &mut read, length, with_checksums, &mut progress, stop).await?;
+                let bytes = pour(stream, &mut read, image, with_checksums, &mut progress, stop).await?;
                 return Ok(Served { bytes, reads });
             }
         }
@@ -231,11 +273,12 @@ async fn give<F: Future<Output = std::io::Result<Vec<u8>>>>(
 async fn pour<F: Future<Output = std::io::Result<Vec<u8>>>>(
     stream: &mut (impl AsyncWrite + Unpin),
     read: &mut impl FnMut(u64, Vec<u8>) -> F,
-    length: u64,
+    image: &Image<'_>,
     checksums: Checksums,
     progress: &mut impl FnMut(u64),
     stop: &Stop,
 ) -> Result<u64, AsrError> {
+    let length = image.length;
     let mut sent = 0;
     let mut spare = Vec::new();
     let mut coming = (length > 0).then(|| read(0, sized(Vec::new(), length)));
@@ -251,10 +294,16 @@ async fn pour<F: Future<Output = std::io::Result<Vec<u8>>>>(
         match checksums {
             Checksums::Off => send(stream, &[&bytes]).await?,
             Checksums::On => {
-                let sums: Vec<[u8; CHECKSUM]> =
-                    bytes.chunks(BLOCK).map(|block| Sha1::digest(block).into()).collect();
+                let computed;
+                let sums = match image.known {
+                    Some(known) => known.from(sent),
+                    None => {
+                        computed = sums_of(&bytes);
+                        &computed
+                    }
+                };
                 let parts: Vec<&[u8]> =
-                    bytes.chunks(BLOCK).zip(&sums).flat_map(|(block, sum)| [block, sum.as_slice()]).collect();
+                    bytes.chunks(BLOCK).zip(sums).flat_map(|(block, sum)| [block, sum.as_slice()]).collect();
                 send(stream, &parts).await?;
             }
         }

@@ -1,6 +1,7 @@
 //! Every conversation with a device: message types, framing, and pure decisions. Opens no socket, file or thread.
 
 pub mod asr;
+pub mod devicelink;
 pub mod dfu;
 pub mod fdr;
 pub mod frame;

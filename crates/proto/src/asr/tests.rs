@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use rightful_core::report::{Ending, Explain};
+use sha1::{Digest, Sha1};
 use tokio::io::DuplexStream;
 
 use super::*;
@@ -98,6 +99,46 @@ async fn every_length_arrives_with_and_without_checksums() {
             );
         }
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn known_checksums_are_sent_as_they_are() {
+    for length in [1, BLOCK, 2 * READ + BLOCK + 3] {
+        let image = image(length);
+        let digests = BlockDigests::new(length as u64, sums_of(&image)).expect("its blocks");
+        let (mut ours, mut theirs) = tokio::io::duplex(70_000);
+        let read = |offset: u64, mut buffer: Vec<u8>| {
+            let part = offset as usize..offset as usize + buffer.len();
+            buffer.copy_from_slice(&image[part]);
+            std::future::ready(Ok(buffer))
+        };
+        let stop = Stop::default();
+        let host = serve_known(&mut ours, read, &digests, |_| {}, &stop);
+        let (served, ()) = tokio::join!(host, device(&mut theirs, &image, true));
+        assert_eq!(served.expect("served"), Served { bytes: length as u64, reads: 1 });
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn bytes_that_have_changed_since_do_not_get_their_checksum() {
+    let old = image(2 * BLOCK);
+    let digests = BlockDigests::new(old.len() as u64, sums_of(&old)).expect("its blocks");
+    let (mut ours, mut theirs) = tokio::io::duplex(1 << 20);
+    say(&mut theirs, &[("Command", "Initiate".into()), ("Checksum Chunks", true.into())]).await;
+    let read = |_, buffer: Vec<u8>| std::future::ready(Ok(vec![0; buffer.len()]));
+    let device = async {
+        hear(&mut theirs).await;
+        say(&mut theirs, &[("Command", "Payload".into())]).await;
+        let mut block = vec![0; BLOCK + CHECKSUM];
+        theirs.read_exact(&mut block).await.expect("a block");
+        block
+    };
+    let stop = Stop::default();
+    let (served, block) = tokio::join!(serve_known(&mut ours, read, &digests, |_| {}, &stop), device);
+    assert!(served.is_ok());
+    let (bytes, sum) = block.split_at(BLOCK);
+    assert_ne!(<[u8; CHECKSUM]>::from(Sha1::digest(bytes)), sum);
+    assert_eq!(sum, digests.sums()[0]);
 }
 
 #[tokio::test(start_paused = true)]
