@@ -4,11 +4,14 @@
 
 pub mod advice;
 pub mod ask;
+pub mod coach;
 pub mod consent;
 pub mod device;
 pub mod event;
 pub mod facts;
 pub mod id;
+pub mod knowledge;
+pub mod mask;
 pub mod mode;
 pub mod model;
 pub mod plan;

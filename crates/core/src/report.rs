@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::knowledge::{self, Alike};
+
 /// How a deed ended that did not end well; decides the exit code of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -29,6 +31,11 @@ pub trait Explain: std::error::Error {
         None
     }
 
+    /// Which number of other programs it resembles: by its code, unless the error knows better.
+    fn same_family(&self) -> Option<Alike> {
+        knowledge::alike(self.code())
+    }
+
     /// How the deed has ended with this.
     fn ending(&self) -> Ending {
         Ending::Failed
@@ -41,6 +48,7 @@ pub trait Explain: std::error::Error {
             what: self.to_string(),
             because: causes(self.source()),
             usually: self.usually(),
+            same_family: self.same_family(),
             what_now: self.help(),
             not_affected: None,
             ending: self.ending(),
@@ -59,6 +67,9 @@ pub struct Report {
     pub because: Vec<String>,
     /// Why it usually happens.
     pub usually: Option<&'static str>,
+    /// Which number of other programs it resembles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub same_family: Option<Alike>,
     /// What to do now.
     pub what_now: &'static str,
     /// What this did not touch, and in which state the device is.
@@ -87,4 +98,37 @@ fn causes(mut source: Option<&(dyn std::error::Error + 'static)>) -> Vec<String>
         source = cause.source();
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[derive(Debug, thiserror::Error)]
+    #[error("the cable was pulled")]
+    struct Pulled;
+
+    impl Explain for Pulled {
+        fn code(&self) -> &'static str {
+            "restore/link-lost"
+        }
+
+        fn help(&self) -> &'static str {
+            "plug it in again"
+        }
+    }
+
+    #[test]
+    fn a_report_names_the_family_of_others_numbers() {
+        let json = serde_json::to_value(Pulled.report()).expect("plain data");
+        assert_eq!(
+            json["same_family"],
+            serde_json::json!({
+                "family": "finder",
+                "number": 4013,
+                "words": "same family as Finder error 4013",
+                "more": "rightful explain finder 4013",
+            })
+        );
+    }
 }
