@@ -14,6 +14,22 @@ pub enum Digest {
     Sha256([u8; 32]),
 }
 
+/// Both digests of one file, counted in one pass.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Digests {
+    /// [`Digest::Sha1`].
+    pub sha1: Digest,
+    /// [`Digest::Sha256`].
+    pub sha256: Digest,
+}
+
+impl Digests {
+    /// Whether one of them is this one.
+    pub fn has(&self, digest: &Digest) -> bool {
+        self.sha1 == *digest || self.sha256 == *digest
+    }
+}
+
 /// Counts a digest of the announced kind.
 pub(crate) enum Counter {
     Sha1(Sha1),
@@ -40,13 +56,21 @@ impl Digest {
 
     pub(crate) fn counter(&self) -> Counter {
         match self {
-            Self::Sha1(_) => Counter::Sha1(Sha1::new()),
-            Self::Sha256(_) => Counter::Sha256(Sha256::new()),
+            Self::Sha1(_) => Counter::sha1(),
+            Self::Sha256(_) => Counter::sha256(),
         }
     }
 }
 
 impl Counter {
+    pub(crate) fn sha1() -> Self {
+        Self::Sha1(Sha1::new())
+    }
+
+    pub(crate) fn sha256() -> Self {
+        Self::Sha256(Sha256::new())
+    }
+
     pub(crate) fn add(&mut self, bytes: &[u8]) {
         match self {
             Self::Sha1(hash) => hash.update(bytes),

@@ -63,6 +63,9 @@ pub struct Endpoints {
     pub catalog_hosts: Hosts,
     /// Hosts of firmware files.
     pub firmware_hosts: Hosts,
+    /// An HTTP proxy on this computer that stands in for the hosts that a device has us ask; see [`crate::relay`]. The
+    /// hosts themselves when `None`, and nobody in a rehearsal.
+    pub relay: Option<Url>,
     pub(crate) signing_roots: Vec<CertificateDer<'static>>,
 }
 
@@ -86,6 +89,7 @@ impl Endpoints {
             signing_hosts: Hosts::Https(&["gs.apple.com"]),
             catalog_hosts: Hosts::Https(&["api.ipsw.me"]),
             firmware_hosts: Hosts::Https(FIRMWARE_HOSTS),
+            relay: None,
             signing_roots: Vec::new(),
         }
     }
@@ -102,6 +106,7 @@ impl Endpoints {
             signing_hosts: Hosts::Loopback,
             catalog_hosts: Hosts::Loopback,
             firmware_hosts: Hosts::Loopback,
+            relay: None,
             signing_roots: Vec::new(),
         })
     }
@@ -124,6 +129,7 @@ impl fmt::Debug for Endpoints {
             .field("signing", &self.signing.as_str())
             .field("catalog", &self.catalog.as_str())
             .field("firmware_hosts", &self.firmware_hosts)
+            .field("relay", &self.relay.as_ref().map(Url::as_str))
             .field("signing_roots", &self.signing_roots.len())
             .finish()
     }

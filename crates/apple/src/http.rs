@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Client, Response};
+use reqwest::{Client, Proxy, Response};
 use rightful_core::report::Explain;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
@@ -19,6 +19,9 @@ use rustls_platform_verifier::Verifier;
 use url::Url;
 
 use crate::endpoints::Hosts;
+
+/// What we call ourselves, unless a service expects another name.
+const AGENT: &str = concat!("Rightful/", env!("CARGO_PKG_VERSION"));
 
 /// How long making a connection may take.
 const CONNECT: Duration = Duration::from_secs(15);
@@ -168,13 +171,41 @@ pub(crate) fn client(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<
         .tls_backend_preconfigured(tls(hosts, roots)?)
         .redirect(stay_within(hosts))
         .connect_timeout(CONNECT)
-        .user_agent(concat!("Rightful/", env!("CARGO_PKG_VERSION")))
+        .user_agent(AGENT)
         .referer(false);
     let builder = match hosts {
         Hosts::Https(_) => builder.https_only(true),
         Hosts::Loopback => builder.no_proxy(),
     };
     builder.build().map_err(|source| HttpError::NoClient { source })
+}
+
+/// A client for one service that follows no redirect: the answer is the answer.
+pub(crate) fn client_without_redirects(hosts: Hosts) -> Result<Client, HttpError> {
+    Client::builder()
+        .tls_backend_preconfigured(tls(hosts, &[])?)
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT)
+        .user_agent(AGENT)
+        .referer(false)
+        .https_only(true)
+        .build()
+        .map_err(|source| HttpError::NoClient { source })
+}
+
+/// A client that sends every request, in plain HTTP and absolute form, to a proxy on this computer. It follows no
+/// redirect and trusts no certificate, so that it cannot leave this computer.
+pub(crate) fn client_of_proxy(proxy: &Url) -> Result<Client, HttpError> {
+    let no_client = |source| HttpError::NoClient { source };
+    Client::builder()
+        .tls_backend_preconfigured(tls(Hosts::Loopback, &[])?)
+        .proxy(Proxy::all(proxy.clone()).map_err(no_client)?)
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT)
+        .user_agent(AGENT)
+        .referer(false)
+        .build()
+        .map_err(no_client)
 }
 
 /// Refuses an address that is not on the list.

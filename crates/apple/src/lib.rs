@@ -4,11 +4,14 @@
 //! it, and every answer has a limit in bytes and in time. Nothing here can switch verification off.
 
 pub mod catalog;
+pub mod clock;
 pub mod digest;
 pub mod download;
 pub mod endpoints;
 pub mod http;
+pub mod relay;
 pub mod signing;
+pub mod verified;
 
 pub use endpoints::Endpoints;
 pub use url::Url;

@@ -44,6 +44,40 @@ pub enum DownloadError {
         /// Bytes that it should have.
         expected: u64,
     },
+    /// A page for people came in its place.
+    #[error("what {host} sent is a web page, not firmware")]
+    WebPage {
+        /// Who was asked.
+        host: String,
+    },
+    /// It sends all or nothing.
+    #[error("{host} sends only the whole file, not the part of it that was asked for")]
+    NoRanges {
+        /// Who was asked.
+        host: String,
+    },
+    /// It sent other bytes than it was asked for.
+    #[error("{host} sent another part of the file than was asked for")]
+    WrongRange {
+        /// Who was asked.
+        host: String,
+    },
+    /// The length that it announced, or sent, is not that of the part.
+    #[error("{host} has {announced} bytes for a part of the file that has {expected}")]
+    WrongLength {
+        /// Who was asked.
+        host: String,
+        /// Bytes that it announced or sent.
+        announced: u64,
+        /// Bytes that the part has.
+        expected: u64,
+    },
+    /// It was another file each time.
+    #[error("the file at {host} changed again and again while it was downloaded")]
+    Changing {
+        /// Who was asked.
+        host: String,
+    },
     /// No firmware has this size.
     #[error("no firmware has {}", bytes(*.size))]
     BadSize {
@@ -116,6 +150,11 @@ impl Explain for DownloadError {
             Self::Cut { .. } => "download/cut",
             Self::Refused { .. } => "download/refused",
             Self::NotTheFile { .. } => "download/not-the-file",
+            Self::WebPage { .. } => "download/web-page",
+            Self::NoRanges { .. } => "download/no-ranges",
+            Self::WrongRange { .. } => "download/wrong-range",
+            Self::WrongLength { .. } => "download/wrong-length",
+            Self::Changing { .. } => "download/changing",
             Self::BadSize { .. } => "download/bad-size",
             Self::DigestMismatch { .. } => "download/digest-mismatch",
             Self::DiskFull { .. } => "download/disk-full",
@@ -135,6 +174,13 @@ impl Explain for DownloadError {
             Self::Refused { .. } | Self::NotTheFile { .. } | Self::BadSize { .. } => {
                 "try again later, or name a firmware file (IPSW) that you have"
             }
+            Self::WebPage { .. } => {
+                "sign in to the network, or leave it, then start again; what has arrived is kept"
+            }
+            Self::NoRanges { .. } | Self::WrongRange { .. } | Self::WrongLength { .. } => {
+                "use another network, or download the file with a browser and name it; what has arrived is kept"
+            }
+            Self::Changing { .. } => "try again later, on another network if it happens twice",
             Self::DigestMismatch { .. } => {
                 "start again, on another network if it happens twice; the file was removed"
             }
@@ -156,8 +202,13 @@ impl Explain for DownloadError {
             }
             Self::Cut { .. } => Some("a proxy or a filter on the network cuts large files off"),
             Self::Refused { .. } => Some("Apple has withdrawn this version"),
-            Self::NotTheFile { .. } => {
-                Some("the catalogue lags behind, or a sign-in page answered in its place")
+            Self::NotTheFile { .. } => Some("the catalogue lags behind"),
+            Self::WebPage { .. } => Some("a network's sign-in page answered in its place"),
+            Self::NoRanges { .. } | Self::WrongRange { .. } | Self::WrongLength { .. } => {
+                Some("a proxy or a filter on the network alters what is asked or answered")
+            }
+            Self::Changing { .. } => {
+                Some("several servers answer by turns, or something on the network answers in their place")
             }
             Self::DigestMismatch { .. } => {
                 Some("something on the way, or a failing disk or memory, has altered it")
@@ -179,6 +230,11 @@ impl Explain for DownloadError {
             | Self::Cut { .. }
             | Self::Refused { .. }
             | Self::NotTheFile { .. }
+            | Self::WebPage { .. }
+            | Self::NoRanges { .. }
+            | Self::WrongRange { .. }
+            | Self::WrongLength { .. }
+            | Self::Changing { .. }
             | Self::BadSize { .. }
             | Self::DigestMismatch { .. }
             | Self::DiskFull { .. }
@@ -236,6 +292,31 @@ mod tests {
                 DownloadError::DigestMismatch { expected: digest(0), found: digest(0xFF) },
                 "the downloaded firmware is not the announced one: its digest is ffffffffffffffffffffffffffffffffffffffff, not 0000000000000000000000000000000000000000",
                 "download/digest-mismatch",
+            ),
+            (
+                DownloadError::WebPage { host: "cdn".to_owned() },
+                "what cdn sent is a web page, not firmware",
+                "download/web-page",
+            ),
+            (
+                DownloadError::NoRanges { host: "cdn".to_owned() },
+                "cdn sends only the whole file, not the part of it that was asked for",
+                "download/no-ranges",
+            ),
+            (
+                DownloadError::WrongRange { host: "cdn".to_owned() },
+                "cdn sent another part of the file than was asked for",
+                "download/wrong-range",
+            ),
+            (
+                DownloadError::WrongLength { host: "cdn".to_owned(), announced: 7, expected: 9 },
+                "cdn has 7 bytes for a part of the file that has 9",
+                "download/wrong-length",
+            ),
+            (
+                DownloadError::Changing { host: "cdn".to_owned() },
+                "the file at cdn changed again and again while it was downloaded",
+                "download/changing",
             ),
             (DownloadError::BadSize { size: 0 }, "no firmware has 0 bytes", "download/bad-size"),
             (

@@ -7,42 +7,37 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use serde::{Deserialize, Serialize};
 
+use super::ledger::{self, Pieces, Span, Title};
 use super::{Download, DownloadError};
 use crate::digest::Counter;
 
-/// How much of an existing file is read at a time, in bytes.
+/// How much of what is on disk is read again at a time, in bytes.
 const READ: u64 = 16 << 20;
 
-/// The longest note that is believed, in bytes.
-const NOTE_LIMIT: u64 = 64 << 10;
-
-/// The longest validator of a server that is kept, in bytes.
-const VALIDATOR_LIMIT: usize = 256;
-
-/// What a part is a part of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-struct Note {
-    url: String,
-    size: u64,
-    digest: String,
-    /// What the server calls this state of the file: a strong ETag, or the time of its last change.
-    validator: Option<String>,
-}
-
-/// A file on its way, or a whole one that is being verified.
+/// A file on its way.
 pub(super) struct Part {
     file: File,
     /// Where the bytes are now.
     path: PathBuf,
     request: Download,
-    counter: Counter,
-    /// Bytes that were on disk when it was opened.
-    there: u64,
-    /// Bytes that are on disk and counted.
-    written: u64,
+    note: File,
+    pieces: Pieces,
     validator: Option<String>,
+    /// Counts the bytes from the first on without a gap.
+    counter: Counter,
+    counted: u64,
+}
+
+/// How far it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Progress {
+    /// Bytes on disk.
+    pub(super) have: u64,
+    /// Bytes counted into the digest.
+    pub(super) counted: u64,
+    /// Whether there is more on disk that can be counted.
+    pub(super) more: bool,
 }
 
 /// Does the work of a [`Part`] on a thread where waiting for the disk is allowed.
@@ -52,26 +47,23 @@ pub(super) struct Desk {
 }
 
 impl Desk {
-    pub(super) fn new(part: Part) -> Self {
-        Self { path: part.path.clone(), part: Arc::new(Mutex::new(part)) }
+    pub(super) async fn open(request: &Download) -> Result<Self, DownloadError> {
+        let opening = request.clone();
+        let part = blocking(&request.to, move || Part::open(&opening)).await?;
+        Ok(Self { path: part.path.clone(), part: Arc::new(Mutex::new(part)) })
     }
 
     pub(super) async fn run<R: Send + 'static>(
         &self,
-        work: impl FnOnce(&mut Part) -> R + Send + 'static,
+        work: impl FnOnce(&mut Part) -> Result<R, DownloadError> + Send + 'static,
     ) -> Result<R, DownloadError> {
         let part = Arc::clone(&self.part);
-        blocking(&self.path, move || Ok(work(&mut part.lock().unwrap_or_else(PoisonError::into_inner)))).await
-    }
-
-    /// Bytes that are on disk and counted.
-    pub(super) async fn written(&self) -> Result<u64, DownloadError> {
-        self.run(|part| part.written).await
+        blocking(&self.path, move || work(&mut part.lock().unwrap_or_else(PoisonError::into_inner))).await
     }
 }
 
 /// Runs what waits for the disk. A panic there is an error here.
-pub(super) async fn blocking<R: Send + 'static>(
+pub(crate) async fn blocking<R: Send + 'static>(
     path: &Path,
     work: impl FnOnce() -> Result<R, DownloadError> + Send + 'static,
 ) -> Result<R, DownloadError> {
@@ -80,45 +72,30 @@ pub(super) async fn blocking<R: Send + 'static>(
     })
 }
 
-/// The whole file, if one of the right size is there.
-pub(super) async fn existing(request: &Download) -> Result<Option<Part>, DownloadError> {
-    let request = request.clone();
-    let path = request.to.clone();
-    blocking(&path.clone(), move || {
-        let failed = |source| DownloadError::Disk { path: path.clone(), source };
-        let file = match File::open(&path) {
-            Ok(file) => file,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(failed(error)),
-        };
-        let length = file.metadata().map_err(failed)?.len();
-        if length != request.size {
-            return Ok(None);
-        }
-        let counter = request.digest.counter();
-        Ok(Some(Part { file, path, counter, there: length, written: 0, validator: None, request }))
-    })
-    .await
-}
-
 /// The name of a file that stands beside another one.
-pub(super) fn beside(path: &Path, ending: &str) -> PathBuf {
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(ending);
     name.into()
 }
 
 /// Removes a file that need not be there.
-pub(super) fn remove(path: &Path) -> io::Result<()> {
+pub(crate) fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         Ok(()) | Err(_) => Ok(()),
     }
 }
 
+/// How many bytes of a file an earlier download has left on disk.
+pub(super) fn arrived(to: &Path) -> u64 {
+    let length = fs::metadata(super::partial(to)).map_or(0, |data| data.len());
+    ledger::read(&beside(to, ".part.json"), length).map_or(0, |(_, pieces)| pieces.have())
+}
+
 impl Part {
     /// Opens what an earlier download has left, if it is of this file, or begins anew.
-    pub(super) fn open(request: &Download) -> Result<Self, DownloadError> {
+    fn open(request: &Download) -> Result<Self, DownloadError> {
         let path = super::partial(&request.to);
         let failed = |source| DownloadError::disk(&path, source, request.size, request.size);
         if let Some(folder) = request.to.parent() {
@@ -128,97 +105,115 @@ impl Part {
         let file = options.read(true).write(true).create(true).truncate(false).open(&path).map_err(failed)?;
         match file.try_lock() {
             Err(TryLockError::WouldBlock) => return Err(DownloadError::InUse { path }),
-            // Some network disks have no locks; then nothing guards against two downloads but the digest.
-            Ok(()) | Err(TryLockError::Error(_)) => {}
+            // Some file systems know no locks; there a second download is the owner's to avoid.
+            Err(TryLockError::Error(error)) => tracing::debug!(%error, "the unfinished file can't be locked"),
+            Ok(()) => {}
         }
-        let there = file.metadata().map_err(failed)?.len();
-        let counter = request.digest.counter();
-        let mut part =
-            Self { file, path, request: request.clone(), counter, there, written: 0, validator: None };
-        match part.note() {
-            Some(note) if there <= request.size => {
-                part.validator = note.validator.filter(|_| note.url == request.url.as_str());
-            }
-            _ => part.start_over(None)?,
-        }
-        Ok(part)
-    }
-
-    /// Reads on in what was there at the beginning. Returns the bytes counted, and whether there is more to read.
-    pub(super) fn read_some(&mut self) -> Result<(u64, bool), DownloadError> {
-        let mut left = READ.min(self.there - self.written);
-        let mut buffer = vec![0; 256 << 10];
-        while left > 0 {
-            let some = left.min(buffer.len() as u64) as usize;
-            let read = match self.file.read(&mut buffer[..some]) {
-                Ok(0) => {
-                    // Shorter than a moment ago: what was read is all there is.
-                    self.there = self.written;
-                    break;
+        let length = file.metadata().map_err(failed)?.len();
+        let note_path = beside(&request.to, ".part.json");
+        let known = ledger::read(&note_path, length)
+            .filter(|(title, _)| title.size == request.size && title.digest == request.digest.to_string());
+        let (pieces, validator) = match known {
+            Some((title, pieces)) => (pieces, title.validator.filter(|_| title.url == request.url.as_str())),
+            None => {
+                if length > 0 {
+                    file.set_len(0).map_err(failed)?;
                 }
-                Ok(read) => read,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => return Err(self.failed(error)),
-            };
-            self.counter.add(&buffer[..read]);
-            self.written += read as u64;
-            left -= read as u64;
-        }
-        Ok((self.written, self.written < self.there))
-    }
-
-    /// Bytes that are on disk, and what the server called the file when they came.
-    pub(super) fn state(&mut self) -> (u64, Option<String>) {
-        (self.written, self.validator.clone())
-    }
-
-    /// Throws away what has arrived. The next bytes are the first of what the server calls `validator`.
-    pub(super) fn start_over(&mut self, validator: Option<String>) -> Result<(), DownloadError> {
-        if self.file.metadata().map_err(|error| self.failed(error))?.len() > 0 {
-            self.file.set_len(0).map_err(|error| self.failed(error))?;
-        }
-        self.file.seek(SeekFrom::Start(0)).map_err(|error| self.failed(error))?;
-        self.counter = self.request.digest.counter();
-        self.there = 0;
-        self.written = 0;
-        self.validator = validator.filter(|text| text.len() <= VALIDATOR_LIMIT);
-        let note = Note {
-            url: self.request.url.to_string(),
-            size: self.request.size,
-            digest: self.request.digest.to_string(),
-            validator: self.validator.clone(),
+                (Pieces::default(), None)
+            }
         };
-        let path = self.note_path();
-        let failed = |source| DownloadError::disk(&path, source, self.request.size, self.request.size);
-        let note = serde_json::to_vec(&note).map_err(|error| failed(error.into()))?;
-        fs::write(&path, note).map_err(failed)
+        let note = ledger::write(&note_path, &title(request, validator.clone()), &pieces)
+            .map_err(|source| DownloadError::disk(&note_path, source, request.size, request.size))?;
+        let (request, counter) = (request.clone(), request.digest.counter());
+        Ok(Self { file, path, request, note, pieces, validator, counter, counted: 0 })
     }
 
-    /// Writes what came next.
-    pub(super) fn add(&mut self, batch: &[Bytes]) -> Result<u64, DownloadError> {
-        for bytes in batch {
-            let after = self.written + bytes.len() as u64;
-            if self.request.quota.is_some_and(|quota| after > quota) {
-                return Err(DownloadError::DiskFull { needed: self.request.size - self.written });
-            }
-            if let Err(error) = self.file.write_all(bytes) {
-                // Half of it may be there: cut that off, so that file and count agree. A disk that refuses even this
-                // is found out by the digest.
-                let failed = self.failed(error);
-                if self.file.set_len(self.written).is_ok() {
-                    self.file.seek(SeekFrom::Start(self.written)).map_err(|error| self.failed(error))?;
+    /// Counts on in what is on disk. What is not as it was noted is forgotten, and will be fetched again.
+    pub(super) fn read_some(&mut self) -> Result<Progress, DownloadError> {
+        let mut left = READ;
+        while left > 0
+            && let Some((span, crc)) = self.pieces.at(self.counted)
+        {
+            // The length of a piece is bounded: by a batch where it was written, by `ledger` where pieces were joined.
+            let mut bytes = vec![0; span.length() as usize];
+            let read =
+                self.file.seek(SeekFrom::Start(span.from)).and_then(|_| self.file.read_exact(&mut bytes));
+            match read {
+                Ok(()) if crc32fast::hash(&bytes) == crc => {
+                    self.counter.add(&bytes);
+                    self.counted = span.to;
+                    left = left.saturating_sub(span.length());
                 }
-                return Err(failed);
+                Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => return Err(self.failed(error)),
+                Ok(()) | Err(_) => {
+                    tracing::debug!(from = span.from, "a piece on disk is not as it was written");
+                    self.pieces.remove(span.from);
+                    self.write_note()?;
+                }
             }
-            self.counter.add(bytes);
-            self.written = after;
         }
-        Ok(self.written)
+        Ok(self.progress())
+    }
+
+    /// How far it is.
+    pub(super) fn progress(&self) -> Progress {
+        let more = self.pieces.at(self.counted).is_some();
+        Progress { have: self.pieces.have(), counted: self.counted, more }
+    }
+
+    /// What is not on disk.
+    pub(super) fn missing(&self) -> Vec<Span> {
+        self.pieces.missing(self.request.size)
+    }
+
+    /// What the server calls the file that the bytes on disk are of.
+    pub(super) fn validator(&self) -> Option<String> {
+        self.validator.clone()
+    }
+
+    /// From now on the server's name for this state of the file is known.
+    pub(super) fn call_it(&mut self, validator: Option<String>) -> Result<(), DownloadError> {
+        self.validator = validator;
+        self.write_note()
+    }
+
+    /// Throws away what has arrived.
+    pub(super) fn start_over(&mut self) -> Result<(), DownloadError> {
+        self.file.set_len(0).map_err(|error| self.failed(error))?;
+        self.pieces = Pieces::default();
+        self.counter = self.request.digest.counter();
+        self.counted = 0;
+        self.call_it(None)
+    }
+
+    /// Writes bytes at their place and notes that they are there.
+    pub(super) fn add(&mut self, at: u64, batch: &[Bytes]) -> Result<Progress, DownloadError> {
+        let length: u64 = batch.iter().map(|bytes| bytes.len() as u64).sum();
+        let have = self.pieces.have();
+        if self.request.quota.is_some_and(|quota| have + length > quota) {
+            return Err(DownloadError::DiskFull { needed: self.request.size - have });
+        }
+        self.file.seek(SeekFrom::Start(at)).map_err(|error| self.failed(error))?;
+        let mut crc = crc32fast::Hasher::new();
+        for bytes in batch {
+            self.file.write_all(bytes).map_err(|error| self.failed(error))?;
+            crc.update(bytes);
+        }
+        let (span, crc) = (Span { from: at, to: at + length }, crc.finalize());
+        ledger::append(&mut self.note, span, crc).map_err(|error| self.failed(error))?;
+        self.pieces.add(span, crc);
+        if at == self.counted {
+            for bytes in batch {
+                self.counter.add(bytes);
+            }
+            self.counted = span.to;
+        }
+        self.read_some()
     }
 
     /// Verifies the whole, brings it to disk, and gives it its name. What is wrong is removed.
     pub(super) fn finish(&mut self) -> Result<(), DownloadError> {
-        let found = self.count();
+        let found = std::mem::replace(&mut self.counter, self.request.digest.counter()).finish();
         if found != self.request.digest {
             self.file.set_len(0).map_err(|error| self.failed(error))?;
             for path in [self.note_path(), self.path.clone()] {
@@ -236,27 +231,11 @@ impl Part {
         remove(&self.note_path()).map_err(|error| self.failed(error))
     }
 
-    /// Whether a whole file that was there is the right one. A wrong one is removed.
-    pub(super) fn keep_if_right(&mut self) -> bool {
-        let right = self.written == self.request.size && self.count() == self.request.digest;
-        if !right && let Err(error) = remove(&self.path) {
-            // It will be replaced by renaming; until then it has the wrong content under the right name.
-            tracing::debug!(%error, "a wrong file could not be removed");
-        }
-        right
-    }
-
-    fn count(&mut self) -> crate::digest::Digest {
-        std::mem::replace(&mut self.counter, self.request.digest.counter()).finish()
-    }
-
-    /// The note, if it is of this very file.
-    fn note(&self) -> Option<Note> {
-        let mut text = Vec::new();
-        File::open(self.note_path()).ok()?.take(NOTE_LIMIT).read_to_end(&mut text).ok()?;
-        let note: Note = serde_json::from_slice(&text).ok()?;
-        let ours = note.size == self.request.size && note.digest == self.request.digest.to_string();
-        ours.then_some(note)
+    fn write_note(&mut self) -> Result<(), DownloadError> {
+        let title = title(&self.request, self.validator.clone());
+        self.note =
+            ledger::write(&self.note_path(), &title, &self.pieces).map_err(|error| self.failed(error))?;
+        Ok(())
     }
 
     fn note_path(&self) -> PathBuf {
@@ -264,6 +243,11 @@ impl Part {
     }
 
     fn failed(&self, source: io::Error) -> DownloadError {
-        DownloadError::disk(&self.path, source, self.request.size - self.written, self.request.size)
+        let missing = self.request.size.saturating_sub(self.pieces.have());
+        DownloadError::disk(&self.path, source, missing, self.request.size)
     }
+}
+
+fn title(request: &Download, validator: Option<String>) -> Title {
+    Title { url: request.url.to_string(), size: request.size, digest: request.digest.to_string(), validator }
 }

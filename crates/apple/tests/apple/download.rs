@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use rightful_apple::Url;
 use rightful_apple::digest::Digest;
-use rightful_apple::download::{Download, DownloadError, Downloaded, fetch};
+use rightful_apple::download::{Download, DownloadError, Downloaded, arrived, fetch};
 use rightful_core::report::{Ending, Explain};
 use rightful_core::session::Stop;
 use sha2::Digest as _;
@@ -37,17 +37,22 @@ pub(crate) fn honest(content: &[u8], etag: &str, request: &Request) -> Reply {
     if request.headers.get("if-range").is_some_and(|known| known != etag) {
         return whole();
     }
-    let start: usize = range
+    let (start, last) = range
         .strip_prefix("bytes=")
-        .and_then(|range| range.strip_suffix('-'))
-        .and_then(|start| start.parse().ok())
-        .expect("a range without an end");
+        .and_then(|range| range.split_once('-'))
+        .and_then(|(start, last)| Some((start.parse::<usize>().ok()?, last.parse::<usize>().ok()?)))
+        .expect("a range with an end");
     if start >= content.len() {
         return Reply::of(416, "").with("Content-Range", format!("bytes */{}", content.len()));
     }
-    let range = format!("bytes {start}-{}/{}", content.len() - 1, content.len());
-    Reply::of(206, &content[start..]).with("ETag", etag).with("Content-Range", range)
+    let last = last.min(content.len() - 1);
+    let range = format!("bytes {start}-{last}/{}", content.len());
+    Reply::of(206, &content[start..=last]).with("ETag", etag).with("Content-Range", range)
 }
+
+/// The two stretches that a file of this size is asked for in.
+const FIRST: &str = "bytes=0-4194303";
+const SECOND: &str = "bytes=4194304-5242879";
 
 pub(crate) struct Case {
     pub(crate) stage: Stage,
@@ -81,8 +86,8 @@ impl Case {
         self.folder.path().join("firmware/x.ipsw.part.json")
     }
 
-    pub(crate) fn ranges(&self) -> Vec<Option<String>> {
-        self.stage.seen().iter().map(|request| request.headers.get("range").cloned()).collect()
+    pub(crate) fn ranges(&self) -> Vec<String> {
+        self.stage.seen().iter().map(|request| request.headers["range"].clone()).collect()
     }
 }
 
@@ -108,7 +113,7 @@ async fn a_file_arrives_whole_and_only_then_has_its_name() {
     )
     .await
     .expect("a download");
-    assert_eq!(done, Downloaded { path: case.request.to.clone(), fetched: SIZE as u64 });
+    assert_eq!(done, Downloaded { path: case.request.to.clone(), fetched: SIZE as u64, believed: None });
     assert_eq!(read(&case.request.to), content);
     assert!(!case.part().exists() && !case.note().exists());
     assert!(told.is_sorted() && told.len() > 3);
@@ -135,8 +140,8 @@ async fn a_broken_connection_is_taken_up_where_it_broke() {
     let done = case.fetch().await.expect("a download");
     assert_eq!(done.fetched, SIZE as u64, "no byte came twice");
     assert_eq!(read(&case.request.to), content);
-    let again = Some("bytes=2000000-".to_owned());
-    assert_eq!(case.ranges(), [None, again.clone(), again.clone(), again]);
+    let rest = "bytes=2000000-5242879";
+    assert_eq!(case.ranges(), [FIRST, SECOND, rest, rest]);
     assert_eq!(case.stage.seen()[3].headers["if-range"], "\"a\"");
 }
 
@@ -167,14 +172,13 @@ async fn a_stopped_download_goes_on_in_the_next_run() {
     .expect_err("stopped");
     assert_eq!(stopped.code(), "download/stopped");
     assert_eq!(stopped.ending(), Ending::StoppedSafely);
-    let there = *told.lock().expect("no panic");
-    assert!(there > 1_000_000 && there < SIZE as u64);
-    assert_eq!(read(&case.part()), content[..there as usize]);
+    let there = arrived(&case.request.to);
+    assert!(there >= *told.lock().expect("no panic") && there < SIZE as u64);
 
     let done = case.fetch().await.expect("the rest");
     assert_eq!(done.fetched, SIZE as u64 - there);
     assert_eq!(read(&case.request.to), content);
-    assert_eq!(case.ranges()[1], Some(format!("bytes={there}-")));
+    assert_eq!(arrived(&case.request.to), 0, "nothing is left behind");
 }
 
 #[tokio::test(start_paused = true)]
@@ -195,7 +199,26 @@ async fn a_file_that_changed_on_the_server_is_begun_anew() {
     .await;
     case.fetch().await.expect("the new one");
     assert_eq!(read(&case.request.to), new);
-    assert_eq!(case.stage.seen().len(), 2);
+    assert_eq!(case.ranges(), [FIRST, SECOND, FIRST, SECOND]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_changes_again_and_again_is_given_up() {
+    let content = file(1);
+    let mut turn = 0;
+    let case = Case::new(&content, {
+        let content = content.clone();
+        move |request| {
+            turn += 1;
+            honest(&content, &format!("\"{turn}\""), request)
+        }
+    })
+    .await;
+    let failure = case.fetch().await.expect_err("another each time");
+    assert_eq!(failure.code(), "download/changing");
+    assert_eq!(failure.to_string(), "the file at 127.0.0.1 changed again and again while it was downloaded");
+    assert!(!case.request.to.exists());
+    assert!(case.stage.seen().len() < 12);
 }
 
 #[tokio::test(start_paused = true)]
@@ -220,23 +243,74 @@ async fn a_range_of_a_changed_file_is_not_joined_to_the_old_one() {
     .await;
     case.fetch().await.expect("the new one");
     assert_eq!(read(&case.request.to), new);
-    assert_eq!(case.ranges(), [None, Some("bytes=2000000-".to_owned()), None]);
+    assert_eq!(case.ranges(), [FIRST, SECOND, FIRST, SECOND]);
+}
+
+/// Downloads what this script answers, and says how that failed.
+async fn refused(content: &[u8], script: impl FnMut(&Request) -> Reply + Send + 'static) -> DownloadError {
+    let case = Case::new(content, script).await;
+    let failure = case.fetch().await.expect_err("refused");
+    assert!(!case.request.to.exists());
+    assert!(case.stage.seen().len() <= 2, "asked again: {:?}", case.ranges());
+    failure
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_without_ranges_sends_all_of_it_again() {
+async fn a_server_that_ignores_ranges_is_refused_by_name() {
     let content = file(1);
-    let mut turn = 0;
-    let case = Case::new(&content, {
-        let content = content.clone();
-        move |_| {
-            turn += 1;
-            if turn == 1 { Reply::of(200, &content[..]).cut(3_000_000) } else { Reply::of(200, &content[..]) }
-        }
+    let all = content.clone();
+    let failure = refused(&content, move |_| Reply::of(200, &all[..])).await;
+    assert_eq!(failure.code(), "download/no-ranges");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_sends_other_bytes_than_asked_for_is_refused_by_name() {
+    let content = file(1);
+    for range in
+        ["bytes 1-4194304/5242880", "bytes 0-4194302/5242880", "bytes 0-5242879/5242880", "items 1", ""]
+    {
+        let part = content[..4 << 20].to_vec();
+        let failure =
+            refused(&content, move |_| Reply::of(206, &part[..]).with("Content-Range", range)).await;
+        assert_eq!(failure.code(), "download/wrong-range", "{range}");
+    }
+    let part = content[..4 << 20].to_vec();
+    let failure = refused(&content, move |request| {
+        let _ = request;
+        let range = "bytes 0-4194303/5242880";
+        Reply::of(206, &part[..]).with("Content-Range", range).with("Content-Encoding", "gzip")
     })
     .await;
-    case.fetch().await.expect("a download");
-    assert_eq!(read(&case.request.to), content);
+    assert_eq!(failure.code(), "download/wrong-range");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_lies_about_lengths_is_refused_by_name() {
+    let content = file(1);
+    for length in ["4194303", "4194305"] {
+        let all = content.clone();
+        let lying = move |request: &Request| honest(&all, "\"a\"", request).with("Content-Length", length);
+        assert_eq!(refused(&content, lying).await.code(), "download/wrong-length", "{length}");
+    }
+    let all = content.clone();
+    let total =
+        move |_: &Request| Reply::of(206, &all[..4 << 20]).with("Content-Range", "bytes 0-4194303/5242881");
+    let failure = refused(&content, total).await;
+    assert_eq!(failure.code(), "download/not-the-file");
+    assert_eq!(failure.to_string(), "the server's file has 5242881 bytes, but the catalogue says 5242880");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_web_page_is_refused_by_name() {
+    let content = file(1);
+    let page = |_: &Request| Reply::of(200, "<p>Welcome").with("Content-Type", "Text/HTML; charset=utf-8");
+    assert_eq!(refused(&content, page).await.code(), "download/web-page");
+    // One that says it is a part of firmware.
+    let mut disguised = b"\n<!DOCTYPE html><html>Welcome to Hotel Net</html>".to_vec();
+    disguised.resize(SIZE, b' ');
+    let failure = refused(&content, move |request| honest(&disguised, "\"a\"", request)).await;
+    assert_eq!(failure.code(), "download/web-page");
+    assert_eq!(failure.to_string(), "what 127.0.0.1 sent is a web page, not firmware");
 }
 
 #[tokio::test(start_paused = true)]
@@ -257,7 +331,7 @@ async fn a_range_that_does_not_exist_begins_anew() {
     .await;
     case.fetch().await.expect("a download");
     assert_eq!(read(&case.request.to), content);
-    assert_eq!(case.ranges()[2], None);
+    assert_eq!(case.ranges()[2..], [FIRST, SECOND]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -265,17 +339,20 @@ async fn what_is_always_cut_off_is_given_up() {
     let content = file(1);
     let case = Case::new(&content, {
         let content = content.clone();
-        move |request| {
-            // Nothing beyond the first two million bytes ever passes.
-            let start = request.headers.get("range").map_or(0, |_| 2_000_000);
-            honest(&content, "\"a\"", request).cut(2_000_000 - start)
+        move |request| match request.headers["range"].as_str() {
+            // Nothing between the first two million bytes and the second stretch ever passes.
+            FIRST => honest(&content, "\"a\"", request).cut(2_000_000),
+            SECOND => honest(&content, "\"a\"", request),
+            _ => honest(&content, "\"a\"", request).cut(0),
         }
     })
     .await;
     let failure = case.fetch().await.expect_err("cut");
     assert_eq!(failure.code(), "download/cut");
-    assert_eq!(failure.to_string(), "the download ended early every time: 2.0 MB of 5.2 MB arrived");
-    assert_eq!(read(&case.part()), content[..2_000_000]);
+    assert_eq!(failure.to_string(), "the download ended early every time: 3.0 MB of 5.2 MB arrived");
+    let there = read(&case.part());
+    assert_eq!(there[..2_000_000], content[..2_000_000]);
+    assert_eq!(there[4 << 20..], content[4 << 20..]);
     assert!(!case.request.to.exists());
     assert!(case.stage.seen().len() < 10);
 }
@@ -285,7 +362,10 @@ async fn a_server_that_falls_silent_is_given_up() {
     let content = file(1);
     let case = Case::new(&content, {
         let content = content.clone();
-        move |_| Reply::Stall { body: content.clone(), sent: 600_000 }
+        move |request| {
+            let sent = if request.headers["range"] == FIRST { 600_000 } else { 0 };
+            honest(&content, "\"a\"", request).cut(sent).held()
+        }
     })
     .await;
     let failure = case.fetch().await.expect_err("silence");
@@ -306,10 +386,8 @@ async fn what_is_not_the_announced_file_is_removed() {
 async fn a_file_of_another_size_is_refused_unread() {
     let content = file(1);
     for sent in [content[..SIZE - 1].to_vec(), [&content[..], b"x"].concat()] {
-        let case = Case::new(&content, move |request| honest(&sent, "\"a\"", request)).await;
-        let failure = case.fetch().await.expect_err("another size");
+        let failure = refused(&content, move |request| honest(&sent, "\"a\"", request)).await;
         assert_eq!(failure.code(), "download/not-the-file");
-        assert!(!case.request.to.exists());
     }
 }
 

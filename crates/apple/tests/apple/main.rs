@@ -3,5 +3,7 @@
 mod catalog;
 mod disk;
 mod download;
+mod kill;
+mod relay;
 mod signing;
 mod stage;

@@ -19,8 +19,8 @@ pub(crate) struct Request {
 
 /// What to do with a request.
 pub(crate) enum Reply {
-    /// Answer. Where `sent` is less than the body, the connection ends there.
-    Answer { status: u16, headers: Vec<(&'static str, String)>, body: Vec<u8>, sent: usize },
+    /// Answer. Where `sent` is less than the body, the connection ends there, or is held.
+    Answer { status: u16, headers: Vec<(&'static str, String)>, body: Vec<u8>, sent: usize, held: bool },
     /// Send the head and so many bytes of the body, then nothing, and hold the connection.
     Stall { body: Vec<u8>, sent: usize },
     /// Close the connection without a word.
@@ -30,7 +30,7 @@ pub(crate) enum Reply {
 impl Reply {
     pub(crate) fn of(status: u16, body: impl Into<Vec<u8>>) -> Self {
         let body = body.into();
-        Self::Answer { status, headers: Vec::new(), sent: body.len(), body }
+        Self::Answer { status, headers: Vec::new(), sent: body.len(), body, held: false }
     }
 
     pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
@@ -43,6 +43,14 @@ impl Reply {
     pub(crate) fn cut(mut self, after: usize) -> Self {
         if let Self::Answer { sent, .. } = &mut self {
             *sent = after;
+        }
+        self
+    }
+
+    /// After that nothing more comes, and the connection stays.
+    pub(crate) fn held(mut self) -> Self {
+        if let Self::Answer { held, .. } = &mut self {
+            *held = true;
         }
         self
     }
@@ -116,16 +124,21 @@ async fn serve(stream: impl AsyncRead + AsyncWrite + Unpin, script: Script, log:
     let reply = (script.lock().expect("no panic"))(&request);
     let (head, body, sent, hold) = match reply {
         Reply::Hang => return,
-        Reply::Answer { status, headers, body, sent } => {
+        Reply::Answer { status, headers, body, sent, held } => {
             let headers: String =
                 headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-            (format!("HTTP/1.1 {status} As told\r\n{headers}"), body, sent, false)
+            (format!("HTTP/1.1 {status} As told\r\n{headers}"), body, sent, held)
         }
         Reply::Stall { body, sent } => ("HTTP/1.1 200 As told\r\n".to_owned(), body, sent, true),
     };
-    let head = format!("{head}Content-Length: {}\r\nConnection: close\r\n\r\n", body.len());
+    let length = if head.contains("Content-Length: ") {
+        String::new()
+    } else {
+        format!("Content-Length: {}\r\n", body.len())
+    };
+    let head = format!("{head}{length}Connection: close\r\n\r\n");
     let _ = stream.write_all(head.as_bytes()).await;
-    let _ = stream.write_all(&body[..sent]).await;
+    let _ = stream.write_all(&body[..sent.min(body.len())]).await;
     let _ = stream.flush().await;
     if hold {
         std::future::pending::<()>().await;
