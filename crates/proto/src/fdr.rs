@@ -22,8 +22,8 @@
 //!
 //! # What a hostile device could do here
 //!
-//! Ask us to connect anywhere, also into the owner's network: at most Apple's hosts on port 443 are ever named to the
-//! caller as allowed, everything else is refused. Send long hosts, long lists, unknown commands: bounded, then the connection ends.
+//! Ask us to connect anywhere, also into the owner's network: at most two hosts of Apple's on port 443 are ever named
+//! to the caller as allowed, everything else is refused. Send long hosts, long lists, unknown commands: bounded, then the connection ends.
 
 mod proxy;
 
@@ -35,8 +35,7 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
 use crate::frame::{self, FrameError, Limits};
-pub(crate) use proxy::is_apple;
-pub use proxy::{Request, Tunnels, answer_ping, next_request};
+pub use proxy::{Request, TUNNEL_HOSTS, Tunnels, answer_ping, is_apple, next_request, tunnels_to};
 
 /// Where the control connection is taken.
 pub const PORT: u16 = 1082;

@@ -13,12 +13,15 @@ const SYNCHRONISE: u16 = 0x0001;
 /// The most commands of one connection before it must tunnel or end.
 const COMMANDS: u32 = 100;
 
+/// The hosts of factory data, which a device may be connected to.
+pub const TUNNEL_HOSTS: &[&str] = &["gg.apple.com", "skl.apple.com"];
+
 /// Whom the device may be connected to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tunnels {
     /// Nobody: every request is refused.
     None,
-    /// Hosts under apple.com, port 443.
+    /// The hosts of [`TUNNEL_HOSTS`], port 443.
     Apple,
 }
 
@@ -113,7 +116,7 @@ async fn proxy(
     let payload: std::io::Result<_> = timeout(HANDSHAKE_WAIT, limited).await.map_err(|_| FdrError::Silent)?;
     let Some(payload) = payload.map_err(FdrError::Link)? else { return Ok(None) };
     let (host, port) = target(&payload).ok_or(FdrError::Field("address"))?;
-    let request = if tunnels == Tunnels::Apple && port == 443 && is_apple(&host) {
+    let request = if tunnels == Tunnels::Apple && tunnels_to(&host, port) {
         Request::Tunnel { host }
     } else {
         Request::Refused { host, port }
@@ -140,8 +143,14 @@ fn target(payload: &[u8]) -> Option<(String, u16)> {
     (!host.is_empty()).then(|| (host.to_ascii_lowercase(), port))
 }
 
-/// Hosts under apple.com, written as plain names.
-pub(crate) fn is_apple(host: &str) -> bool {
+/// Whether a device may be connected there: a whole name of [`TUNNEL_HOSTS`] in any case, port 443.
+pub fn tunnels_to(host: &str, port: u16) -> bool {
+    port == 443 && TUNNEL_HOSTS.iter().any(|known| known.eq_ignore_ascii_case(host))
+}
+
+/// Hosts under apple.com, written as plain names in lower case. Coarse on purpose: whoever asks for the device keeps a
+/// list of whole names.
+pub fn is_apple(host: &str) -> bool {
     host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'))
         && host.strip_suffix(".apple.com").is_some_and(|name| !name.is_empty())
 }
