@@ -6,8 +6,7 @@ use rightful_proto::frame::Limits;
 use rightful_proto::usbmux::{Event, Reply, Request, read_packet};
 
 fuzz_target!(|bytes: &[u8]| {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
-    runtime.block_on(async {
+    rightful_fuzz::block_on(async {
         let mut stream = bytes;
         while let Ok(packet) = read_packet(&mut stream, &Limits::TALK).await {
             let _ = Request::decode(&packet, &Limits::TALK);
