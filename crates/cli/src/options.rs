@@ -21,6 +21,10 @@ pub(crate) struct Options {
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
 
+    /// Sound the terminal's bell once a second while buttons are to be held
+    #[arg(long, global = true)]
+    pub(crate) ticks: bool,
+
     /// Log what is done underneath; more of it with -vv. RIGHTFUL_LOG chooses in detail
     #[arg(short, long, global = true, action = clap::ArgAction::Count)]
     pub(crate) verbose: u8,

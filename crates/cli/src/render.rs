@@ -1,6 +1,7 @@
 //! What the owner sees: the terminal, plain lines, and the JSON stream. The same events go into all three.
 
 pub(crate) mod actions;
+pub(crate) mod countdown;
 pub(crate) mod devices;
 pub(crate) mod face;
 pub(crate) mod failure;
@@ -16,5 +17,6 @@ pub(crate) mod screen;
 pub(crate) mod status;
 #[cfg(test)]
 mod stored;
+pub(crate) mod ticks;
 pub(crate) mod values;
 pub(crate) mod ways;

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::coach::{self, Mistake, Move, Sight, Target};
 use crate::device::Device;
 use crate::model::Buttons;
 
@@ -45,15 +46,63 @@ pub enum Answer {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "do")]
 pub enum UserAction {
-    /// Reach recovery mode by hand.
+    /// Reach recovery mode by hand: all moves, to be read before the first.
     EnterRecovery {
         /// Which buttons this model has.
         buttons: Buttons,
     },
-    /// Reach DFU mode by hand.
+    /// Reach DFU mode by hand: all moves, to be read before the first.
     EnterDfu {
         /// Which buttons this model has.
         buttons: Buttons,
+    },
+    /// Force a restart by hand: all moves, to be read before the first.
+    ForceRestart {
+        /// Which buttons this model has.
+        buttons: Buttons,
+    },
+    /// Take the device in both hands: the first move comes soon. No button is pressed meanwhile.
+    GetReady {
+        /// Which attempt this is, from 1.
+        attempt: u32,
+        /// Until the first move.
+        seconds: u8,
+        /// What it will be.
+        first: &'static str,
+    },
+    /// Make this move now.
+    Move {
+        /// Which attempt this is, from 1.
+        attempt: u32,
+        /// Which move of the attempt, from 1.
+        number: usize,
+        /// Of how many.
+        of: usize,
+        /// The move.
+        #[serde(rename = "move")]
+        one: Move,
+        /// What comes after it, to be read ahead.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        next: Option<&'static str>,
+    },
+    /// Go on with the move: this is what USB shows.
+    KeepHolding {
+        /// What it shows.
+        why: Sight,
+    },
+    /// Let go of all buttons: the attempt has failed, and the moves begin again.
+    Again {
+        /// Which attempt has failed, from 1.
+        attempt: u32,
+        /// How.
+        mistake: Mistake,
+    },
+    /// Change something before the next attempt: the cable, the port, the charge.
+    ChangeSomething {
+        /// How many attempts have failed.
+        attempts: u32,
+        /// What they were for.
+        target: Target,
     },
     /// Unlock the phone and tap Trust.
     TapTrust,
@@ -66,41 +115,47 @@ pub enum UserAction {
 impl UserAction {
     /// The moves, one sentence each, in order.
     pub fn moves(&self) -> Vec<&'static str> {
+        let all = |buttons, target| coach::moves(buttons, target).iter().map(|one| one.say).collect();
         match self {
-            Self::EnterRecovery { buttons } => match buttons {
-                Buttons::SideAndVolumes | Buttons::TopAndVolumes => vec![
-                    "press and let go of volume up",
-                    "press and let go of volume down",
-                    if *buttons == Buttons::SideAndVolumes {
-                        "hold the side button, also past the Apple logo, until the cable picture appears"
-                    } else {
-                        "hold the top button, also past the Apple logo, until the cable picture appears"
-                    },
-                ],
-                Buttons::SideAndVolumeDown => vec![
-                    "hold the side button and volume down together, also past the Apple logo, until the cable picture appears",
-                ],
-                Buttons::HomeAndTop => vec![
-                    "hold Home and the top (or side) button together, also past the Apple logo, until the cable picture appears",
-                ],
-            },
-            Self::EnterDfu { buttons } => match buttons {
-                Buttons::SideAndVolumes | Buttons::TopAndVolumes => vec![
-                    "press and let go of volume up",
-                    "press and let go of volume down",
-                    "hold the side (or top) button until the screen is black",
-                    "hold volume down as well for 5 seconds",
-                    "let go of the side (or top) button, keep volume down for 10 seconds; the screen stays black",
-                ],
-                Buttons::SideAndVolumeDown => vec![
-                    "hold the side button and volume down for 8 seconds",
-                    "let go of the side button, keep volume down for 10 seconds; the screen stays black",
-                ],
-                Buttons::HomeAndTop => vec![
-                    "hold Home and the top (or side) button for 8 seconds",
-                    "let go of the top (or side) button, keep Home for 10 seconds; the screen stays black",
-                ],
-            },
+            Self::EnterRecovery { buttons } => all(*buttons, Target::Recovery),
+            Self::EnterDfu { buttons } => all(*buttons, Target::Dfu),
+            Self::ForceRestart { buttons } => all(*buttons, Target::Restart),
+            Self::GetReady { .. } => vec!["take the device in both hands; press nothing yet"],
+            Self::Move { one, .. } => vec![one.say],
+            Self::KeepHolding { why } => vec![match why {
+                Sight::Left => "good, the restart has begun: keep holding",
+                Sight::StillThere => "it has not restarted yet: keep holding, firmly",
+                Sight::NotBack => "it is not back yet: go on a little longer",
+            }],
+            Self::Again { mistake, .. } => vec![match mistake {
+                Mistake::LetGoTooEarly => {
+                    "let go of all buttons: it has started as usual, because a button was let go of too early or pressed too late"
+                }
+                Mistake::HeldTooLong => {
+                    "let go of all buttons: it shows the cable picture, because a button was let go of too late or pressed too late"
+                }
+                Mistake::NotRestarted => {
+                    "let go of all buttons: it has not restarted, so not all of them were held down"
+                }
+                Mistake::NothingCame => "let go of all buttons: it has not come back in time",
+                Mistake::AnotherDevice => {
+                    "let go of all buttons: another device has restarted, so you hold the wrong one"
+                }
+            }],
+            Self::ChangeSomething { target, .. } => {
+                let mut changes = vec![
+                    "plug the cable into another port, at the computer itself and not at a hub, a screen or a keyboard",
+                    "take another cable, one that also carries data",
+                    "if the screen shows an empty battery, let it charge for half an hour first",
+                ];
+                if *target == Target::Dfu {
+                    changes.insert(
+                        1,
+                        "a device with Lightning: take a cable with the large USB-A plug; many with USB-C never give DFU",
+                    );
+                }
+                changes
+            }
             Self::TapTrust => vec!["unlock the phone and tap Trust"],
             Self::Replug => vec!["unplug the cable and plug it in again, at the computer itself"],
             Self::LetGo => vec!["let go of all buttons"],
@@ -113,12 +168,38 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_model_family_has_moves_for_both_modes() {
-        for buttons in
-            [Buttons::SideAndVolumes, Buttons::SideAndVolumeDown, Buttons::HomeAndTop, Buttons::TopAndVolumes]
-        {
-            assert!(!UserAction::EnterRecovery { buttons }.moves().is_empty());
-            assert!(!UserAction::EnterDfu { buttons }.moves().is_empty());
+    fn every_model_family_has_moves_for_every_target() {
+        for buttons in Buttons::ALL {
+            for target in [Target::Recovery, Target::Dfu, Target::Restart] {
+                assert!(!target.overview(buttons).moves().is_empty());
+            }
         }
+    }
+
+    #[test]
+    fn a_move_tells_a_program_all_that_a_person_is_told() {
+        let moves = coach::moves(Buttons::SideAndVolumeDown, Target::Dfu);
+        let action = UserAction::Move {
+            attempt: 1,
+            number: 1,
+            of: 2,
+            one: moves[0],
+            next: moves.get(1).map(|m| m.say),
+        };
+        assert_eq!(
+            serde_json::to_string(&action).expect("plain data"),
+            concat!(
+                r#"{"do":"move","attempt":1,"number":1,"of":2,"move":{"picture":"side-and-volume-down/black","#,
+                r#""say":"hold the side button and volume down together for 8 seconds","press":["side","volume-down"],"#,
+                r#""release":[],"seconds":8,"at_most":20,"ends":"departure","then":1,"source":"guides"},"#,
+                r#""next":"let go of the side button, keep volume down for 10 seconds; the screen stays black"}"#
+            )
+        );
+    }
+
+    #[test]
+    fn only_dfu_is_a_matter_of_the_plug() {
+        let cable = |target| UserAction::ChangeSomething { attempts: 3, target }.moves().join(" ");
+        assert!(cable(Target::Dfu).contains("USB-A") && !cable(Target::Recovery).contains("USB-A"));
     }
 }

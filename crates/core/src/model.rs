@@ -12,12 +12,28 @@ use crate::id::{BoardId, ChipId};
 pub enum Buttons {
     /// Volume up, volume down, side button: every iPhone since the 8.
     SideAndVolumes,
-    /// Side (or top) button and volume down: iPhone 7.
+    /// Side button and volume down: iPhone 7.
     SideAndVolumeDown,
-    /// Home and side (or top) button.
+    /// Top button and volume down: iPod touch (7th generation).
+    TopAndVolumeDown,
+    /// Home and side button: iPhone 6 and 6s.
+    HomeAndSide,
+    /// Home and top button: iPad with Home button, iPhone 5s, first SE, iPod touch (6th generation).
     HomeAndTop,
     /// Top button and the two volume buttons: iPad without Home button.
     TopAndVolumes,
+}
+
+impl Buttons {
+    /// Every family.
+    pub const ALL: [Self; 6] = [
+        Self::SideAndVolumes,
+        Self::SideAndVolumeDown,
+        Self::TopAndVolumeDown,
+        Self::HomeAndSide,
+        Self::HomeAndTop,
+        Self::TopAndVolumes,
+    ];
 }
 
 /// What the device knows its owner by, besides the passcode.
@@ -82,6 +98,16 @@ impl Model {
     /// Finds the first row of a product type. Some types have two boards; the board config is the exact name.
     pub fn by_product_type(product_type: &str) -> Option<&'static Self> {
         table::MODELS.iter().find(|model| model.product_type == product_type)
+    }
+
+    /// Finds the first row that somebody means who reads the box or a settings page: the name or the product type, case
+    /// and spaces at the ends do not matter.
+    pub fn by_name(text: &str) -> Option<&'static Self> {
+        let text = text.trim();
+        let is_meant = |model: &&Self| {
+            model.name.eq_ignore_ascii_case(text) || model.product_type.eq_ignore_ascii_case(text)
+        };
+        table::MODELS.iter().find(is_meant)
     }
 
     /// `iPhone`, `iPad` or `iPod`: the word to use for the thing in a sentence.

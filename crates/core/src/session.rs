@@ -16,6 +16,11 @@ pub trait Face: Send {
 
     /// Puts the question of event `seq` to the owner. `None` means that nobody can be asked.
     fn ask(&mut self, seq: u64, question: &Question) -> impl Future<Output = Option<Answer>> + Send;
+
+    /// How many times quicker than a person's are the hands that follow [`UserAction`]s. Never 0.
+    fn pace(&self) -> u32 {
+        1
+    }
 }
 
 /// The owner's wish to stop: set by a face at any time, heard by a deed between two steps or inside a long one.
@@ -160,6 +165,11 @@ impl<F: Face> Session<F> {
     /// The wish to stop, for code that waits.
     pub fn stop(&self) -> Stop {
         self.stop.clone()
+    }
+
+    /// How many times quicker than a person's are the hands that follow; at least 1.
+    pub fn pace(&self) -> u32 {
+        self.face.pace().max(1)
     }
 
     /// Whether the owner's data is gone, as far as was said so far.

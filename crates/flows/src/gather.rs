@@ -8,7 +8,7 @@ use rightful_core::facts::{Facts, Sign};
 use rightful_core::id::Ecid;
 use rightful_core::mode::Mode;
 use rightful_core::model::Model;
-use rightful_core::ports::{Usb, UsbError, UsbInfo};
+use rightful_core::ports::{Usb, UsbError, UsbId, UsbInfo};
 use rightful_core::report::{Ending, Explain, Report};
 use rightful_core::session::{Face, Session};
 use rightful_host::muxer::{MuxDevice, Muxer};
@@ -203,7 +203,7 @@ pub(crate) fn attachment<U: Usb>(world: &World<U>, device: &Device) -> Option<(M
 }
 
 /// Which mode a product id stands for, among those that are talked to on the bus itself.
-fn mode_of(product: u16) -> Option<Mode> {
+pub(crate) fn mode_of(product: u16) -> Option<Mode> {
     if recovery::PRODUCTS.contains(&product) {
         Some(Mode::Recovery)
     } else if product == dfu::PRODUCT {
@@ -213,7 +213,7 @@ fn mode_of(product: u16) -> Option<Mode> {
     }
 }
 
-async fn identify_usb<U: Usb>(
+pub(crate) async fn identify_usb<U: Usb>(
     usb: &U,
     info: &UsbInfo,
 ) -> Result<(Device, recovery::Identity), RecoveryError> {
@@ -221,8 +221,13 @@ async fn identify_usb<U: Usb>(
     let doing = "opening the device";
     let mut opened = usb.open(info.id).await.map_err(|error| RecoveryError::Usb { doing, error })?;
     let identity = recovery::Identity::read(&mut opened).await?;
-    let device = Device {
-        handle: Handle::Usb(info.id),
+    Ok((device_of(info.id, mode, &identity), identity))
+}
+
+/// A device in recovery or DFU mode, as far as it says who it is.
+pub(crate) fn device_of(id: UsbId, mode: Mode, identity: &recovery::Identity) -> Device {
+    Device {
+        handle: Handle::Usb(id),
         mode,
         ecid: Some(identity.ecid),
         udid: None,
@@ -233,8 +238,7 @@ async fn identify_usb<U: Usb>(
         build: None,
         trust: Trust::Unknown,
         lock: Lock::Unknown,
-    };
-    Ok((device, identity))
+    }
 }
 
 impl Explain for PickError {
@@ -280,7 +284,6 @@ impl Explain for PickError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use rightful_core::ports::UsbId;
 
     fn phone(ecid: u64) -> Device {
         Device {

@@ -1,10 +1,12 @@
 //! Into recovery mode and out of it. Neither erases anything.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
-use rightful_core::ask::UserAction;
 use rightful_core::event::{Erased, Fact, Unplug};
+use rightful_core::id::Ecid;
 use rightful_core::mode::Mode;
+use rightful_core::model::Model;
 use rightful_core::plan::{Danger, Plan, Step};
 use rightful_core::ports::Usb;
 use rightful_core::report::{Ending, Explain, Report};
@@ -12,6 +14,7 @@ use rightful_core::session::{Face, Session};
 use rightful_host::session::{self as lockdown, SessionError};
 use rightful_proto::recovery::{self as iboot, Identity, RecoveryError};
 
+use crate::coach::{self, CoachError, Coached, Unseen};
 use crate::gather::{self, PickError};
 use crate::wait::{self, Awaited, WaitError};
 use crate::world::World;
@@ -42,6 +45,9 @@ pub enum Failure {
     /// The device did not come back.
     #[error(transparent)]
     Wait(#[from] WaitError),
+    /// Hands did not bring it there.
+    #[error(transparent)]
+    Coach(#[from] CoachError),
     /// It is in another mode.
     #[error("the device is in {found} mode, not in {wanted} mode")]
     WrongMode {
@@ -53,6 +59,9 @@ pub enum Failure {
     /// It does not say who it is.
     #[error("the device does not tell its ECID")]
     NoEcid,
+    /// No model goes by that name.
+    #[error("no iPhone, iPad or iPod touch is called {0:?}")]
+    UnknownModel(String),
     /// It went back into recovery: its system is gone.
     #[error("the device came back in recovery mode: it has no system that starts")]
     NoSystem,
@@ -68,7 +77,21 @@ pub async fn enter<U: Usb, F: Face>(
     device: Option<String>,
 ) -> Result<(), Ending> {
     let result = try_enter(world, session, device).await;
-    end(session, result, "It is in recovery mode", "Nothing was changed on the device.")
+    end(session, result, "Nothing was changed on the device.")
+}
+
+/// Brings a device that this computer does not see, because it only charges, into recovery mode by its owner's hands.
+/// `model` is the name on its box or its product type.
+///
+/// # Errors
+/// How it ended, for the exit code; the report has gone to the session.
+pub async fn enter_unseen<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    model: String,
+) -> Result<(), Ending> {
+    let result = try_enter_unseen(world, session, &model).await;
+    end(session, result, "Nothing was changed on the device.")
 }
 
 /// Brings a device in recovery mode back to its system.
@@ -81,18 +104,17 @@ pub async fn exit<U: Usb, F: Face>(
     device: Option<String>,
 ) -> Result<(), Ending> {
     let result = try_exit(world, session, device).await;
-    end(session, result, "It has left recovery mode", "Nothing has been erased by this.")
+    end(session, result, "Nothing has been erased by this.")
 }
 
 fn end<F: Face>(
     session: &mut Session<F>,
-    result: Result<Vec<Fact>, Failure>,
-    title: &str,
+    result: Result<(&'static str, Fact), Failure>,
     not_affected: &str,
 ) -> Result<(), Ending> {
     match result {
-        Ok(facts) => {
-            session.finished(title, facts);
+        Ok((title, fact)) => {
+            session.finished(title, vec![fact]);
             Ok(())
         }
         Err(failure) => {
@@ -108,7 +130,7 @@ async fn try_enter<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     wanted: Option<String>,
-) -> Result<Vec<Fact>, Failure> {
+) -> Result<(&'static str, Fact), Failure> {
     let survey = gather::survey(world).await;
     let device = gather::choose(session, &survey, wanted.as_deref()).await?;
     let ecid = device.ecid.ok_or(Failure::NoEcid)?;
@@ -120,34 +142,75 @@ async fn try_enter<U: Usb, F: Face>(
     session.plan(Plan::new(format!("Bring {} into recovery mode", device.called()), &ENTER, vec![]));
     session.start("recovery");
     session.status("entering recovery mode", Erased::No, Unplug::Harmless);
-    let limit = match (lockdown::enter_recovery(&muxer, &attachment).await, device.model) {
-        (Ok(()), _) => LIMIT,
+    let bystanders = survey.bystanders(ecid);
+    let arrived = match (lockdown::enter_recovery(&muxer, &attachment).await, device.model) {
+        (Ok(()), _) => {
+            let awaited = Awaited {
+                ecid,
+                modes: &[Mode::Recovery],
+                before: Some(&device.handle),
+                bystanders: &bystanders,
+                what: "the device in recovery mode",
+                limit: LIMIT,
+            };
+            wait::arrival(world, awaited, &session.stop()).await?
+        }
         (Err(refusal), Some(model)) => {
             session.note("recovery/by-hand", format!("{refusal}: your hands are needed"));
-            session.act(UserAction::EnterRecovery { buttons: model.buttons });
-            HANDS_LIMIT
+            let coached = Coached {
+                model,
+                ecid,
+                target: Mode::Recovery,
+                bystanders: &bystanders,
+                before: Some(device.handle.clone()),
+                limit: HANDS_LIMIT,
+            };
+            coach::reach(world, session, coached).await?
         }
         (Err(refusal), None) => return Err(refusal.into()),
     };
-    let awaited = Awaited {
-        ecid,
-        modes: &[Mode::Recovery],
-        before: Some(&device.handle),
-        bystanders: &survey.bystanders(ecid),
-        what: "the device in recovery mode",
-        limit,
-    };
-    let arrived = wait::arrival(world, awaited, &session.stop()).await?;
     session.done();
     session.device(&arrived);
-    Ok(vec![Fact { id: "way-back", text: "to have it back as it was: rightful recovery exit".to_owned() }])
+    Ok(entered(arrived.mode))
+}
+
+async fn try_enter_unseen<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    model: &str,
+) -> Result<(&'static str, Fact), Failure> {
+    let model =
+        Model::by_name(model).ok_or_else(|| Failure::UnknownModel(model.chars().take(64).collect()))?;
+    let survey = gather::survey(world).await;
+    let bystanders: BTreeSet<Ecid> = survey.devices.iter().filter_map(|device| device.ecid).collect();
+    session.plan(Plan::new(format!("Bring an {} into recovery mode", model.name), &ENTER, vec![]));
+    session.start("recovery");
+    session.status("entering recovery mode", Erased::No, Unplug::Harmless);
+    let unseen = Unseen { model, target: Mode::Recovery, bystanders: &bystanders, limit: HANDS_LIMIT };
+    let arrived = coach::reach_unseen(world, session, unseen).await?;
+    session.done();
+    session.device(&arrived);
+    Ok(entered(arrived.mode))
+}
+
+/// How it ended, and the way back.
+fn entered(mode: Mode) -> (&'static str, Fact) {
+    let (title, back) = if mode == Mode::Dfu {
+        (
+            "It is in DFU mode, which serves as well as recovery mode",
+            "to have it back as it was: force a restart with its buttons",
+        )
+    } else {
+        ("It is in recovery mode", "to have it back as it was: rightful recovery exit")
+    };
+    (title, Fact { id: "way-back", text: back.to_owned() })
 }
 
 async fn try_exit<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     wanted: Option<String>,
-) -> Result<Vec<Fact>, Failure> {
+) -> Result<(&'static str, Fact), Failure> {
     let survey = gather::survey(world).await;
     let device = gather::choose(session, &survey, wanted.as_deref()).await?;
     let ecid = device.ecid.ok_or(Failure::NoEcid)?;
@@ -181,7 +244,8 @@ async fn try_exit<U: Usb, F: Face>(
     }
     session.done();
     session.device(&arrived);
-    Ok(vec![Fact { id: "kept", text: "everything on it is as it was".to_owned() }])
+    let kept = Fact { id: "kept", text: "everything on it is as it was".to_owned() };
+    Ok(("It has left recovery mode", kept))
 }
 
 impl Explain for Failure {
@@ -191,8 +255,10 @@ impl Explain for Failure {
             Self::Session(error) => error.code(),
             Self::Recovery(error) => error.code(),
             Self::Wait(error) => error.code(),
+            Self::Coach(error) => error.code(),
             Self::WrongMode { .. } => "recovery/wrong-mode",
             Self::NoEcid => "recovery/no-ecid",
+            Self::UnknownModel(_) => "recovery/unknown-model",
             Self::NoSystem => "recovery/no-system",
         }
     }
@@ -203,9 +269,13 @@ impl Explain for Failure {
             Self::Session(error) => error.help(),
             Self::Recovery(error) => error.help(),
             Self::Wait(error) => error.help(),
+            Self::Coach(error) => error.help(),
             Self::WrongMode { .. } => "see what it is doing with: rightful devices",
             Self::NoEcid => {
                 "unlock the device or bring it into recovery mode with its buttons, then start again"
+            }
+            Self::UnknownModel(_) => {
+                "write it as on the box, such as \"iPhone 14 Pro Max\", or as iPhone15,3"
             }
             Self::NoSystem => "install a system: rightful unlock",
         }
@@ -217,7 +287,8 @@ impl Explain for Failure {
             Self::Session(error) => error.usually(),
             Self::Recovery(error) => error.usually(),
             Self::Wait(error) => error.usually(),
-            Self::WrongMode { .. } | Self::NoEcid => None,
+            Self::Coach(error) => error.usually(),
+            Self::WrongMode { .. } | Self::NoEcid | Self::UnknownModel(_) => None,
             Self::NoSystem => Some("an earlier restore was interrupted after it had erased"),
         }
     }
@@ -228,7 +299,8 @@ impl Explain for Failure {
             Self::Session(error) => error.ending(),
             Self::Recovery(error) => error.ending(),
             Self::Wait(error) => error.ending(),
-            Self::WrongMode { .. } | Self::NoEcid => Ending::NothingToActOn,
+            Self::Coach(error) => error.ending(),
+            Self::WrongMode { .. } | Self::NoEcid | Self::UnknownModel(_) => Ending::NothingToActOn,
             Self::NoSystem => Ending::Failed,
         }
     }

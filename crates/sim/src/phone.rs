@@ -3,6 +3,7 @@
 pub mod asr;
 pub mod dfu;
 pub mod fdr;
+pub mod fingers;
 pub mod hand;
 pub mod image;
 pub mod lockdown;

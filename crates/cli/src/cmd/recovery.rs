@@ -11,7 +11,9 @@ use crate::options::Options;
 #[derive(Debug, Subcommand)]
 pub(crate) enum Recovery {
     /// Restart a device into recovery mode
-    Enter(Which),
+    ///
+    /// By command where it obeys; else you are led move by move to its buttons, and the cable is watched meanwhile.
+    Enter(Entering),
     /// Restart a device out of recovery mode, with everything on it
     Exit(Which),
 }
@@ -24,11 +26,28 @@ pub(crate) struct Which {
     device: Option<String>,
 }
 
+/// Which device, or which model where it is not seen.
+#[derive(Debug, Args)]
+pub(crate) struct Entering {
+    #[command(flatten)]
+    which: Which,
+
+    /// For a device that only charges, so that this computer does not see it: its model, such as "iPhone 14"
+    #[arg(long, value_name = "MODEL", conflicts_with = "device")]
+    unseen: Option<String>,
+}
+
 impl Recovery {
     /// Restarts the device.
     pub(crate) async fn run(self, options: &Options) -> Exit {
         match self {
-            Self::Enter(Which { device }) => {
+            Self::Enter(Entering { unseen: Some(model), .. }) => {
+                deed::run(options, None, async |world, session| {
+                    recovery::enter_unseen(world, session, model).await
+                })
+                .await
+            }
+            Self::Enter(Entering { which: Which { device }, unseen: None }) => {
                 deed::run(options, None, async |world, session| recovery::enter(world, session, device).await)
                     .await
             }

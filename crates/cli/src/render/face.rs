@@ -3,7 +3,7 @@
 use std::io::{IsTerminal as _, stderr, stdin};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rightful_core::ask::{Answer, Question};
+use rightful_core::ask::{Answer, Question, UserAction};
 use rightful_core::event::{Erased, Event, EventKind};
 use rightful_core::id::Ecid;
 use rightful_core::session;
@@ -14,6 +14,7 @@ use super::look::Look;
 use super::owner::{Owner, Who};
 use super::printer::Printer;
 use super::screen::{Screen, Stage, Telling};
+use super::ticks::Ticks;
 use crate::options::{Format, Options};
 use crate::transcript::Transcript;
 use crate::world::rehearsal::Move;
@@ -30,7 +31,15 @@ pub(crate) struct Face {
     printer: Printer,
     look: Look,
     transcript: Option<Transcript>,
+    /// `--ticks`.
+    ticks: Option<Ticks>,
+    pace: u32,
 }
+
+/// In a rehearsal the hand is this much quicker than a person's: so that whoever looks on can still follow …
+const WATCHED: u32 = 4;
+/// … and where nobody does.
+const UNWATCHED: u32 = 10;
 
 enum Shows {
     Text(Box<Screen>),
@@ -84,10 +93,15 @@ impl Face {
             Stage::Rehearsal => Who::Script,
             Stage::Real => Who::Nobody,
         };
+        let pace = match (stage, who) {
+            (Stage::Real, _) => 1,
+            (Stage::Rehearsal, Who::Person) => WATCHED,
+            (Stage::Rehearsal, Who::Script | Who::Nobody) => UNWATCHED,
+        };
         let shows = if json {
             Shows::Json(Lines::default())
         } else {
-            Shows::Text(Box::new(Screen::new(printer.clone(), look, telling, stage)))
+            Shows::Text(Box::new(Screen::new(printer.clone(), look, telling, stage).at_pace(pace)))
         };
         let seen = Seen::default();
         Self {
@@ -99,6 +113,8 @@ impl Face {
             printer,
             look,
             transcript: None,
+            ticks: options.ticks.then(Ticks::default),
+            pace,
         }
     }
 
@@ -141,12 +157,25 @@ impl session::Face for Face {
             Shows::Json(lines) => lines.show(event),
         }
         if let (EventKind::Do(action), Some(hand)) = (&event.kind, &self.hand) {
-            let _the_rehearsal_is_over = hand.send(Move { device: self.device, action: action.clone() });
+            let _the_rehearsal_is_over =
+                hand.send(Move { device: self.device, action: action.clone(), pace: self.pace });
+        }
+        if let (EventKind::Do(action), Some(ticks)) = (&event.kind, &mut self.ticks) {
+            match action {
+                UserAction::Move { one, .. } => ticks.begin(&self.printer, one.seconds, self.pace),
+                // The move goes on, and its ticks with it.
+                UserAction::KeepHolding { .. } => {}
+                _ => ticks.end(),
+            }
         }
     }
 
     async fn ask(&mut self, _seq: u64, question: &Question) -> Option<Answer> {
         self.owner.ask(question, &self.printer, self.look).await
+    }
+
+    fn pace(&self) -> u32 {
+        self.pace
     }
 }
 

@@ -7,12 +7,13 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
+use super::countdown::Count;
 use super::quantity;
 use crate::out;
 use terminal::Stderr;
 
 /// How often the bar is drawn while nothing happens: often enough for its clock to be seen moving.
-const BEAT: Duration = Duration::from_millis(500);
+const BEAT: Duration = Duration::from_millis(250);
 
 /// A shared way to stderr.
 #[derive(Clone)]
@@ -116,6 +117,26 @@ impl Printer {
         });
     }
 
+    /// Draws the countdown of a move, with `title` before it and `beneath` below. It goes on by itself until the next
+    /// drawing.
+    pub(crate) fn countdown(&self, title: &str, count: Count, beneath: &str) {
+        let mut shared = self.lock();
+        shared.form = None;
+        let bar = shared.bar.get_or_insert_with(new_bar);
+        bar.set_style(counting(count));
+        bar.set_prefix(title.to_owned());
+        bar.set_message(beneath.to_owned());
+    }
+
+    /// Sounds the terminal's bell. Nothing else is written.
+    pub(crate) fn sound(&self, bell: &str) {
+        match &mut self.lock().place {
+            Place::Terminal | Place::Lines => out::say(bell),
+            #[cfg(test)]
+            Place::Kept(kept) => kept.push_str(bell),
+        }
+    }
+
     /// Between two steps there is no bar, only what stands below it.
     pub(crate) fn beneath(&self, beneath: &str) {
         let mut shared = self.lock();
@@ -146,6 +167,18 @@ fn new_bar() -> ProgressBar {
     );
     bar.enable_steady_tick(BEAT);
     bar
+}
+
+/// The countdown in large digits, and beneath it as a bar.
+fn counting(count: Count) -> ProgressStyle {
+    ProgressStyle::with_template("{large}\n\n  {prefix}  {counted}\n{msg}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar())
+        .with_key("large", move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
+            let _never_fails = out.write_str(&count.large(count.since()));
+        })
+        .with_key("counted", move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
+            let _never_fails = out.write_str(&count.bar(count.since()));
+        })
 }
 
 /// With a known size a bar; without one the time that has passed, as a sign of life.

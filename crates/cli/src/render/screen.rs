@@ -2,11 +2,13 @@
 
 use std::time::Duration;
 
+use rightful_core::ask::UserAction;
 use rightful_core::device::Device;
 use rightful_core::event::{Erased, Event, EventKind, Status, Unit, Unplug};
 use rightful_core::plan::{Plan, Step};
 use tokio::time::Instant;
 
+use super::countdown::Count;
 use super::look::{Look, pad, tame, wide};
 use super::pace::Pace;
 use super::printer::Printer;
@@ -52,6 +54,10 @@ pub(crate) struct Screen {
     /// Something was shown before.
     begun: bool,
     shown_device: Option<Device>,
+    /// The countdown of a move: its title, its length, and what follows it.
+    counting: Option<(String, Count, String)>,
+    /// How much quicker than a person's are the hands that follow.
+    pace: u32,
 }
 
 /// The step that is going on.
@@ -82,7 +88,15 @@ impl Screen {
             erased_since: None,
             begun: false,
             shown_device: None,
+            counting: None,
+            pace: 1,
         }
+    }
+
+    /// The same, for hands that are so many times quicker than a person's.
+    pub(crate) fn at_pace(mut self, pace: u32) -> Self {
+        self.pace = pace;
+        self
     }
 
     /// Shows one event.
@@ -101,7 +115,7 @@ impl Screen {
                     self.printer.block(&self.look.wrap("  · ", text));
                 }
             }
-            EventKind::Do(action) => self.printer.block(&actions::block(action, self.look)),
+            EventKind::Do(action) => self.hands(action),
             EventKind::Question(_) => self.before_question(status_told),
             EventKind::Answered { .. } => {}
             EventKind::Failed(report) => self.end(&failure::block(report, self.look)),
@@ -169,6 +183,31 @@ impl Screen {
         if !self.printer.is_live() {
             self.line_now_and_then(&pace);
         }
+        self.redraw();
+    }
+
+    /// What the owner's hands do, and for how long.
+    fn hands(&mut self, action: &UserAction) {
+        self.printer.block(&actions::block(action, self.look));
+        self.counting = match action {
+            UserAction::GetReady { seconds, first, .. } => {
+                Some(("get ready".to_owned(), Count::new(*seconds, self.pace), format!("first: {first}")))
+            }
+            UserAction::Move { number, of, one, next, .. } => {
+                let then = next.map(|next| format!("then: {next}")).unwrap_or_default();
+                Some((format!("{number}/{of}"), Count::new(one.seconds, self.pace), then))
+            }
+            // The countdown of the move goes on.
+            UserAction::KeepHolding { .. } => return,
+            UserAction::EnterRecovery { .. }
+            | UserAction::EnterDfu { .. }
+            | UserAction::ForceRestart { .. }
+            | UserAction::Again { .. }
+            | UserAction::ChangeSomething { .. }
+            | UserAction::TapTrust
+            | UserAction::Replug
+            | UserAction::LetGo => None,
+        };
         self.redraw();
     }
 
@@ -264,8 +303,18 @@ impl Screen {
 
     /// The bar and what stands beneath it. Does nothing without a terminal.
     fn redraw(&mut self) {
-        if !self.printer.is_live() || self.telling == Telling::Little || self.steps.is_empty() {
+        if !self.printer.is_live() {
             return;
+        }
+        if let Some((title, count, then)) = &self.counting {
+            let mut beneath = self.look.wrap("  ", then);
+            if self.stage == Stage::Rehearsal {
+                beneath += &format!("\n  {}", self.look.mind(BANNER));
+            }
+            return self.printer.countdown(title, *count, beneath.trim_end());
+        }
+        if self.telling == Telling::Little || self.steps.is_empty() {
+            return self.printer.clear();
         }
         let amount = self.running.as_ref().map_or("", |running| running.amount.as_str());
         let since = self.erased_since.map(|since| since.elapsed());

@@ -104,9 +104,10 @@ pub(crate) fn nothing(look: Look) -> String {
         "  · ",
         &format!(
             "Plugged in, and the phone shows the lock screen?  A phone that was locked for over an hour charges only; \
-             that is normal. Recovery mode still works. On an iPhone 8 or later: {moves}. Nothing is erased by that. Then:"
+             that is normal. Recovery mode still works. On an iPhone 8 or later: {moves}. Nothing is erased by that. To be led move by move, and then to go on:"
         ),
     );
+    text += &format!("      {}\n", look.title("rightful recovery enter --unseen \"iPhone 14\""));
     text += &format!("      {}\n", look.title("rightful unlock"));
     text += &look.wrap(
         "  · ",

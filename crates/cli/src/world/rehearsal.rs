@@ -14,7 +14,6 @@ use rightful_sim::apple::{Apple, AppleOptions, FirmwareFile};
 use rightful_sim::bus::Bus;
 use rightful_sim::mint::{MintSpec, mint};
 use rightful_sim::phone::Phone;
-use rightful_sim::phone::hand::Buttons;
 use rightful_sim::phone::mux::Muxer;
 use rightful_sim::phone::spec::PhoneSpec;
 use rightful_sim::serve::ServeError;
@@ -22,6 +21,7 @@ use tempfile::TempDir;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
+use super::hand::Hand;
 use super::scenario::{BadScenario, Scenario, Scene};
 use super::usb::AnyUsb;
 use crate::render::look::{Look, tame};
@@ -47,6 +47,8 @@ pub(crate) struct Move {
     pub(crate) device: Option<Ecid>,
     /// What to do with it.
     pub(crate) action: UserAction,
+    /// How many times quicker than a person's the hands are.
+    pub(crate) pace: u32,
 }
 
 /// A virtual phone, and what it was like before.
@@ -134,11 +136,13 @@ impl Rehearsal {
             workdir: Workdir { path: folder.path().join("cache"), quota: None },
         };
         let (hand, mut moves) = unbounded_channel();
+        let hands = scenario.hands;
         let pressing = tokio::spawn(async move {
-            while let Some(Move { device, action }) = moves.recv().await {
-                let meant = phones.iter().find(|phone| device.is_none_or(|ecid| phone.ecid() == ecid));
-                if let Some(phone) = meant {
-                    perform(phone, &action);
+            let mut hands: Vec<Hand> = phones.into_iter().map(|phone| Hand::new(phone, hands)).collect();
+            while let Some(Move { device, action, pace }) = moves.recv().await {
+                let meant = hands.iter_mut().find(|hand| device.is_none_or(|ecid| hand.holds(ecid)));
+                if let Some(hand) = meant {
+                    hand.perform(&action, pace);
                 }
             }
         });
@@ -243,23 +247,6 @@ pub(crate) async fn prepare(
     }
     phone.change(|state| state.locked = locked);
     Ok(())
-}
-
-/// What the owner's hands do on a virtual phone.
-fn perform(phone: &Phone, action: &UserAction) {
-    match action {
-        UserAction::EnterRecovery { .. } => phone.press_buttons(Buttons::Recovery),
-        UserAction::EnterDfu { .. } => phone.press_buttons(Buttons::Dfu),
-        UserAction::TapTrust => {
-            phone.type_passcode();
-            phone.tap_trust();
-        }
-        UserAction::Replug => {
-            phone.unplug();
-            phone.replug();
-        }
-        UserAction::LetGo => {}
-    }
 }
 
 /// Makes small firmware for the models of these phones.

@@ -18,6 +18,8 @@ Scenarios: one or more of these, joined by +
   dfu          it waits in DFU mode
   nonce-kept   from DFU on it keeps one nonce, so that one ticket is enough
   buttons      it refuses to enter recovery by command: the buttons are needed
+  buttons-mistake   the same, and at the first attempt the hand lets go too early
+  charging     it was locked for over an hour: it only charges, and this computer does not see it
   managed      an organisation's profile forbids it to trust computers
   no-find-my   it shows no sign of Find My
   two-phones   a second phone is on the cable too
@@ -39,6 +41,8 @@ pub(crate) struct Scenario {
     pub(crate) phones: Vec<PhoneSpec>,
     /// What happened before the rehearsal begins.
     pub(crate) scene: Scene,
+    /// How well the owner's hands do.
+    pub(crate) hands: Hands,
     /// As it was written.
     text: String,
 }
@@ -50,6 +54,15 @@ pub(crate) enum Scene {
     Strangers,
     /// The first phone was made to trust this computer.
     Trusted,
+}
+
+/// How well the owner's hands do what they are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Hands {
+    /// At once, and right.
+    Right,
+    /// At the first attempt they let go too early.
+    OneMistake,
 }
 
 /// A scenario that does not exist.
@@ -97,6 +110,7 @@ impl FromStr for Scenario {
             None => PhoneSpec::iphone_14_pro_max(),
         };
         let mut scene = Scene::Strangers;
+        let mut hands = Hands::Right;
         let (mut second, mut none) = (false, false);
         for part in parts.split('+') {
             match part {
@@ -108,7 +122,12 @@ impl FromStr for Scenario {
                 "unlocked" => phone.locked = false,
                 "recovery" => phone.mode = Mode::Recovery,
                 "dfu" => phone.mode = Mode::Dfu,
+                "charging" => phone.mode = Mode::ChargeOnly,
                 "buttons" => phone.enter_recovery = EnterRecoveryPolicy::NeedsUnlock,
+                "buttons-mistake" => {
+                    phone.enter_recovery = EnterRecoveryPolicy::NeedsUnlock;
+                    hands = Hands::OneMistake;
+                }
                 "nonce-kept" => phone.ibss_nonce = IbssNonce::Kept,
                 "managed" => (phone.supervised, phone.pairing) = (true, PairingAnswer::Prohibited),
                 "no-find-my" => phone.find_my = false,
@@ -127,7 +146,7 @@ impl FromStr for Scenario {
         if none {
             phones.clear();
         }
-        Ok(Self { phones, scene, text: text.to_owned() })
+        Ok(Self { phones, scene, hands, text: text.to_owned() })
     }
 }
 

@@ -31,7 +31,7 @@ const fn row(
 }
 
 use Biometrics::{FaceId, None as Neither, TouchId};
-use Buttons::{HomeAndTop, SideAndVolumeDown, SideAndVolumes, TopAndVolumes};
+use Buttons::{HomeAndSide, HomeAndTop, SideAndVolumeDown, SideAndVolumes, TopAndVolumeDown, TopAndVolumes};
 use Connector::{Lightning, UsbC};
 
 /// Every model that Rightful knows: iPhones, iPods, iPads, each by product type.
@@ -39,12 +39,12 @@ use Connector::{Lightning, UsbC};
 pub static MODELS: &[Model] = &[
     row("iPhone6,1",   "n51ap",    0x8960, 0x00, "iPhone 5s",                           HomeAndTop,        TouchId, Lightning),
     row("iPhone6,2",   "n53ap",    0x8960, 0x02, "iPhone 5s",                           HomeAndTop,        TouchId, Lightning),
-    row("iPhone7,1",   "n56ap",    0x7000, 0x04, "iPhone 6 Plus",                       HomeAndTop,        TouchId, Lightning),
-    row("iPhone7,2",   "n61ap",    0x7000, 0x06, "iPhone 6",                            HomeAndTop,        TouchId, Lightning),
-    row("iPhone8,1",   "n71ap",    0x8000, 0x04, "iPhone 6s",                           HomeAndTop,        TouchId, Lightning),
-    row("iPhone8,1",   "n71map",   0x8003, 0x04, "iPhone 6s",                           HomeAndTop,        TouchId, Lightning),
-    row("iPhone8,2",   "n66ap",    0x8000, 0x06, "iPhone 6s Plus",                      HomeAndTop,        TouchId, Lightning),
-    row("iPhone8,2",   "n66map",   0x8003, 0x06, "iPhone 6s Plus",                      HomeAndTop,        TouchId, Lightning),
+    row("iPhone7,1",   "n56ap",    0x7000, 0x04, "iPhone 6 Plus",                       HomeAndSide,       TouchId, Lightning),
+    row("iPhone7,2",   "n61ap",    0x7000, 0x06, "iPhone 6",                            HomeAndSide,       TouchId, Lightning),
+    row("iPhone8,1",   "n71ap",    0x8000, 0x04, "iPhone 6s",                           HomeAndSide,       TouchId, Lightning),
+    row("iPhone8,1",   "n71map",   0x8003, 0x04, "iPhone 6s",                           HomeAndSide,       TouchId, Lightning),
+    row("iPhone8,2",   "n66ap",    0x8000, 0x06, "iPhone 6s Plus",                      HomeAndSide,       TouchId, Lightning),
+    row("iPhone8,2",   "n66map",   0x8003, 0x06, "iPhone 6s Plus",                      HomeAndSide,       TouchId, Lightning),
     row("iPhone8,4",   "n69ap",    0x8003, 0x02, "iPhone SE (1st generation)",          HomeAndTop,        TouchId, Lightning),
     row("iPhone8,4",   "n69uap",   0x8000, 0x02, "iPhone SE (1st generation)",          HomeAndTop,        TouchId, Lightning),
     row("iPhone9,1",   "d10ap",    0x8010, 0x08, "iPhone 7",                            SideAndVolumeDown, TouchId, Lightning),
@@ -97,7 +97,7 @@ pub static MODELS: &[Model] = &[
     row("iPhone19,4",  "v68ap",    0x8160, 0x0E, "iPhone Duo",                          SideAndVolumes,    TouchId, UsbC),
     row("iPhone19,7",  "v64sap",   0x8160, 0x12, "iPhone 18 Pro Max",                   SideAndVolumes,    FaceId,  UsbC),
     row("iPod7,1",     "n102ap",   0x7000, 0x10, "iPod touch (6th generation)",         HomeAndTop,        Neither, Lightning),
-    row("iPod9,1",     "n112ap",   0x8010, 0x16, "iPod touch (7th generation)",         SideAndVolumeDown, Neither, Lightning),
+    row("iPod9,1",     "n112ap",   0x8010, 0x16, "iPod touch (7th generation)",         TopAndVolumeDown,  Neither, Lightning),
     row("iPad4,1",     "j71ap",    0x8960, 0x10, "iPad Air",                            HomeAndTop,        Neither, Lightning),
     row("iPad4,2",     "j72ap",    0x8960, 0x12, "iPad Air",                            HomeAndTop,        Neither, Lightning),
     row("iPad4,3",     "j73ap",    0x8960, 0x14, "iPad Air",                            HomeAndTop,        Neither, Lightning),
@@ -219,6 +219,22 @@ mod tests {
     }
 
     #[test]
+    fn a_model_is_found_by_what_is_on_the_box() {
+        for text in ["iPhone 14 Pro Max", " iphone 14 pro max", "iPhone15,3", "IPHONE15,3 "] {
+            assert_eq!(Model::by_name(text).map(|model| model.board_config), Some("d74ap"), "{text}");
+        }
+        assert_eq!(Model::by_name("iPhone"), None);
+        // Models of one name have the same buttons, so the first will do to press them.
+        for model in MODELS {
+            assert_eq!(
+                Model::by_name(model.name).map(|found| found.buttons),
+                Some(model.buttons),
+                "{model:?}"
+            );
+        }
+    }
+
+    #[test]
     fn rows_of_one_product_type_are_one_thing_in_the_hand() {
         let mut things = BTreeMap::new();
         let mut twice = Vec::new();
@@ -239,7 +255,8 @@ mod tests {
             assert!(model.name.starts_with(model.kind()), "{model:?}");
             let config = model.board_config.strip_suffix("ap").expect(model.board_config);
             assert!(config.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()), "{model:?}");
-            let home = matches!(model.buttons, HomeAndTop | SideAndVolumeDown);
+            let home =
+                matches!(model.buttons, HomeAndSide | HomeAndTop | SideAndVolumeDown | TopAndVolumeDown);
             assert!(!(home && model.biometrics == FaceId), "{model:?}");
             assert!(!(home && model.connector == UsbC), "{model:?}");
             assert_eq!(model.kind() == "iPad" && !home, model.buttons == TopAndVolumes, "{model:?}");
