@@ -1,17 +1,17 @@
 //! The signing request as data, and the server's answer. Somebody else carries them.
 
+pub(crate) mod rules;
+
 use plist::{Dictionary, Value};
 use rightful_core::id::{BoardId, ChipId, Ecid, Nonce};
 use rightful_core::report::Explain;
 
 use crate::bounded::{self, Limits};
-use crate::manifest::{BuildIdentity, Component, Rule};
+use crate::manifest::{BuildIdentity, Component};
+use rules::Modes;
 
 /// How much of an answer is believed; real ones have 10 to 60 kB.
 pub const REPLY_LIMITS: Limits = Limits { bytes: 16 << 20, depth: 16, elements: 100_000 };
-
-/// What our requests say they come from. Old versions are refused for new devices.
-const VERSION: &str = "libauthinstall-1104.0.9";
 
 /// Components that no request for the application processor has.
 const LEFT_OUT: [&str; 5] = ["BasebandFirmware", "SE,UpdatePayload", "BaseSystem", "Diags", "Ap,ExclaveOS"];
@@ -71,14 +71,10 @@ pub struct Refusal {
 ///
 /// `request_uuid` is a fresh UUID; it is sent in upper case.
 pub fn ap_request(identity: &BuildIdentity, device: &DeviceParameters, request_uuid: &str) -> Dictionary {
-    let mut request = Dictionary::new();
+    let mut request = rules::head(request_uuid);
     let mut put = |key: &str, value: Value| {
         request.insert(key.to_owned(), value);
     };
-    put("@HostPlatformInfo", "mac".into());
-    put("@VersionInfo", VERSION.into());
-    put("@UUID", request_uuid.to_ascii_uppercase().into());
-    put("@BBTicket", true.into());
     put("@ApImg4Ticket", true.into());
     put("ApECID", device.ecid.0.into());
     put("ApChipID", device.chip.0.into());
@@ -169,43 +165,18 @@ pub fn ap_ticket(reply: &Dictionary) -> Result<Vec<u8>, Refusal> {
 
 /// One component as the request has it: its manifest entry without `Info`, and what rules or the device's modes add.
 fn entry(component: &Component, device: &DeviceParameters) -> Dictionary {
-    let mut entry = component.raw.clone();
-    entry.remove("Info");
-    match &component.rules {
-        Some(rules) => apply(rules, device, &mut entry),
-        None => {
-            entry.insert("EPRO".to_owned(), device.production_mode.into());
-            entry.insert("ESEC".to_owned(), device.security_mode.into());
-        }
-    }
-    if component.trusted && !entry.contains_key("Digest") {
-        entry.insert("Digest".to_owned(), Value::Data(Vec::new()));
+    let modes = Modes {
+        production: Some(device.production_mode),
+        security: Some(device.security_mode),
+        image4: Some(true),
+        in_rom_dfu: device.in_rom_dfu,
+    };
+    let mut entry = rules::entry(component, &modes);
+    if component.rules.is_none() {
+        entry.insert("EPRO".to_owned(), device.production_mode.into());
+        entry.insert("ESEC".to_owned(), device.security_mode.into());
     }
     entry
-}
-
-/// Applies rules in their order. A condition on something that the device does not tell does not hold.
-fn apply(rules: &[Rule], device: &DeviceParameters, entry: &mut Dictionary) {
-    let holds = |condition: &str, wanted: &Value| {
-        let known = match condition {
-            "ApRawProductionMode" | "ApCurrentProductionMode" => Some(device.production_mode),
-            "ApRawSecurityMode" => Some(device.security_mode),
-            "ApRequiresImage4" => Some(true),
-            "ApInRomDFU" => device.in_rom_dfu,
-            // ApDemotionPolicyOverride: nothing sold has one. Anything else is not known here.
-            _ => None,
-        };
-        known.is_some_and(|known| wanted.as_boolean() == Some(known))
-    };
-    for rule in rules {
-        if rule.conditions.iter().all(|(condition, wanted)| holds(condition, wanted)) {
-            for (key, value) in &rule.actions {
-                if value.as_unsigned_integer() != Some(255) {
-                    entry.insert(key.clone(), value.clone());
-                }
-            }
-        }
-    }
 }
 
 fn cut(message: &str) -> String {

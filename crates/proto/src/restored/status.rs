@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use rightful_core::knowledge::{self, Alike};
 use rightful_core::report::{Ending, Explain};
 
 use super::checkpoint;
@@ -241,6 +242,23 @@ impl Explain for Failure {
         }
     }
 
+    fn same_family(&self) -> Option<Alike> {
+        let by_code = || knowledge::alike(self.code());
+        match self {
+            Self::Status(status) => knowledge::alike_of_status(self.code(), status.code, status.host_error),
+            Self::Checkpoint { step, .. } => knowledge::alike_of_step(*step).or_else(by_code),
+            Self::UnknownRequest(_)
+            | Self::UpdaterNotSupported(_)
+            | Self::UpdaterLoops { .. }
+            | Self::NotInFirmware(_)
+            | Self::FetchRefused(_)
+            | Self::Malformed(_)
+            | Self::LinkLost
+            | Self::Silent(_)
+            | Self::TooManyMessages(_) => by_code(),
+        }
+    }
+
     fn ending(&self) -> Ending {
         Ending::Failed
     }
@@ -278,6 +296,17 @@ mod tests {
             assert_eq!(failure.code(), expected, "{code} {host_error:?}");
             assert!(!failure.help().is_empty());
         }
+    }
+
+    #[test]
+    fn a_failure_names_the_number_that_others_show() {
+        let words = |failure: Failure| failure.report().same_family.map(Alike::words);
+        assert_eq!(words(status(4014, None, None)).as_deref(), Some("Finder error 4014"));
+        assert_eq!(words(status(51, None, None)).as_deref(), Some("restore status 51"));
+        assert_eq!(words(Failure::LinkLost).as_deref(), Some("Finder error 4013"));
+        let step = |step| Failure::Checkpoint { step, title: "x".to_owned(), result: 1, error: None };
+        assert_eq!(words(step(0x635)).as_deref(), Some("checkpoint 0x635"));
+        assert_eq!(words(step(0x4242)), None);
     }
 
     #[test]

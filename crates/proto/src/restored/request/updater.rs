@@ -242,12 +242,12 @@ mod tests {
     fn a_modem_names_its_key_in_32_bits() {
         let arguments = dictionary([
             ("ChipID", 0x1720E1.into()),
-            ("CertID", (-1_670_000_000_i64).into()),
+            ("CertID", i64::from(0x8399_785A_u32 as i32).into()),
             ("ChipSerialNo", Value::Data(vec![1, 2, 3, 4])),
             ("Nonce", Value::Data(vec![9; 20])),
         ]);
         let request = BasebandRequest::parse(&arguments).expect("whole");
-        assert_eq!((request.chip_id, request.cert_id), (0x1720E1, 0x9C75_EE80));
+        assert_eq!((request.chip_id, request.cert_id), (0x1720E1, 0x8399_785A));
         assert_eq!((request.serial.len(), request.nonce.map(|nonce| nonce.len())), (4, Some(20)));
         let long = dictionary([("Nonce", Value::Data(vec![0; SHORT + 1]))]);
         assert!(BasebandRequest::parse(&long).is_err());
