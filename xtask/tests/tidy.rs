@@ -245,6 +245,47 @@ fn every_error_code_is_on_a_page() {
     none("error codes that no page in book/errors explains", &offenders);
 }
 
+/// The texts in quotes behind `key = ` in a file of the knowledge.
+fn written(file: &str, key: &str) -> Vec<String> {
+    let text = read(&root().join("crates/core/knowledge").join(file));
+    let begins = format!("{key} = \"");
+    let values = text.lines().filter_map(|line| line.strip_prefix(&begins)?.strip_suffix('"').map(str::to_owned));
+    values.collect()
+}
+
+#[test]
+fn the_likenesses_of_our_codes_are_of_codes_that_exist() {
+    let codes = error_codes();
+    let compared = written("codes.toml", "code");
+    assert!(compared.len() > 40, "only {} codes are compared with others' numbers", compared.len());
+    let gone: Vec<String> = compared.iter().filter(|code| !codes.contains_key(*code)).cloned().collect();
+    none("codes in crates/core/knowledge/codes.toml that no error has", &gone);
+    let missing: Vec<String> = codes
+        .into_iter()
+        .filter(|(code, _)| ["restore/", "copy/", "signing/", "ticket/"].iter().any(|area| code.starts_with(area)))
+        .filter(|(code, _)| !compared.contains(code))
+        .map(|(code, path)| format!("{code} ({path})"))
+        .collect();
+    none("codes that crates/core/knowledge/codes.toml neither compares nor gives a reason for", &missing);
+}
+
+#[test]
+fn every_step_that_is_known_by_name_is_explained() {
+    let names = read(&root().join("crates/proto/src/restored/checkpoint.rs"));
+    let explained = read(&root().join("crates/core/knowledge/checkpoints.toml"));
+    let rows: Vec<(&str, &str)> = names
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("(0x")?.strip_suffix("\"),")?.split_once(", \""))
+        .collect();
+    assert!(rows.len() > 60, "only {} steps found: this test looks for the wrong thing", rows.len());
+    let offenders: Vec<String> = rows
+        .iter()
+        .map(|(number, name)| format!("0x{number} {name}"))
+        .filter(|step| !explained.contains(&format!("\"{step}\"")))
+        .collect();
+    none("steps that crates/core/knowledge/checkpoints.toml does not explain", &offenders);
+}
+
 #[test]
 fn every_parser_has_a_fuzz_target() {
     let manifest = read(&root().join("fuzz/Cargo.toml"));

@@ -176,7 +176,9 @@ pub fn alike_of_step(step: u16) -> Option<Alike> {
 /// A number, if the family has it.
 fn known(family: Family, number: i64) -> Option<Alike> {
     let mut entries = entries().iter().filter(|entry| entry.family == family);
-    entries.any(|entry| entry.numbers.iter().any(|numbers| numbers.holds(number))).then_some(Alike { family, number })
+    entries
+        .any(|entry| entry.numbers.iter().any(|numbers| numbers.holds(number)))
+        .then_some(Alike { family, number })
 }
 
 fn source(family: Family) -> &'static str {
