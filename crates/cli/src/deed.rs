@@ -1,15 +1,18 @@
 //! Runs one deed: its face, its session, Ctrl-C, the final state of a rehearsal, and the exit code.
 
+use rightful_core::device::Device;
 use rightful_core::report::{Ending, Explain as _, Report};
 use rightful_core::session::{Session, Stop};
+use rightful_flows::unlock::{self, All, Ended};
 use rightful_flows::world::World;
 
 use crate::exit::Exit;
 use crate::options::{Format, Options};
 use crate::out;
-use crate::render::face::Face;
+use crate::render::face::{Face, Seen};
 use crate::render::failure;
 use crate::render::look::Look;
+use crate::render::printer::Printer;
 use crate::stop;
 use crate::transcript::Transcript;
 use crate::world::Place;
@@ -18,10 +21,21 @@ use crate::world::usb::AnyUsb;
 /// The world that a command acts on.
 pub(crate) type Outside = World<AnyUsb>;
 
+/// What the command line says in place of answers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Given {
+    /// `--consent`: the four characters.
+    pub(crate) consent: Option<String>,
+    /// `--choose`: a way.
+    pub(crate) choice: Option<String>,
+    /// `--yes`: ready for whatever does not erase.
+    pub(crate) yes: bool,
+}
+
 /// Opens the world, runs the deed in it, and tells its end.
 pub(crate) async fn run(
     options: &Options,
-    consent: Option<String>,
+    given: Given,
     deed: impl AsyncFnOnce(&Outside, &mut Session<Face>) -> Result<(), Ending>,
 ) -> Exit {
     let place = match Place::open(options).await {
@@ -30,7 +44,7 @@ pub(crate) async fn run(
     };
     let transcript = transcript(&place);
     let written = transcript.as_ref().map(|transcript| transcript.path().to_path_buf());
-    let face = Face::new(options, consent, place.hand()).with_transcript(transcript);
+    let face = Face::new(options, given, place.hand()).with_transcript(transcript);
     let (seen, printer, look) = (face.seen(), face.printer(), face.look());
     let stop = Stop::default();
     let mut session = Session::new(face, stop.clone());
@@ -52,6 +66,56 @@ pub(crate) async fn run(
         printer.block(&place.final_state(look));
     }
     exit
+}
+
+/// Unlocks every device that is connected, side by side, each with a session and a transcript of its own.
+pub(crate) async fn run_all(options: &Options, consent: Option<&str>, wanted: All) -> Exit {
+    let place = match Place::open(options).await {
+        Ok(place) => place,
+        Err(error) => return fail(options, error.report()),
+    };
+    let given: Vec<&str> = consent.map_or_else(Vec::new, |list| list.split(',').map(str::trim).collect());
+    let printer = Printer::lines();
+    let (stop, seen) = (Stop::default(), Seen::default());
+    let look = Look::of_stderr();
+    let session = |device: &Device| {
+        let last4 = device.last4().unwrap_or_default();
+        let consent = given.iter().find(|given| given.eq_ignore_ascii_case(&last4)).copied();
+        let given = Given { consent: consent.map(str::to_owned), ..Given::default() };
+        let face = Face::new(options, given, place.hand())
+            .as_one_of_several(&format!("…{last4}  "), &printer, &seen)
+            .with_transcript(transcript(&place));
+        let session = Session::new(face, stop.clone());
+        match device.ecid {
+            Some(ecid) => session.about(ecid),
+            None => session,
+        }
+    };
+    let exit = tokio::select! {
+        ended = unlock::all(&place.world, wanted, session) => match ended {
+            Ok(ended) => exit_of_all(&ended, options, &printer),
+            Err(none) => return fail(options, none.report()),
+        },
+        left = stop::listen(stop.clone(), seen.clone(), printer.clone(), look) => {
+            return fail(options, left.report());
+        }
+    };
+    printer.block(&place.final_state(look));
+    exit
+}
+
+/// The worst of all endings; how many ended how is said for people.
+fn exit_of_all(ended: &[Ended<Face>], options: &Options, printer: &Printer) -> Exit {
+    let well = ended.iter().filter(|one| one.ending.is_ok()).count();
+    if options.format() == Format::Text {
+        printer.block(&format!("\n{well} of {} devices are done.\n", ended.len()));
+        for one in ended.iter().filter(|one| one.ending.is_err()) {
+            printer.block(&format!("  · …{}: not done, see above\n", one.ecid.last4()));
+        }
+    }
+    let endings = || ended.iter().filter_map(|one| one.ending.err());
+    let worst = endings().find(|ending| *ending == Ending::Failed).or_else(|| endings().next());
+    worst.map_or(Exit::Done, Exit::from)
 }
 
 /// The transcript of a deed on a real device. In a rehearsal there is nothing to report.
@@ -89,6 +153,6 @@ pub(crate) fn tell_problems(options: &Options, problems: &[Report]) {
 /// Tells a failure that came before any deed could begin.
 pub(crate) fn fail(options: &Options, report: Report) -> Exit {
     let exit = Exit::from(report.ending);
-    Session::new(Face::new(options, None, None), Stop::default()).failed(report);
+    Session::new(Face::new(options, Given::default(), None), Stop::default()).failed(report);
     exit
 }

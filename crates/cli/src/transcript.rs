@@ -72,7 +72,7 @@ mod tests {
             fs::write(folder.path().join(format!("{old:012}-1.jsonl")), "old\n").expect("an old one");
         }
         let mut transcript = Transcript::begin(folder.path()).expect("a transcript");
-        transcript.show(&Event { seq: 1, kind: EventKind::StepStarted { step: "erase" } });
+        transcript.show(&Event { seq: 1, device: None, kind: EventKind::StepStarted { step: "erase" } });
         let text = fs::read_to_string(transcript.path()).expect("the text");
         assert_eq!(text, "{\"seq\":1,\"kind\":\"step-started\",\"step\":\"erase\"}\n");
         assert_eq!(fs::read_dir(folder.path()).expect("the folder").count(), KEPT);

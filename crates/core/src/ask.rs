@@ -24,11 +24,27 @@ pub enum Question {
         /// The four characters that the owner types.
         type_this: String,
     },
+    /// One of several ways to go on. The answer is [`Answer::Choice`].
+    Decide {
+        /// What there is to decide.
+        text: String,
+        /// The ways, the gentlest first.
+        options: Vec<Way>,
+    },
     /// Ready to go on? The answer is [`Answer::Choice`] 0 to go on.
     Ready {
         /// What comes next.
         text: String,
     },
+}
+
+/// One way to go on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Way {
+    /// Stable name, in kebab case.
+    pub id: &'static str,
+    /// What it is and what it keeps or costs, in one sentence.
+    pub text: String,
 }
 
 /// What the owner said.

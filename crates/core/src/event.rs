@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::ask::{Question, UserAction};
 use crate::device::Device;
+use crate::id::Ecid;
 use crate::plan::Plan;
 use crate::report::Report;
 
@@ -15,6 +16,9 @@ use crate::report::Report;
 pub struct Event {
     /// Counts from 1 without gaps.
     pub seq: u64,
+    /// The device that this is about, where one stream tells of several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub device: Option<Ecid>,
     /// What it was.
     #[serde(flatten)]
     pub kind: EventKind,

@@ -15,7 +15,7 @@ pub enum Danger {
 }
 
 /// One step, known before the work begins.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Step {
     /// Stable name, in kebab case.
     pub id: &'static str,

@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use crate::ask::{Answer, Question, UserAction};
 use crate::device::Device;
 use crate::event::{Erased, Event, EventKind, Fact, Status, Unit, Unplug};
+use crate::id::Ecid;
 use crate::plan::{Plan, Step};
 use crate::report::Report;
 
@@ -43,6 +44,7 @@ impl Stop {
 pub struct Session<F> {
     face: F,
     stop: Stop,
+    about: Option<Ecid>,
     seq: u64,
     steps: Vec<Step>,
     /// How many steps are over.
@@ -59,6 +61,7 @@ impl<F: Face> Session<F> {
         Self {
             face,
             stop,
+            about: None,
             seq: 0,
             steps: Vec::new(),
             over: 0,
@@ -67,6 +70,13 @@ impl<F: Face> Session<F> {
             erased: Erased::No,
             ended: false,
         }
+    }
+
+    /// Marks every event with the device that it is about: for a stream that tells of several.
+    #[must_use]
+    pub fn about(mut self, device: Ecid) -> Self {
+        self.about = Some(device);
+        self
     }
 
     /// Shows the plan; its steps are the only ones that may follow.
@@ -150,7 +160,12 @@ impl<F: Face> Session<F> {
         let words = match &answer {
             None => "nobody can be asked".to_owned(),
             Some(Answer::Stop) => "stop".to_owned(),
-            Some(Answer::Choice(index)) => format!("option {}", index + 1),
+            Some(Answer::Choice(index)) => match &question {
+                Question::Decide { options, .. } => {
+                    options.get(*index).map_or("no such option", |option| option.id).to_owned()
+                }
+                _ => format!("option {}", index + 1),
+            },
             Some(Answer::Typed(_)) => "typed".to_owned(),
         };
         self.emit(EventKind::Answered { question: seq, words });
@@ -201,7 +216,7 @@ impl<F: Face> Session<F> {
     fn emit(&mut self, kind: EventKind) -> u64 {
         debug_assert!(!self.ended, "an event after the end: {kind:?}");
         self.seq += 1;
-        self.face.show(&Event { seq: self.seq, kind });
+        self.face.show(&Event { seq: self.seq, device: self.about, kind });
         self.seq
     }
 
@@ -285,11 +300,20 @@ mod tests {
 
     #[test]
     fn an_event_is_one_flat_json_object() {
-        let event = Event { seq: 3, kind: EventKind::StepStarted { step: "erase" } };
+        let event = Event { seq: 3, device: None, kind: EventKind::StepStarted { step: "erase" } };
         assert_eq!(
             serde_json::to_string(&event).expect("plain data"),
             r#"{"seq":3,"kind":"step-started","step":"erase"}"#
         );
+    }
+
+    #[test]
+    fn a_session_about_one_device_names_it_in_every_event() {
+        let mut session =
+            Session::new(Recorder::default(), Stop::default()).about(Ecid(0x0012_34A6_1E80_4F2A));
+        session.note("a/b", "text");
+        let told = serde_json::to_string(&session.into_face().0).expect("plain data");
+        assert!(told.contains(r#""seq":1,"device":"0x001234A61E804F2A","kind":"note""#), "{told}");
     }
 
     #[tokio::test]

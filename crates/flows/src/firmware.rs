@@ -18,7 +18,7 @@ use rightful_host::disk;
 pub use failure::Failure;
 pub use inspect::{Inspection, inspect};
 
-use crate::unlock::plan::bytes;
+use crate::restore::plan::bytes;
 use crate::world::{Workdir, World};
 
 /// The one step.

@@ -3,7 +3,11 @@
 pub mod coach;
 pub mod firmware;
 pub mod gather;
+pub mod journal;
 pub mod recovery;
+pub mod restore;
+pub mod resume;
 pub mod unlock;
+pub mod update;
 pub mod wait;
 pub mod world;

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use rightful_core::device::Handle;
 use rightful_core::event::{Erased, Fact, Unplug};
 use rightful_core::id::Ecid;
 use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 use rightful_core::plan::{Danger, Plan, Step};
-use rightful_core::ports::Usb;
+use rightful_core::ports::{Usb, UsbId};
 use rightful_core::report::{Ending, Explain, Report};
 use rightful_core::session::{Face, Session};
 use rightful_host::session::{self as lockdown, SessionError};
@@ -27,6 +28,8 @@ const HANDS_LIMIT: Duration = Duration::from_secs(15 * 60);
 
 const ENTER: [Step; 1] =
     [Step { id: "recovery", title: "enter recovery mode", weight: 1, danger: Danger::Reversible }];
+const ENTER_DFU: [Step; 1] =
+    [Step { id: "dfu", title: "enter DFU mode", weight: 1, danger: Danger::Reversible }];
 const EXIT: [Step; 1] =
     [Step { id: "leave", title: "leave recovery mode", weight: 1, danger: Danger::Reversible }];
 
@@ -62,6 +65,9 @@ pub enum Failure {
     /// No model goes by that name.
     #[error("no iPhone, iPad or iPod touch is called {0:?}")]
     UnknownModel(String),
+    /// The table of models does not know it, and so not its buttons.
+    #[error("the buttons of this device are not known")]
+    NoButtons,
     /// It went back into recovery: its system is gone.
     #[error("the device came back in recovery mode: it has no system that starts")]
     NoSystem,
@@ -80,8 +86,21 @@ pub async fn enter<U: Usb, F: Face>(
     end(session, result, "Nothing was changed on the device.")
 }
 
-/// Brings a device that this computer does not see, because it only charges, into recovery mode by its owner's hands.
-/// `model` is the name on its box or its product type.
+/// Brings a device in normal or recovery mode into DFU mode by its owner's hands: no command leads there.
+///
+/// # Errors
+/// How it ended, for the exit code; the report has gone to the session.
+pub async fn enter_dfu<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    device: Option<String>,
+) -> Result<(), Ending> {
+    let result = try_enter_dfu(world, session, device).await;
+    end(session, result, "Nothing was changed on the device.")
+}
+
+/// Brings a device that this computer does not see, because it only charges, into recovery or DFU mode by its owner's
+/// hands. `model` is the name on its box or its product type.
 ///
 /// # Errors
 /// How it ended, for the exit code; the report has gone to the session.
@@ -89,12 +108,13 @@ pub async fn enter_unseen<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     model: String,
+    target: Mode,
 ) -> Result<(), Ending> {
-    let result = try_enter_unseen(world, session, &model).await;
+    let result = try_enter_unseen(world, session, &model, target).await;
     end(session, result, "Nothing was changed on the device.")
 }
 
-/// Brings a device in recovery mode back to its system.
+/// Brings a device back to its system: from recovery mode by command, from DFU mode by its owner's hands.
 ///
 /// # Errors
 /// How it ended, for the exit code; the report has gone to the session.
@@ -174,19 +194,51 @@ async fn try_enter<U: Usb, F: Face>(
     Ok(entered(arrived.mode))
 }
 
+async fn try_enter_dfu<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    wanted: Option<String>,
+) -> Result<(&'static str, Fact), Failure> {
+    let survey = gather::survey(world).await;
+    let device = gather::choose(session, &survey, wanted.as_deref()).await?;
+    let ecid = device.ecid.ok_or(Failure::NoEcid)?;
+    if !matches!(device.mode, Mode::Normal | Mode::Recovery) {
+        return Err(Failure::WrongMode { wanted: Mode::Normal, found: device.mode });
+    }
+    let model = device.model.ok_or(Failure::NoButtons)?;
+    session.device(&device);
+    session.plan(Plan::new(format!("Bring {} into DFU mode", device.called()), &ENTER_DFU, vec![]));
+    session.start("dfu");
+    session.status("entering DFU mode", Erased::No, Unplug::Harmless);
+    let coached = Coached {
+        model,
+        ecid,
+        target: Mode::Dfu,
+        bystanders: &survey.bystanders(ecid),
+        before: Some(device.handle.clone()),
+        limit: HANDS_LIMIT,
+    };
+    let arrived = coach::reach(world, session, coached).await?;
+    session.done();
+    session.device(&arrived);
+    Ok(entered(arrived.mode))
+}
+
 async fn try_enter_unseen<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     model: &str,
+    target: Mode,
 ) -> Result<(&'static str, Fact), Failure> {
     let model =
         Model::by_name(model).ok_or_else(|| Failure::UnknownModel(model.chars().take(64).collect()))?;
     let survey = gather::survey(world).await;
     let bystanders: BTreeSet<Ecid> = survey.devices.iter().filter_map(|device| device.ecid).collect();
-    session.plan(Plan::new(format!("Bring an {} into recovery mode", model.name), &ENTER, vec![]));
-    session.start("recovery");
-    session.status("entering recovery mode", Erased::No, Unplug::Harmless);
-    let unseen = Unseen { model, target: Mode::Recovery, bystanders: &bystanders, limit: HANDS_LIMIT };
+    let steps = if target == Mode::Dfu { &ENTER_DFU } else { &ENTER };
+    session.plan(Plan::new(format!("Bring an {} into {target} mode", model.name), steps, vec![]));
+    session.start(steps[0].id);
+    session.status(format!("entering {target} mode"), Erased::No, Unplug::Harmless);
+    let unseen = Unseen { model, target, bystanders: &bystanders, limit: HANDS_LIMIT };
     let arrived = coach::reach_unseen(world, session, unseen).await?;
     session.done();
     session.device(&arrived);
@@ -197,8 +249,8 @@ async fn try_enter_unseen<U: Usb, F: Face>(
 fn entered(mode: Mode) -> (&'static str, Fact) {
     let (title, back) = if mode == Mode::Dfu {
         (
-            "It is in DFU mode, which serves as well as recovery mode",
-            "to have it back as it was: force a restart with its buttons",
+            "It is in DFU mode, from which a restore starts as well as from recovery mode",
+            "to have it back as it was: rightful recovery exit, which leads your hands",
         )
     } else {
         ("It is in recovery mode", "to have it back as it was: rightful recovery exit")
@@ -214,38 +266,59 @@ async fn try_exit<U: Usb, F: Face>(
     let survey = gather::survey(world).await;
     let device = gather::choose(session, &survey, wanted.as_deref()).await?;
     let ecid = device.ecid.ok_or(Failure::NoEcid)?;
-    let rightful_core::device::Handle::Usb(id) = device.handle else {
-        return Err(Failure::WrongMode { wanted: Mode::Recovery, found: device.mode });
-    };
-    if device.mode != Mode::Recovery {
+    if !matches!(device.mode, Mode::Recovery | Mode::Dfu) {
         return Err(Failure::WrongMode { wanted: Mode::Recovery, found: device.mode });
     }
+    let bystanders = survey.bystanders(ecid);
     session.device(&device);
-    session.plan(Plan::new(format!("Have {} leave recovery mode", device.called()), &EXIT, vec![]));
+    session.plan(Plan::new(format!("Have {} leave {} mode", device.called(), device.mode), &EXIT, vec![]));
     session.start("leave");
-    session.status("leaving recovery mode", Erased::No, Unplug::Harmless);
-    let doing = "opening the device";
-    let mut opened = world.usb.open(id).await.map_err(|error| RecoveryError::Usb { doing, error })?;
-    Identity::read(&mut opened).await?;
-    iboot::prepare(&mut opened).await?;
-    iboot::leave(&mut opened).await?;
-    drop(opened);
-    let awaited = Awaited {
-        ecid,
-        modes: &[Mode::Normal, Mode::Recovery],
-        before: Some(&device.handle),
-        bystanders: &survey.bystanders(ecid),
-        what: "the device to start its system",
-        limit: LIMIT,
-    };
-    let arrived = wait::arrival(world, awaited, &session.stop()).await?;
-    if arrived.mode == Mode::Recovery {
-        return Err(Failure::NoSystem);
+    session.status(format!("leaving {} mode", device.mode), Erased::No, Unplug::Harmless);
+    let mut arrived = device;
+    if arrived.mode == Mode::Dfu {
+        let coached = Coached {
+            model: arrived.model.ok_or(Failure::NoButtons)?,
+            ecid,
+            target: Mode::Normal,
+            bystanders: &bystanders,
+            before: Some(arrived.handle.clone()),
+            limit: HANDS_LIMIT,
+        };
+        arrived = coach::reach(world, session, coached).await?;
+    }
+    // A restart can end in recovery mode: then it was told to wait there.
+    if let (Mode::Recovery, Handle::Usb(id)) = (arrived.mode, &arrived.handle) {
+        leave(world, *id).await?;
+        let awaited = Awaited {
+            ecid,
+            modes: &[Mode::Normal, Mode::Recovery],
+            before: Some(&arrived.handle),
+            bystanders: &bystanders,
+            what: "the device to start its system",
+            limit: LIMIT,
+        };
+        arrived = wait::arrival(world, awaited, &session.stop()).await?;
+    }
+    match arrived.mode {
+        Mode::Normal | Mode::ChargeOnly => {}
+        Mode::Recovery => return Err(Failure::NoSystem),
+        Mode::Dfu | Mode::Restore => {
+            return Err(Failure::WrongMode { wanted: Mode::Normal, found: arrived.mode });
+        }
     }
     session.done();
     session.device(&arrived);
     let kept = Fact { id: "kept", text: "everything on it is as it was".to_owned() };
-    Ok(("It has left recovery mode", kept))
+    Ok(("It has restarted", kept))
+}
+
+/// Tells iBoot to start the system from now on, and to restart.
+async fn leave<U: Usb>(world: &World<U>, id: UsbId) -> Result<(), RecoveryError> {
+    let doing = "opening the device";
+    let mut opened = world.usb.open(id).await.map_err(|error| RecoveryError::Usb { doing, error })?;
+    Identity::read(&mut opened).await?;
+    iboot::prepare(&mut opened).await?;
+    iboot::leave(&mut opened).await
 }
 
 impl Explain for Failure {
@@ -259,6 +332,7 @@ impl Explain for Failure {
             Self::WrongMode { .. } => "recovery/wrong-mode",
             Self::NoEcid => "recovery/no-ecid",
             Self::UnknownModel(_) => "recovery/unknown-model",
+            Self::NoButtons => "recovery/no-buttons",
             Self::NoSystem => "recovery/no-system",
         }
     }
@@ -277,6 +351,9 @@ impl Explain for Failure {
             Self::UnknownModel(_) => {
                 "write it as on the box, such as \"iPhone 14 Pro Max\", or as iPhone15,3"
             }
+            Self::NoButtons => {
+                "update Rightful; meanwhile press them as Apple's page on recovery mode shows for its model"
+            }
             Self::NoSystem => "install a system: rightful unlock",
         }
     }
@@ -289,6 +366,7 @@ impl Explain for Failure {
             Self::Wait(error) => error.usually(),
             Self::Coach(error) => error.usually(),
             Self::WrongMode { .. } | Self::NoEcid | Self::UnknownModel(_) => None,
+            Self::NoButtons => Some("it is newer than this version of Rightful"),
             Self::NoSystem => Some("an earlier restore was interrupted after it had erased"),
         }
     }
@@ -300,7 +378,9 @@ impl Explain for Failure {
             Self::Recovery(error) => error.ending(),
             Self::Wait(error) => error.ending(),
             Self::Coach(error) => error.ending(),
-            Self::WrongMode { .. } | Self::NoEcid | Self::UnknownModel(_) => Ending::NothingToActOn,
+            Self::WrongMode { .. } | Self::NoEcid | Self::UnknownModel(_) | Self::NoButtons => {
+                Ending::NothingToActOn
+            }
             Self::NoSystem => Ending::Failed,
         }
     }

@@ -1,6 +1,7 @@
 //! `rightful recovery`: into recovery mode and out of it. Nothing is erased by either.
 
 use clap::{Args, Subcommand};
+use rightful_core::mode::Mode;
 use rightful_flows::recovery;
 
 use crate::deed;
@@ -15,6 +16,8 @@ pub(crate) enum Recovery {
     /// By command where it obeys; else you are led move by move to its buttons, and the cable is watched meanwhile.
     Enter(Entering),
     /// Restart a device out of recovery mode, with everything on it
+    ///
+    /// Out of DFU mode as well: there you are led to its buttons.
     Exit(Which),
 }
 
@@ -35,25 +38,32 @@ pub(crate) struct Entering {
     /// For a device that only charges, so that this computer does not see it: its model, such as "iPhone 14"
     #[arg(long, value_name = "MODEL", conflicts_with = "device")]
     unseen: Option<String>,
+
+    /// DFU mode instead, for when recovery mode fails; no command leads there, your hands do
+    #[arg(long)]
+    dfu: bool,
 }
 
 impl Recovery {
     /// Restarts the device.
     pub(crate) async fn run(self, options: &Options) -> Exit {
         match self {
-            Self::Enter(Entering { unseen: Some(model), .. }) => {
-                deed::run(options, None, async |world, session| {
-                    recovery::enter_unseen(world, session, model).await
+            Self::Enter(Entering { which: Which { device }, unseen, dfu }) => {
+                deed::run(options, deed::Given::default(), async |world, session| match (unseen, dfu) {
+                    (Some(model), true) => recovery::enter_unseen(world, session, model, Mode::Dfu).await,
+                    (Some(model), false) => {
+                        recovery::enter_unseen(world, session, model, Mode::Recovery).await
+                    }
+                    (None, true) => recovery::enter_dfu(world, session, device).await,
+                    (None, false) => recovery::enter(world, session, device).await,
                 })
                 .await
             }
-            Self::Enter(Entering { which: Which { device }, unseen: None }) => {
-                deed::run(options, None, async |world, session| recovery::enter(world, session, device).await)
-                    .await
-            }
             Self::Exit(Which { device }) => {
-                deed::run(options, None, async |world, session| recovery::exit(world, session, device).await)
-                    .await
+                deed::run(options, deed::Given::default(), async |world, session| {
+                    recovery::exit(world, session, device).await
+                })
+                .await
             }
         }
     }

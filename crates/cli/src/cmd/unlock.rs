@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use rightful_flows::unlock::{self, Choice, Wanted};
+use rightful_flows::unlock::{self, All, Choice, Wanted};
 
 use crate::deed;
 use crate::exit::Exit;
@@ -28,9 +28,18 @@ pub(crate) struct Unlock {
     #[arg(long, value_name = "FILE")]
     firmware: Option<PathBuf>,
 
-    /// Consent to the erase: the last four characters of the device, as the plan shows them
+    /// Consent to the erase: the last four characters of the device, as the plan shows them; with --all several, with
+    /// commas between them
     #[arg(long, value_name = "LAST4")]
     consent: Option<String>,
+
+    /// Every connected device, each after its own consent, side by side
+    #[arg(long, conflicts_with = "device")]
+    all: bool,
+
+    /// With --all: work on at most this many at the same time
+    #[arg(long, value_name = "N", default_value_t = 4, requires = "all", value_parser = clap::value_parser!(u8).range(1..=16))]
+    at_once: u8,
 }
 
 impl Unlock {
@@ -41,8 +50,12 @@ impl Unlock {
             (Some(version), None) => Choice::Version(version),
             (None, None) => Choice::Newest,
         };
+        if self.all {
+            let all = All { firmware: choice, at_once: self.at_once.into() };
+            return deed::run_all(options, self.consent.as_deref(), all).await;
+        }
         let wanted = Wanted { device: self.device, firmware: choice };
-        deed::run(options, self.consent, async |world, session| unlock::run(world, session, wanted).await)
-            .await
+        let given = deed::Given { consent: self.consent, ..deed::Given::default() };
+        deed::run(options, given, async |world, session| unlock::run(world, session, wanted).await).await
     }
 }

@@ -3,20 +3,21 @@
 use console::truncate_str;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{InquireError, Select, Text};
-use rightful_core::ask::{Answer, Question};
+use rightful_core::ask::{Answer, Question, Way};
 use rightful_core::device::Device;
 
 use super::devices;
 use super::look::{Look, tame};
 use super::printer::Printer;
+use crate::deed::Given;
 
-/// Whoever answers, and the consent that the command line may already hold.
+/// Whoever answers, and what the command line may already have answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Owner {
     /// Who is there.
     pub(crate) who: Who,
-    /// `--consent`: the four characters.
-    pub(crate) consent: Option<String>,
+    /// What the command line says in place of answers.
+    pub(crate) given: Given,
 }
 
 /// Who is there to answer.
@@ -33,10 +34,22 @@ pub(crate) enum Who {
 impl Owner {
     /// Puts the question to whoever is there.
     pub(crate) async fn ask(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
-        if let (Question::Consent { device, what, type_this }, Some(typed)) = (question, &self.consent) {
+        if let (Question::Consent { device, what, type_this }, Some(typed)) = (question, &self.given.consent) {
             printer.block(&named(device, type_this, what, look));
             printer.block(&look.wrap("", &format!("Consent was given on the command line: {typed}")));
             return Some(Answer::Typed(typed.clone()));
+        }
+        if let (Question::Decide { text, options }, Some(name)) = (question, &self.given.choice)
+            && let Some(index) = options.iter().position(|way| way.id == name)
+        {
+            printer.block(&ways(text, options, look));
+            printer.block(&look.wrap("", &format!("Chosen on the command line: {name}")));
+            return Some(Answer::Choice(index));
+        }
+        if let (Question::Ready { text }, true) = (question, self.given.yes) {
+            printer.block(&look.wrap("", text));
+            printer.block(&look.wrap("", "Yes was said on the command line."));
+            return Some(Answer::Choice(0));
         }
         match self.who {
             Who::Nobody => self.absent(question, printer, look),
@@ -53,13 +66,17 @@ impl Owner {
     /// With consent on the command line its owner is near, and may be told to get ready; nothing else can be guessed.
     fn absent(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
         let said = match question {
-            Question::Ready { text } if self.consent.is_some() => {
+            Question::Ready { text } if self.given.consent.is_some() => {
                 printer.block(&look.wrap("", text));
                 return Some(Answer::Choice(0));
             }
             Question::Ready { text } => text.clone(),
             Question::WhichDevice { .. } => {
                 "Several devices are connected. Say which one with --device.".to_owned()
+            }
+            Question::Decide { text, options } => {
+                printer.block(&ways(text, options, look));
+                "Nobody can be asked here. Say which one with --choose".to_owned()
             }
             Question::Consent { device, what, type_this } => {
                 printer.block(&named(device, type_this, what, look));
@@ -77,6 +94,11 @@ fn scripted(question: &Question, printer: &Printer, look: Look) -> Answer {
         Question::WhichDevice { devices } => {
             let first = devices.first().map(|device| line(device, look)).unwrap_or_default();
             (format!("takes the first device, {first}"), Answer::Choice(0))
+        }
+        Question::Decide { text, options } => {
+            printer.block(&ways(text, options, look));
+            let last = options.len().saturating_sub(1);
+            (format!("takes the last way, {}", options.last().map_or("", |way| way.id)), Answer::Choice(last))
         }
         Question::Consent { device, what, type_this } => {
             printer.block(&named(device, type_this, what, look));
@@ -97,6 +119,17 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
         Question::WhichDevice { devices } => {
             let lines = devices.iter().map(|device| line(device, look)).collect();
             Select::new("Which one?", lines)
+                .with_render_config(calm())
+                .with_help_message("arrows to choose, Enter to take it, Esc to stop")
+                .raw_prompt()
+                .map(|chosen| Answer::Choice(chosen.index))
+        }
+        Question::Decide { text, options } => {
+            let lines = options
+                .iter()
+                .map(|way| truncate_str(&way.text, look.width.saturating_sub(4), "…").into_owned())
+                .collect();
+            Select::new(text, lines)
                 .with_render_config(calm())
                 .with_help_message("arrows to choose, Enter to take it, Esc to stop")
                 .raw_prompt()
@@ -131,6 +164,13 @@ fn named(device: &str, last4: &str, what: &str, look: Look) -> String {
     format!("{}\n{}", look.title(&device), look.wrap("", what))
 }
 
+/// What there is to decide, and beneath it the ways with their names.
+fn ways(text: &str, options: &[Way], look: Look) -> String {
+    let lines: String =
+        options.iter().map(|way| look.wrap(&format!("  {}: ", way.id), &way.text) + "\n").collect();
+    format!("{}\n{}", look.wrap("", text), lines.trim_end())
+}
+
 /// How prompts look: as the rest of the text does.
 fn calm() -> RenderConfig<'static> {
     RenderConfig::empty().with_prompt_prefix(Styled::new(" ")).with_answered_prompt_prefix(Styled::new(" "))
@@ -153,7 +193,8 @@ mod tests {
     async fn answer(who: Who, consent: Option<&str>) -> (Option<Answer>, String) {
         let printer = Printer::kept();
         let question = EraseConsent::question("Anna's iPhone", Ecid(0x4F2A));
-        let owner = Owner { who, consent: consent.map(str::to_owned) };
+        let given = Given { consent: consent.map(str::to_owned), ..Given::default() };
+        let owner = Owner { who, given };
         let answer = owner.ask(&question, &printer, Look::plain(100)).await;
         (answer, printer.text())
     }

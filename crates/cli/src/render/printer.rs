@@ -19,6 +19,8 @@ const BEAT: Duration = Duration::from_millis(250);
 #[derive(Clone)]
 pub(crate) struct Printer {
     shared: Arc<Mutex<Shared>>,
+    /// What every line begins with, where several devices write to one place.
+    mark: Option<Arc<str>>,
 }
 
 struct Shared {
@@ -67,7 +69,13 @@ impl Printer {
     }
 
     fn to(place: Place) -> Self {
-        Self { shared: Arc::new(Mutex::new(Shared { place, bar: None, form: None, pace: String::new() })) }
+        let shared = Shared { place, bar: None, form: None, pace: String::new() };
+        Self { shared: Arc::new(Mutex::new(shared)), mark: None }
+    }
+
+    /// A way to the same place on which every line begins with `mark`.
+    pub(crate) fn marked(&self, mark: &str) -> Self {
+        Self { shared: self.shared.clone(), mark: Some(mark.into()) }
     }
 
     /// Whether there is a bar, so that progress need not be written as lines.
@@ -77,6 +85,11 @@ impl Printer {
 
     /// Writes text that stays. It ends with a line break.
     pub(crate) fn block(&self, text: &str) {
+        let marked = self.mark.as_ref().map(|mark| {
+            let lines = text.lines().filter(|line| !line.trim().is_empty());
+            lines.map(|line| format!("{mark}{line}\n")).collect::<String>()
+        });
+        let text = marked.as_deref().unwrap_or(text);
         let mut shared = self.lock();
         let Shared { place, bar, .. } = &mut *shared;
         match (place, bar) {

@@ -5,7 +5,7 @@ use rightful_apple::download::DownloadError;
 use rightful_core::report::{Ending, Explain, Report};
 use rightful_firmware::ipsw::IpswError;
 
-use crate::unlock::plan::bytes;
+use crate::restore::plan::bytes;
 
 /// Why there is no firmware.
 #[derive(Debug, thiserror::Error)]
@@ -98,6 +98,7 @@ impl Explain for Failure {
                 what: self.to_string(),
                 because: Vec::new(),
                 usually: self.usually(),
+                same_family: self.same_family(),
                 what_now: self.help(),
                 not_affected: None,
                 ending: self.ending(),

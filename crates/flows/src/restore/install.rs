@@ -1,20 +1,24 @@
-//! The restore itself: the device asks, the pure table in `proto` answers, and this loop performs the answers.
+//! The installation itself: the device asks, the pure table in `proto` answers, and this loop performs the answers.
 //!
 //! The reading half of the connection belongs to one task, the writing half to the loop; data ports and the file system
 //! are served by workers that report over a channel. The first failure is the one that is told, whatever comes later.
 
+mod cpio;
+mod encrypted;
+mod fetch;
 mod parcel;
 mod worker;
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rightful_core::consent::EraseConsent;
 use rightful_core::device::Device;
 use rightful_core::event::{Erased, Unit, Unplug};
 use rightful_core::id::Ecid;
 use rightful_core::ports::Usb;
 use rightful_core::session::{Face, Session};
+use rightful_firmware::manifest::Behavior;
 use rightful_host::stream::Stream;
 use rightful_proto::frame::{self, FrameError};
 use rightful_proto::restored::options::{self, OptionsInput};
@@ -27,12 +31,14 @@ use tokio::task::JoinSet;
 use tokio::time::Instant;
 
 use super::failure::{Failure, Trouble};
+use super::order::Order;
 use super::signer::Signed;
 use super::supply::Supply;
 use crate::gather;
+use crate::journal::{Journal, Stage};
+use super::logs;
 use crate::world::World;
-use parcel::Parcel;
-use worker::{Told, Worker};
+use worker::{Services, Told, Worker};
 
 /// The longest silence of a device that is not being served anything. Sealing and verifying take minutes.
 const SILENCE: Duration = Duration::from_secs(15 * 60);
@@ -48,7 +54,7 @@ const INSTALL_MESSAGES: u64 = 400;
 
 /// What the restore needs.
 pub(super) struct Job<'a> {
-    pub(super) consent: &'a EraseConsent,
+    pub(super) order: &'a Order,
     pub(super) supply: Arc<Supply>,
     pub(super) signed: Arc<Signed>,
     /// Whether we have booted the ramdisk ourselves, with our boot arguments.
@@ -56,9 +62,10 @@ pub(super) struct Job<'a> {
 }
 
 /// Runs the restore on a device in restore mode. From StartRestore on there is no way back.
-pub(super) async fn restore<U: Usb, F: Face>(
+pub(super) async fn install<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
+    journal: &mut Journal,
     job: Job<'_>,
     device: &Device,
 ) -> Result<(), Failure> {
@@ -66,35 +73,53 @@ pub(super) async fn restore<U: Usb, F: Face>(
     let mut stream = muxer.connect(attachment.id, restored::PORT).await?;
     let identity = talk::query_type(&mut stream).await?;
     let hardware = talk::hardware_info(&mut stream).await?;
-    job.consent.covers(hardware.ecid)?;
+    job.order.covers(hardware.ecid)?;
     for (name, text) in talk::saved_debug_info(&mut stream).await? {
-        tracing::debug!(name, length = text.len(), "left by an earlier attempt");
+        logs::keep(world, hardware.ecid, &name, &text).await;
     }
     if session.stop_asked() {
-        return Err(Trouble::Stopped { before: "the erase" }.into());
+        return Err(Trouble::Stopped { before: "the installation" }.into());
     }
 
-    session.start("erase");
-    session.status("erasing", Erased::MayHaveBegun, Unplug::NotNow);
-    talk::start_restore(&mut stream, options::erase(&input(&job))).await?;
+    session.start(job.order.copy_step());
+    let (happening, erased, options) = match job.order {
+        Order::Erase(_) => ("erasing", Erased::MayHaveBegun, options::erase(&input(&job))),
+        Order::Update(_) => ("updating", Erased::No, options::update(&input(&job))),
+    };
+    session.status(happening, erased, Unplug::NotNow);
+    // Written down before it is said: after a crash the journal never knows less than the device.
+    journal.reached(Stage::Ordered, erased).await?;
+    talk::start_restore(&mut stream, options).await?;
 
     let (reading, writing) = tokio::io::split(stream);
     let (tell, told) = mpsc::channel(64);
+    let services = Services::new(world)?;
     let mut run = Run {
         session,
-        context: context(&job.supply),
+        journal,
+        context: context(&job.supply, job.order.behavior()),
         protocol_version: identity.protocol_version,
         writing,
-        worker: Worker { muxer, device_id: attachment.id, supply: job.supply, signed: job.signed, tell },
+        worker: Worker {
+            muxer,
+            device_id: attachment.id,
+            supply: job.supply,
+            signed: job.signed,
+            services: Arc::new(services),
+            tell,
+        },
         told,
         workers: JoinSet::new(),
         inbox: inbox(reading),
         verdict: Verdict::default(),
+        loops: restored::Loops::default(),
+        logs: world.workdir.path.join("logs"),
         messages: 0,
         copying: false,
         copied: false,
         operation: 0,
         ecid: hardware.ecid,
+        erases: matches!(job.order, Order::Erase(_)),
     };
     run.workers.spawn(run.worker.clone().proxy());
     run.perform().await
@@ -102,6 +127,7 @@ pub(super) async fn restore<U: Usb, F: Face>(
 
 struct Run<'a, F: Face> {
     session: &'a mut Session<F>,
+    journal: &'a mut Journal,
     context: Context,
     protocol_version: u64,
     writing: WriteHalf<Stream>,
@@ -110,11 +136,16 @@ struct Run<'a, F: Face> {
     workers: JoinSet<()>,
     inbox: mpsc::Receiver<Result<Message, Failure>>,
     verdict: Verdict<Failure>,
+    loops: restored::Loops,
+    /// Where logs of the device are kept.
+    logs: PathBuf,
     messages: u64,
     copying: bool,
     copied: bool,
     operation: i64,
     ecid: Ecid,
+    /// Whether an erase was ordered.
+    erases: bool,
 }
 
 impl<F: Face> Run<'_, F> {
@@ -131,6 +162,7 @@ impl<F: Face> Run<'_, F> {
                     true
                 }
             };
+            self.journal.erased(self.session.erased()).await;
             if over {
                 break;
             }
@@ -165,10 +197,18 @@ impl<F: Face> Run<'_, F> {
             self.verdict.fail(restored::Failure::TooManyMessages(MESSAGE_LIMIT).into());
             return true;
         }
+        if let Err(failure) = self.loops.heed(&message) {
+            self.verdict.fail(failure.into());
+            return true;
+        }
         match answer(&self.context, &message) {
             Action::Report { operation, percent } => self.report(operation, percent),
             Action::Checkpoint(checkpoint) => {
                 tracing::debug!(id = checkpoint.id, name = checkpoint.name, "checkpoint");
+            }
+            Action::Keep(log) => {
+                let text = String::from_utf8_lossy(&log.content).into_owned();
+                logs::keep_in(self.logs.clone(), self.ecid, &log.name, &text).await;
             }
             Action::Note(text) => tracing::debug!(text, "the device says"),
             Action::Wait => {}
@@ -213,7 +253,7 @@ impl<F: Face> Run<'_, F> {
     }
 
     async fn send(&mut self, payload: restored::Payload) -> Result<(), Failure> {
-        let parcel = Parcel::pack(&self.worker.supply, &self.worker.signed, payload).await?;
+        let parcel = self.worker.pack(payload).await?;
         parcel.send(&self.worker.supply, self.ecid, &mut self.writing).await
     }
 
@@ -232,7 +272,11 @@ impl<F: Face> Run<'_, F> {
     fn report(&mut self, operation: i64, percent: Option<u8>) {
         if self.operation != operation {
             self.operation = operation;
-            let erased = if operation::erases(operation) { Erased::Yes } else { Erased::MayHaveBegun };
+            let erased = match (operation::erases(operation), self.erases) {
+                (true, true) => Erased::Yes,
+                (false, true) | (true, false) => Erased::MayHaveBegun,
+                (false, false) => Erased::No,
+            };
             let happening = operation::title(operation, self.protocol_version);
             self.session.status(happening, erased, Unplug::NotNow);
         }
@@ -246,7 +290,7 @@ impl<F: Face> Run<'_, F> {
         }
     }
 
-    /// The step "erase" ends with the copy of the file system, and "install" begins.
+    /// The step "erase" or "update" ends with the copy of the file system, and "install" begins.
     fn finish_copy(&mut self) {
         if !self.copied {
             self.copied = true;
@@ -301,7 +345,7 @@ fn input(job: &Job<'_>) -> OptionsInput {
     }
 }
 
-fn context(supply: &Supply) -> Context {
+fn context(supply: &Supply, behavior: Behavior) -> Context {
     let identity = &supply.identity;
     let components = identity.components.iter().map(|(name, component)| Component {
         name: name.clone(),
@@ -315,8 +359,24 @@ fn context(supply: &Supply) -> Context {
     });
     Context {
         components: components.collect(),
-        variant: identity.variant.clone(),
+        behavior: match behavior {
+            Behavior::Erase => restored::Behavior::Erase,
+            Behavior::Update => restored::Behavior::Update,
+        },
         has_baseband: supply.has("BasebandFirmware"),
-        has_bootability_bundle: false,
+        has_bootability_bundle: !supply.bootability_files().is_empty(),
+        global: restored::GlobalManifest {
+            variant: identity
+                .info()
+                .and_then(|info| info.get("MacOSVariant"))
+                .and_then(plist::Value::as_string)
+                .map(str::to_owned),
+            device_class: identity.device_class.clone(),
+            supported: identity
+                .info()
+                .and_then(|info| info.get("VariantSupportsGlobalSigning"))
+                .and_then(plist::Value::as_boolean)
+                .unwrap_or(false),
+        },
     }
 }

@@ -11,7 +11,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use rightful_core::consent::EraseConsent;
 use rightful_core::device::{Device, Handle};
 use rightful_core::event::{Erased, Unit, Unplug};
 use rightful_core::id::Ecid;
@@ -23,6 +22,7 @@ use rightful_proto::restored::options::BOOT_ARGS;
 use rightful_proto::{dfu, recovery};
 
 use super::failure::{Failure, Trouble};
+use super::order::Order;
 use super::signer::{Boot, Signed, Signer};
 use super::supply::Supply;
 use crate::wait::{self, Awaited};
@@ -48,7 +48,7 @@ const IOS_16: u32 = 20;
 
 /// What the whole chain needs to know.
 pub(super) struct Chain<'a> {
-    pub(super) consent: &'a EraseConsent,
+    pub(super) order: &'a Order,
     pub(super) supply: &'a Arc<Supply>,
     pub(super) bystanders: &'a BTreeSet<Ecid>,
 }
@@ -84,7 +84,7 @@ impl Chain<'_> {
         let id = bus_id(device)?;
         let mut rom = open(world, id).await?;
         let identity = dfu::identify(&mut rom).await?;
-        self.consent.covers(identity.ecid)?;
+        self.order.covers(identity.ecid)?;
         let signed = signer.sign(&self.supply.identity, &boot_of(&identity, Mode::Dfu)?).await?;
         let image = self.supply.signed("iBSS", &signed).await?;
         stop_before(session, "the erase")?;
@@ -206,7 +206,7 @@ impl Chain<'_> {
     async fn meet<U: Usb>(&self, world: &World<U>, id: UsbId) -> Result<(U::Device, Identity), Failure> {
         let mut device = open(world, id).await?;
         let identity = Identity::read(&mut device).await?;
-        self.consent.covers(identity.ecid)?;
+        self.order.covers(identity.ecid)?;
         recovery::prepare(&mut device).await?;
         Ok((device, identity))
     }
@@ -236,7 +236,7 @@ impl Chain<'_> {
         limit: Duration,
     ) -> Result<Device, Failure> {
         let awaited = Awaited {
-            ecid: self.consent.ecid(),
+            ecid: self.order.ecid(),
             modes,
             before: Some(&before.handle),
             bystanders: self.bystanders,
@@ -256,7 +256,7 @@ async fn open<U: Usb>(world: &World<U>, id: UsbId) -> Result<U::Device, Failure>
 pub(super) async fn read_boot<U: Usb>(
     world: &World<U>,
     device: &Device,
-    consent: &EraseConsent,
+    order: &Order,
 ) -> Result<Boot, Failure> {
     let mut opened = open(world, bus_id(device)?).await?;
     let identity = if device.mode == Mode::Dfu {
@@ -264,7 +264,7 @@ pub(super) async fn read_boot<U: Usb>(
     } else {
         Identity::read(&mut opened).await?
     };
-    consent.covers(identity.ecid)?;
+    order.covers(identity.ecid)?;
     boot_of(&identity, device.mode)
 }
 

@@ -1,9 +1,10 @@
-//! The plan of an erase restore: what will happen, and what the owner should mind before consenting. Pure.
+//! The plan of a restore: what will happen, and what the owner should mind before agreeing. Pure.
 
 use rightful_core::device::Trust;
 use rightful_core::facts::{Facts, Sign};
 use rightful_core::mode::Mode;
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
+use rightful_firmware::manifest::Behavior;
 
 /// The steps, in order; weights follow where the time goes.
 pub const STEPS: [Step; 7] = [
@@ -14,6 +15,17 @@ pub const STEPS: [Step; 7] = [
     Step { id: "erase", title: "erase, and copy the new system", weight: 45, danger: Danger::Erases },
     Step { id: "install", title: "install the firmware", weight: 10, danger: Danger::None },
     Step { id: "hello", title: "restart to Hello", weight: 5, danger: Danger::None },
+];
+
+/// The steps of an update, which keeps what is on the device.
+pub const UPDATE_STEPS: [Step; 7] = [
+    STEPS[0],
+    STEPS[1],
+    STEPS[2],
+    STEPS[3],
+    Step { id: "update", title: "copy the new system, keep your data", weight: 45, danger: Danger::Reversible },
+    STEPS[5],
+    Step { id: "start", title: "restart into the new system", weight: 5, danger: Danger::None },
 ];
 
 /// What is known of the firmware before it is fetched.
@@ -34,13 +46,28 @@ pub struct FirmwareFacts {
 }
 
 /// Puts the plan together.
-pub fn plan(facts: &Facts, firmware: &FirmwareFacts) -> Plan {
+pub fn plan(facts: &Facts, firmware: &FirmwareFacts, behavior: Behavior) -> Plan {
     let device = &facts.device;
     let named = match device.last4() {
         Some(last4) => format!("{} (…{last4})", device.called()),
         None => device.called(),
     };
-    let mut remarks = vec![firmware_remark(firmware), activation_lock(facts.find_my)];
+    let mut remarks = vec![firmware_remark(firmware)];
+    match behavior {
+        Behavior::Erase => remarks.push(activation_lock(facts.find_my)),
+        Behavior::Update => remarks.extend([
+            Remark {
+                id: "keeps",
+                weight: RemarkKind::Good,
+                text: "nothing is erased: photos, apps and settings stay".to_owned(),
+            },
+            Remark {
+                id: "same-passcode",
+                weight: RemarkKind::Mind,
+                text: "the passcode stays too: an update does not let you in without it".to_owned(),
+            },
+        ]),
+    }
     if let Some(free) = firmware.free.filter(|_| firmware.to_write > 0) {
         remarks.push(Remark {
             id: "space",
@@ -68,7 +95,12 @@ pub fn plan(facts: &Facts, firmware: &FirmwareFacts) -> Plan {
             text: "it still trusts this computer: a backup taken now would keep the photos".to_owned(),
         });
     }
-    Plan::new(format!("Erase and restore {named}"), &STEPS, remarks)
+    match behavior {
+        Behavior::Erase => Plan::new(format!("Erase and restore {named}"), &STEPS, remarks),
+        Behavior::Update => {
+            Plan::new(format!("Install the system of {named} anew"), &UPDATE_STEPS, remarks)
+        }
+    }
 }
 
 fn firmware_remark(firmware: &FirmwareFacts) -> Remark {
@@ -155,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_plan_names_the_device_and_its_point_of_no_return() {
-        let plan = plan(&facts(Sign::On, Some(64)), &firmware());
+        let plan = plan(&facts(Sign::On, Some(64)), &firmware(), Behavior::Erase);
         assert_eq!(plan.title, "Erase and restore iPhone 14 Pro Max (…4F2A)");
         assert_eq!(plan.danger, Danger::Erases);
         let erasing: Vec<_> =
@@ -165,9 +197,16 @@ mod tests {
     }
 
     #[test]
+    fn an_update_has_no_step_that_erases() {
+        let plan = plan(&facts(Sign::On, Some(64)), &firmware(), Behavior::Update);
+        assert_eq!(plan.danger, Danger::Reversible);
+        assert!(plan.remarks.iter().any(|r| r.id == "same-passcode" && r.weight == RemarkKind::Mind));
+    }
+
+    #[test]
     fn activation_lock_is_never_called_off() {
         for sign in [Sign::On, Sign::NoSign, Sign::Unreadable] {
-            let plan = plan(&facts(sign, None), &firmware());
+            let plan = plan(&facts(sign, None), &firmware(), Behavior::Erase);
             let text = &plan.remarks.iter().find(|r| r.id == "activation-lock").expect("always told").text;
             assert!(!text.contains("off"), "{text}");
         }
@@ -175,7 +214,7 @@ mod tests {
 
     #[test]
     fn a_trusted_phone_is_told_about_the_backup_first() {
-        let plan = plan(&facts(Sign::On, Some(5)), &firmware());
+        let plan = plan(&facts(Sign::On, Some(5)), &firmware(), Behavior::Erase);
         assert!(plan.remarks.iter().any(|r| r.id == "backup-first"));
         assert!(plan.remarks.iter().any(|r| r.id == "battery" && r.weight == RemarkKind::Mind));
     }

@@ -1,10 +1,11 @@
-//! Why an unlock ended without a phone at Hello. Each failure explains itself; none hides behind a later one.
+//! Why a restore ended without a phone at Hello. Each failure explains itself; none hides behind a later one.
 
 use std::path::PathBuf;
 use std::time::Duration;
 
 use rightful_apple::catalog::CatalogError;
 use rightful_apple::download::DownloadError;
+use rightful_apple::relay::RelayError;
 use rightful_apple::signing::SigningError;
 use rightful_core::consent::ConsentError;
 use rightful_core::id::Ecid;
@@ -92,6 +93,9 @@ pub enum Failure {
     /// The file system could not be streamed.
     #[error(transparent)]
     Asr(#[from] AsrError),
+    /// What the device wanted from Apple did not come.
+    #[error(transparent)]
+    Relay(#[from] RelayError),
     /// One of our own.
     #[error(transparent)]
     Trouble(#[from] Trouble),
@@ -164,6 +168,12 @@ pub enum Trouble {
         /// What it runs.
         found: String,
     },
+    /// The device says it is done, and came back in recovery mode.
+    #[error("the device says that it is done, and came back in recovery mode")]
+    NotStarted,
+    /// The owner did not say yes.
+    #[error("no word was given to go on")]
+    Declined,
     /// The firmware has parts that the device will ask for and that this version cannot give.
     #[error("this firmware also updates parts that this version of Rightful cannot update: {parts}")]
     BeyondUs {
@@ -209,6 +219,7 @@ impl Failure {
             Self::Restored(error) => error,
             Self::Frame(error) => error,
             Self::Asr(error) => error,
+            Self::Relay(error) => error,
             Self::Trouble(error) => error,
         }
     }
@@ -234,6 +245,8 @@ impl Explain for Trouble {
             Self::CannotFetch => "unlock/cannot-fetch",
             Self::PortClosed { .. } => "unlock/port-closed",
             Self::NotInstalled { .. } => "unlock/not-installed",
+            Self::NotStarted => "unlock/not-started",
+            Self::Declined => "update/declined",
             Self::BeyondUs { .. } => "unlock/beyond-this-version",
             Self::Stopped { .. } => "unlock/stopped",
             Self::CannotRead { .. } => "unlock/cannot-read",
@@ -260,6 +273,8 @@ impl Explain for Trouble {
                 "restore with a Mac or with Apple Devices on Windows; nothing here can be harmed further"
             }
             Self::PortClosed { .. } => "force a restart of the device into recovery mode, then start again",
+            Self::Declined => "start again when you are ready, and say yes; or give --yes",
+            Self::NotStarted => "start again with: rightful resume; if it happens twice, restore from DFU mode",
             Self::NotInstalled { .. } => {
                 "bring the device into recovery mode with its buttons, then start again"
             }
@@ -279,8 +294,10 @@ impl Explain for Trouble {
             Self::NoSpace { .. } => Some("firmware has 5 to 20 GB"),
             Self::ImageRefused { .. } => Some("the device restarted meanwhile, or the image is not for it"),
             Self::NoTicketKept => Some("another program, or another computer, began the restore"),
+            Self::NotStarted => Some("the storage is failing, or a part was replaced"),
             Self::PortClosed { .. } => Some("the device's installer has crashed"),
             Self::WrongMode(_)
+            | Self::Declined
             | Self::Workdir { .. }
             | Self::CannotFetch
             | Self::BeyondUs { .. }
@@ -293,6 +310,7 @@ impl Explain for Trouble {
     fn ending(&self) -> Ending {
         match self {
             Self::Stopped { .. } => Ending::StoppedSafely,
+            Self::Declined => Ending::Declined,
             Self::UnknownModel
             | Self::NoEcid(_)
             | Self::WrongMode(_)
@@ -304,6 +322,7 @@ impl Explain for Trouble {
             | Self::NoTicketKept
             | Self::CannotFetch
             | Self::BeyondUs { .. }
+            | Self::NotStarted
             | Self::PortClosed { .. }
             | Self::NotInstalled { .. }
             | Self::CannotRead { .. } => Ending::Failed,

@@ -9,6 +9,7 @@ use rightful_core::id::Ecid;
 use rightful_core::model::Model;
 use rightful_core::ports::Usb;
 use rightful_core::session::{Face, Session};
+use rightful_firmware::manifest::Behavior;
 
 use super::Choice;
 use super::failure::{Failure, Trouble};
@@ -34,9 +35,10 @@ pub(super) async fn find<U: Usb>(
     model: &'static Model,
     ecid: Ecid,
     choice: &Choice,
+    behavior: Behavior,
 ) -> Result<Source, Failure> {
     if let Choice::File(path) = choice {
-        let supply = Supply::open(path.clone(), model, ecid).await?;
+        let supply = Supply::open(path.clone(), model, ecid, behavior, unpacked(world)).await?;
         let size = std::fs::metadata(supply.file()).map_or(0, |data| data.len());
         return Ok(Source::Brought(supply, size));
     }
@@ -52,6 +54,11 @@ pub(super) async fn find<U: Usb>(
         return Err(Trouble::NotSigned { version, build }.into());
     }
     Ok(Source::Catalogue(Box::new(found.clone())))
+}
+
+/// Where parts of firmware lie that had to be unpacked.
+fn unpacked<U: Usb>(world: &World<U>) -> std::path::PathBuf {
+    world.workdir.path.join("unpacked")
 }
 
 /// What the plan says about it.
@@ -95,15 +102,16 @@ pub(super) async fn fetch<U: Usb, F: Face>(
     session: &mut Session<F>,
     model: &'static Model,
     ecid: Ecid,
-    source: Source,
+    source: &Source,
+    behavior: Behavior,
 ) -> Result<Arc<Supply>, Failure> {
     let firmware = match source {
-        Source::Brought(supply, _) => return Ok(supply),
+        Source::Brought(supply, _) => return Ok(supply.clone()),
         Source::Catalogue(firmware) => firmware,
     };
     let request = Download {
         url: firmware.url.clone(),
-        to: firmware::place(&world.workdir, &firmware),
+        to: firmware::place(&world.workdir, firmware),
         size: firmware.size,
         digest: firmware.digest,
         quota: world.workdir.quota,
@@ -111,5 +119,5 @@ pub(super) async fn fetch<U: Usb, F: Face>(
     let stop = session.stop();
     let mut progress = |done, total| session.progress(done, Some(total), Unit::Bytes);
     let downloaded = download::fetch(&world.apple, &request, &mut progress, &stop).await?;
-    Supply::open(downloaded.path, model, ecid).await
+    Supply::open(downloaded.path, model, ecid, behavior, unpacked(world)).await
 }

@@ -4,6 +4,9 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use rightful_apple::relay::{self, Relay, RelayError};
+use rightful_apple::signing;
+use rightful_core::ports::Usb;
 use rightful_core::session::Stop;
 use rightful_host::disk;
 use rightful_host::muxer::{MuxError, Muxer};
@@ -19,6 +22,8 @@ use super::super::failure::{Failure, Trouble};
 use super::super::signer::Signed;
 use super::super::supply::Supply;
 use super::parcel::{self, Parcel};
+use super::{encrypted, fetch};
+use crate::world::World;
 
 /// The device opens the file system's port after a while: this many tries,
 const FILE_SYSTEM_TRIES: u32 = 30;
@@ -36,6 +41,12 @@ const LOG_WAIT: Duration = Duration::from_secs(60);
 /// At most this many connections of the reverse proxy at once.
 const PROXY_LIMIT: usize = 16;
 
+/// A tunnel of the reverse proxy lives at most this long; real exchanges take seconds.
+const TUNNEL_WAIT: Duration = Duration::from_secs(600);
+
+/// Bytes on their way through a tunnel, each direction.
+const TUNNEL_BUFFER: usize = 16 << 10;
+
 /// What a worker reports.
 pub(super) enum Told {
     /// So much of the file system is sent.
@@ -51,6 +62,25 @@ pub(super) enum Told {
     Failed(Failure),
 }
 
+/// Apple, as the device needs it in the middle of a restore.
+pub(super) struct Services {
+    /// Signs firmware of the device's other chips.
+    pub(super) signing: signing::Client,
+    /// Fetches keys, and tunnels to the factory-data hosts; `None` where nobody stands in for them.
+    pub(super) relay: Option<Relay>,
+}
+
+impl Services {
+    pub(super) fn new<U: Usb>(world: &World<U>) -> Result<Self, Failure> {
+        let relay = match Relay::new(&world.apple) {
+            Ok(relay) => Some(relay),
+            Err(RelayError::NoStandIn) => None,
+            Err(error) => return Err(error.into()),
+        };
+        Ok(Self { signing: signing::Client::new(&world.apple)?, relay })
+    }
+}
+
 /// What every worker needs. Cheap to clone.
 #[derive(Clone)]
 pub(super) struct Worker {
@@ -58,6 +88,7 @@ pub(super) struct Worker {
     pub(super) device_id: u32,
     pub(super) supply: Arc<Supply>,
     pub(super) signed: Arc<Signed>,
+    pub(super) services: Arc<Services>,
     pub(super) tell: mpsc::Sender<Told>,
 }
 
@@ -91,15 +122,26 @@ impl Worker {
     /// Sends one reply to a port of the device.
     pub(super) async fn deliver(self, payload: Payload, port: u16) {
         let sent = async {
-            let parcel = Parcel::pack(&self.supply, &self.signed, payload).await?;
-            let mut stream = self.connect(port, PORT_TRIES, PORT_PAUSE).await?;
-            parcel.send(&self.supply, self.signed.ticket.subject().ecid, &mut stream).await?;
+            let parcel = self.pack(payload).await?;
+            let stream = self.connect(port, PORT_TRIES, PORT_PAUSE).await?;
+            let (reading, mut writing) = tokio::io::split(stream);
+            let device = self.signed.ticket.subject().ecid;
+            let parcel = encrypted::key_first(&self, parcel, reading, &mut writing).await?;
+            parcel.send(&self.supply, device, &mut writing).await?;
             // The device has what it wanted; whether it waits for our farewell does not matter.
-            drop(stream.shutdown().await);
+            drop(writing.shutdown().await);
             Ok(())
         };
         if let Err(failure) = sent.await {
             self.say(Told::Failed(failure)).await;
+        }
+    }
+
+    /// Gets a reply ready to be sent.
+    pub(super) async fn pack(&self, payload: Payload) -> Result<Parcel, Failure> {
+        match payload {
+            Payload::Fetched(request) => fetch::fetch(self, *request).await,
+            other => Parcel::pack(&self.supply, &self.signed, other).await,
         }
     }
 
@@ -121,7 +163,8 @@ impl Worker {
         }
     }
 
-    /// Keeps the control connection of the reverse proxy open. No connection is made for the device: it does without.
+    /// Keeps the control connection of the reverse proxy open: through it the device asks Apple for trust objects of its
+    /// own parts. It does without where there is no proxy.
     pub(super) async fn proxy(self) {
         let Ok(mut control) = self.muxer.connect(self.device_id, fdr::PORT).await else {
             tracing::debug!("the device has no reverse proxy");
@@ -141,17 +184,37 @@ impl Worker {
             }
             while connections.try_join_next().is_some() {}
         }
+        // The device may end the control connection while others still run.
+        while connections.join_next().await.is_some() {}
     }
 
     async fn proxy_connection(self, port: u16) {
         let Ok(mut stream) = self.muxer.connect(self.device_id, port).await else { return };
-        let ended = async {
-            fdr::begin_connection(&mut stream).await?;
-            fdr::next_request(&mut stream, fdr::Tunnels::None).await
-        };
-        // Whatever host it asked for, the connection ends here; factory data comes from the device itself.
-        let ended = ended.await;
+        let ended = self.tunnel(&mut stream).await;
         tracing::debug!(?ended, "a proxy connection ended");
+    }
+
+    /// One connection of the reverse proxy: at most a tunnel to a host of Apple's, bounded in time and bytes.
+    async fn tunnel(&self, stream: &mut Stream) -> Result<(), fdr::FdrError> {
+        fdr::begin_connection(stream).await?;
+        let tunnels = if self.services.relay.is_some() { fdr::Tunnels::Apple } else { fdr::Tunnels::None };
+        let fdr::Request::Tunnel { host } = fdr::next_request(stream, tunnels).await? else { return Ok(()) };
+        let Some(relay) = &self.services.relay else { return Ok(()) };
+        let mut outside = match relay.dial(&host, relay::TUNNEL_PORT).await {
+            Ok(outside) => outside,
+            Err(error) => {
+                // The connection ends: the device takes that as "not reached", and does without.
+                tracing::debug!(%error, host, "no tunnel for the device");
+                return Ok(());
+            }
+        };
+        let copying = tokio::io::copy_bidirectional_with_sizes(stream, &mut outside, TUNNEL_BUFFER, TUNNEL_BUFFER);
+        match timeout(TUNNEL_WAIT, copying).await {
+            Ok(Ok((up, down))) => tracing::debug!(host, up, down, "a tunnel was used"),
+            Ok(Err(error)) => tracing::debug!(%error, host, "a tunnel broke"),
+            Err(_) => tracing::debug!(host, "a tunnel was closed for its age"),
+        }
+        Ok(())
     }
 
     async fn connect(&self, port: u16, tries: u32, pause: Duration) -> Result<Stream, Failure> {

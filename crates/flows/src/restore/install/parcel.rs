@@ -10,20 +10,31 @@ use rightful_proto::frame;
 use rightful_proto::restored::answer::{BootObject, SecureEnclave};
 use rightful_proto::restored::reply::{self, BootFirmware};
 use rightful_proto::restored::request::BootObjectForm;
-use rightful_proto::restored::{Payload, talk::TalkError};
-use tokio::io::AsyncWrite;
+use rightful_proto::restored::talk::TalkError;
+use rightful_proto::restored::{self, Payload};
+use tokio::io::{AsyncWrite, AsyncWriteExt as _};
 
 use super::super::failure::{Failure, Trouble};
 use super::super::signer::Signed;
 use super::super::supply::{Supply, blocking};
+use super::cpio;
 
 /// How much of a boot object is read at once; it goes out in smaller pieces.
 const READ: usize = 1 << 20;
+
+/// How an encrypted image begins.
+const ENCRYPTED: &[u8] = b"AEA1";
 
 /// A reply that is ready to be sent.
 pub(super) enum Parcel {
     /// One property list.
     List(plist::Dictionary),
+    /// One property list, in the binary form.
+    Binary(plist::Dictionary),
+    /// Several property lists, one after the other.
+    Lists(Vec<plist::Dictionary>),
+    /// Bytes that are no property list.
+    Raw(Vec<u8>),
     /// A file of the firmware in pieces.
     File(FilePart),
     /// Bytes in memory, in pieces.
@@ -61,7 +72,13 @@ impl Parcel {
                 return Self::boot_object(supply, signed, object, form).await;
             }
             Payload::Time => reply::host_time(clock::now()),
-            Payload::BootabilityBundle | Payload::Fetched(_) => return Err(Trouble::CannotFetch.into()),
+            Payload::BootabilityBundle => return bundle(supply).await,
+            Payload::LocalPolicy(_) => {
+                return Err(restored::Failure::UpdaterNotSupported("local policy".to_owned()).into());
+            }
+            Payload::Updater(_) | Payload::Baseband(_) | Payload::Fetched(_) => {
+                return Err(Trouble::CannotFetch.into());
+            }
         }))
     }
 
@@ -78,7 +95,31 @@ impl Parcel {
             }
             (BootObject::RestoreVersion, _) => Self::Bytes(supply.raw("RestoreVersion.plist").await?),
             (BootObject::SystemVersion, _) => Self::Bytes(supply.raw("SystemVersion.plist").await?),
+            (BootObject::GlobalManifest { path, optional: false }, _) => Self::Bytes(supply.raw(&path).await?),
+            (BootObject::GlobalManifest { path, optional: true }, _) => {
+                Self::Bytes(supply.raw(&path).await.unwrap_or_default())
+            }
+            (BootObject::Absent, _) => Self::Bytes(Vec::new()),
         })
+    }
+
+    /// Whether this is a file that the device cannot read without a key.
+    pub(super) async fn is_encrypted(&self, device: Ecid) -> Result<bool, Failure> {
+        let Self::File(part) = self else { return Ok(false) };
+        Ok(part.length > reply::PIECE as u64 && read(part, 0, ENCRYPTED.len(), device).await? == ENCRYPTED)
+    }
+
+    /// Sends the first piece of a file; gives back the rest of it.
+    pub(super) async fn send_first_piece(
+        self,
+        device: Ecid,
+        stream: &mut (impl AsyncWrite + Unpin),
+    ) -> Result<Self, Failure> {
+        let Self::File(part) = self else { return Ok(self) };
+        let bytes = read(&part, 0, reply::PIECE, device).await?;
+        send_pieces(stream, &bytes).await?;
+        let sent = bytes.len() as u64;
+        Ok(Self::File(FilePart { offset: part.offset + sent, length: part.length - sent, ..part }))
     }
 
     /// Sends it.
@@ -91,6 +132,23 @@ impl Parcel {
         tracing::trace!(firmware = %supply.file().display(), "sends a reply");
         match self {
             Self::List(list) => send_list(stream, list).await,
+            Self::Binary(list) => {
+                let sent = frame::write_plist_binary(stream, &Value::Dictionary(list)).await;
+                Ok(sent.map_err(TalkError::from)?)
+            },
+            Self::Lists(lists) => {
+                for list in lists {
+                    send_list(stream, list).await?;
+                }
+                Ok(())
+            }
+            Self::Raw(bytes) => {
+                let sent = async {
+                    stream.write_all(&bytes).await?;
+                    stream.flush().await
+                };
+                Ok(sent.await.map_err(|error| TalkError::from(frame::FrameError::Io(error)))?)
+            }
             Self::Bytes(bytes) => {
                 send_pieces(stream, &bytes).await?;
                 send_list(stream, reply::last_piece()).await
@@ -113,6 +171,27 @@ impl Parcel {
             }
         }
     }
+}
+
+/// The files that make a system bootable, as an archive in the portable form that cpio calls `odc`.
+async fn bundle(supply: &Arc<Supply>) -> Result<Parcel, Failure> {
+    let mut archive = cpio::Archive::default();
+    for (name, path) in supply.bootability_files() {
+        archive.add(&name, &supply.raw(&path).await?);
+    }
+    Ok(Parcel::Raw(archive.finish()))
+}
+
+/// Reads so much of a part of the firmware, less at its end.
+async fn read(part: &FilePart, offset: u64, count: usize, device: Ecid) -> Result<Vec<u8>, Failure> {
+    let file = open(part, device).await?;
+    let count = usize::try_from(part.length.saturating_sub(offset)).unwrap_or(count).min(count);
+    let at = part.offset + offset;
+    blocking(device, move || {
+        disk::read_at(&file, vec![0; count], at)
+            .map_err(|error| Trouble::CannotRead { device, why: error.to_string() }.into())
+    })
+    .await
 }
 
 /// Opens a part of the firmware to be read in place.
