@@ -3,8 +3,10 @@
 //! | service | host | chain |
 //! |---|---|---|
 //! | signing | `gs.apple.com` | Apple Server Authentication CA, from Apple's own root, which is in no list of web roots |
-//! | catalogue | `api.ipsw.me` (not Apple's; it lists what Apple publishes) | a web root |
-//! | firmware | `updates.cdn-apple.com`, `appldnld.apple.com`, `secure-appldnld.apple.com` | a web root |
+//! | catalogue | `itunes.apple.com`, which may lead to `s.mzstatic.com`: Apple's own feed | a web root |
+//! | catalogue | `api.ipsw.me` and `api.appledb.dev` (not Apple's; they list what Apple publishes) | a web root |
+//! | firmware | `updates.cdn-apple.com`, `updates-http.cdn-apple.com`, `appldnld.apple.com`, `secure-appldnld.apple.com` | a web root |
+//! | what a device has us ask | see [`crate::relay`] | a web root |
 //!
 //! Rightful carries no copy of Apple's root. macOS has it; elsewhere it must be among the computer's own certificates,
 //! or be handed in with [`Endpoints::with_signing_root`]. It then counts for the signing server only.
@@ -18,8 +20,16 @@ use url::{Host, Url};
 /// The path of the signing server's one service.
 const SIGNING_PATH: &str = "/TSS/controller?action=2";
 
+/// Apple's own feed of versions, which its programs read.
+const FEED: &str = "https://itunes.apple.com/WebObjects/MZStore.woa/wa/com.apple.jingle.appserver.client.MZITunesClientCheck/version";
+
 /// The hosts that firmware comes from.
-const FIRMWARE_HOSTS: &[&str] = &["updates.cdn-apple.com", "appldnld.apple.com", "secure-appldnld.apple.com"];
+const FIRMWARE_HOSTS: &[&str] = &[
+    "updates.cdn-apple.com",
+    "updates-http.cdn-apple.com",
+    "appldnld.apple.com",
+    "secure-appldnld.apple.com",
+];
 
 /// The most certificates that a file of extra roots may hold.
 const ROOT_LIMIT: usize = 16;
@@ -55,12 +65,20 @@ impl Hosts {
 pub struct Endpoints {
     /// The signing server, with path and query.
     pub signing: Url,
-    /// The catalogue's base; `v4/device/…` is appended.
+    /// The base of ipsw.me's catalogue; `v4/device/…` is appended.
     pub catalog: Url,
+    /// Apple's own feed of versions.
+    pub feed: Url,
+    /// The base of AppleDB's catalogue; `ios/…` is appended.
+    pub appledb: Url,
     /// Hosts of the signing server.
     pub signing_hosts: Hosts,
-    /// Hosts of the catalogue.
+    /// Hosts of ipsw.me's catalogue.
     pub catalog_hosts: Hosts,
+    /// Hosts of Apple's feed.
+    pub feed_hosts: Hosts,
+    /// Hosts of AppleDB's catalogue.
+    pub appledb_hosts: Hosts,
     /// Hosts of firmware files.
     pub firmware_hosts: Hosts,
     /// An HTTP proxy on this computer that stands in for the hosts that a device has us ask; see [`crate::relay`]. The
@@ -88,6 +106,10 @@ impl Endpoints {
             catalog: constant("https://api.ipsw.me/"),
             signing_hosts: Hosts::Https(&["gs.apple.com"]),
             catalog_hosts: Hosts::Https(&["api.ipsw.me"]),
+            feed: constant(FEED),
+            appledb: constant("https://api.appledb.dev/"),
+            feed_hosts: Hosts::Https(&["itunes.apple.com", "s.mzstatic.com"]),
+            appledb_hosts: Hosts::Https(&["api.appledb.dev"]),
             firmware_hosts: Hosts::Https(FIRMWARE_HOSTS),
             relay: None,
             signing_roots: Vec::new(),
@@ -103,8 +125,12 @@ impl Endpoints {
         Ok(Self {
             signing: base.join(SIGNING_PATH).map_err(|_| refused())?,
             catalog: base.join("/").map_err(|_| refused())?,
+            feed: base.join(constant(FEED).path()).map_err(|_| refused())?,
+            appledb: base.join("/").map_err(|_| refused())?,
             signing_hosts: Hosts::Loopback,
             catalog_hosts: Hosts::Loopback,
+            feed_hosts: Hosts::Loopback,
+            appledb_hosts: Hosts::Loopback,
             firmware_hosts: Hosts::Loopback,
             relay: None,
             signing_roots: Vec::new(),

@@ -1,11 +1,11 @@
-//! Reads the catalogue's answer: believes nothing, keeps what makes sense.
+//! Reads ipsw.me's answer: believes nothing, keeps what makes sense. What one source says of one firmware.
 
 use serde::Deserialize;
 use serde_json::Value;
 use url::Url;
 
-use super::version::{self, Build, Version};
-use super::{CatalogError, Firmware};
+use super::version::{Build, Version};
+use super::{CatalogError, Source};
 use crate::digest::Digest;
 use crate::download;
 use crate::endpoints::Hosts;
@@ -16,7 +16,7 @@ const ENTRIES: usize = 4096;
 
 /// One entry as it may look; nothing is certain but that it is an object.
 #[derive(Deserialize)]
-struct Entry {
+struct Listed {
     identifier: Option<String>,
     version: Option<String>,
     buildid: Option<String>,
@@ -36,83 +36,123 @@ pub(super) fn is_product_type(text: &str) -> bool {
     text.len() <= 32 && major.len() < name.len() && digits(major) && digits(minor)
 }
 
-/// Everything in the answer that makes sense, newest first.
+/// What one source says of one firmware.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) source: Source,
+    pub(super) version: String,
+    pub(super) build: String,
+    /// Where it is, or the host that it should not be at.
+    pub(super) url: Result<Url, String>,
+    pub(super) size: Option<u64>,
+    pub(super) sha1: Option<Digest>,
+    pub(super) sha256: Option<Digest>,
+    pub(super) signed: bool,
+    pub(super) released: Option<String>,
+}
+
+impl Entry {
+    /// An entry of which so much makes sense; more is filled in by its reader.
+    pub(super) fn new(source: Source, version: &str, build: &str, url: &str, hosts: Hosts) -> Option<Self> {
+        Version::parse(version)?;
+        Build::parse(build)?;
+        Some(Self {
+            source,
+            version: version.to_owned(),
+            build: build.to_owned(),
+            url: address(url, hosts)?,
+            size: None,
+            sha1: None,
+            sha256: None,
+            signed: false,
+            released: None,
+        })
+    }
+
+    /// Takes digests in hexadecimal, each where it is one.
+    pub(super) fn with_digests(mut self, sha1: Option<&str>, sha256: Option<&str>) -> Self {
+        self.sha1 = sha1.and_then(Digest::from_hex).filter(|digest| matches!(digest, Digest::Sha1(_)));
+        self.sha256 = sha256.and_then(Digest::from_hex).filter(|digest| matches!(digest, Digest::Sha256(_)));
+        self
+    }
+}
+
+/// Everything in ipsw.me's answer that makes sense.
 pub(super) fn read(
     answer: &[u8],
     product_type: &str,
     firmware_hosts: Hosts,
-) -> Result<Vec<Firmware>, CatalogError> {
-    let unreadable = |why: &str| CatalogError::Unreadable { why: http::cut(why) };
+) -> Result<Vec<Entry>, CatalogError> {
     let answer: Value = serde_json::from_slice(answer).map_err(|error| unreadable(&error.to_string()))?;
-    let Some(Value::Array(entries)) = answer.get("firmwares") else {
+    let Some(Value::Array(listed)) = answer.get("firmwares") else {
         return Err(unreadable("it has no list of firmware"));
     };
-    let mut firmwares: Vec<Firmware> = entries
+    let entries: Vec<Entry> = listed
         .iter()
         .take(ENTRIES)
-        .filter_map(|entry| {
-            let read = one(entry, product_type, firmware_hosts);
+        .filter_map(|listed| {
+            let read = one(listed, product_type, firmware_hosts);
             if read.is_none() {
                 tracing::debug!("an entry of the catalogue makes no sense and is left out");
             }
             read
         })
         .collect();
-    if firmwares.is_empty() && !entries.is_empty() {
+    if entries.is_empty() && !listed.is_empty() {
         return Err(unreadable("not one entry of its list makes sense"));
     }
-    firmwares
-        .sort_by(|one, other| version::compare((&other.version, &other.build), (&one.version, &one.build)));
-    Ok(firmwares)
+    Ok(entries)
 }
 
-fn one(entry: &Value, product_type: &str, hosts: Hosts) -> Option<Firmware> {
-    let entry = Entry::deserialize(entry).ok()?;
-    if entry.identifier.is_some_and(|identifier| identifier != product_type) {
+pub(super) fn unreadable(why: &str) -> CatalogError {
+    CatalogError::Unreadable { why: http::cut(why) }
+}
+
+fn one(listed: &Value, product_type: &str, hosts: Hosts) -> Option<Entry> {
+    let listed = Listed::deserialize(listed).ok()?;
+    if listed.identifier.is_some_and(|identifier| identifier != product_type) {
         return None;
     }
-    let version = entry.version.filter(|text| Version::parse(text).is_some())?;
-    let build = entry.buildid.filter(|text| Build::parse(text).is_some())?;
-    let url = address(&entry.url?, hosts)?;
-    let size = match entry.filesize? {
+    let entry = Entry::new(Source::IpswMe, &listed.version?, &listed.buildid?, &listed.url?, hosts)?
+        .with_digests(listed.sha1sum.as_deref(), listed.sha256sum.as_deref());
+    if entry.sha1.is_none() && entry.sha256.is_none() {
+        return None;
+    }
+    Some(Entry {
+        size: Some(size(&listed.filesize?)?),
+        // Silence is no signature.
+        signed: listed.signed.unwrap_or(false),
+        released: listed.releasedate.as_deref().and_then(day),
+        ..entry
+    })
+}
+
+/// A size that a firmware can have, as a number or as text.
+pub(super) fn size(value: &Value) -> Option<u64> {
+    let size = match value {
         Value::Number(number) => number.as_u64()?,
         Value::String(text) => text.parse().ok()?,
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return None,
     };
-    if size == 0 || size > download::SIZE_LIMIT {
-        return None;
-    }
-    let sha256 = entry.sha256sum.as_deref().and_then(Digest::from_hex);
-    let sha1 = entry.sha1sum.as_deref().and_then(Digest::from_hex);
-    let digest = match (sha256, sha1) {
-        (Some(digest @ Digest::Sha256(_)), _) => digest,
-        (_, Some(digest @ Digest::Sha1(_))) => digest,
-        (_, _) => return None,
-    };
-    Some(Firmware {
-        product_type: product_type.to_owned(),
-        version,
-        build,
-        url,
-        size,
-        digest,
-        // Silence is no signature.
-        signed: entry.signed.unwrap_or(false),
-        released: entry.releasedate.as_deref().and_then(day),
-    })
+    (1..=download::SIZE_LIMIT).contains(&size).then_some(size)
 }
 
-/// An address on a permitted host. Old entries say `http:` for hosts that speak https too; they are asked by https.
-fn address(text: &str, hosts: Hosts) -> Option<Url> {
+/// An address on a permitted host, or the host that is not one; `None` for what is no address of the web. Old entries say
+/// `http:` for hosts that speak https too; they are asked by https.
+fn address(text: &str, hosts: Hosts) -> Option<Result<Url, String>> {
     let mut url = Url::parse(text).ok()?;
     if matches!(hosts, Hosts::Https(_)) && url.scheme() == "http" {
         url.set_scheme("https").ok()?;
     }
-    hosts.admits(&url).then_some(url)
+    if hosts.admits(&url) {
+        return Some(Ok(url));
+    }
+    let elsewhere = matches!(url.scheme(), "http" | "https") && url.has_host();
+    elsewhere.then(|| Err(http::host(&url)))
 }
 
 /// The day of a time such as `2025-05-12T17:03:04Z`.
-fn day(text: &str) -> Option<String> {
+pub(super) fn day(text: &str) -> Option<String> {
     let day = text.get(..10)?;
     let plausible = day.bytes().enumerate().all(|(at, byte)| match at {
         4 | 7 => byte == b'-',
@@ -146,9 +186,9 @@ mod tests {
         entry
     }
 
-    fn read_all(entries: Vec<Value>) -> Result<Vec<Firmware>, CatalogError> {
+    fn read_all(entries: Vec<Value>) -> Result<Vec<crate::catalog::Firmware>, CatalogError> {
         let answer = json!({ "name": "iPhone", "identifier": "iPhone15,3", "firmwares": entries });
-        read(answer.to_string().as_bytes(), "iPhone15,3", Endpoints::apple().firmware_hosts)
+        crate::catalog::read(answer.to_string().as_bytes(), "iPhone15,3", Endpoints::apple().firmware_hosts)
     }
 
     #[test]
@@ -214,7 +254,8 @@ mod tests {
     fn what_is_no_catalogue_is_said_so() {
         for bad in ["", "<html>", "{}", "[]", r#"{"firmwares": 7}"#, &"[".repeat(100_000)] {
             let hosts = Endpoints::apple().firmware_hosts;
-            let failure = read(bad.as_bytes(), "iPhone15,3", hosts).expect_err("no catalogue");
+            let failure =
+                crate::catalog::read(bad.as_bytes(), "iPhone15,3", hosts).expect_err("no catalogue");
             assert_eq!(failure.code(), "catalog/unreadable");
         }
         assert_eq!(read_all(vec![]).expect("an empty list is a list"), []);
