@@ -12,6 +12,10 @@ use axum::routing::{get, post};
 
 use super::{Published, catalog, download, signing};
 
+/// Where Apple's own programs find the feed of versions.
+const FEED: &str =
+    "/WebObjects/MZStore.woa/wa/com.apple.jingle.appserver.client.MZITunesClientCheck/version";
+
 /// The longest signing request that is read, in bytes.
 const REQUEST_LIMIT: usize = 4 << 20;
 
@@ -20,6 +24,8 @@ pub(super) fn router(apple: Arc<Published>) -> Router {
     Router::new()
         .route("/TSS/controller", post(sign))
         .route("/v4/device/{product_type}", get(device))
+        .route("/ios/{system}/main.json.gz", get(system))
+        .route(FEED, get(feed))
         .route("/firmware/{name}", get(firmware))
         .with_state(apple)
 }
@@ -35,6 +41,14 @@ async fn sign(State(apple): State<Arc<Published>>, request: Request) -> Response
 
 async fn device(State(apple): State<Arc<Published>>, Path(product_type): Path<String>) -> Response {
     catalog::answer(&apple, &product_type).await
+}
+
+async fn system(State(apple): State<Arc<Published>>, Path(system): Path<String>) -> Response {
+    catalog::appledb(&apple, &system).await
+}
+
+async fn feed(State(apple): State<Arc<Published>>) -> Response {
+    catalog::feed(&apple).await
 }
 
 async fn firmware(
