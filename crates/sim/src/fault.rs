@@ -5,6 +5,10 @@ use std::str::FromStr;
 
 use rightful_core::mode::Mode;
 
+mod at;
+
+pub use at::{At, Kind, MessageDoor, Numbers};
+
 /// One thing that goes wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -40,6 +44,10 @@ pub enum Fault {
     EndlessData,
     /// restored falls silent after StartRestore.
     Silent,
+    /// The copy of the file system breaks off, and restored goes on as if nothing had happened: progress, and status 0.
+    FalseSuccess,
+    /// Something becomes of one message, once.
+    At(At),
 }
 
 /// Where in a restore the cable is pulled.
@@ -97,12 +105,19 @@ impl fmt::Display for Point {
 #[error("there is no fault {0:?}")]
 pub struct UnknownFault(String);
 
+impl UnknownFault {
+    /// Of what was written, cut to 64 characters.
+    fn of(text: &str) -> Self {
+        Self(text.chars().take(64).collect())
+    }
+}
+
 impl FromStr for Fault {
     type Err = UnknownFault;
 
     fn from_str(text: &str) -> Result<Self, UnknownFault> {
         let (name, value) = text.split_once('=').map_or((text, None), |(name, value)| (name, Some(value)));
-        let unknown = || UnknownFault(text.chars().take(64).collect());
+        let unknown = || UnknownFault::of(text);
         let mode = || match value {
             Some("normal") => Ok(Mode::Normal),
             Some("recovery") => Ok(Mode::Recovery),
@@ -138,6 +153,8 @@ impl FromStr for Fault {
             "deep-plist" => plain(Self::DeepPlist),
             "endless-data" => plain(Self::EndlessData),
             "silent" => plain(Self::Silent),
+            "false-success" => plain(Self::FalseSuccess),
+            "at" => value.unwrap_or_default().parse().map(Self::At).map_err(|_| unknown()),
             _ => Err(unknown()),
         }
     }
@@ -153,7 +170,9 @@ mod tests {
         assert_eq!("signing-refused=69".parse(), Ok(Fault::SigningRefused(69)));
         assert_eq!("cable-pulled=ramdisk".parse(), Ok(Fault::CablePulled(Point::Ramdisk)));
         assert_eq!("never-comes-back=restore".parse(), Ok(Fault::NeverComesBack(Mode::Restore)));
-        for bad in ["", "silent=1", "cable-pulled", "cable-pulled=x", "swapped=moon", "restored-status=x"] {
+        let at = At { door: MessageDoor::Restored, nth: 17, kind: Kind::Corrupt, seed: 5 };
+        assert_eq!("at=restored:17:corrupt:5".parse(), Ok(Fault::At(at)));
+        for bad in ["", "at", "at=x", "silent=1", "cable-pulled", "cable-pulled=x", "swapped=moon", "restored-status=x"] {
             assert!(bad.parse::<Fault>().is_err(), "{bad}");
         }
     }

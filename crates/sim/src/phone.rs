@@ -14,6 +14,7 @@ pub mod restored;
 pub mod service;
 pub mod spec;
 pub mod state;
+mod tap;
 #[cfg(test)]
 pub(crate) mod test_images;
 pub mod usb;
@@ -52,6 +53,7 @@ struct Shared {
     /// Counts changes of the state; whoever waits for one subscribes.
     changes: watch::Sender<u64>,
     usb: usb::Port,
+    tally: Mutex<tap::Tally>,
 }
 
 struct Name {
@@ -132,6 +134,7 @@ impl Phone {
                 log: Mutex::new(Vec::new()),
                 changes: watch::Sender::new(0),
                 usb: usb::Port::default(),
+                tally: Mutex::default(),
             }),
         }
     }

@@ -30,6 +30,11 @@ const TRAILER: u64 = 512;
 const TRAILER_MAGIC: &[u8] = b"koly";
 const LIST_AT: usize = 216;
 
+/// Where the trailer says how long the data is, and its checksum: its kind, its length in bits, its value.
+const DATA_AT: usize = 24;
+const SUM_AT: usize = 80;
+const CRC_32: u32 = 2;
+
 /// The longest list of a disk image that is read.
 const LIST_LIMIT: u64 = 16 << 20;
 
@@ -77,9 +82,9 @@ where
     )
     .await?;
     let length = line.description().await?;
-    line.look_around(length).await?;
+    let sum = line.look_around(length).await?;
     line.say("Payload", &[("Command", "Payload".into())]).await?;
-    line.payload(length, percent).await
+    line.payload(length, sum, percent).await
 }
 
 /// One connection of the stream.
@@ -141,12 +146,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
     }
 
     /// Reads the trailer, what it points to, and the beginning, as real devices do before they take the rest.
-    async fn look_around(&mut self, length: u64) -> Result<(), Refusal> {
+    /// Gives the checksum of the whole, where the trailer has one.
+    async fn look_around(&mut self, length: u64) -> Result<Option<Sum>, Refusal> {
         let trailer = self.read(length.saturating_sub(TRAILER), length.min(TRAILER)).await?;
         self.read(0, length.min(72)).await?;
         if !trailer.starts_with(TRAILER_MAGIC) {
-            return Ok(());
+            return Ok(None);
         }
+        let sum = Sum::of(&trailer);
         let number = |at: usize| {
             let bytes = trailer.get(at..at + 8)?;
             Some(u64::from_be_bytes(bytes.try_into().ok()?))
@@ -155,14 +162,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
             return Err(Refusal::Bad("the disk image's trailer is short".to_owned()));
         };
         if count == 0 {
-            return Ok(());
+            return Ok(sum);
         }
         if count > LIST_LIMIT || offset.checked_add(count).is_none_or(|end| end > length) {
             return Err(Refusal::Bad("the disk image's trailer points outside it".to_owned()));
         }
         let list = self.read(offset, count).await?;
         if list.windows(8).any(|window| window == b"</plist>") {
-            Ok(())
+            Ok(sum)
         } else {
             Err(Refusal::Bad("the disk image's trailer points at no list".to_owned()))
         }
@@ -179,7 +186,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
     }
 
     /// Takes the whole image, block by block, each with its checksum.
-    async fn payload(&mut self, length: u64, percent: impl Fn(u8)) -> Result<Received, Refusal> {
+    async fn payload(
+        &mut self,
+        length: u64,
+        sum: Option<Sum>,
+        percent: impl Fn(u8),
+    ) -> Result<Received, Refusal> {
         let altered = self.phone.fault(|fault| (*fault == Fault::AsrChecksum).then_some(())).is_some();
         let pulled = Fault::CablePulled(Point::FileSystem);
         let pulled = self.phone.fault(|fault| (*fault == pulled).then(|| pulled.clone()));
@@ -187,6 +199,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
         let mut block = vec![0; BLOCK + CHECKSUM];
         let (mut received, mut blocks, mut told) = (0, 0_u64, None);
         let mut system = None;
+        let mut crc = crc32fast::Hasher::new();
         while received < length {
             let size = (length - received).min(BLOCK as u64) as usize;
             let Some(space) = block.get_mut(..size + CHECKSUM) else { return Err(Refusal::Lost) };
@@ -199,6 +212,9 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
             }
             if blocks == 0 {
                 system = label(bytes);
+            }
+            if let Some(data) = sum.as_ref().map(|sum| sum.length.saturating_sub(received).min(size as u64)) {
+                crc.update(bytes.get(..data as usize).unwrap_or_default());
             }
             whole.update(bytes);
             received += size as u64;
@@ -214,9 +230,29 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
                 percent(now);
             }
         }
+        // The blocks' own checksums do not tell in which order they came.
+        if sum.is_some_and(|sum| sum.crc != crc.finalize()) {
+            self.log(Direction::Event, "the image as a whole has a bad checksum");
+            return Err(Refusal::Bad("the image as a whole has a bad checksum".to_owned()));
+        }
         self.log(Direction::Event, format!("received {received} bytes, {blocks} chunks, 0 bad checksums"));
         let sha256 = whole.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Received { bytes: received, sha256, system })
+    }
+}
+
+/// The checksum of a disk image's data, which lies at its beginning.
+struct Sum {
+    length: u64,
+    crc: u32,
+}
+
+impl Sum {
+    fn of(trailer: &[u8]) -> Option<Self> {
+        let long = |at: usize| Some(u64::from_be_bytes(trailer.get(at..at + 8)?.try_into().ok()?));
+        let short = |at: usize| Some(u32::from_be_bytes(trailer.get(at..at + 4)?.try_into().ok()?));
+        let known = long(DATA_AT)? == 0 && short(SUM_AT)? == CRC_32 && short(SUM_AT + 4)? == 32;
+        known.then_some(Self { length: long(DATA_AT + 8)?, crc: short(SUM_AT + 8)? })
     }
 }
 

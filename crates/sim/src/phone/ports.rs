@@ -6,7 +6,7 @@ use rightful_core::mode::Mode;
 pub use rightful_proto::lockdown::PORT as LOCKDOWN;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::{Phone, lockdown, restored, service};
+use super::{Phone, lockdown, restored, service, tap};
 
 /// Whether a connection to `port` is taken now; if not, the muxer answers "refused" (`Result` 3, or RST on USB).
 pub fn accepts(phone: &Phone, port: u16) -> bool {
@@ -39,7 +39,24 @@ pub async fn serve(
     // Whoever talks to a phone that leaves is cut off in the middle, as by a pulled cable.
     tokio::select! {
         () = gone => {}
-        () = answer(phone, connection, here.mode, port, stream) => {}
+        () = counted(phone, connection, here.mode, port, stream) => {}
+    }
+}
+
+/// Lets the messages go through a hand that counts them, where that was asked for.
+async fn counted(
+    phone: Phone,
+    connection: u64,
+    mode: Mode,
+    port: u16,
+    stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+) {
+    match tap::on(&phone, mode, port) {
+        None => answer(phone, connection, mode, port, stream).await,
+        Some(tap) => {
+            let (ours, theirs) = tokio::io::duplex(tap::ROOM);
+            tokio::join!(answer(phone, connection, mode, port, ours), tap.pass(theirs, stream));
+        }
     }
 }
 

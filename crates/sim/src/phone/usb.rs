@@ -22,7 +22,7 @@ use super::dfu::Rom;
 use super::recovery::Iboot;
 use super::state::State;
 use super::usb_mux::Link;
-use super::{Direction, Door, Phone, lock};
+use super::{Direction, Door, Phone, lock, tap};
 use description::{Configuration, Description, Interface};
 
 /// The socket of the phone: holds what is attached to the bus now.
@@ -48,6 +48,7 @@ pub struct Attachment {
     description: Description,
     chosen: Mutex<Chosen>,
     function: Function,
+    held: tap::Held,
 }
 
 /// Why a transfer did not succeed.
@@ -103,6 +104,7 @@ pub fn attachment(phone: &Phone) -> Option<Arc<Attachment>> {
         description,
         chosen: Mutex::default(),
         function,
+        held: tap::Held::default(),
     });
     *current = Some(attachment.clone());
     Some(attachment)
@@ -191,12 +193,50 @@ impl Attachment {
             }
         };
         data.truncate(usize::from(length));
-        Ok(data)
+        match &self.function {
+            Function::Iboot(_) | Function::Rom(_) => self.held.answer(&self.phone, data).await,
+            Function::Mux(_) => Ok(data),
+        }
     }
 
     /// A control transfer to the phone.
     pub async fn control_out(&self, setup: Control, data: &[u8]) -> Result<(), Refusal> {
         self.here()?;
+        match &self.function {
+            Function::Iboot(_) | Function::Rom(_) => self.carry(tap::Out::Control(setup, data.to_vec())).await,
+            Function::Mux(_) => self.take_control(setup, data),
+        }
+    }
+
+    /// A bulk transfer to the phone; empty data is a zero-length packet.
+    pub async fn bulk_out(&self, endpoint: u8, data: &[u8]) -> Result<(), Refusal> {
+        self.here()?;
+        match &self.function {
+            Function::Iboot(_) | Function::Rom(_) => self.carry(tap::Out::Bulk(endpoint, data.to_vec())).await,
+            Function::Mux(_) => self.take_bulk(endpoint, data),
+        }
+    }
+
+    /// Carries a transfer to iBoot or the boot ROM, and whatever else was held back until now.
+    async fn carry(&self, out: tap::Out) -> Result<(), Refusal> {
+        let course = self.held.course(&self.phone, out);
+        for out in course.deliver {
+            match out {
+                tap::Out::Control(setup, data) => self.take_control(setup, &data)?,
+                tap::Out::Bulk(endpoint, data) => self.take_bulk(endpoint, &data)?,
+            }
+        }
+        match course.then {
+            tap::Then::GoOn => Ok(()),
+            tap::Then::Leave => {
+                self.phone.unplug();
+                Err(Refusal::Gone)
+            }
+            tap::Then::Silence => Err(tap::silence().await),
+        }
+    }
+
+    fn take_control(&self, setup: Control, data: &[u8]) -> Result<(), Refusal> {
         if setup.request_type & 0x60 == 0 {
             return self.standard_out(setup);
         }
@@ -207,9 +247,7 @@ impl Attachment {
         }
     }
 
-    /// A bulk transfer to the phone; empty data is a zero-length packet.
-    pub async fn bulk_out(&self, endpoint: u8, data: &[u8]) -> Result<(), Refusal> {
-        self.here()?;
+    fn take_bulk(&self, endpoint: u8, data: &[u8]) -> Result<(), Refusal> {
         let owner = self.owner(endpoint)?;
         match &self.function {
             Function::Iboot(iboot) if endpoint == description::UPLOAD => {

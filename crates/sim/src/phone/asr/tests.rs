@@ -63,6 +63,22 @@ async fn other_images_are_taken_too() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn blocks_in_another_order_are_refused_although_each_is_whole() {
+    let data = 3 * BLOCK;
+    let mut image = disk_image(data);
+    let crc = crc32fast::hash(&image[..data]);
+    let trailer = image.len() - TRAILER as usize;
+    image[trailer + DATA_AT + 8..][..8].copy_from_slice(&(data as u64).to_be_bytes());
+    for (at, number) in [(SUM_AT, CRC_32), (SUM_AT + 4, 32), (SUM_AT + 8, crc)] {
+        image[trailer + at..][..4].copy_from_slice(&number.to_be_bytes());
+    }
+    assert!(served(&image).await.is_ok());
+    let (first, rest) = image.split_at_mut(BLOCK);
+    first.swap_with_slice(&mut rest[..BLOCK]);
+    assert!(matches!(served(&image).await, Err(Refusal::Bad(_))));
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_trailer_that_points_outside_is_refused() {
     let good = disk_image(3 * BLOCK);
     let at = good.len() - TRAILER as usize + LIST_AT;

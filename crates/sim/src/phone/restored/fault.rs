@@ -13,6 +13,9 @@ use crate::phone::Phone;
 /// How long a phone that has gone silent stays so before its own watchdog restarts it.
 const SILENCE: Duration = Duration::from_secs(3600);
 
+/// How long the host's last word is waited for.
+const FAREWELL: Duration = Duration::from_secs(10);
+
 /// How deep the nested list goes.
 const DEPTH: usize = 10_000;
 
@@ -70,6 +73,38 @@ where
         return Err(End::failed(14, "QuantumKeyData: the answer makes no sense"));
     }
     Ok(())
+}
+
+/// Goes on after the copy has broken off as if nothing had happened, up to a final status of 0, and says whether it was
+/// told to. Nothing of the kind is true: no system is installed.
+pub(super) async fn false_success<S>(conversation: &mut Conversation<S>) -> bool
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let told = conversation.phone.fault(|fault| (*fault == Fault::FalseSuccess).then_some(())).is_some();
+    if told {
+        // A host that has left meanwhile does not hear it.
+        let _unheard = claim_success(conversation).await;
+    }
+    told
+}
+
+async fn claim_success<S>(conversation: &mut Conversation<S>) -> Result<(), End>
+where
+    S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    for percent in [1, 50, 100] {
+        conversation.progress(14, percent).await?;
+    }
+    conversation.pass(&[0x640, 0x648]).await?;
+    let status = words::list([
+        ("AMRError", 0.into()),
+        ("MsgType", "StatusMsg".into()),
+        ("Status", 0.into()),
+        ("Successful", true.into()),
+    ]);
+    conversation.say("StatusMsg Status 0, which is not true", status).await?;
+    conversation.hear(FAREWELL).await.map(drop)
 }
 
 /// After the file system has arrived.

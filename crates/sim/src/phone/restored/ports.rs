@@ -60,6 +60,11 @@ impl Running {
         self.ports.contains_key(&port)
     }
 
+    /// Whether this port waits for the file-system stream.
+    pub(in crate::phone) fn takes_file_system(&self, port: u16) -> bool {
+        self.ports.get(&port).is_some_and(|waiting| waiting.takes == Takes::FileSystem)
+    }
+
     pub(super) fn open(&mut self, port: u16, waiting: DataPort) {
         self.ports.insert(port, waiting);
     }

@@ -52,6 +52,7 @@ where
             // A host that does not listen any more does not need to hear it.
             let _unheard = badly(&mut conversation, status, &message).await;
         }
+        Err(End::Lost) if fault::false_success(&mut conversation).await => {}
         Err(End::Lost) => phone.log_on(connection, Door::Restored, Direction::Event, "the host is gone"),
     }
 }
