@@ -1,0 +1,76 @@
+//! `cargo xtask soak`: the fault matrix with thousands of cases instead of hundreds. Deterministic for a seed.
+
+use std::thread::available_parallelism;
+
+use crate::Failure;
+use crate::cargo::{cargo, run as run_command};
+
+/// How many cases there are where nothing is said: some minutes on one core.
+const CASES: u64 = 4000;
+
+/// What is soaked, and how long.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Options {
+    cases: u64,
+    seed: u64,
+    threads: u64,
+}
+
+/// Runs the soak of that name.
+pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
+    match arguments {
+        ["restore", options @ ..] => restore(Options::parse(options)?),
+        _ => Err(Failure::Found("there is one soak: cargo xtask soak restore".to_owned())),
+    }
+}
+
+impl Options {
+    /// `[--cases N] [--seed S] [--threads N]`; half of the processors where nothing is said.
+    fn parse(words: &[&str]) -> Result<Self, Failure> {
+        let threads = available_parallelism().map_or(1, |count| count.get() as u64).div_ceil(2);
+        let mut options = Self { cases: CASES, seed: 1, threads };
+        let mut words = words.iter();
+        while let Some(word) = words.next() {
+            let place = match *word {
+                "--cases" => &mut options.cases,
+                "--seed" => &mut options.seed,
+                "--threads" => &mut options.threads,
+                other => return Err(Failure::Found(format!("soak restore knows no {other}"))),
+            };
+            *place = words
+                .next()
+                .and_then(|value| value.parse().ok())
+                .ok_or_else(|| Failure::Found(format!("{word} needs a number behind it")))?;
+        }
+        if options.cases == 0 || options.threads == 0 {
+            return Err(Failure::Found("at least one case, and one thread".to_owned()));
+        }
+        Ok(options)
+    }
+}
+
+fn restore(options: Options) -> Result<(), Failure> {
+    let Options { cases, seed, threads } = options;
+    println!("{cases} cases with seed {seed} on {threads} threads …");
+    let mut command = cargo(&["test", "--package", "rightful-flows", "--test", "unlock"]);
+    command.args(["--", "--ignored", "--exact", "--nocapture", "matrix::soak"]);
+    command.env("RIGHTFUL_CASES", cases.to_string());
+    command.env("RIGHTFUL_SEED", seed.to_string());
+    command.env("RIGHTFUL_THREADS", threads.to_string());
+    run_command(&mut command, "the soak of the restore")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn options_are_numbers_by_name() {
+        let options = Options::parse(&["--cases", "10", "--seed", "7", "--threads", "2"]).expect("options");
+        assert_eq!(options, Options { cases: 10, seed: 7, threads: 2 });
+        for bad in [["--cases", "x"], ["--cases", "0"], ["--moon", "1"]] {
+            assert!(Options::parse(&bad).is_err(), "{bad:?}");
+        }
+        assert!(Options::parse(&["--seed"]).is_err());
+    }
+}
