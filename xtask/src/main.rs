@@ -6,6 +6,7 @@ mod cargo;
 mod deny;
 mod fuzz;
 mod lab;
+mod soak;
 mod test;
 mod witness;
 
@@ -20,7 +21,9 @@ usage: cargo xtask CHORE
   deny               licences, bans and sources of all dependencies, as deny.toml has them
   fuzz [TARGET] [SECONDS]  one fuzz target or each of them, SECONDS each (60)
   bench restore [--bytes N] [--runs N] [--alone] [--unpacked] [--no-build]
-                     our restore beside idevicerestore: time and memory";
+                     our restore beside idevicerestore: time and memory
+  soak restore [--cases N] [--seed S] [--threads N]
+                     the fault matrix of a restore with N cases (4000)";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
@@ -33,6 +36,7 @@ fn main() -> ExitCode {
         ["deny"] => deny::run(),
         ["fuzz", rest @ ..] => fuzz::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
+        ["soak", rest @ ..] => soak::run(rest),
         // Not for people: see `bench`.
         ["measure", rest @ ..] => bench::measure(rest),
         _ => {
