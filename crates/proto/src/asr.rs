@@ -41,9 +41,11 @@ pub const BLOCK: usize = 131_072;
 /// The length of a checksum.
 pub const CHECKSUM: usize = 20;
 
-/// How much is read at once, 2 MiB: measured against a quarter to the double of it, this costs the processor least. Two
-/// such buffers are held.
-pub const READ: usize = 16 * BLOCK;
+/// How much is read at once, 512 KiB: it is sent while it still lies in the processor's cache. Two such buffers are held.
+pub const READ: usize = 4 * BLOCK;
+
+/// How much is sent between two reports of progress, 4 MiB: each wakes whoever shows it.
+const REPORT: u64 = 4 << 20;
 
 /// The longest wait for the device's next request. It makes volumes and keys between some of them.
 pub const REQUEST_WAIT: Duration = Duration::from_secs(300);
@@ -73,8 +75,9 @@ pub struct Served {
 ///
 /// `read` gives the image's bytes: called with an offset and a buffer, it fills the *whole* buffer from there and hands
 /// it back. It is asked for the next piece before the last one is sent, so a `read` that starts its work at once, as
-/// `spawn_blocking` with a positioned read does, overlaps with hashing and sending. Nothing outside `0..length` is asked for.
-/// `progress` is told the bytes sent, after every [`READ`] bytes.
+/// `spawn_blocking` with a positioned read does, overlaps with hashing and sending; one that only starts when it is awaited
+/// has its bytes sent while they are fresh. Nothing outside `0..length` is asked for. `progress` is told the bytes sent, every
+/// few megabytes and at the end.
 ///
 /// Not to be dropped half-way: ask `stop` instead, which is heard between two pieces.
 ///
@@ -307,9 +310,12 @@ async fn pour<F: Future<Output = std::io::Result<Vec<u8>>>>(
                 send(stream, &parts).await?;
             }
         }
+        let report = after / REPORT != sent / REPORT || after == length;
         sent = after;
         spare = bytes;
-        progress(sent);
+        if report {
+            progress(sent);
+        }
     }
     Ok(sent)
 }

@@ -213,7 +213,7 @@ async fn the_owner_can_stop_between_two_pieces() {
     say(&mut theirs, &[("Command", "Payload".into())]).await;
     let stop = Stop::default();
     let error =
-        serve(&mut ours, |_, buffer| std::future::ready(Ok(buffer)), 8 * READ as u64, |_| stop.ask(), &stop)
+        serve(&mut ours, |_, buffer| std::future::ready(Ok(buffer)), 32 * READ as u64, |_| stop.ask(), &stop)
             .await
             .expect_err("stopped");
     assert_eq!(error.ending(), Ending::StoppedSafely);
