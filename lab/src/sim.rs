@@ -128,16 +128,35 @@ impl Sim {
         udid.get(udid.len().saturating_sub(4)..).ok_or_else(|| nonsense(udid))
     }
 
+    /// The UDIDs of all phones, in their order.
+    pub fn udids(&self) -> Result<Vec<String>, LabError> {
+        let phones = self.ready.get("phones").and_then(Value::as_array);
+        let udid = |phone: &Value| phone.get("udid").and_then(Value::as_str).map(str::to_owned);
+        phones
+            .and_then(|phones| phones.iter().map(udid).collect())
+            .ok_or_else(|| nonsense(&self.ready.to_string()))
+    }
+
     /// The state of the first phone.
     pub fn phone(&self) -> Result<Value, LabError> {
+        self.phone_at(0)
+    }
+
+    /// The state of a phone by its place among them.
+    pub fn phone_at(&self, place: usize) -> Result<Value, LabError> {
         let answer = http::get(self.control, "/phones")?;
-        let state = answer.get(0).and_then(|phone| phone.get("state"));
+        let state = answer.get(place).and_then(|phone| phone.get("state"));
         state.cloned().ok_or_else(|| nonsense(&answer.to_string()))
     }
 
     /// Everything that the first phone has written down.
     pub fn log(&self) -> Result<Vec<Entry>, LabError> {
-        let answer = http::get(self.control, &format!("/phones/{}/log", self.udid()?))?;
+        self.log_of(self.udid()?)
+    }
+
+    /// Everything that a phone has written down.
+    pub fn log_of(&self, udid: &str) -> Result<Vec<Entry>, LabError> {
+        let answer = http::get(self.control, &format!("/phones/{udid}/log"))?;
         let entries = answer.as_array().and_then(|list| list.iter().map(Entry::read).collect());
         entries.ok_or_else(|| nonsense(&answer.to_string()))
     }
@@ -154,9 +173,20 @@ impl Sim {
         limit: Duration,
         wanted: impl Fn(&Value) -> bool,
     ) -> Result<Value, LabError> {
+        self.until_at(0, what, limit, wanted)
+    }
+
+    /// The same for a phone by its place among them.
+    pub fn until_at(
+        &self,
+        place: usize,
+        what: &str,
+        limit: Duration,
+        wanted: impl Fn(&Value) -> bool,
+    ) -> Result<Value, LabError> {
         let started = Instant::now();
         loop {
-            let state = self.phone()?;
+            let state = self.phone_at(place)?;
             if wanted(&state) {
                 return Ok(state);
             }

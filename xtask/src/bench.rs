@@ -11,7 +11,7 @@ pub(crate) use measure::run as measure;
 /// Runs the measurement of that name.
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
-        ["restore", options @ ..] => restore::run(&restore::Options::parse(options)?),
+        ["restore", options @ ..] => restore::run(&restore::Order::parse(options)?),
         _ => Err(Failure::Found("there is one measurement: cargo xtask bench restore".to_owned())),
     }
 }

@@ -19,8 +19,9 @@ usage: cargo xtask CHORE
   lab [NAME]         the foreign witnesses alone, or those whose name contains NAME
   lab --list         the names of the foreign witnesses' tests
   deny               licences, bans and sources of all dependencies, as deny.toml has them
-  fuzz [TARGET] [SECONDS]  one fuzz target or each of them, SECONDS each (60)
-  bench restore [--bytes N] [--runs N] [--alone] [--unpacked] [--no-build]
+  fuzz [TARGET] [SECONDS | --cpu-minutes N]
+                     one fuzz target or each of them, SECONDS each (60) or N minutes of processor time
+  bench restore [--bytes N] [--runs N] [--phones N] [--drain] [--alone] [--unpacked] [--no-build]
                      our restore beside idevicerestore: time and memory
   soak restore [--cases N] [--seed S] [--threads N]
                      the fault matrix of a restore with N cases (4000)";

@@ -46,6 +46,8 @@ struct Shared {
     /// The name of the phone that [`Fault::Swapped`] puts in its place.
     other: Name,
     swapped: AtomicBool,
+    /// Whether it looks at a sample of the file system only.
+    samples: AtomicBool,
     timing: Timing,
     state: Mutex<State>,
     faults: Mutex<Vec<Fault>>,
@@ -128,6 +130,7 @@ impl Phone {
                 own: name(spec.ecid),
                 other: name(Ecid(spec.ecid.0 ^ 0x00FF_5A5A)),
                 swapped: AtomicBool::new(false),
+                samples: AtomicBool::new(false),
                 timing: spec.timing,
                 state: Mutex::new(state),
                 faults: Mutex::new(spec.faults),
@@ -156,6 +159,15 @@ impl Phone {
 
     fn name(&self) -> &Name {
         if self.shared.swapped.load(Ordering::Acquire) { &self.shared.other } else { &self.shared.own }
+    }
+
+    /// From now on it looks at a sample of the file system that it is sent, see [`asr::drain`]: for measuring senders.
+    pub fn sample_file_system(&self) {
+        self.shared.samples.store(true, Ordering::Relaxed);
+    }
+
+    pub(crate) fn samples_file_system(&self) -> bool {
+        self.shared.samples.load(Ordering::Relaxed)
     }
 
     /// How long things take on it.
