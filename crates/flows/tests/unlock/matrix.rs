@@ -1,0 +1,136 @@
+//! The fault matrix: every message of a restore is cut off, kept back, shortened, damaged or overtaken, one at a time,
+//! and each time the deed ends, tells the truth, and can be taken up again.
+//!
+//! A clean run counts the messages of every door; the cases follow from the counts and a seed. What runs with the other
+//! tests is a fixed choice; thousands run in `cargo xtask soak restore`. A case that failed is run alone by its name:
+//! `RIGHTFUL_CASE=normal/restored:17:corrupt:5 cargo test -p rightful-flows --test unlock matrix::one -- --ignored`.
+
+mod case;
+mod choice;
+mod judge;
+mod tally;
+
+use std::sync::Mutex;
+
+use rightful_sim::fault::{At, Kind, MessageDoor};
+
+use case::{Case, Firmware, Start};
+use tally::Tally;
+
+/// Other seeds make other cases; this one makes those that run with the other tests.
+const SEED: u64 = 2026;
+
+/// Runs these cases on this many threads, prints what came of them, and fails with all that was wrong.
+fn play(name: &str, firmware: &Firmware, cases: &[Case], threads: usize) {
+    let tally = Mutex::new(Tally::default());
+    let next = std::sync::atomic::AtomicUsize::new(0);
+    std::thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                while let Some(case) = cases.get(next.fetch_add(1, std::sync::atomic::Ordering::Relaxed)) {
+                    let outcome = case.play(firmware);
+                    tally.lock().expect("no case panics").add(case, outcome);
+                }
+            });
+        }
+    });
+    let tally = tally.into_inner().expect("no case panics");
+    println!("{name}: {tally}");
+    let wrong = tally.wrong();
+    assert!(wrong.is_empty(), "{name}: {} of {} cases are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+/// The cases of some doors that run with the other tests.
+fn chosen(start: Start, doors: &[MessageDoor], most: usize) {
+    let firmware = Firmware::mint(start.model());
+    let counts = case::counts(start, &firmware);
+    println!("messages of a clean run, {start}: {counts:?}");
+    let cases = choice::of_doors(start, &counts, doors, most, SEED);
+    assert!(!cases.is_empty(), "{start}: no message goes through {doors:?}");
+    play(&format!("{start} {doors:?}"), &firmware, &cases, 1);
+}
+
+#[test]
+fn every_message_of_lockdown() {
+    chosen(Start::Normal, &[MessageDoor::Lockdown], 100);
+}
+
+#[test]
+fn transfers_of_recovery_mode() {
+    chosen(Start::Recovery, &[MessageDoor::Usb], 60);
+}
+
+#[test]
+fn transfers_of_dfu_mode() {
+    chosen(Start::Dfu, &[MessageDoor::Usb], 40);
+}
+
+#[test]
+fn every_message_of_the_main_connection() {
+    chosen(Start::Recovery, &[MessageDoor::Restored], 200);
+}
+
+#[test]
+fn every_message_of_the_data_ports() {
+    chosen(Start::Recovery, &[MessageDoor::Data], 60);
+}
+
+#[test]
+fn messages_of_the_file_system_stream() {
+    chosen(Start::Recovery, &[MessageDoor::Asr], 60);
+}
+
+#[test]
+fn every_message_of_the_reverse_proxy() {
+    chosen(Start::Recovery, &[MessageDoor::Fdr], 40);
+}
+
+#[test]
+fn messages_of_an_older_phone() {
+    chosen(Start::Older, &[MessageDoor::Restored, MessageDoor::Asr], 40);
+}
+
+/// `RIGHTFUL_CASE` names it, as the list of failures does.
+#[test]
+#[ignore = "runs the one case that is named"]
+fn one() {
+    let name = std::env::var("RIGHTFUL_CASE").expect("RIGHTFUL_CASE names a case, as in normal/restored:17:corrupt:5");
+    let case: Case = name.parse().unwrap_or_else(|why| panic!("{name:?} is no case: {why}"));
+    let firmware = Firmware::mint(case.start.model());
+    case.narrate(&firmware);
+    play(&name, &firmware, &[case], 1);
+}
+
+/// Cases of all kinds at random: `cargo xtask soak restore`. Deterministic for a seed.
+#[test]
+#[ignore = "runs for as long as it is told to: cargo xtask soak restore"]
+fn soak() {
+    let number = |name: &str, otherwise: u64| {
+        std::env::var(name).map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
+    };
+    let (cases, seed) = (number("RIGHTFUL_CASES", 2000), number("RIGHTFUL_SEED", SEED));
+    let threads = usize::try_from(number("RIGHTFUL_THREADS", 1)).expect("a few threads");
+    let share = cases.div_ceil(Start::ALL.len() as u64);
+    for start in Start::ALL {
+        let firmware = Firmware::mint(start.model());
+        let counts = case::counts(start, &firmware);
+        println!("messages of a clean run, {start}: {counts:?}");
+        let cases = choice::at_random(start, &counts, share, seed);
+        play(&format!("soak {start}"), &firmware, &cases, threads);
+    }
+}
+
+#[test]
+fn the_choice_has_every_message_and_every_kind_of_a_small_door() {
+    let counts = [(MessageDoor::Restored, 10)].into();
+    let cases = choice::of_doors(Start::Normal, &counts, &[MessageDoor::Restored], 1000, 1);
+    for nth in 1..=10 {
+        for kind in Kind::ALL {
+            let there = |case: &Case| matches!(case.at, At { nth: n, kind: k, .. } if n == nth && k == kind);
+            assert!(cases.iter().any(there), "{nth} {kind:?}");
+        }
+    }
+    let few = choice::of_doors(Start::Normal, &counts, &[MessageDoor::Restored], 10, 1);
+    assert_eq!(few.len(), 10);
+    assert!((1..=10).all(|nth| few.iter().any(|case| case.at.nth == nth)), "{few:?}");
+}
