@@ -4,17 +4,22 @@
 //! than the disk holds. Entry names are checked when it is opened, sizes are compared with the archive's own, and
 //! every read has a limit that the caller names.
 
+mod error;
+mod source;
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use rightful_core::report::Explain;
 use zip::result::ZipError;
 use zip::{CompressionMethod, ZipArchive};
 
-use crate::manifest::{BuildIdentity, BuildManifest, LIMITS, ManifestError};
+use crate::manifest::{BuildIdentity, BuildManifest, LIMITS};
+pub use error::IpswError;
+use source::Source;
+pub use source::{Patchwork, ReadAt};
 
 /// The most files in an archive; real ones have some hundreds to some thousands.
 const ENTRIES: usize = 100_000;
@@ -36,7 +41,13 @@ pub struct Ipsw {
 #[derive(Debug)]
 enum Form {
     Folder,
-    Zip { archive: Mutex<ZipArchive<BufReader<File>>>, entries: BTreeMap<String, Entry>, length: u64 },
+    Zip {
+        archive: Mutex<ZipArchive<BufReader<Source>>>,
+        entries: BTreeMap<String, Entry>,
+        length: u64,
+        /// Whether the archive is a file on this computer.
+        is_here: bool,
+    },
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -57,72 +68,25 @@ pub struct FilePart {
     pub length: u64,
 }
 
-/// What is wrong with an IPSW.
-#[derive(Debug, thiserror::Error)]
-pub enum IpswError {
-    /// The machine could not read or write.
-    #[error("{} could not be {}", path.display(), doing)]
-    Io {
-        /// Which file.
-        path: PathBuf,
-        /// "read" or "written".
-        doing: &'static str,
-        /// The system's words.
-        source: io::Error,
-    },
-    /// Neither an archive nor a folder with a manifest.
-    #[error("{} is no firmware", path.display())]
-    NotFirmware {
-        /// Which file.
-        path: PathBuf,
-    },
-    /// The end is missing.
-    #[error("the firmware file {} is truncated", path.display())]
-    Truncated {
-        /// Which file.
-        path: PathBuf,
-    },
-    /// Something inside does not add up.
-    #[error("the firmware is damaged: {0}")]
-    Damaged(String),
-    /// An entry's name could lead out of the firmware.
-    #[error("the firmware has an entry named {name:?}, which no firmware has")]
-    UnsafeName {
-        /// The name, cut.
-        name: String,
-    },
-    /// A file that should be there is not.
-    #[error("the firmware has no file {path}")]
-    FileMissing {
-        /// Which file.
-        path: String,
-    },
-    /// A file has a size that cannot be.
-    #[error("the file {path} in the firmware has {size} bytes, not 1 to {limit}")]
-    BadSize {
-        /// Which file.
-        path: String,
-        /// Its size.
-        size: u64,
-        /// The most that is believed.
-        limit: u64,
-    },
-    /// A file is compressed and cannot be read in place; [`Ipsw::extract`] it.
-    #[error("the file {path} in the firmware is compressed and cannot be read in place")]
-    Compressed {
-        /// Which file.
-        path: String,
-    },
-    /// The manifest makes no sense.
-    #[error("the firmware's manifest cannot be used")]
-    Manifest(#[from] ManifestError),
-}
-
 impl Ipsw {
     /// Opens an archive or a folder and reads its manifest.
     pub fn open(path: &Path) -> Result<Self, IpswError> {
         let kind = fs::metadata(path).map_err(|source| io_error(path, "read", source))?;
-        let form = if kind.is_dir() { Form::Folder } else { open_zip(path)? };
+        if kind.is_dir() {
+            return Self::with(path, Form::Folder);
+        }
+        let file = File::open(path).map_err(|source| io_error(path, "read", source))?;
+        Self::with(path, open_zip(path, Source::Here(file))?)
+    }
+
+    /// Opens an archive that is somewhere else and calls it `name`. Only what is asked for is read of it; no file of it
+    /// lies on disk, so [`Ipsw::file`] has nothing to give.
+    pub fn open_elsewhere(name: &str, archive: Arc<dyn ReadAt>) -> Result<Self, IpswError> {
+        let name = Path::new(name);
+        Self::with(name, open_zip(name, Source::elsewhere(archive))?)
+    }
+
+    fn with(path: &Path, form: Form) -> Result<Self, IpswError> {
         let mut ipsw = Self {
             path: path.to_owned(),
             form,
@@ -167,6 +131,30 @@ impl Ipsw {
         }
     }
 
+    /// The files under a folder of the firmware, whole paths in order; at most `limit` of them.
+    pub fn under(&self, folder: &str, limit: usize) -> Vec<String> {
+        let prefix = format!("{}/", folder.trim_end_matches('/'));
+        if !path_is_plain(&format!("{prefix}x")) {
+            return Vec::new();
+        }
+        match &self.form {
+            Form::Zip { entries, .. } => entries
+                .range(prefix.clone()..)
+                .map(|(name, _)| name)
+                .take_while(|name| name.starts_with(&prefix))
+                .filter(|name| !name.ends_with('/'))
+                .take(limit)
+                .cloned()
+                .collect(),
+            Form::Folder => {
+                let mut found = Vec::new();
+                files_under(&self.path.join(&prefix), &prefix, limit, &mut found);
+                found.sort();
+                found
+            }
+        }
+    }
+
     /// Reads one file whole; one of more than `limit` bytes is refused before anything is allocated.
     pub fn read(&self, path: &str, limit: u64) -> Result<Vec<u8>, IpswError> {
         let size = self.size(path)?;
@@ -183,7 +171,8 @@ impl Ipsw {
         let size = self.size(path)?;
         match &self.form {
             Form::Folder => Ok(FilePart { path: self.path.join(path), offset: 0, length: size }),
-            Form::Zip { archive, entries, length } => {
+            Form::Zip { is_here: false, .. } => Err(IpswError::NotHere { path: path.to_owned() }),
+            Form::Zip { archive, entries, length, .. } => {
                 let entry = entries
                     .get(path)
                     .filter(|entry| entry.stored)
@@ -271,6 +260,19 @@ impl Ipsw {
     }
 }
 
+/// Plain files below a folder; links and what cannot be read are passed over.
+fn files_under(folder: &Path, prefix: &str, limit: usize, found: &mut Vec<String>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let Some(name) = entry.file_name().to_str().map(|name| format!("{prefix}{name}")) else { continue };
+        match entry.file_type() {
+            Ok(kind) if kind.is_dir() => files_under(&entry.path(), &format!("{name}/"), limit, found),
+            Ok(kind) if kind.is_file() && found.len() < limit => found.push(name),
+            Ok(_) | Err(_) => {}
+        }
+    }
+}
+
 /// Whether a name is a plain relative path: at most 512 bytes, no `..`, no drive, no backslash, no control characters.
 pub fn path_is_plain(path: &str) -> bool {
     path.len() <= 512
@@ -278,9 +280,9 @@ pub fn path_is_plain(path: &str) -> bool {
         && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
 }
 
-fn open_zip(path: &Path) -> Result<Form, IpswError> {
-    let mut file = File::open(path).map_err(|source| io_error(path, "read", source))?;
-    let length = file.metadata().map_err(|source| io_error(path, "read", source))?.len();
+fn open_zip(path: &Path, mut file: Source) -> Result<Form, IpswError> {
+    let length = file.length().map_err(|source| io_error(path, "read", source))?;
+    let is_here = file.is_here();
     let mut magic = [0; 2];
     match file.read_exact(&mut magic) {
         Ok(()) if magic == *b"PK" => {}
@@ -290,7 +292,7 @@ fn open_zip(path: &Path) -> Result<Form, IpswError> {
         }
         Err(error) => return Err(io_error(path, "read", error)),
     }
-    let mut archive = ZipArchive::new(BufReader::new(file)).map_err(|error| match error {
+    let archive = ZipArchive::new(BufReader::new(file)).map_err(|error| match error {
         // It begins as an archive, and the directory at its end is not there.
         ZipError::InvalidArchive(_) => IpswError::Truncated { path: path.to_owned() },
         ZipError::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
@@ -307,12 +309,8 @@ fn open_zip(path: &Path) -> Result<Form, IpswError> {
     }
     let mut entries = BTreeMap::new();
     for index in 0..archive.len() {
-        let entry = archive.by_index_raw(index).map_err(|error| match error {
-            ZipError::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
-                IpswError::Truncated { path: path.to_owned() }
-            }
-            other => IpswError::Damaged(other.to_string()),
-        })?;
+        // What the directory at the end says; nothing else is read.
+        let entry = archive.by_index_data(index).map_err(|error| IpswError::Damaged(error.to_string()))?;
         let name = entry.name().map_err(|error| IpswError::Damaged(error.to_string()))?.into_owned();
         if !path_is_plain(name.strip_suffix('/').unwrap_or(&name)) {
             return Err(IpswError::UnsafeName { name: name.chars().take(80).collect() });
@@ -329,7 +327,7 @@ fn open_zip(path: &Path) -> Result<Form, IpswError> {
         }
         entries.insert(name, Entry { index, size: entry.size(), stored });
     }
-    Ok(Form::Zip { archive: Mutex::new(archive), entries, length })
+    Ok(Form::Zip { archive: Mutex::new(archive), entries, length, is_here })
 }
 
 /// Copies and also tries one byte more than `size`, so that a longer file is noticed and a checksum verified.
@@ -343,50 +341,4 @@ fn io_error(path: &Path, doing: &'static str, source: io::Error) -> IpswError {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Explain for IpswError {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::Io { .. } => "firmware/unreadable",
-            Self::NotFirmware { .. } => "firmware/not-firmware",
-            Self::Truncated { .. } => "firmware/truncated",
-            Self::Damaged(_) => "firmware/damaged",
-            Self::UnsafeName { .. } => "firmware/unsafe-name",
-            Self::FileMissing { .. } => "firmware/file-missing",
-            Self::BadSize { .. } => "firmware/bad-size",
-            Self::Compressed { .. } => "firmware/compressed",
-            Self::Manifest(_) => "firmware/manifest",
-        }
-    }
-
-    fn help(&self) -> &'static str {
-        match self {
-            Self::Io { .. } => "check the file, the disk and its free space, then start again",
-            Self::NotFirmware { .. } => {
-                "give a file that ends in .ipsw, or its unpacked folder, or leave it away to have it downloaded"
-            }
-            Self::Truncated { .. } => "download it again; a download that was interrupted can be resumed",
-            Self::Damaged(_)
-            | Self::UnsafeName { .. }
-            | Self::FileMissing { .. }
-            | Self::BadSize { .. }
-            | Self::Manifest(_) => "download the firmware from Apple again",
-            Self::Compressed { .. } => "make room for a copy of the file, then start again",
-        }
-    }
-
-    fn usually(&self) -> Option<&'static str> {
-        match self {
-            Self::Truncated { .. } => Some("the download ended early"),
-            Self::FileMissing { .. } => Some("the folder was not unpacked completely"),
-            Self::Io { .. }
-            | Self::NotFirmware { .. }
-            | Self::Damaged(_)
-            | Self::UnsafeName { .. }
-            | Self::BadSize { .. }
-            | Self::Compressed { .. }
-            | Self::Manifest(_) => None,
-        }
-    }
 }

@@ -3,9 +3,10 @@
 use std::fs::{self, File};
 use std::io::{Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rightful_core::report::Explain;
-use rightful_firmware::ipsw::{FilePart, Ipsw, IpswError};
+use rightful_firmware::ipsw::{FilePart, Ipsw, IpswError, Patchwork};
 use tempfile::TempDir;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
@@ -175,4 +176,55 @@ fn a_manifest_that_cannot_be_used_says_why() {
     let error = Ipsw::open(&archive(folder.path(), files, false)).expect_err("deep");
     assert_eq!(error.code(), "firmware/manifest");
     assert_eq!(error.report().because, ["the property list is nested deeper than 32"]);
+}
+
+/// Opens an archive of which only what is missing is ever handed out. Returns it with the count of stretches and bytes.
+fn open_by_stretches(whole: &[u8]) -> (Result<Ipsw, IpswError>, Patchwork, usize, u64) {
+    let patchwork = Patchwork::new(whole.len() as u64);
+    let (mut stretches, mut bytes) = (0, 0);
+    loop {
+        let opened = Ipsw::open_elsewhere("x.ipsw", Arc::new(patchwork.clone()));
+        let Some((from, to)) = patchwork.missing() else { return (opened, patchwork, stretches, bytes) };
+        patchwork.add(from, whole[from as usize..to as usize].to_vec());
+        stretches += 1;
+        bytes += to - from;
+        assert!(stretches < 100, "without end");
+    }
+}
+
+#[test]
+fn an_archive_elsewhere_is_read_by_stretches() {
+    for zip64 in [false, true] {
+        let folder = TempDir::new().expect("a folder");
+        let noise: Vec<u8> =
+            (0..8_000_000_u32).map(|at| (at.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+        let files: &[(&str, &[u8], _)] = &[
+            ("os.dmg", &noise, CompressionMethod::Stored),
+            ("BuildManifest.plist", &manifest(), CompressionMethod::Deflated),
+            (IBEC, &noise[..3_000_000], CompressionMethod::Stored),
+        ];
+        let whole = fs::read(archive(folder.path(), files, zip64)).expect("an archive");
+        let (ipsw, _, stretches, bytes) = open_by_stretches(&whole);
+        let ipsw = ipsw.expect("firmware");
+        assert_eq!((ipsw.manifest().build.as_str(), ipsw.path()), ("22G100", Path::new("x.ipsw")));
+        ipsw.check(&ipsw.manifest().identities[0]).expect("all of it is listed");
+        assert!(stretches <= 6 && bytes < 500_000, "{stretches} stretches, {bytes} bytes");
+        let refused = ipsw.file("os.dmg").expect_err("not here");
+        assert_eq!(refused.code(), "firmware/not-here");
+        assert_eq!(refused.to_string(), "the file os.dmg in the firmware is not on this computer");
+    }
+}
+
+#[test]
+fn what_is_no_archive_elsewhere_is_said_so() {
+    let folder = TempDir::new().expect("a folder");
+    let whole = fs::read(good(folder.path(), false)).expect("an archive");
+    for (bytes, code) in [
+        (&whole[..whole.len() - 30], "firmware/truncated"),
+        (&b"<html>Welcome to Hotel Net</html>"[..], "firmware/not-firmware"),
+        (&b""[..], "firmware/truncated"),
+    ] {
+        let (opened, ..) = open_by_stretches(bytes);
+        assert_eq!(opened.expect_err("no archive").code(), code);
+    }
 }
