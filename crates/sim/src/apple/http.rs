@@ -13,8 +13,7 @@ use axum::routing::{get, post};
 use super::{Published, catalog, download, signing};
 
 /// Where Apple's own programs find the feed of versions.
-const FEED: &str =
-    "/WebObjects/MZStore.woa/wa/com.apple.jingle.appserver.client.MZITunesClientCheck/version";
+const FEED: &str = "/WebObjects/MZStore.woa/wa/com.apple.jingle.appserver.client.MZITunesClientCheck/version";
 
 /// The longest signing request that is read, in bytes.
 const REQUEST_LIMIT: usize = 4 << 20;
