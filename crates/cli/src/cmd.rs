@@ -2,13 +2,17 @@
 
 mod completions;
 mod devices;
+mod explain;
 mod firmware;
 mod info;
 mod look;
 mod man;
 mod recovery;
+mod report;
+mod resume;
 mod sim;
 mod unlock;
+mod update;
 
 use clap::{Parser, Subcommand};
 
@@ -43,12 +47,16 @@ enum Command {
     Devices(devices::Devices),
     Info(info::Info),
     Unlock(unlock::Unlock),
+    Update(update::Update),
+    Resume(resume::Resume),
     #[command(subcommand)]
     Recovery(recovery::Recovery),
     #[command(subcommand)]
     Firmware(firmware::Firmware),
     #[command(subcommand)]
     Sim(sim::Sim),
+    Explain(explain::Explain),
+    Report(report::Report),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -62,9 +70,13 @@ impl Line {
             Some(Command::Devices(command)) => command.run(options).await,
             Some(Command::Info(command)) => command.run(options).await,
             Some(Command::Unlock(command)) => command.run(options).await,
+            Some(Command::Update(command)) => command.run(options).await,
+            Some(Command::Resume(command)) => command.run(options).await,
             Some(Command::Recovery(command)) => command.run(options).await,
             Some(Command::Firmware(command)) => command.run(options).await,
             Some(Command::Sim(command)) => command.run(options).await,
+            Some(Command::Explain(command)) => command.run(options),
+            Some(Command::Report(command)) => command.run(options),
             Some(Command::Completions(command)) => command.run(),
             Some(Command::Man(command)) => command.run(options),
         }

@@ -1,8 +1,10 @@
 //! What the owner sees: the terminal, plain lines, and the JSON stream. The same events go into all three.
 
 pub(crate) mod actions;
+pub(crate) mod bundle;
 pub(crate) mod countdown;
 pub(crate) mod devices;
+pub(crate) mod explain;
 pub(crate) mod face;
 pub(crate) mod failure;
 pub(crate) mod firmware;

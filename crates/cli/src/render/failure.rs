@@ -19,6 +19,10 @@ pub(crate) fn block(report: &Report, look: Look) -> String {
     if let Some(usually) = report.usually {
         text += &look.wrap("  usually: ", usually);
     }
+    if let Some(alike) = report.same_family {
+        let words = format!("{}: rightful explain {} says more", alike.words(), alike.query());
+        text += &look.wrap("  same family as ", &words);
+    }
     text.push('\n');
     if let Some(not_affected) = &report.not_affected {
         text += &look.wrap("", not_affected);
@@ -49,6 +53,7 @@ mod tests {
             what: "the cable was pulled while the system was being copied".to_owned(),
             because: vec!["the device is no longer on the USB bus".to_owned()],
             usually: Some("a loose plug, a hub, or a cable that only charges well"),
+            same_family: rightful_core::knowledge::alike("restore/link-lost"),
             what_now: "plug it in again, at the computer itself, then start again",
             not_affected: Some(
                 "The phone was already erased; it waits in recovery mode and can't be harmed further. Your firmware is kept."
