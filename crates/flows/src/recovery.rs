@@ -32,6 +32,8 @@ const ENTER_DFU: [Step; 1] =
     [Step { id: "dfu", title: "enter DFU mode", weight: 1, danger: Danger::Reversible }];
 const EXIT: [Step; 1] =
     [Step { id: "leave", title: "leave recovery mode", weight: 1, danger: Danger::Reversible }];
+const EXIT_DFU: [Step; 1] =
+    [Step { id: "leave", title: "leave DFU mode", weight: 1, danger: Danger::Reversible }];
 
 /// Why it could not be done.
 #[derive(Debug, thiserror::Error)]
@@ -271,7 +273,11 @@ async fn try_exit<U: Usb, F: Face>(
     }
     let bystanders = survey.bystanders(ecid);
     session.device(&device);
-    session.plan(Plan::new(format!("Have {} leave {} mode", device.called(), device.mode), &EXIT, vec![]));
+    let (steps, left) = match device.mode {
+        Mode::Dfu => (&EXIT_DFU, "It has left DFU mode"),
+        _ => (&EXIT, "It has left recovery mode"),
+    };
+    session.plan(Plan::new(format!("Have {} leave {} mode", device.called(), device.mode), steps, vec![]));
     session.start("leave");
     session.status(format!("leaving {} mode", device.mode), Erased::No, Unplug::Harmless);
     let mut arrived = device;
@@ -309,7 +315,7 @@ async fn try_exit<U: Usb, F: Face>(
     session.done();
     session.device(&arrived);
     let kept = Fact { id: "kept", text: "everything on it is as it was".to_owned() };
-    Ok(("It has restarted", kept))
+    Ok((left, kept))
 }
 
 /// Tells iBoot to start the system from now on, and to restart.

@@ -15,13 +15,14 @@ use rightful_core::report::Explain as _;
 use rightful_core::session::{Face, Session, Stop};
 use rightful_flows::coach::{CoachError, Coached, Unseen, reach, reach_unseen};
 use rightful_flows::gather;
+use rightful_flows::recovery;
 use rightful_flows::world::{Workdir, World};
 use rightful_host::muxer::MuxerAddress;
 use rightful_sim::bus::Bus;
 use rightful_sim::fault::Fault;
 use rightful_sim::phone::fingers::Fingers;
 use rightful_sim::phone::mux::Muxer;
-use rightful_sim::phone::spec::PhoneSpec;
+use rightful_sim::phone::spec::{EnterRecoveryPolicy, PhoneSpec};
 use rightful_sim::phone::{Direction, Door, Phone};
 use tokio::time::Instant;
 
@@ -390,4 +391,41 @@ async fn a_nervous_owner_who_plugs_the_cable_in_again_between_two_moves_loses_no
     });
     let run = stage.coach(Mode::Recovery, hands).await;
     assert_eq!((run.mode(), run.mistakes()), (Mode::Recovery, vec![]));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_commands_lead_into_dfu_and_out_of_it_again_by_hand() {
+    for auto_boot in ["true", "false"] {
+        let stage = Stage::one("iPhone15,3").await;
+        let auto_boot = auto_boot.to_owned();
+        stage.phone().change(|state| state.nvram.insert("auto-boot".to_owned(), auto_boot));
+        let mut session = Session::new(Hands::right(stage.phone()), Stop::default());
+        recovery::enter_dfu(&stage.world, &mut session, None).await.expect("hands lead there");
+        assert_eq!(stage.phone().presence().mode, Mode::Dfu);
+        // Told to wait in recovery mode, it is there after the restart; from there a command leads out.
+        let mut session = Session::new(Hands::right(stage.phone()), Stop::default());
+        recovery::exit(&stage.world, &mut session, None).await.expect("hands lead out");
+        assert_eq!(stage.phone().presence().mode, Mode::Normal);
+        assert!(stage.phone().read(|state| state.data_present));
+        let last = session.into_face().events.pop().expect("events");
+        assert!(
+            matches!(&last.kind, EventKind::Finished { title, .. } if title == "It has left DFU mode"),
+            "{last:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_phone_that_refuses_the_command_is_led_by_hand_and_one_that_obeys_is_not() {
+    for (policy, by_hand) in [(EnterRecoveryPolicy::Allowed, false), (EnterRecoveryPolicy::NeedsUnlock, true)]
+    {
+        let mut spec = spec("iPhone15,3");
+        spec.enter_recovery = policy;
+        let stage = Stage::with(vec![spec]).await;
+        let mut session = Session::new(Hands::right(stage.phone()), Stop::default());
+        recovery::enter(&stage.world, &mut session, None).await.expect("it is reached");
+        let asked = session.into_face().events.iter().any(|event| matches!(event.kind, EventKind::Do(_)));
+        assert_eq!(asked, by_hand, "{policy:?}");
+        assert_eq!(stage.phone().presence().mode, Mode::Recovery);
+    }
 }

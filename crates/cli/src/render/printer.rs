@@ -184,7 +184,7 @@ fn new_bar() -> ProgressBar {
 
 /// The countdown in large digits, and beneath it as a bar.
 fn counting(count: Count) -> ProgressStyle {
-    ProgressStyle::with_template("{large}\n\n  {prefix}  {counted}\n{msg}")
+    ProgressStyle::with_template("\n{large}\n\n  {prefix}  {counted}\n{msg}")
         .unwrap_or_else(|_| ProgressStyle::default_bar())
         .with_key("large", move |_: &ProgressState, out: &mut dyn std::fmt::Write| {
             let _never_fails = out.write_str(&count.large(count.since()));

@@ -307,7 +307,7 @@ impl Screen {
             return;
         }
         if let Some((title, count, then)) = &self.counting {
-            let mut beneath = self.look.wrap("  ", then);
+            let mut beneath = if then.is_empty() { String::new() } else { self.look.wrap("  ", then) };
             if self.stage == Stage::Rehearsal {
                 beneath += &format!("\n  {}", self.look.mind(BANNER));
             }
