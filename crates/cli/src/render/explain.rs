@@ -1,7 +1,7 @@
 //! What a number means, as text and as JSON: one block for each meaning, the likeliest first.
 
 use rightful_core::knowledge::entry::{Entry, Numbers};
-use rightful_core::knowledge::ours::{OurCode, codes};
+use rightful_core::knowledge::ours::OurCode;
 use rightful_core::knowledge::{Family, Meaning, entries, number};
 use serde_json::{Value, json};
 
@@ -12,7 +12,7 @@ pub(crate) fn meanings(meanings: &[Meaning], look: Look) -> String {
     let mut text = String::new();
     if meanings.len() > 1 {
         text += &look
-            .wrap("", "Several families use this number. Which one it is depends on where you have read it.");
+            .wrap("", "Several families know this. Which one it is depends on where you have read it.");
         text.push('\n');
     }
     let blocks: Vec<String> = meanings
@@ -48,8 +48,8 @@ pub(crate) fn families(look: Look) -> String {
     for family in Family::ALL {
         rows.push(vec![family.id().to_owned(), example(family), family.about().to_owned()]);
     }
-    let ours = format!("{} codes of Rightful, as they stand in brackets behind a failure", codes().len());
-    rows.push(vec!["ours".to_owned(), "rightful explain unlock/stopped".to_owned(), ours]);
+    let ours = ["ours", "rightful explain unlock/stopped", "Rightful's own codes, behind each failure"];
+    rows.push(ours.map(str::to_owned).to_vec());
     for line in columns(&rows, look.width.saturating_sub(2), 16).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
