@@ -193,6 +193,11 @@ pub fn forget(to: &Path) -> std::io::Result<()> {
     part::remove(&part::beside(to, ".part.json"))
 }
 
+/// First byte, byte after the last, and length of the whole where it is said, of a header such as `bytes 5-9/10`.
+pub(crate) fn content_range(text: &str) -> Option<(u64, u64, Option<u64>)> {
+    lane::content_range(text).map(|(span, total)| (span.from, span.to, total))
+}
+
 /// How one round of connections ended.
 enum Round {
     /// Nothing is missing.

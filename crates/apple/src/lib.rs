@@ -9,6 +9,7 @@ pub mod digest;
 pub mod download;
 pub mod endpoints;
 pub mod http;
+pub mod ranges;
 pub mod relay;
 pub mod signing;
 pub mod verified;

@@ -213,7 +213,7 @@ fn validator(headers: &HeaderMap) -> Option<String> {
 }
 
 /// What was sent and the length of the whole, from `bytes 5-9/10` or `bytes 5-9/*`.
-fn content_range(text: &str) -> Option<(Span, Option<u64>)> {
+pub(super) fn content_range(text: &str) -> Option<(Span, Option<u64>)> {
     let (range, total) = text.strip_prefix("bytes ")?.split_once('/')?;
     let (from, last) = range.split_once('-')?;
     let (from, to) = (from.parse::<u64>().ok()?, last.parse::<u64>().ok()?.checked_add(1)?);

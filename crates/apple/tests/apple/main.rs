@@ -4,6 +4,7 @@ mod catalog;
 mod disk;
 mod download;
 mod kill;
+mod ranges;
 mod relay;
 mod signing;
 mod stage;
