@@ -34,7 +34,7 @@ pub mod mbn;
 use plist::{Dictionary, Value};
 use rightful_core::id::Ecid;
 
-use crate::manifest::BuildIdentity;
+use crate::manifest::{BuildIdentity, read_number};
 use crate::signing::rules;
 use crate::updater::as_number;
 
@@ -112,6 +112,8 @@ pub fn request(
     if facts.chip_id == 0 {
         return Err(BasebandError::Missing("ChipID"));
     }
+    // Other hosts let the build's word count where the two differ.
+    let chip_id = identity.raw.get("BbChipID").and_then(read_number).unwrap_or(facts.chip_id);
     let mut request = rules::head(uuid);
     let mut put = |key: &str, value: Value| request.insert(key.to_owned(), value);
     for key in FROM_IDENTITY {
@@ -120,7 +122,7 @@ pub fn request(
         }
     }
     put("ApECID", ecid.0.into());
-    put("BbChipID", facts.chip_id.into());
+    put("BbChipID", chip_id.into());
     put("BbGoldCertId", (facts.cert_id & 0xFFFF_FFFF).into());
     put("BbSNUM", Value::Data(facts.serial.clone()));
     if let Some(nonce) = &facts.nonce {
@@ -133,7 +135,7 @@ pub fn request(
     }
     let mut entry = component(identity)?.raw.clone();
     entry.remove("Info");
-    if facts.chip_id == TWO_STAGES {
+    if chip_id == TWO_STAGES {
         let other = if FIRST_STAGE_KEYS.contains(&(facts.cert_id & 0xFFFF_FFFF)) { "PSI2" } else { "PSI" };
         entry.remove(&format!("{other}-PartialDigest"));
         entry.remove(&format!("Restore{other}-PartialDigest"));

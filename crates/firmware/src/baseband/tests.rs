@@ -142,13 +142,16 @@ fn a_modem_is_asked_for_with_all_that_it_says() {
 
 #[test]
 fn a_modem_of_two_stages_is_asked_for_the_one_that_its_key_fits() {
+    let mut identity = identity(true);
+    identity.raw.insert("BbChipID".to_owned(), "0x68".into());
     for (cert_id, gone) in [
         (0x26F3_FACC, ["PSI2-PartialDigest", "RestorePSI2-PartialDigest"]),
         (0x1111_1111, ["PSI-PartialDigest", "RestorePSI-PartialDigest"]),
     ] {
         let request =
-            request(&identity(true), ECID, &Facts { cert_id, ..facts(0x68) }, UUID).expect("a request");
+            request(&identity, ECID, &Facts { cert_id, ..facts(0x1720E1) }, UUID).expect("a request");
         let entry = request.get("BasebandFirmware").and_then(Value::as_dictionary).expect("an entry");
+        assert_eq!(request.get("BbChipID"), Some(&0x68.into()), "the build's word counts");
         assert_eq!(entry.len(), 3);
         assert!(gone.iter().all(|key| !entry.contains_key(key)), "{cert_id:#x}");
     }
