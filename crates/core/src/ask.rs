@@ -122,6 +122,8 @@ pub enum UserAction {
     },
     /// Unlock the phone and tap Trust.
     TapTrust,
+    /// Type the passcode on the device, where it asks for it.
+    TypePasscode,
     /// Plug the cable in again.
     Replug,
     /// Let go of all buttons: the wanted mode was reached.
@@ -173,6 +175,7 @@ impl UserAction {
                 changes
             }
             Self::TapTrust => vec!["unlock the phone and tap Trust"],
+            Self::TypePasscode => vec!["type the passcode on the device, where it asks for it"],
             Self::Replug => vec!["unplug the cable and plug it in again, at the computer itself"],
             Self::LetGo => vec!["let go of all buttons"],
         }

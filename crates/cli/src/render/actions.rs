@@ -17,7 +17,7 @@ pub(crate) fn block(action: &UserAction, look: Look) -> String {
         UserAction::ChangeSomething { attempts, .. } => {
             list(&format!("{attempts} attempts have failed: change something first"), action, look)
         }
-        UserAction::TapTrust => list("On the phone", action, look),
+        UserAction::TapTrust | UserAction::TypePasscode => list("On the phone", action, look),
         UserAction::Replug => list("At the cable", action, look),
         UserAction::GetReady { attempt, seconds, first } => {
             let which = if *attempt > 1 { format!("attempt {attempt}, ") } else { String::new() };

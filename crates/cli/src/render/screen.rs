@@ -205,6 +205,7 @@ impl Screen {
             | UserAction::Again { .. }
             | UserAction::ChangeSomething { .. }
             | UserAction::TapTrust
+            | UserAction::TypePasscode
             | UserAction::Replug
             | UserAction::LetGo => None,
         };

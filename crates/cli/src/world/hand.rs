@@ -40,6 +40,7 @@ impl Hand {
                 self.phone.type_passcode();
                 self.phone.tap_trust();
             }
+            UserAction::TypePasscode => self.phone.type_passcode(),
             UserAction::Replug => {
                 self.phone.unplug();
                 self.phone.replug();

@@ -72,6 +72,7 @@ impl Fingers {
             | UserAction::KeepHolding { .. }
             | UserAction::ChangeSomething { .. }
             | UserAction::TapTrust
+            | UserAction::TypePasscode
             | UserAction::Replug => {}
         }
     }
