@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measurements against other people's programs. They are reports for people, never tests: no
 //! time is ever asserted.
 
+mod firmware;
 mod measure;
 mod restore;
 
@@ -12,6 +13,7 @@ pub(crate) use measure::run as measure;
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         ["restore", options @ ..] => restore::run(&restore::Order::parse(options)?),
-        _ => Err(Failure::Found("there is one measurement: cargo xtask bench restore".to_owned())),
+        ["firmware", options @ ..] => firmware::run(&firmware::Order::parse(options)?),
+        _ => Err(Failure::Found("there are two measurements: restore and firmware".to_owned())),
     }
 }

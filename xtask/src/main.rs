@@ -23,6 +23,8 @@ usage: cargo xtask CHORE
                      one fuzz target or each of them, SECONDS each (60) or N minutes of processor time
   bench restore [--bytes N] [--runs N] [--phones N] [--drain] [--alone] [--unpacked] [--no-build]
                      our restore beside idevicerestore: time and memory
+  bench firmware [--bytes N] [--runs N] [--no-build]
+                     our checks of a firmware file beside sha1sum
   soak restore [--cases N] [--seed S] [--threads N]
                      the fault matrix of a restore with N cases (4000)";
 

@@ -9,7 +9,7 @@
 //! second one it knows them. Both are told.
 
 mod order;
-mod report;
+pub(super) mod report;
 
 use std::fs;
 use std::path::{Path, PathBuf};
