@@ -17,27 +17,41 @@ pub enum ChoiceError {
         /// What is connected.
         device: String,
     },
-    /// The board's name fits, its numbers do not.
-    #[error("this firmware's {class} has chip {chip} and board {board}, which is not this device")]
-    WrongBoard {
+    /// The board's name fits, its chip does not.
+    #[error("this firmware's {class} has the chip {firmware}, but the device has {device}")]
+    WrongChip {
         /// The board's name.
         class: String,
         /// The chip that the firmware names for it.
-        chip: ChipId,
+        firmware: ChipId,
+        /// The device's.
+        device: ChipId,
+    },
+    /// The board's name and its chip fit, its number does not.
+    #[error("this firmware's {class} has the board number {firmware}, but the device has {device}")]
+    WrongBoard {
+        /// The board's name.
+        class: String,
         /// The board number that the firmware names for it.
-        board: BoardId,
+        firmware: BoardId,
+        /// The device's.
+        device: BoardId,
     },
     /// It cannot erase.
-    #[error("this firmware has nothing that erases and restores an {device}")]
+    #[error("this firmware has nothing that erases and restores an {device}{}", only(variants))]
     NoErase {
         /// What is connected.
         device: String,
+        /// What it has for this board instead.
+        variants: Vec<String>,
     },
     /// It cannot update. Erasing instead would be another deed.
-    #[error("this firmware has nothing that updates an {device} and keeps its data")]
+    #[error("this firmware has nothing that updates an {device} and keeps its data{}", only(variants))]
     NoUpdate {
         /// What is connected.
         device: String,
+        /// What it has for this board instead.
+        variants: Vec<String>,
     },
     /// Several fit equally well.
     #[error("this firmware has several ways to do this, and does not say which is right: {}", variants.join(", "))]
@@ -46,6 +60,9 @@ pub enum ChoiceError {
         variants: Vec<String>,
     },
 }
+
+/// The most names of others that a message lists.
+const NAMED: usize = 8;
 
 /// The identity for this model and purpose.
 ///
@@ -58,7 +75,7 @@ pub fn choose<'a>(
 ) -> Result<&'a BuildIdentity, ChoiceError> {
     let device = || format!("{} ({})", model.name, model.product_type);
     if !manifest.product_types.iter().any(|kind| kind == model.product_type) {
-        let mut firmware = manifest.product_types.iter().take(8).cloned().collect::<Vec<_>>().join(", ");
+        let mut firmware = manifest.product_types.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
         if firmware.is_empty() {
             "no model at all".clone_into(&mut firmware);
         }
@@ -74,19 +91,21 @@ pub fn choose<'a>(
             manifest.identities.iter().map(|identity| identity.device_class.clone()).collect();
         boards.sort();
         boards.dedup();
-        boards.truncate(8);
+        boards.truncate(NAMED);
         return Err(ChoiceError::WrongModel {
             firmware: format!("the boards {}", boards.join(", ")),
             device: format!("{} with the board {}", device(), model.board_config),
         });
     };
-    if !named.iter().any(|identity| (identity.chip, identity.board) == (model.chip, model.board)) {
-        return Err(ChoiceError::WrongBoard {
-            class: first.device_class.clone(),
-            chip: first.chip,
-            board: first.board,
-        });
+    let class = || first.device_class.clone();
+    if !named.iter().any(|identity| identity.chip == model.chip) {
+        return Err(ChoiceError::WrongChip { class: class(), firmware: first.chip, device: model.chip });
     }
+    if !named.iter().any(|identity| (identity.chip, identity.board) == (model.chip, model.board)) {
+        return Err(ChoiceError::WrongBoard { class: class(), firmware: first.board, device: model.board });
+    }
+    let mut variants: Vec<String> = named.iter().map(|identity| identity.variant.clone()).collect();
+    variants.truncate(NAMED);
     let purpose = match behavior {
         Behavior::Erase => "Erase Install (IPSW)",
         Behavior::Update => "Upgrade Install (IPSW)",
@@ -102,8 +121,8 @@ pub fn choose<'a>(
     let customer = |identity: &&&BuildIdentity| identity.variant == format!("Customer {purpose}");
     match (fit.as_slice(), fit.iter().filter(customer).count()) {
         ([], _) => Err(match behavior {
-            Behavior::Erase => ChoiceError::NoErase { device: device() },
-            Behavior::Update => ChoiceError::NoUpdate { device: device() },
+            Behavior::Erase => ChoiceError::NoErase { device: device(), variants },
+            Behavior::Update => ChoiceError::NoUpdate { device: device(), variants },
         }),
         ([only], _) => Ok(only),
         (several, 1) => several
@@ -112,8 +131,16 @@ pub fn choose<'a>(
             .copied()
             .ok_or_else(|| ChoiceError::Ambiguous { variants: Vec::new() }),
         (several, _) => Err(ChoiceError::Ambiguous {
-            variants: several.iter().take(8).map(|identity| identity.variant.clone()).collect(),
+            variants: several.iter().take(NAMED).map(|identity| identity.variant.clone()).collect(),
         }),
+    }
+}
+
+fn only(variants: &[String]) -> String {
+    if variants.is_empty() {
+        String::new()
+    } else {
+        format!("; for its board it has: {}", variants.join(", "))
     }
 }
 
@@ -121,6 +148,7 @@ impl Explain for ChoiceError {
     fn code(&self) -> &'static str {
         match self {
             Self::WrongModel { .. } => "firmware/wrong-model",
+            Self::WrongChip { .. } => "firmware/wrong-chip",
             Self::WrongBoard { .. } => "firmware/wrong-board",
             Self::NoErase { .. } => "firmware/no-erase-identity",
             Self::NoUpdate { .. } => "firmware/no-update-identity",
@@ -131,9 +159,10 @@ impl Explain for ChoiceError {
     fn help(&self) -> &'static str {
         match self {
             Self::WrongModel { .. } => "leave the file away, and the right one is downloaded",
-            Self::WrongBoard { .. } | Self::NoErase { .. } | Self::Ambiguous { .. } => {
-                "download the firmware for this model from Apple again"
-            }
+            Self::WrongChip { .. }
+            | Self::WrongBoard { .. }
+            | Self::NoErase { .. }
+            | Self::Ambiguous { .. } => "download the firmware for this model from Apple again",
             Self::NoUpdate { .. } => {
                 "take another firmware; this one can only erase, which is done only if you ask for it"
             }
@@ -143,9 +172,10 @@ impl Explain for ChoiceError {
     fn usually(&self) -> Option<&'static str> {
         match self {
             Self::WrongModel { .. } => Some("the file was downloaded for another model"),
-            Self::WrongBoard { .. } | Self::NoErase { .. } | Self::Ambiguous { .. } => {
-                Some("the file was altered or put together by hand")
-            }
+            Self::WrongChip { .. }
+            | Self::WrongBoard { .. }
+            | Self::NoErase { .. }
+            | Self::Ambiguous { .. } => Some("the file was altered or put together by hand"),
             Self::NoUpdate { .. } => None,
         }
     }
@@ -214,7 +244,38 @@ mod tests {
         assert_eq!(refused.code(), "firmware/no-erase-identity");
         assert_eq!(
             refused.to_string(),
-            "this firmware has nothing that erases and restores an iPhone 14 Pro Max (iPhone15,3)"
+            "this firmware has nothing that erases and restores an iPhone 14 Pro Max (iPhone15,3); for its board it has: Research Customer Erase Install (IPSW)"
+        );
+        for name in ["Customer Erase Install (IPSW) RESEARCH", "research Erase Install (IPSW)"] {
+            let only = vec![identity("d74ap", 0x0E, Behavior::Erase, name)];
+            assert!(choice(only, Behavior::Erase).is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_neither_erases_nor_updates_by_its_name_is_not_taken() {
+        for name in ["Recovery Customer Install", "Customer Boot", "", "Erase Install"] {
+            let only = vec![identity("d74ap", 0x0E, Behavior::Erase, name)];
+            let refused = choice(only, Behavior::Erase).expect_err(name);
+            assert_eq!(refused.code(), "firmware/no-erase-identity", "{name}");
+        }
+    }
+
+    #[test]
+    fn the_right_one_among_wrong_ones_of_the_same_name_is_taken() {
+        let wrong_chip =
+            BuildIdentity { chip: ChipId(0x8110), ..identity("d74ap", 0x0E, Behavior::Erase, ERASE) };
+        let wrong_board = identity("d74ap", 0x0C, Behavior::Erase, ERASE);
+        let right = identity("d74ap", 0x0E, Behavior::Erase, ERASE);
+        assert_eq!(
+            choice(vec![wrong_chip.clone(), wrong_board, right], Behavior::Erase),
+            Ok(ERASE.to_owned())
+        );
+        let refused = choice(vec![wrong_chip], Behavior::Erase).expect_err("another chip");
+        assert_eq!(refused.code(), "firmware/wrong-chip");
+        assert_eq!(
+            refused.to_string(),
+            "this firmware's d74ap has the chip 0x8110, but the device has 0x8120"
         );
     }
 
@@ -244,7 +305,12 @@ mod tests {
             "this firmware is for the boards d73ap, but the device is an iPhone 14 Pro Max (iPhone15,3) with the board d74ap"
         );
         let number = vec![identity("d74ap", 0x0C, Behavior::Erase, ERASE)];
-        assert_eq!(choice(number, Behavior::Erase).expect_err("0x0C").code(), "firmware/wrong-board");
+        let refused = choice(number, Behavior::Erase).expect_err("0x0C");
+        assert_eq!(refused.code(), "firmware/wrong-board");
+        assert_eq!(
+            refused.to_string(),
+            "this firmware's d74ap has the board number 0x0C, but the device has 0x0E"
+        );
     }
 
     #[test]

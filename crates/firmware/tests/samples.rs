@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use rightful_core::id::{BoardId, ChipId, Ecid, Nonce};
 use rightful_core::model::{Biometrics, Buttons, Connector, Model};
+use rightful_core::report::Explain;
 use rightful_firmware::component::image_type;
 use rightful_firmware::identity::choose;
 use rightful_firmware::img4::{FourCc, Im4m, Im4p, Im4r, Img4, Value, stitch};
@@ -97,6 +98,32 @@ fn the_manifest_of_ios_13_5_1() {
     for (name, component) in &erase.components {
         let theirs = component.payload_type.as_deref().and_then(FourCc::new);
         assert!(theirs.is_none() || theirs == image_type(name, None), "{name}");
+    }
+}
+
+#[test]
+fn the_manifest_of_ios_13_5_1_is_for_four_models_and_no_other() {
+    let Some(bytes) = sample("buildmanifest-ios13.5.1.plist") else { return };
+    let manifest = BuildManifest::parse(&bytes).expect("a manifest");
+    for (product_type, class) in
+        [("iPhone9,1", "d10ap"), ("iPhone9,3", "d101ap"), ("iPhone10,1", "d20ap"), ("iPhone10,4", "d201ap")]
+    {
+        let model = Model::by_product_type(product_type).expect("of the table");
+        for (behavior, variant) in [
+            (Behavior::Erase, "Customer Erase Install (IPSW)"),
+            (Behavior::Update, "Customer Upgrade Install (IPSW)"),
+        ] {
+            let identity = choose(&manifest, model, behavior).expect("an identity");
+            assert_eq!((identity.device_class.as_str(), identity.variant.as_str()), (class, variant));
+            assert_eq!((identity.chip, identity.board), (model.chip, model.board));
+        }
+    }
+    // Sisters of the same family, and others.
+    for product_type in ["iPhone9,2", "iPhone9,4", "iPhone10,2", "iPhone10,6", "iPhone15,3", "iPad8,1"] {
+        let model = Model::by_product_type(product_type).expect("of the table");
+        let refused = choose(&manifest, model, Behavior::Erase).expect_err(product_type);
+        assert_eq!(refused.code(), "firmware/wrong-model", "{product_type}");
+        assert!(refused.to_string().contains("iPhone10,4"), "what it is for instead: {refused}");
     }
 }
 
