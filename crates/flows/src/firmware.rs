@@ -1,12 +1,15 @@
 //! Firmware without a device: what there is for a model, fetching one of it, and looking into a file.
 
+pub mod cache;
 pub mod failure;
 pub mod inspect;
+pub mod verify;
 
 use std::path::{Path, PathBuf};
 
-use rightful_apple::catalog::{self, CatalogError, Firmware};
-use rightful_apple::download::{self, Download};
+use rightful_apple::catalog::{self, CatalogError, Firmware, Freshness, Listing};
+use rightful_apple::clock;
+use rightful_apple::download::{self, Download, Downloaded};
 use rightful_core::event::{Erased, Fact, Unit, Unplug};
 use rightful_core::model::Model;
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
@@ -16,7 +19,8 @@ use rightful_core::session::{Face, Session};
 use rightful_host::disk;
 
 pub use failure::Failure;
-pub use inspect::{Inspection, inspect};
+pub use inspect::{Inspection, inspect, inspect_elsewhere};
+pub use verify::{Verification, verify};
 
 use crate::restore::plan::bytes;
 use crate::world::{Workdir, World};
@@ -46,12 +50,26 @@ pub struct Room {
     pub free: Option<u64>,
 }
 
-/// Everything that was published for a model, newest first.
+/// Everything that was published for a model, newest first. A list of the last hour is as good as a new one, and an older
+/// one is better than none.
 ///
 /// # Errors
 /// What the catalogue's client says; nothing is asked of any device.
 pub async fn list<U: Usb>(world: &World<U>, product_type: &str) -> Result<Vec<Firmware>, CatalogError> {
-    catalog::firmwares(&world.apple, product_type).await
+    Ok(catalogue(world, product_type, Freshness::Hour).await?.firmwares)
+}
+
+/// The same, with who lists it, how old the list is, and why it is not new.
+///
+/// # Errors
+/// As [`list`].
+pub async fn catalogue<U: Usb>(
+    world: &World<U>,
+    product_type: &str,
+    freshness: Freshness,
+) -> Result<Listing, CatalogError> {
+    let folder = world.workdir.path.join("catalogue");
+    catalog::listing(&world.apple, product_type, Some(&folder), freshness).await
 }
 
 /// Fetches one firmware into the work folder, or what is missing of it, verifies it and says where it is.
@@ -64,13 +82,18 @@ pub async fn get<U: Usb, F: Face>(
     wanted: &Wanted,
 ) -> Result<PathBuf, Ending> {
     match fetch(world, session, wanted).await {
-        Ok((path, firmware)) => {
+        Ok((Downloaded { path, believed, .. }, firmware)) => {
+            let mut facts = vec![
+                Fact { id: "file", text: path.display().to_string() },
+                Fact { id: "digest", text: firmware.digest.to_string() },
+            ];
+            if let Some(when) = believed {
+                let text = format!("verified on {}, and not changed since: not read again", clock::utc(when));
+                facts.push(Fact { id: "believed", text });
+            }
             session.finished(
                 format!("Firmware {} ({}) is here and verified", firmware.version, firmware.build),
-                vec![
-                    Fact { id: "file", text: path.display().to_string() },
-                    Fact { id: "digest", text: firmware.digest.to_string() },
-                ],
+                facts,
             );
             Ok(path)
         }
@@ -131,8 +154,22 @@ pub fn plan(firmware: &Firmware, room: Room) -> Plan {
             text: "Apple no longer signs this version, so it cannot be installed".to_owned(),
         }
     };
+    let mut remarks = vec![size, signed];
+    remarks.extend(disputed(firmware));
     let title = format!("Get firmware {} ({}) for {name}", firmware.version, firmware.build);
-    Plan::new(title, &STEPS, vec![size, signed])
+    Plan::new(title, &STEPS, remarks)
+}
+
+/// That the sources of the catalogue disagree about a firmware, one sentence for each.
+pub fn disputed(firmware: &Firmware) -> impl Iterator<Item = Remark> {
+    firmware.disputes.iter().map(|dispute| Remark {
+        id: "disputed",
+        weight: RemarkKind::Mind,
+        text: format!(
+            "{} says another {} for this version: {}, not {}",
+            dispute.source, dispute.matter, dispute.theirs, dispute.taken
+        ),
+    })
 }
 
 /// Where a firmware lies in the work folder, or will lie.
@@ -145,8 +182,7 @@ pub fn room(workdir: &Workdir, firmware: &Firmware) -> Room {
     let length = |path: &Path| std::fs::metadata(path).map_or(0, |data| data.len());
     let path = place(workdir, firmware);
     let whole = length(&path);
-    let here =
-        if whole == firmware.size { whole } else { length(&download::partial(&path)).min(firmware.size) };
+    let here = if whole == firmware.size { whole } else { download::arrived(&path).min(firmware.size) };
     let disk = disk::free_bytes(&workdir.path).ok();
     // The quota counts what is there already.
     let quota = workdir.quota.map(|quota| quota.saturating_sub(here));
@@ -161,11 +197,17 @@ async fn fetch<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     wanted: &Wanted,
-) -> Result<(PathBuf, Firmware), Failure> {
-    let listed = list(world, &wanted.product_type).await?;
-    let firmware = choose(&listed, wanted)?.clone();
+) -> Result<(Downloaded, Firmware), Failure> {
+    let listing = catalogue(world, &wanted.product_type, Freshness::Hour).await?;
+    let firmware = choose(&listing.firmwares, wanted)?.clone();
     let room = room(&world.workdir, &firmware);
-    session.plan(plan(&firmware, room));
+    let mut plan = plan(&firmware, room);
+    plan.remarks.extend(listing.stale.as_ref().map(|why| Remark {
+        id: "old-list",
+        weight: RemarkKind::Mind,
+        text: format!("the list of versions is of {}: {why}", clock::utc(listing.when)),
+    }));
+    session.plan(plan);
     enough(&firmware, room)?;
 
     session.start("download");
@@ -179,13 +221,13 @@ async fn fetch<U: Usb, F: Face>(
     };
     let stop = session.stop();
     let progress = |done, total| session.progress(done, Some(total), Unit::Bytes);
-    let path = download::fetch(&world.apple, &request, progress, &stop).await?.path;
-    let found = inspect(&path).await?;
+    let downloaded = download::fetch(&world.apple, &request, progress, &stop).await?;
+    let found = inspect(&downloaded.path).await?;
     if found.build != firmware.build || !found.product_types.contains(&firmware.product_type) {
         return Err(Failure::AnotherVersion { announced: firmware.build, found: found.build });
     }
     session.done();
-    Ok((path, firmware))
+    Ok((downloaded, firmware))
 }
 
 /// Refuses early when there is no room, unless nothing has to be written.
@@ -203,6 +245,7 @@ fn enough(firmware: &Firmware, room: Room) -> Result<(), Failure> {
 mod tests {
     use super::*;
     use rightful_apple::Url;
+    use rightful_apple::catalog::{Dispute, Matter, Source};
     use rightful_apple::digest::Digest;
 
     fn firmware(version: &str, build: &str, signed: bool) -> Firmware {
@@ -215,6 +258,8 @@ mod tests {
             digest: Digest::Sha1([0; 20]),
             signed,
             released: None,
+            sources: vec![Source::IpswMe],
+            disputes: Vec::new(),
         }
     }
 
@@ -255,6 +300,17 @@ mod tests {
             "all 9.0 GB are on this computer and will be checked"
         );
         assert_eq!(plan(0, false).remarks[1].weight, RemarkKind::Mind);
+    }
+
+    #[test]
+    fn the_plan_says_who_disagrees() {
+        let mut firmware = firmware("26.1", "23B85", true);
+        let (theirs, taken) = ("9001".to_owned(), "9000".to_owned());
+        firmware.disputes = vec![Dispute { source: Source::AppleDb, matter: Matter::Size, theirs, taken }];
+        let plan = plan(&firmware, Room { here: 0, free: None });
+        let last = plan.remarks.last().expect("a remark");
+        assert_eq!(last.weight, RemarkKind::Mind);
+        assert_eq!(last.text, "AppleDB says another size for this version: 9001, not 9000");
     }
 
     #[test]

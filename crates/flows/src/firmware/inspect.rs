@@ -3,17 +3,27 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use rightful_apple::Url;
+use rightful_apple::ranges::{PART_LIMIT, Remote};
 use rightful_core::id::{BoardId, ChipId};
 use rightful_core::model::Model;
+use rightful_core::ports::Usb;
 use rightful_core::report::{Explain, Report};
-use rightful_firmware::ipsw::{Ipsw, IpswError};
+use rightful_firmware::ipsw::{Ipsw, IpswError, Patchwork, ReadAt};
 use rightful_firmware::manifest::{Behavior, BuildIdentity};
+
+use super::Failure;
+use crate::world::World;
+
+/// The most parts of an archive elsewhere that are fetched to look into it.
+const PARTS: usize = 128;
 
 /// What a firmware file is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inspection {
-    /// The file, or the folder with the same files.
+    /// The file, or the folder with the same files; of one that is with Apple, its address.
     pub path: PathBuf,
     /// The models that it is for: `iPhone15,3`.
     pub product_types: Vec<String>,
@@ -63,29 +73,62 @@ impl Inspection {
 /// What opening it says. What is wrong with one identity is told there.
 pub async fn inspect(path: &Path) -> Result<Inspection, IpswError> {
     let given = path.to_owned();
-    tokio::task::spawn_blocking(move || look(&given)).await.unwrap_or_else(|error| {
-        Err(IpswError::Io { path: path.to_owned(), doing: "read", source: io::Error::other(error) })
-    })
+    tokio::task::spawn_blocking(move || look(&given)).await.unwrap_or_else(|error| Err(broken(path, error)))
+}
+
+/// Looks into a firmware file that is with Apple: its directory and its manifest are fetched, some hundred KB, no more.
+///
+/// # Errors
+/// What fetching says, and what opening says.
+pub async fn inspect_elsewhere<U: Usb>(world: &World<U>, url: &Url) -> Result<Inspection, Failure> {
+    let remote = Remote::open(&world.apple, url).await?;
+    let patchwork = Patchwork::new(remote.length());
+    let name = url.as_str().to_owned();
+    for _ in 0..PARTS {
+        let (archive, called) = (patchwork.clone(), name.clone());
+        let opening = tokio::task::spawn_blocking(move || {
+            let size = archive.length();
+            let opened = Ipsw::open_elsewhere(&called, Arc::new(archive));
+            opened.map(|ipsw| summaries(&ipsw, Path::new(&called), Some(size)))
+        });
+        let opened = opening.await.unwrap_or_else(|error| Err(broken(Path::new(&name), error)));
+        // Whatever opening says while something is missing, it says for that reason.
+        match patchwork.missing() {
+            Some((from, to)) => {
+                let bytes = remote.read(from, to.min(from + PART_LIMIT)).await?;
+                patchwork.add(from, bytes);
+            }
+            None => return Ok(opened?),
+        }
+    }
+    Err(IpswError::Damaged("its directory and its manifest are longer than any firmware's".to_owned()).into())
 }
 
 fn look(path: &Path) -> Result<Inspection, IpswError> {
     let ipsw = Ipsw::open(path)?;
+    match std::fs::metadata(path) {
+        Ok(data) => Ok(summaries(&ipsw, path, data.is_file().then_some(data.len()))),
+        Err(source) => Err(IpswError::Io { path: path.to_owned(), doing: "read", source }),
+    }
+}
+
+/// What it holds. Without a size of its own it has that of all files that are named in it.
+fn summaries(ipsw: &Ipsw, path: &Path, size: Option<u64>) -> Inspection {
     let manifest = ipsw.manifest();
     let mut all = BTreeMap::new();
-    let identities = manifest.identities.iter().map(|identity| summary(&ipsw, identity, &mut all)).collect();
-    let size = match std::fs::metadata(path) {
-        Ok(data) if data.is_file() => data.len(),
-        Ok(_) => all.values().fold(0, |sum: u64, size| sum.saturating_add(*size)),
-        Err(source) => return Err(IpswError::Io { path: path.to_owned(), doing: "read", source }),
-    };
-    Ok(Inspection {
+    let identities = manifest.identities.iter().map(|identity| summary(ipsw, identity, &mut all)).collect();
+    Inspection {
         path: path.to_owned(),
         product_types: manifest.product_types.clone(),
         version: manifest.version.clone(),
         build: manifest.build.clone(),
-        size,
+        size: size.unwrap_or_else(|| all.values().fold(0, |sum: u64, size| sum.saturating_add(*size))),
         identities,
-    })
+    }
+}
+
+fn broken(path: &Path, error: tokio::task::JoinError) -> IpswError {
+    IpswError::Io { path: path.to_owned(), doing: "read", source: io::Error::other(error) }
 }
 
 fn summary(ipsw: &Ipsw, identity: &BuildIdentity, all: &mut BTreeMap<String, u64>) -> Identity {
