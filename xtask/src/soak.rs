@@ -20,7 +20,8 @@ struct Options {
 pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         ["restore", options @ ..] => restore(Options::parse(options)?),
-        _ => Err(Failure::Found("there is one soak: cargo xtask soak restore".to_owned())),
+        ["download"] => download(),
+        _ => Err(Failure::Found("there are two soaks: cargo xtask soak restore, and soak download".to_owned())),
     }
 }
 
@@ -58,6 +59,13 @@ fn restore(options: Options) -> Result<(), Failure> {
     command.env("RIGHTFUL_SEED", seed.to_string());
     command.env("RIGHTFUL_THREADS", threads.to_string());
     run_command(&mut command, "the soak of the restore")
+}
+
+/// 2 GB, killed a hundred times; the test says what was sent twice.
+fn download() -> Result<(), Failure> {
+    let mut command = cargo(&["test", "--release", "--package", "rightful-apple", "--test", "apple"]);
+    command.args(["--", "--ignored", "--exact", "--nocapture", "kill::two_gigabytes_killed_a_hundred_times"]);
+    run_command(&mut command, "the soak of the download")
 }
 
 #[cfg(test)]
