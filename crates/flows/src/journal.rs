@@ -109,6 +109,16 @@ impl From<Erased> for WhetherErased {
     }
 }
 
+impl From<WhetherErased> for Erased {
+    fn from(erased: WhetherErased) -> Self {
+        match erased {
+            WhetherErased::No => Self::No,
+            WhetherErased::MayHaveBegun => Self::MayHaveBegun,
+            WhetherErased::Yes => Self::Yes,
+        }
+    }
+}
+
 /// Which firmware, and where it lies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FirmwareEntry {

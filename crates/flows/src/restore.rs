@@ -36,7 +36,7 @@ use rightful_proto::restored::talk;
 use tokio::sync::Mutex;
 
 use crate::gather;
-use crate::journal::{Journal, Stage};
+use crate::journal::{self, Journal, Stage};
 use crate::wait::{self, Awaited};
 use crate::world::World;
 use boot::Chain;
@@ -111,15 +111,28 @@ pub(crate) async fn ready<U: Usb, F: Face>(
     let bystanders = survey.bystanders(ecid);
     let facts = gather::facts(world, &device).await;
     session.device(&device);
+    let earlier = erased_before(world, &device, ecid).await;
+    if earlier != Erased::No {
+        session.status("looking for the firmware", earlier, Unplug::Harmless);
+    }
 
     let source = prepare::find(world, model, ecid, &wanted.firmware, behavior).await?;
     let firmware = prepare::facts(world, &source);
     prepare::room(&firmware)?;
     session.plan(plan::plan(&facts, &firmware, behavior));
-    session.status("waiting for your word", Erased::No, Unplug::Harmless);
+    session.status("waiting for your word", earlier, Unplug::Harmless);
     let order = agree(session, &device, ecid, behavior).await?;
     let journal = Journal::begin(&world.workdir, ecid, model, behavior.into(), &wanted.firmware).await?;
     Ok(Agreed { order, device, model, bystanders, facts, source, journal })
+}
+
+/// What an earlier attempt has erased, as far as this computer knows. A device that runs its system has one.
+async fn erased_before<U: Usb>(world: &World<U>, device: &Device, ecid: Ecid) -> Erased {
+    if device.mode == Mode::Normal {
+        return Erased::No;
+    }
+    let entry = journal::read(&world.workdir, ecid).await.filter(journal::Entry::is_open);
+    entry.map_or(Erased::No, |entry| entry.erased.into())
 }
 
 /// Does what was agreed. The report has gone to the session.
@@ -148,7 +161,12 @@ pub(crate) async fn carry_out<U: Usb, F: Face>(
 
 /// Tells a failure that came before anything was agreed.
 pub(crate) fn not_begun<F: Face>(session: &mut Session<F>, failure: &Failure) -> Ending {
-    let report = failure.report().leaving(words::UNTOUCHED);
+    let left = if matches!(failure, Failure::Pick(_)) {
+        words::NOBODY
+    } else {
+        Left::Untouched.before_the_order(session.erased())
+    };
+    let report = failure.report().leaving(left);
     let ending = report.ending;
     session.failed(report);
     ending

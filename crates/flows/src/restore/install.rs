@@ -20,6 +20,7 @@ use rightful_core::ports::Usb;
 use rightful_core::session::{Face, Session};
 use rightful_firmware::manifest::Behavior;
 use rightful_host::stream::Stream;
+use rightful_proto::asr::AsrError;
 use rightful_proto::frame::{self, FrameError};
 use rightful_proto::restored::options::{self, OptionsInput};
 use rightful_proto::restored::{
@@ -28,7 +29,7 @@ use rightful_proto::restored::{
 use tokio::io::{ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
 
 use super::failure::{Failure, Trouble};
 use super::order::Order;
@@ -236,6 +237,7 @@ impl<F: Face> Run<'_, F> {
                 }
             }
             Action::Finish(Ok(())) => {
+                self.settle_copy().await;
                 let thanks = plist::Value::Dictionary(reply::final_status_received());
                 // The device has said that it is done; that it no longer listens changes nothing.
                 if let Err(error) = frame::write_plist_xml(&mut self.writing, &thanks).await {
@@ -250,6 +252,21 @@ impl<F: Face> Run<'_, F> {
             }
         }
         false
+    }
+
+    /// The device says that it is done. Whether it took the whole system is for the worker to say, who may be a moment
+    /// behind; a device that has not taken all of it is not done, whatever it says.
+    async fn settle_copy(&mut self) {
+        let deadline = Instant::now() + LAST_WORDS;
+        while !self.copied && self.verdict.failure().is_none() {
+            let told = if self.copying { timeout_at(deadline, self.told.recv()).await.ok().flatten() } else { None };
+            match told {
+                Some(told) => {
+                    self.note(told);
+                }
+                None => self.verdict.fail(AsrError::Closed.into()),
+            }
+        }
     }
 
     async fn send(&mut self, payload: restored::Payload) -> Result<(), Failure> {

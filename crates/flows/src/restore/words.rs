@@ -5,8 +5,8 @@ use rightful_core::facts::{Facts, Sign};
 
 use super::order::Order;
 
-/// When nothing was begun.
-pub(super) const UNTOUCHED: &str = "Nothing has been erased. The device is as it was.";
+/// When no device was chosen: how one was left earlier is not known.
+pub(super) const NOBODY: &str = "No device was touched by this.";
 
 /// Where the device is, to be said when something fails.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,16 +24,31 @@ pub(super) enum Left {
 }
 
 impl Left {
+    /// What was not affected as long as the installer has no orders. What is erased then, an earlier attempt has erased.
+    pub(super) fn before_the_order(self, erased: Erased) -> &'static str {
+        match (erased, self) {
+            (Erased::Yes, _) => {
+                "The device is erased, by an earlier restore that did not end well; this one has changed nothing more. To go on: rightful resume"
+            }
+            (Erased::MayHaveBegun, _) => {
+                "An earlier restore may have erased the device; this one has changed nothing more. To go on: rightful resume"
+            }
+            (Erased::No, Self::Untouched | Self::Ordered | Self::Starting) => {
+                "Nothing has been erased. The device is as it was."
+            }
+            (Erased::No, Self::InRecovery) => {
+                "Nothing has been erased. The device was left in recovery mode; to have it back as it was: rightful recovery exit"
+            }
+            (Erased::No, Self::InInstaller) => {
+                "Nothing has been erased. Force a restart of the device; if it then shows the cable picture: rightful recovery exit"
+            }
+        }
+    }
+
     /// What was not affected, and where the device is now.
     pub(super) fn words(self, order: &Order, erased: Erased) -> &'static str {
         match (self, order, erased) {
-            (Self::Untouched, ..) => UNTOUCHED,
-            (Self::InRecovery, ..) => {
-                "Nothing has been erased. The device was left in recovery mode; to have it back as it was: rightful recovery exit"
-            }
-            (Self::InInstaller, ..) => {
-                "Nothing has been erased. Force a restart of the device; if it then shows the cable picture: rightful recovery exit"
-            }
+            (Self::Untouched | Self::InRecovery | Self::InInstaller, ..) => self.before_the_order(erased),
             (Self::Ordered, Order::Erase(_), Erased::Yes) => {
                 "The device is erased and has no system. It goes to recovery mode and cannot be harmed further; your firmware is kept. To go on: rightful resume"
             }
@@ -65,9 +80,7 @@ pub(super) fn final_facts(
     after: &Facts,
 ) -> Vec<Fact> {
     let activation = match (order, after.activation.as_deref()) {
-        (Order::Erase(_), Some("Unactivated")) => {
-            "not activated yet: it asks for that at Hello".to_owned()
-        }
+        (Order::Erase(_), Some("Unactivated")) => "not activated yet: it asks for that at Hello".to_owned(),
         (Order::Update(_), Some("Unactivated")) => {
             "it is not activated: it is at Hello, as after an erase".to_owned()
         }
@@ -116,6 +129,10 @@ mod tests {
             for order in [&erase, &update] {
                 assert!(left.words(order, Erased::No).starts_with("Nothing has been erased."), "{left:?}");
             }
+        }
+        for left in [Left::Untouched, Left::InRecovery, Left::InInstaller] {
+            assert!(left.words(&erase, Erased::Yes).starts_with("The device is erased"), "{left:?}");
+            assert!(!left.words(&erase, Erased::MayHaveBegun).contains("Nothing"), "{left:?}");
         }
         for erased in [Erased::No, Erased::MayHaveBegun, Erased::Yes] {
             assert!(!Left::Ordered.words(&erase, erased).contains("Nothing"), "{erased:?}");

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use plist::Value;
 use rightful_core::id::Ecid;
-use rightful_firmware::ipsw::FilePart;
+use rightful_firmware::ipsw::{FilePart, IpswError};
 use rightful_host::{clock, disk};
 use rightful_proto::frame;
 use rightful_proto::restored::answer::{BootObject, SecureEnclave};
@@ -89,7 +89,12 @@ impl Parcel {
         form: BootObjectForm,
     ) -> Result<Self, Failure> {
         Ok(match (object, form) {
-            (BootObject::Component(name), BootObjectForm::Source) => Self::File(supply.part(&name)?),
+            (BootObject::Component(name), BootObjectForm::Source) => match supply.part(&name) {
+                Ok(part) => Self::File(part),
+                // What lies compressed in the archive lies nowhere in one piece: it is read whole.
+                Err(Failure::Ipsw(IpswError::Compressed { path })) => Self::Bytes(supply.raw(&path).await?),
+                Err(other) => return Err(other),
+            },
             (BootObject::Component(name), BootObjectForm::Personalized) => {
                 Self::Bytes(supply.signed(&name, signed).await?)
             }

@@ -3,9 +3,9 @@
 use std::sync::Mutex;
 
 use rightful_core::ports::Control;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
-use super::SILENCE;
+use super::{OVERTAKING, SILENCE};
 use crate::fault::{At, Kind, MessageDoor};
 use crate::phone::usb::Refusal;
 use crate::phone::{Phone, lock};
@@ -28,8 +28,13 @@ impl Out {
 /// What is kept back until the next transfer of its direction.
 #[derive(Default)]
 pub(in crate::phone) struct Held {
-    out: Mutex<Option<Out>>,
-    answer: Mutex<Option<Vec<u8>>>,
+    out: Mutex<Option<(Instant, Out)>>,
+    answer: Mutex<Option<(Instant, Vec<u8>)>>,
+}
+
+/// Takes what is kept back, unless it was kept so long that nothing can overtake it any more: then it is lost.
+fn late<T>(held: &Mutex<Option<(Instant, T)>>) -> Option<T> {
+    lock(held).take().filter(|(since, _)| since.elapsed() <= OVERTAKING).map(|(_, what)| what)
 }
 
 /// What is to be done about a transfer to the phone: first these are carried out in order.
@@ -56,7 +61,7 @@ impl Held {
         mut data: Vec<u8>,
     ) -> Result<Vec<u8>, Refusal> {
         let Some(due) = due(phone) else {
-            return Ok(lock(&self.answer).take().unwrap_or(data));
+            return Ok(late(&self.answer).unwrap_or(data));
         };
         match due.kind {
             Kind::Cut => {
@@ -75,7 +80,7 @@ impl Held {
             }
             Kind::Reorder => {
                 // There is no next answer yet: this one comes in its place, and now there is none.
-                *lock(&self.answer) = Some(data);
+                *lock(&self.answer) = Some((Instant::now(), data));
                 Ok(Vec::new())
             }
         }
@@ -84,7 +89,7 @@ impl Held {
     /// What becomes of a transfer to the phone.
     pub(in crate::phone) fn course(&self, phone: &Phone, mut out: Out) -> Course {
         let Some(due) = due(phone) else {
-            let late = lock(&self.out).take();
+            let late = late(&self.out);
             return Course { deliver: [Some(out), late].into_iter().flatten().collect(), then: Then::GoOn };
         };
         match due.kind {
@@ -100,7 +105,7 @@ impl Held {
                 Course { deliver: vec![out], then: Then::GoOn }
             }
             Kind::Reorder => {
-                *lock(&self.out) = Some(out);
+                *lock(&self.out) = Some((Instant::now(), out));
                 Course { deliver: Vec::new(), then: Then::GoOn }
             }
         }
