@@ -17,7 +17,7 @@
 //! | `Cryptex1`, `Cryptex1LocalPolicy`, `Centauri`, `PS190`, `Ace3`, `Jasmine`, others | | the first of the response tags | see below |
 //!
 //! From iOS 15 or 16 on devices make most requests themselves (`DeviceGeneratedRequest`), and one rule serves every
-//! chip: [`generic`]. Only without it the table of chips matters: [`known`]. Firmware is part of a response to a
+//! chip (`updater/generic.rs`). Only without it the table matters (`updater/known.rs`). Firmware is part of a response to a
 //! generated request only where the device names `FirmwareData` among its response tags; for chips that have no recipe
 //! here it is then the only file of the manifest whose key begins like the ticket's (inferred; several are an error).
 //!
@@ -95,9 +95,14 @@ pub fn files(identity: &BuildIdentity, ask: &Ask<'_>) -> Result<Vec<String>, Upd
     }
 }
 
+/// Whether those files are property lists. Then they are to be handed in as XML, whichever form the firmware has.
+pub fn are_lists(identity: &BuildIdentity, ask: &Ask<'_>) -> bool {
+    matches!(Recipe::of(identity, ask), Ok(Some(Recipe::Map(_))))
+}
+
 /// The content of `FirmwareResponseData`: the server's reply, and the firmware where it is wanted.
 ///
-/// `files` holds what [`files`] has named, by path.
+/// `files` holds what [`files`] has named, by path; as XML where [`are_lists`] says so.
 pub fn response(
     identity: &BuildIdentity,
     ask: &Ask<'_>,

@@ -310,6 +310,7 @@ fn a_battery_gets_its_map_with_the_digest() {
     ]);
     let battery = ask("T200", &info);
     assert_eq!(made(&battery), expected);
+    assert!(are_lists(&identity(), &battery) && !are_lists(&identity(), &ask("SE", &info)));
     let map = b"<plist version=\"1.0\"><dict><key>a</key><integer>1</integer></dict></plist>";
     let Value::Data(binary) = firmware(&battery, "BMU,Ticket", &[("map.plist", map)]) else {
         panic!("bytes")
