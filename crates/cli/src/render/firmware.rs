@@ -1,42 +1,66 @@
 //! Firmware as tables: what there is for a model, and what a file holds.
 
-use rightful_apple::catalog::Firmware;
+mod kept;
+
+use rightful_apple::catalog::{FRESH, Firmware, Listing};
+use rightful_apple::clock;
 use rightful_core::model::Model;
 use rightful_firmware::manifest::Behavior;
-use rightful_flows::firmware::Inspection;
+use rightful_flows::firmware::{Inspection, disputed};
 use serde_json::{Value, json};
 
 use super::failure;
 use super::look::{Look, columns, tame};
 use super::quantity::bytes;
+pub(crate) use kept::{cache, cache_json, verification, verification_json};
 
-/// Versions of one model, newest first.
-pub(crate) fn list(product_type: &str, listed: &[Firmware], look: Look) -> String {
-    let name = Model::by_product_type(product_type)
+/// Versions of one model, newest first, who lists them, and how old the list is.
+pub(crate) fn list(listing: &Listing, look: Look) -> String {
+    let name = Model::by_product_type(&listing.product_type)
         .map_or("a model that Rightful does not know", |model| model.name);
-    let mut text = format!("{}\n\n", look.title(&format!("{name} ({})", tame(product_type, 40))));
-    if listed.is_empty() {
-        return text + "  nothing was published for it\n";
-    }
-    let head = ["version", "build", "released", "size", "signed by Apple"];
+    let mut text = format!("{}\n\n", look.title(&format!("{name} ({})", tame(&listing.product_type, 40))));
+    // Nothing is called signed that nobody has looked at for an hour.
+    let is_old = listing.stale.is_some() || listing.age() > FRESH;
+    let signed = if is_old { "was signed" } else { "signed by Apple" };
+    let head = ["version", "build", "released", "size", signed, "listed by"];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
-    for firmware in listed {
+    for firmware in &listing.firmwares {
+        let sources: Vec<String> = firmware.sources.iter().map(ToString::to_string).collect();
         rows.push(vec![
             tame(&firmware.version, 20),
             tame(&firmware.build, 20),
             firmware.released.as_deref().map_or_else(|| "–".to_owned(), |day| tame(day, 20)),
             bytes(firmware.size),
             if firmware.signed { "yes" } else { "no" }.to_owned(),
+            sources.join(", "),
         ]);
     }
-    for line in columns(&rows, look.table_width.max(70), 12).unwrap_or_default() {
+    for line in columns(&rows, look.table_width.max(80), 12).unwrap_or_default() {
         text += &format!("  {line}\n");
+    }
+    for firmware in &listing.firmwares {
+        for remark in disputed(firmware) {
+            let words = format!("{} ({}): {}", firmware.version, firmware.build, tame(&remark.text, 300));
+            text += &format!("\n{}", look.wrap("! ", &words));
+        }
+    }
+    for asked in &listing.asked {
+        if let Some(why) = &asked.failure {
+            text += &format!(
+                "\n{}",
+                look.wrap("! ", &format!("{} was of no help: {}", asked.source, tame(why, 200)))
+            );
+        }
+    }
+    if let Some(why) = &listing.stale {
+        let words = format!("this list is of {}: {}", clock::utc(listing.when), tame(why, 200));
+        text += &format!("\n{}", look.wrap("! ", &words));
     }
     text
 }
 
 /// The same for programs.
-pub(crate) fn list_json(product_type: &str, listed: &[Firmware]) -> Value {
+pub(crate) fn list_json(listing: &Listing) -> Value {
     let one = |firmware: &Firmware| {
         json!({
             "version": firmware.version,
@@ -46,9 +70,18 @@ pub(crate) fn list_json(product_type: &str, listed: &[Firmware]) -> Value {
             "digest": firmware.digest.to_string(),
             "signed": firmware.signed,
             "url": firmware.url.as_str(),
+            "sources": firmware.sources,
+            "disputes": firmware.disputes,
         })
     };
-    json!({ "product_type": product_type, "firmware": listed.iter().map(one).collect::<Vec<_>>() })
+    json!({
+        "product_type": listing.product_type,
+        "firmware": listing.firmwares.iter().map(one).collect::<Vec<_>>(),
+        "asked": listing.asked,
+        "when": listing.when,
+        "age": listing.age(),
+        "stale": listing.stale,
+    })
 }
 
 /// What a file holds.
