@@ -172,7 +172,16 @@ mod tests {
         assert_eq!("never-comes-back=restore".parse(), Ok(Fault::NeverComesBack(Mode::Restore)));
         let at = At { door: MessageDoor::Restored, nth: 17, kind: Kind::Corrupt, seed: 5 };
         assert_eq!("at=restored:17:corrupt:5".parse(), Ok(Fault::At(at)));
-        for bad in ["", "at", "at=x", "silent=1", "cable-pulled", "cable-pulled=x", "swapped=moon", "restored-status=x"] {
+        for bad in [
+            "",
+            "at",
+            "at=x",
+            "silent=1",
+            "cable-pulled",
+            "cable-pulled=x",
+            "swapped=moon",
+            "restored-status=x",
+        ] {
             assert!(bad.parse::<Fault>().is_err(), "{bad}");
         }
     }

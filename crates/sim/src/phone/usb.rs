@@ -203,7 +203,9 @@ impl Attachment {
     pub async fn control_out(&self, setup: Control, data: &[u8]) -> Result<(), Refusal> {
         self.here()?;
         match &self.function {
-            Function::Iboot(_) | Function::Rom(_) => self.carry(tap::Out::Control(setup, data.to_vec())).await,
+            Function::Iboot(_) | Function::Rom(_) => {
+                self.carry(tap::Out::Control(setup, data.to_vec())).await
+            }
             Function::Mux(_) => self.take_control(setup, data),
         }
     }
@@ -212,7 +214,9 @@ impl Attachment {
     pub async fn bulk_out(&self, endpoint: u8, data: &[u8]) -> Result<(), Refusal> {
         self.here()?;
         match &self.function {
-            Function::Iboot(_) | Function::Rom(_) => self.carry(tap::Out::Bulk(endpoint, data.to_vec())).await,
+            Function::Iboot(_) | Function::Rom(_) => {
+                self.carry(tap::Out::Bulk(endpoint, data.to_vec())).await
+            }
             Function::Mux(_) => self.take_bulk(endpoint, data),
         }
     }

@@ -99,8 +99,9 @@ async fn copied(fault: &str) -> (bool, bool, u64) {
     let length = BLOCK as u64 * 5 / 2;
     let (phone, mut program, mut host) = line(fault, MessageDoor::Asr, Shape::file_system());
     let device = phone.clone();
-    let receiving =
-        tokio::spawn(async move { crate::phone::asr::receive(&device, 1, &mut program, |_| {}, async |_| None).await });
+    let receiving = tokio::spawn(async move {
+        crate::phone::asr::receive(&device, 1, &mut program, |_| {}, async |_| None).await
+    });
     let read = |offset: u64, mut buffer: Vec<u8>| async move {
         buffer.iter_mut().zip(offset..).for_each(|(byte, at)| *byte = (at % 251) as u8);
         Ok(buffer)
