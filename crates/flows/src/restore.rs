@@ -35,6 +35,7 @@ use rightful_host::session as lockdown;
 use rightful_proto::restored::talk;
 use tokio::sync::Mutex;
 
+use crate::blocks::Ahead;
 use crate::gather;
 use crate::journal::{self, Journal, Stage};
 use crate::wait::{self, Awaited};
@@ -181,6 +182,8 @@ async fn perform<U: Usb, F: Face>(
 ) -> Result<(String, Vec<Fact>), Failure> {
     let supply = firmware(world, session, agreed, turn).await?;
     stop_before(session, "recovery mode")?;
+    // While the device is on its way to the installer, its system is made ready.
+    let ahead = Ahead::begin(&world.workdir, supply.part("OS")?);
 
     let (model, ecid) = (agreed.model, agreed.ecid());
     let mut signer = Signer::new(&world.apple, model, ecid, world.workdir.path.join("tickets"))?;
@@ -191,7 +194,7 @@ async fn perform<U: Usb, F: Face>(
         start_installer(world, session, agreed, &supply, &mut signer, device, left).await?;
     *left = Left::InInstaller;
 
-    let job = Job { order: &agreed.order, supply: supply.clone(), signed, booted_by_us };
+    let job = Job { order: &agreed.order, supply: supply.clone(), signed, booted_by_us, ahead };
     let restored = install::install(world, session, &mut agreed.journal, job, &device).await;
     if agreed.journal.stage() >= Stage::Ordered {
         *left = Left::Ordered;

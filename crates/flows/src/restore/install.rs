@@ -35,6 +35,7 @@ use super::failure::{Failure, Trouble};
 use super::order::Order;
 use super::signer::Signed;
 use super::supply::Supply;
+use crate::blocks::Ahead;
 use crate::gather;
 use crate::journal::{Journal, Stage};
 use super::logs;
@@ -60,6 +61,8 @@ pub(super) struct Job<'a> {
     pub(super) signed: Arc<Signed>,
     /// Whether we have booted the ramdisk ourselves, with our boot arguments.
     pub(super) booted_by_us: bool,
+    /// The checksums of the file system, on their way.
+    pub(super) ahead: Ahead,
 }
 
 /// Runs the restore on a device in restore mode. From StartRestore on there is no way back.
@@ -107,6 +110,7 @@ pub(super) async fn install<U: Usb, F: Face>(
             supply: job.supply,
             signed: job.signed,
             services: Arc::new(services),
+            ahead: job.ahead,
             tell,
         },
         told,

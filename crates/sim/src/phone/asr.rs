@@ -1,5 +1,7 @@
 //! ASR of the virtual iPhone: reads the end of the image, then takes and verifies the whole file system.
 
+pub mod drain;
+
 use std::time::Duration;
 
 use plist::{Dictionary, Value};
@@ -84,6 +86,9 @@ where
     let length = line.description().await?;
     let sum = line.look_around(length).await?;
     line.say("Payload", &[("Command", "Payload".into())]).await?;
+    if phone.samples_file_system() {
+        return line.drain(length, percent).await;
+    }
     line.payload(length, sum, percent).await
 }
 

@@ -23,6 +23,7 @@ use super::super::signer::Signed;
 use super::super::supply::Supply;
 use super::parcel::{self, Parcel};
 use super::{encrypted, fetch};
+use crate::blocks::Ahead;
 use crate::world::World;
 
 /// The device opens the file system's port after a while: this many tries,
@@ -89,6 +90,8 @@ pub(super) struct Worker {
     pub(super) supply: Arc<Supply>,
     pub(super) signed: Arc<Signed>,
     pub(super) services: Arc<Services>,
+    /// The checksums of the file system.
+    pub(super) ahead: Ahead,
     pub(super) tell: mpsc::Sender<Told>,
 }
 
@@ -109,13 +112,16 @@ impl Worker {
         let (start, total) = (part.offset, part.length);
         let read = |offset: u64, buffer: Vec<u8>| {
             let file = file.clone();
-            let reading = tokio::task::spawn_blocking(move || disk::read_at(&file, buffer, start + offset));
-            async move { reading.await.map_err(std::io::Error::other)? }
+            async move { disk::read_soon(&file, buffer, start + offset).await }
         };
         // A full channel means that the faces are slow: the next report makes up for this one.
         let progress = |done| drop(self.tell.try_send(Told::Copied { done, total }));
         // Once the erase has begun, stopping would only leave the device without a system.
-        asr::serve(&mut stream, read, total, progress, &Stop::default()).await?;
+        let stop = Stop::default();
+        match self.ahead.clone().known().await.filter(|digests| digests.length() == total) {
+            Some(digests) => asr::serve_known(&mut stream, read, &digests, progress, &stop).await?,
+            None => asr::serve(&mut stream, read, total, progress, &stop).await?,
+        };
         Ok(())
     }
 
