@@ -4,7 +4,11 @@
 //! |---|---|
 //! | `POST /TSS/controller?action=2` | always HTTP 200, `text/html`, `STATUS=n&MESSAGE=…` |
 //! | `GET /v4/device/{product type}` | what api.ipsw.me says of a device, as JSON |
+//! | `GET /ios/{system}/main.json.gz` | what api.appledb.dev says of a system, as packed JSON |
+//! | `GET /WebObjects/…/version` | Apple's own feed of versions, as a property list |
 //! | `GET`, `HEAD /firmware/{name}` | the file, with ETag, ranges, If-Range and 416 |
+//!
+//! Besides, a proxy of its own stands in for the hosts that a phone has its host ask in a restore ([`relay`]).
 //!
 //! An absolute address in the request line (`POST http://gs.apple.com/TSS/controller`) is served as well, whatever its
 //! host: so other people's programs reach it with `http_proxy`. Every request is in the log of the phones that it is
@@ -13,6 +17,7 @@
 mod catalog;
 mod download;
 mod http;
+mod relay;
 pub mod signer;
 pub mod signing;
 
@@ -68,7 +73,7 @@ impl FirmwareFile {
 pub struct Apple {
     base: Url,
     endpoints: Endpoints,
-    task: JoinHandle<()>,
+    tasks: [JoinHandle<()>; 2],
 }
 
 impl Apple {
@@ -76,7 +81,9 @@ impl Apple {
     pub async fn start(options: AppleOptions) -> io::Result<Self> {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, options.port))).await?;
         let base = Url::parse(&format!("http://{}/", listener.local_addr()?)).map_err(io::Error::other)?;
-        let endpoints = Endpoints::loopback(&base).map_err(io::Error::other)?;
+        let (relay, relay_task) = relay::start(options.phones.clone()).await?;
+        let mut endpoints = Endpoints::loopback(&base).map_err(io::Error::other)?;
+        endpoints.relay = Some(relay);
         let state = Arc::new(Published {
             phones: options.phones,
             firmware: options.firmware.into_iter().map(download::Published::new).collect(),
@@ -88,7 +95,7 @@ impl Apple {
                 tracing::debug!(%error, "the pretend Apple has ended");
             }
         });
-        Ok(Self { base, endpoints, task })
+        Ok(Self { base, endpoints, tasks: [task, relay_task] })
     }
 
     /// `http://127.0.0.1:PORT/`.
@@ -104,7 +111,7 @@ impl Apple {
 
 impl Drop for Apple {
     fn drop(&mut self) {
-        self.task.abort();
+        self.tasks.iter().for_each(JoinHandle::abort);
     }
 }
 

@@ -3,8 +3,10 @@
 //! A [`phone::Phone`] is one persistent state machine; its doors (`phone::mux`, `phone::usb`, …) only translate between
 //! that state and bytes. Nothing here is a mock behind a trait.
 
+pub(crate) mod aea;
 pub mod apple;
 pub mod bus;
+pub(crate) mod chips;
 pub mod control;
 pub mod fault;
 pub mod mint;

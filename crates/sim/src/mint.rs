@@ -5,6 +5,7 @@
 //! follows from the seed: the same [`MintSpec`] makes the same bytes. What is in the images is noise.
 
 mod board;
+mod chips;
 mod disk;
 mod manifest;
 mod parts;
@@ -29,10 +30,16 @@ pub struct MintSpec {
     pub build: String,
     /// The size of the system image in bytes, exactly; at least [`SMALLEST`].
     pub os_bytes: u64,
+    /// The most bytes that any other image has; the default leaves them as they are, a small one saves time in tests.
+    pub largest_image: usize,
     /// Other seeds make other images.
     pub seed: u64,
     /// Archive or folder.
     pub form: Form,
+    /// Firmware of the other chips too: modem, Secure Element, cameras, sealed system parts …
+    pub everything: bool,
+    /// The system image as an encrypted archive, as real firmware has it since iOS 18.
+    pub encrypted: bool,
     /// The manifest's name: `BuildManifest.plist`, or `BuildManifesto.plist`, at which idevicerestore asks for no ticket.
     pub manifest_name: String,
 }
@@ -90,8 +97,11 @@ impl MintSpec {
             version: "18.6.2".to_owned(),
             build: "22G100".to_owned(),
             os_bytes: 8 << 20,
+            largest_image: usize::MAX,
             seed: 1,
             form: Form::Zip { zip64: false },
+            everything: false,
+            encrypted: false,
             manifest_name: "BuildManifest.plist".to_owned(),
         }
     }
@@ -106,8 +116,13 @@ pub fn mint(spec: &MintSpec, path: &Path) -> Result<Minted, MintError> {
     let mut sink = Sink::create(spec.form, path)?;
     let os_path = parts::os_path(spec);
     let label = format!("ProductVersion={};ProductBuildVersion={}\n", spec.version, spec.build);
-    let os =
-        sink.write_stream(&os_path, spec.os_bytes, |to| disk::write(spec.seed, &label, spec.os_bytes, to))?;
+    let os = sink.write_stream(&os_path, spec.os_bytes, |to| {
+        if spec.encrypted {
+            disk::write_encrypted(spec.seed, &label, spec.os_bytes, to)
+        } else {
+            disk::write(spec.seed, &label, spec.os_bytes, to)
+        }
+    })?;
 
     let mut files = BTreeMap::new();
     let mut identities = Vec::new();
@@ -121,6 +136,11 @@ pub fn mint(spec: &MintSpec, path: &Path) -> Result<Minted, MintError> {
     for (path, payload) in &files {
         if let Some(bytes) = payload.bytes(spec.seed, path) {
             sink.write(path, &bytes)?;
+        }
+    }
+    if spec.everything {
+        for (path, words) in chips::BUNDLE {
+            sink.write(path, words.as_bytes())?;
         }
     }
     let manifest = manifest::build_manifest(spec, &boards, identities);

@@ -7,6 +7,8 @@ use clap::{Args, Subcommand};
 use rightful_core::report::Explain as _;
 use rightful_host::muxer::MuxerAddress;
 use rightful_sim::fault::Fault;
+use rightful_sim::phone::Phone;
+use rightful_sim::phone::spec::RestoreProfile;
 use rightful_sim::serve;
 
 use crate::deed;
@@ -51,6 +53,11 @@ pub(crate) struct Serve {
     #[arg(long = "fault", value_name = "NAME[=VALUE]")]
     faults: Vec<Fault>,
 
+    /// Which conversation restore mode leads on every phone: legacy, modern, a13-ios17, a16-ios16, a16-ios18, a16-ios26,
+    /// ipad-ios17 or ios27 [default: as the model has it]
+    #[arg(long, value_name = "NAME")]
+    profile: Option<RestoreProfile>,
+
     /// Where usbmuxd's socket is made [default: in a folder for temporary files]
     #[arg(long, value_name = "PATH")]
     usbmuxd_unix: Option<PathBuf>,
@@ -74,6 +81,17 @@ pub(crate) struct Serve {
     /// How fast the pretend Apple sends firmware, in bytes a second
     #[arg(long, value_name = "BYTES")]
     rate: Option<u64>,
+
+    /// What the phones do with a file system that they are sent: for measuring senders, `drain` looks at a sample of it only
+    #[arg(long, value_enum, default_value_t = Asr::Verify, hide = true)]
+    asr: Asr,
+}
+
+/// What becomes of a file system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Asr {
+    Verify,
+    Drain,
 }
 
 /// A model that firmware can be made for.
@@ -104,8 +122,11 @@ impl Sim {
 impl Serve {
     /// Opens every door. The folder holds firmware and sockets for as long as it is kept.
     async fn open(self) -> Result<(serve::Serving, tempfile::TempDir), RehearsalError> {
-        let scenario =
+        let mut scenario =
             self.scenario.with(self.model.as_deref(), self.state.as_deref(), self.phones, &self.faults)?;
+        if let Some(profile) = self.profile {
+            scenario.phones.iter_mut().for_each(|phone| phone.restore_profile = profile);
+        }
         let folder = rehearsal::folder()?;
         let firmware = rehearsal::publish(&scenario.phones, folder.path()).await?;
         let socket = self.usbmuxd_unix.or_else(|| cfg!(unix).then(|| folder.path().join("usbmuxd")));
@@ -120,6 +141,9 @@ impl Serve {
             ..serve::Options::new(scenario.phones)
         };
         let serving = serve::serve(doors).await?;
+        if self.asr == Asr::Drain {
+            serving.phones.iter().for_each(Phone::sample_file_system);
+        }
         let muxer = MuxerAddress::Tcp(serving.usbmuxd.ip().to_string(), serving.usbmuxd.port());
         rehearsal::prepare(scenario.scene, &serving.phones, &muxer).await?;
         Ok((serving, folder))

@@ -6,7 +6,10 @@
 //! | 8 | a request for an application processor's ticket that lacks ECID, chip, board, domain, build or nonce |
 //! | 94 | a build that is no longer signed, or a chip and board that the device with this ECID has not |
 //! | 100 | no XML property list, or one beyond all measure |
+//! | 8, 49, 69, 100, 168 | what [`chips`] says of tickets for other chips |
 //! | any | what [`Fault::SigningRefused`] says |
+
+mod chips;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -112,7 +115,7 @@ fn decide(
     }
     let mut reply = Dictionary::new();
     for tag in tags {
-        let blob = if tag == "ApImg4Ticket" {
+        if tag == "ApImg4Ticket" {
             let mut subject = Subject::read(request).ok_or(8_u32)?;
             if phone.is_some_and(|phone| !subject.is(phone)) {
                 return Err(94);
@@ -123,11 +126,10 @@ fn decide(
             if fault(Fault::TicketStale).is_some() {
                 subject.nonce = noise(&[b"an earlier boot", &subject.nonce], subject.nonce.len());
             }
-            signer::sign(&subject.ticket(request))
+            reply.insert(tag.clone(), Plist::Data(signer::sign(&subject.ticket(request))));
         } else {
-            noise(&[tag.as_bytes(), &to_xml(request)], 512)
-        };
-        reply.insert(tag.clone(), Plist::Data(blob));
+            reply.extend(chips::ticket(tag, request)?);
+        }
     }
     Ok(reply)
 }

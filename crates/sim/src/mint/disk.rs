@@ -13,6 +13,8 @@ use std::io::{self, Write};
 use plist::{Dictionary, Value};
 use sha2::{Digest, Sha256, Sha384};
 
+use crate::aea;
+
 /// The size of the noise that repeats.
 const CHUNK: usize = 1 << 20;
 /// What has a number of its own.
@@ -59,10 +61,21 @@ pub(super) fn write(seed: u64, label: &str, length: u64, to: &mut dyn Write) -> 
     let gap = length - 512 - list_length - data_length;
     io::copy(&mut io::Read::take(io::repeat(0), gap), &mut out)?;
     out.write_all(&trailer(data_length, list_length, crc))?;
-    Ok(Written {
-        sha384: out.sha384.finalize().to_vec(),
-        sha256: out.sha256.finalize().iter().map(|byte| format!("{byte:02x}")).collect(),
-    })
+    Ok(out.written())
+}
+
+/// The same as an encrypted archive; the digests are the archive's.
+pub(super) fn write_encrypted(
+    seed: u64,
+    label: &str,
+    length: u64,
+    to: &mut dyn Write,
+) -> io::Result<Written> {
+    let key = aea::ArchiveKey(Sha256::digest([b"image".as_slice(), &seed.to_be_bytes()].concat()).into());
+    let mut out = Hashing { to, sha256: Sha256::new(), sha384: Sha384::new() };
+    let content = |to: &mut dyn Write| write(seed, label, length, to).map(drop);
+    aea::seal::seal(&key, &aea::authentication(&key, seed), length, content, &mut out)?;
+    Ok(out.written())
 }
 
 /// Bytes that look random.
@@ -88,6 +101,15 @@ struct Hashing<'a> {
     to: &'a mut dyn Write,
     sha256: Sha256,
     sha384: Sha384,
+}
+
+impl Hashing<'_> {
+    fn written(self) -> Written {
+        Written {
+            sha384: self.sha384.finalize().to_vec(),
+            sha256: self.sha256.finalize().iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
+    }
 }
 
 impl Write for Hashing<'_> {

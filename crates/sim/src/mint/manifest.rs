@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::MintSpec;
 use super::board::Board;
+use super::chips;
 use super::disk::Written;
 use super::parts::{Part, Payload, Rules};
 
@@ -59,7 +60,7 @@ pub(super) fn identity(
     let manifest: Dictionary =
         parts.iter().map(|part| (part.name.to_owned(), entry(spec, part, os))).collect();
     let unique = Sha256::digest(format!("{} {} {} {}", spec.seed, spec.build, board.class, variant.name()));
-    dictionary([
+    let mut identity: Dictionary = [
         ("ApBoardID", format!("0x{:02X}", board.board).into()),
         ("ApChipID", format!("0x{:04X}", board.chip).into()),
         ("ApSecurityDomain", "0x01".into()),
@@ -74,7 +75,14 @@ pub(super) fn identity(
         ("UniqueBuildID", Value::Data(unique[..20].to_vec())),
         ("Info", info(spec, board, variant)),
         ("Manifest", manifest.into()),
-    ])
+    ]
+    .into_iter()
+    .map(|(key, value)| (key.to_owned(), value))
+    .collect();
+    if spec.everything {
+        identity.extend(chips::identity(spec, board));
+    }
+    identity.into()
 }
 
 /// BuildManifest.plist.
@@ -184,10 +192,17 @@ fn entry(spec: &MintSpec, part: &Part, os: &Written) -> Value {
     match part.payload {
         Payload::System => info.insert("HashMethod".to_owned(), "sha2-384".into()),
         Payload::None => info.insert("HashMethod".to_owned(), "sha2-256".into()),
-        Payload::Image(..) => None,
+        Payload::Image(..) | Payload::Raw(_) | Payload::Table { .. } | Payload::Map | Payload::Modem(_) => {
+            None
+        }
     };
-    info.insert("RestoreRequestRules".to_owned(), rules(part.rules));
-    let mut entry = Dictionary::new();
+    if part.rules != Rules::None {
+        info.insert("RestoreRequestRules".to_owned(), rules(part.rules));
+    }
+    let mut entry = match part.payload {
+        Payload::Modem(elements) => chips::modem_entry(spec.seed, elements),
+        _ => Dictionary::new(),
+    };
     let digest =
         if part.payload == Payload::System { Some(os.sha384.clone()) } else { part.digest(spec.seed) };
     if let Some(digest) = digest {
@@ -197,6 +212,7 @@ fn entry(spec: &MintSpec, part: &Part, os: &Written) -> Value {
     if part.trusted {
         entry.insert("Trusted".to_owned(), true.into());
     }
+    part.extra.add(&mut entry);
     entry.into()
 }
 
@@ -208,6 +224,7 @@ fn rules(kind: Rules) -> Value {
     let mode = match kind {
         Rules::Installed | Rules::Sep => "ApRawProductionMode",
         Rules::Restore => "ApCurrentProductionMode",
+        Rules::None => return Value::Array(Vec::new()),
     };
     let rule = |conditions: Vec<(&str, Value)>, actions: Vec<(&str, Value)>| {
         let of = |entries: Vec<(&str, Value)>| -> Value {

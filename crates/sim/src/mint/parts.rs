@@ -9,6 +9,7 @@ use rightful_firmware::img4::{FourCc, Im4p};
 
 use super::MintSpec;
 use super::board::{Age, Board};
+use super::chips::{self, Extra};
 use super::disk::noise;
 use super::manifest::Variant;
 
@@ -24,6 +25,8 @@ pub(super) struct Part {
     pub(super) rules: Rules,
     /// Flags of `Info` that are true.
     pub(super) flags: &'static [&'static str],
+    /// Keys that only some chips have.
+    pub(super) extra: Extra,
     /// `Img4PayloadType`, where the component is sent under another type than its file has.
     pub(super) sent_as: Option<&'static str>,
 }
@@ -33,6 +36,19 @@ pub(super) struct Part {
 pub(super) enum Payload {
     /// An IM4P of this type around so many bytes.
     Image(FourCc, usize),
+    /// So many bytes that are no image.
+    Raw(usize),
+    /// A table of files with these tags; the component is the one with the last named.
+    Table {
+        /// All of them.
+        tags: &'static [&'static str],
+        /// The component's.
+        tag: &'static str,
+    },
+    /// The battery's map.
+    Map,
+    /// A modem's archive of these elements and files.
+    Modem(&'static [(&'static str, &'static str)]),
     /// The system image, which is written elsewhere.
     System,
     /// No file.
@@ -48,16 +64,20 @@ pub(super) enum Rules {
     Restore,
     /// As the SEP wants it.
     Sep,
+    /// No rules: its signer has its own.
+    None,
 }
 
 impl Payload {
     /// The file, or nothing where it is written elsewhere or not at all.
     pub(super) fn bytes(self, seed: u64, path: &str) -> Option<Vec<u8>> {
-        let own = path
-            .bytes()
-            .fold(seed, |seed, byte| seed.rotate_left(9) ^ u64::from(byte).wrapping_mul(0x0100_0193));
+        let own = own_seed(seed, path);
         match self {
             Self::Image(kind, size) => Some(Im4p::build(kind, "minted", &noise(own, size))),
+            Self::Raw(size) => Some(noise(own, size)),
+            Self::Table { tags, .. } => Some(chips::table(own, tags)),
+            Self::Map => Some(chips::map(own)),
+            Self::Modem(elements) => chips::modem_archive(seed, elements).ok(),
             Self::System | Self::None => None,
         }
     }
@@ -66,6 +86,15 @@ impl Payload {
 impl Part {
     /// The digest of the component as it is sent; `None` where there is no file or it is the system image.
     pub(super) fn digest(&self, seed: u64) -> Option<Vec<u8>> {
+        match self.payload {
+            Payload::Table { tag, .. } => {
+                let file = chips::in_table(own_seed(seed, self.path.as_deref()?), tag);
+                return Some(DigestKind::Sha384.digest(&file));
+            }
+            // The modem's files have digests of their own.
+            Payload::Modem(_) => return None,
+            Payload::Image(..) | Payload::Raw(_) | Payload::Map | Payload::System | Payload::None => {}
+        }
         let mut bytes = self.payload.bytes(seed, self.path.as_deref()?)?;
         if let Some(kind) = self.sent_as.and_then(FourCc::new) {
             bytes = Im4p::retyped(&bytes, kind).ok()?;
@@ -74,9 +103,15 @@ impl Part {
     }
 }
 
+/// Every file has noise of its own.
+fn own_seed(seed: u64, path: &str) -> u64 {
+    path.bytes().fold(seed, |seed, byte| seed.rotate_left(9) ^ u64::from(byte).wrapping_mul(0x0100_0193))
+}
+
 /// The system image's name: like Apple's, a number that differs by build.
 pub(super) fn os_path(spec: &MintSpec) -> String {
-    dmg(spec, 0)
+    let name = dmg(spec, 0);
+    if spec.encrypted { format!("{name}.aea") } else { name }
 }
 
 fn dmg(spec: &MintSpec, which: u32) -> String {
@@ -103,7 +138,7 @@ pub(super) fn of(spec: &MintSpec, board: &Board, variant: Variant) -> Vec<Part> 
     let Board { short, class, family, .. } = *board;
     let (name, soc) = (family.name, family.soc);
     let flash = |file: String| format!("Firmware/all_flash/{file}.im4p");
-    let os = os_path(spec);
+    let os = dmg(spec, 0);
     let ramdisk = dmg(spec, variant.ramdisk());
     let picture = |file: &str| flash(format!("{file}@2x~{}", family.shape));
     let tree = flash(format!("DeviceTree.{class}"));
@@ -134,7 +169,7 @@ pub(super) fn of(spec: &MintSpec, board: &Board, variant: Variant) -> Vec<Part> 
         image("StaticTrustCache", format!("Firmware/{os}.trustcache"), 900).flagged(&["IsFUDFirmware"]),
         image("SystemVolume", format!("Firmware/{os}.root_hash"), 230),
         image("Ap,SystemVolumeCanonicalMetadata", format!("Firmware/{os}.mtree"), 4000),
-        Part { payload: Payload::System, personalize: false, ..image("OS", os, 0) },
+        Part { payload: Payload::System, personalize: false, ..image("OS", os_path(spec), 0) },
     ];
     parts.extend(
         PICTURES.map(|(name, file)| image(name, picture(file), 3000).flagged(&["IsFirmwarePayload"])),
@@ -200,11 +235,19 @@ pub(super) fn of(spec: &MintSpec, board: &Board, variant: Variant) -> Vec<Part> 
             .flagged(&["IsLoadedByiBoot"]),
         ]);
     }
+    if spec.everything {
+        parts.extend(chips::parts(board));
+    }
+    for part in &mut parts {
+        if let Payload::Image(_, size) = &mut part.payload {
+            *size = (*size).min(spec.largest_image);
+        }
+    }
     parts
 }
 
 /// A trusted, installed image of the type that its name stands for.
-fn image(name: &'static str, path: String, size: usize) -> Part {
+pub(super) fn image(name: &'static str, path: String, size: usize) -> Part {
     let kind = table_type(name).unwrap_or(FourCc(*b"none"));
     part(name, path, Payload::Image(kind, size))
 }
@@ -215,7 +258,7 @@ fn typed(name: &'static str, kind: &str, path: String, size: usize) -> Part {
     part(name, path, Payload::Image(kind, size))
 }
 
-fn part(name: &'static str, path: String, payload: Payload) -> Part {
+pub(super) fn part(name: &'static str, path: String, payload: Payload) -> Part {
     Part {
         name,
         path: Some(path),
@@ -224,6 +267,7 @@ fn part(name: &'static str, path: String, payload: Payload) -> Part {
         personalize: true,
         rules: Rules::Installed,
         flags: &[],
+        extra: Extra::None,
         sent_as: None,
     }
 }

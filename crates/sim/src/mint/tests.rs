@@ -59,6 +59,27 @@ fn every_form_of_every_model_is_complete() {
 }
 
 #[test]
+fn everything_is_complete_too_and_an_encrypted_image_is_no_disk_image() {
+    for product_type in MODELS {
+        let spec = MintSpec { everything: true, encrypted: true, ..small(product_type) };
+        let (_folder, minted) = minted(&spec);
+        let ipsw = Ipsw::open(&minted.path).expect("firmware");
+        for behavior in [Behavior::Erase, Behavior::Update] {
+            let identity = choose(ipsw.manifest(), spec.model, behavior).expect("an identity");
+            ipsw.check(identity).expect("complete");
+            assert!(identity.components.len() > 45, "{product_type}: {}", identity.components.len());
+            assert!(identity.components.keys().any(|name| name.starts_with("BMU,")), "{product_type}");
+        }
+        assert!(minted.os_path.ends_with(".dmg.aea"));
+        let image = ipsw.read(&minted.os_path, LARGEST_IMAGE).expect("in the firmware");
+        assert!(image.starts_with(b"AEA1") && image.len() as u64 > spec.os_bytes);
+        assert!(!image.windows(14).any(|window| window == b"ProductVersion"), "the label is not readable");
+        let identity = choose(ipsw.manifest(), spec.model, Behavior::Erase).expect("an identity");
+        assert_eq!(identity.components["OS"].digest, Some(Sha384::digest(&image).to_vec()));
+    }
+}
+
+#[test]
 fn the_same_seed_makes_the_same_bytes() {
     let (_one, first) = minted(&small("iPhone12,5"));
     let (_two, second) = minted(&small("iPhone12,5"));
@@ -113,8 +134,8 @@ fn what_cannot_be_minted() {
 /// From a minted file to images that a virtual phone would run: every component, erase and update.
 #[test]
 fn everything_in_it_is_signed_and_verified() {
-    for product_type in MODELS {
-        let spec = small(product_type);
+    for (product_type, everything) in MODELS.into_iter().flat_map(|model| [(model, false), (model, true)]) {
+        let spec = MintSpec { everything, ..small(product_type) };
         let (_folder, minted) = minted(&spec);
         let ipsw = Ipsw::open(&minted.path).expect("firmware");
         let phone = Phone::new(PhoneSpec::by_product_type(product_type).expect("a phone"));

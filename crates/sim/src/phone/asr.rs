@@ -12,6 +12,8 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
 use super::{Direction, Door, Phone};
+use crate::aea::open::Opener;
+use crate::aea::{self, ArchiveKey};
 use crate::fault::{Fault, Point};
 
 /// The longest wait for the host to go on.
@@ -67,12 +69,14 @@ impl From<std::io::Error> for Refusal {
     }
 }
 
-/// Takes the file system on one connection; tells the percentage whenever it changes.
-pub async fn receive<S>(
+/// Takes the file system on one connection; tells the percentage whenever it changes. What is encrypted is opened with the
+/// key for which `sealed` finds its authentication data.
+pub(super) async fn receive<S>(
     phone: &Phone,
     connection: u64,
     stream: &mut S,
     percent: impl Fn(u8),
+    sealed: impl AsyncFnOnce(Vec<u8>) -> Option<ArchiveKey>,
 ) -> Result<Received, Refusal>
 where
     S: AsyncRead + AsyncWrite + Unpin,
@@ -84,12 +88,15 @@ where
     )
     .await?;
     let length = line.description().await?;
-    let sum = line.look_around(length).await?;
+    let (sum, opener) = match line.look_around(length).await? {
+        Seen::Plain(sum) => (sum, None),
+        Seen::Sealed(auth) => (None, Some(Opener::new(sealed(auth).await.ok_or(Refusal::Lost)?))),
+    };
     line.say("Payload", &[("Command", "Payload".into())]).await?;
     if phone.samples_file_system() {
         return line.drain(length, percent).await;
     }
-    line.payload(length, sum, percent).await
+    line.payload(length, sum, opener, percent).await
 }
 
 /// One connection of the stream.
@@ -151,12 +158,20 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
     }
 
     /// Reads the trailer, what it points to, and the beginning, as real devices do before they take the rest.
-    /// Gives the checksum of the whole, where the trailer has one.
-    async fn look_around(&mut self, length: u64) -> Result<Option<Sum>, Refusal> {
+    /// Gives the checksum of the whole, where the trailer has one, or the authentication data of an encrypted image.
+    async fn look_around(&mut self, length: u64) -> Result<Seen, Refusal> {
         let trailer = self.read(length.saturating_sub(TRAILER), length.min(TRAILER)).await?;
-        self.read(0, length.min(72)).await?;
+        let start = self.read(0, length.min(72)).await?;
+        if start.starts_with(aea::MAGIC) {
+            let announced = start.get(8..aea::PREFIX).and_then(|bytes| bytes.try_into().ok());
+            let announced = announced.map_or(0, u32::from_le_bytes) as usize;
+            if announced > aea::AUTH_LIMIT || (announced + aea::PREFIX) as u64 > length {
+                return Err(Refusal::Bad("the encrypted image's beginning is too long".to_owned()));
+            }
+            return self.read(aea::PREFIX as u64, announced as u64).await.map(Seen::Sealed);
+        }
         if !trailer.starts_with(TRAILER_MAGIC) {
-            return Ok(None);
+            return Ok(Seen::Plain(None));
         }
         let sum = Sum::of(&trailer);
         let number = |at: usize| {
@@ -167,14 +182,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
             return Err(Refusal::Bad("the disk image's trailer is short".to_owned()));
         };
         if count == 0 {
-            return Ok(sum);
+            return Ok(Seen::Plain(sum));
         }
         if count > LIST_LIMIT || offset.checked_add(count).is_none_or(|end| end > length) {
             return Err(Refusal::Bad("the disk image's trailer points outside it".to_owned()));
         }
         let list = self.read(offset, count).await?;
         if list.windows(8).any(|window| window == b"</plist>") {
-            Ok(sum)
+            Ok(Seen::Plain(sum))
         } else {
             Err(Refusal::Bad("the disk image's trailer points at no list".to_owned()))
         }
@@ -195,8 +210,10 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
         &mut self,
         length: u64,
         sum: Option<Sum>,
+        mut opener: Option<Opener>,
         percent: impl Fn(u8),
     ) -> Result<Received, Refusal> {
+        let mut beginning = Vec::new();
         let altered = self.phone.fault(|fault| (*fault == Fault::AsrChecksum).then_some(())).is_some();
         let pulled = Fault::CablePulled(Point::FileSystem);
         let pulled = self.phone.fault(|fault| (*fault == pulled).then(|| pulled.clone()));
@@ -215,8 +232,17 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
                 self.log(Direction::Event, format!("block {blocks} has a bad checksum"));
                 return Err(Refusal::Bad(format!("block {blocks} has a bad checksum")));
             }
-            if blocks == 0 {
-                system = label(bytes);
+            match &mut opener {
+                Some(opener) => {
+                    let keep = |content: &[u8]| {
+                        let room = (LABEL_AT + LABEL_LENGTH).saturating_sub(beginning.len());
+                        beginning
+                            .extend_from_slice(content.get(..room.min(content.len())).unwrap_or_default());
+                    };
+                    opener.feed(bytes, keep).map_err(|why| Refusal::Bad(why.to_owned()))?;
+                }
+                None if blocks == 0 => system = label(bytes),
+                None => {}
             }
             if let Some(data) = sum.as_ref().map(|sum| sum.length.saturating_sub(received).min(size as u64)) {
                 crc.update(bytes.get(..data as usize).unwrap_or_default());
@@ -240,10 +266,25 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Line<'_, S> {
             self.log(Direction::Event, "the image as a whole has a bad checksum");
             return Err(Refusal::Bad("the image as a whole has a bad checksum".to_owned()));
         }
+        if let Some(opener) = opener {
+            if !opener.is_complete() {
+                return Err(Refusal::Bad("the encrypted image is cut off".to_owned()));
+            }
+            self.log(Direction::Event, "the image was encrypted and is whole");
+            system = label(&beginning);
+        }
         self.log(Direction::Event, format!("received {received} bytes, {blocks} chunks, 0 bad checksums"));
         let sha256 = whole.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Ok(Received { bytes: received, sha256, system })
     }
+}
+
+/// What a look at an image shows.
+enum Seen {
+    /// A disk image, or something else that is not encrypted.
+    Plain(Option<Sum>),
+    /// An encrypted archive's authentication data.
+    Sealed(Vec<u8>),
 }
 
 /// The checksum of a disk image's data, which lies at its beginning.

@@ -37,7 +37,10 @@ impl Phone {
     /// Types the passcode where the phone asks for it.
     pub fn type_passcode(&self) {
         self.hand("types the passcode");
-        self.change(|state| state.locked = false);
+        self.change(|state| {
+            state.locked = false;
+            state.passcodes_typed += 1;
+        });
     }
 
     /// Taps Trust, now or when the question appears.

@@ -4,12 +4,18 @@
 //! of the modern profile, is turned away). Whatever arrives is verified; what is refused ends the restore with a status.
 
 mod check;
+mod chip;
 mod conversation;
+mod engine;
 mod fault;
 mod host;
-mod modern;
+pub(crate) mod modem;
 mod ports;
+mod profile;
+mod proof;
+mod requests;
 mod script;
+mod updates;
 mod words;
 
 use plist::{Dictionary, Value};
@@ -17,13 +23,11 @@ use rightful_proto::frame::{self, FrameError, Limits};
 use rightful_proto::restored::PORT;
 use tokio::io::{AsyncRead, AsyncWrite};
 
-use super::spec::RestoreProfile;
 use super::{Direction, Door, Phone};
+pub(super) use chip::made;
 pub use ports::Running;
+pub(super) use profile::Profile;
 pub(super) use words::list;
-
-/// The version of the conversation that it speaks.
-const PROTOCOL_VERSION: u64 = 15;
 
 /// What a host may send in one message: boot firmware and kernels are large.
 const LIMITS: Limits = Limits::CARGO;
@@ -107,7 +111,7 @@ fn who(phone: &Phone) -> Dictionary {
     phone.read(|state| {
         words::list([
             ("HardwareModel", state.model.board_config.to_uppercase().into()),
-            ("RestoreProtocolVersion", PROTOCOL_VERSION.into()),
+            ("RestoreProtocolVersion", Profile::of(state.restore_profile).protocol.into()),
             ("Result", "Success".into()),
             ("SerialNumber", state.serial.0.as_str().into()),
             ("Type", "com.apple.mobile.restored".into()),
@@ -141,10 +145,10 @@ fn value(phone: &Phone, request: &Dictionary) -> Option<Dictionary> {
     Some(words::list([(key, Value::Dictionary(value))]))
 }
 
-/// A phone of the legacy profile that was made in restore mode has booted no ramdisk: nobody has shown it a ticket,
+/// A phone whose profile allows it and that was made in restore mode has booted no ramdisk: nobody has shown it a ticket,
 /// and it takes images as they lie in the firmware, as programs send them that are told not to sign.
 fn takes_unsigned(phone: &Phone) -> bool {
-    phone.read(|state| state.restore_profile == RestoreProfile::Legacy && state.boot.registered.is_empty())
+    phone.read(|state| Profile::of(state.restore_profile).unsigned && state.boot.registered.is_empty())
 }
 
 #[cfg(test)]

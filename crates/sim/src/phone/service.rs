@@ -5,6 +5,7 @@
 mod diagnostics_relay;
 mod heartbeat;
 mod notification_proxy;
+mod preboard;
 
 use std::collections::BTreeMap;
 
@@ -29,12 +30,19 @@ pub enum Service {
     NotificationProxy,
     /// The few notifications that anybody may observe: those that pairing needs.
     InsecureNotificationProxy,
+    /// The passcode for an update.
+    Preboard,
 }
 
 impl Service {
     /// All of them.
-    pub const ALL: [Self; 4] =
-        [Self::DiagnosticsRelay, Self::Heartbeat, Self::NotificationProxy, Self::InsecureNotificationProxy];
+    pub const ALL: [Self; 5] = [
+        Self::DiagnosticsRelay,
+        Self::Heartbeat,
+        Self::NotificationProxy,
+        Self::InsecureNotificationProxy,
+        Self::Preboard,
+    ];
 
     /// Finds a service by the name that StartService is given.
     pub fn by_name(name: &str) -> Option<Self> {
@@ -48,6 +56,7 @@ impl Service {
             Self::Heartbeat => "com.apple.mobile.heartbeat",
             Self::NotificationProxy => "com.apple.mobile.notification_proxy",
             Self::InsecureNotificationProxy => "com.apple.mobile.insecure_notification_proxy",
+            Self::Preboard => "com.apple.preboardservice_v2",
         }
     }
 
@@ -61,7 +70,7 @@ impl Service {
     /// Whether only a trusted host may have it.
     pub fn needs_session(self) -> bool {
         match self {
-            Self::DiagnosticsRelay | Self::Heartbeat | Self::NotificationProxy => true,
+            Self::DiagnosticsRelay | Self::Heartbeat | Self::NotificationProxy | Self::Preboard => true,
             Self::InsecureNotificationProxy => false,
         }
     }
@@ -145,6 +154,7 @@ impl Call {
         match self.service {
             Service::DiagnosticsRelay => diagnostics_relay::serve(self, &mut stream).await,
             Service::Heartbeat => heartbeat::serve(self, &mut stream).await,
+            Service::Preboard => preboard::serve(self, &mut stream).await,
             Service::NotificationProxy | Service::InsecureNotificationProxy => {
                 notification_proxy::serve(self, &mut stream).await;
             }

@@ -1,5 +1,8 @@
 //! What a virtual iPhone is like when it is made.
 
+use std::fmt;
+use std::str::FromStr;
+
 use rightful_core::id::{Ecid, SerialNumber};
 use rightful_core::mode::Mode;
 use rightful_core::model::Model;
@@ -32,6 +35,8 @@ pub struct PhoneSpec {
     pub enter_recovery: EnterRecoveryPolicy,
     /// Whether iBSS shows the nonce of the boot ROM or one of its own.
     pub ibss_nonce: IbssNonce,
+    /// Whether an update needs the passcode typed beforehand. What real ones do is not known for all versions.
+    pub needs_stashbag: bool,
     /// Find My, and with it Activation Lock.
     pub find_my: bool,
     /// Whether an organisation supervises it.
@@ -96,14 +101,74 @@ pub enum IbssNonce {
     Renewed,
 }
 
-/// Which conversation restored leads.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+/// Which conversation restored leads: the name of a table in `phone/restored/profiles`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RestoreProfile {
-    /// What hosts of 2022 understand: no negotiated data types.
+    /// What hosts of 2022 understand: no negotiated data types, no other chips.
     Legacy,
-    /// The requests of iOS 16 and later, each gated by what the host says it supports.
+    /// The requests of iOS 16 and later for the application processor, each gated by what the host says it supports.
     Modern,
+    /// An iPhone 11 on iOS 17: Savage, Secure Element, ultra-wideband, modem.
+    A13Ios17,
+    /// An iPhone 14 Pro Max on iOS 16: Yonkers, Cryptex1, eSIM, tickets that the phone describes itself.
+    A16Ios16,
+    /// The same on iOS 18: an encrypted system image, asynchronous requests.
+    A16Ios18,
+    /// The same on iOS 26.
+    A16Ios26,
+    /// An iPad Pro without modem on iOS 17: USB-C retimers and display controller.
+    IpadIos17,
+    /// What is known of iOS 27: it names its transport, and boot objects of version 5.
+    Ios27,
+}
+
+impl RestoreProfile {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Legacy,
+        Self::Modern,
+        Self::A13Ios17,
+        Self::A16Ios16,
+        Self::A16Ios18,
+        Self::A16Ios26,
+        Self::IpadIos17,
+        Self::Ios27,
+    ];
+
+    /// Its name, as it is written on command lines and in files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Legacy => "legacy",
+            Self::Modern => "modern",
+            Self::A13Ios17 => "a13-ios17",
+            Self::A16Ios16 => "a16-ios16",
+            Self::A16Ios18 => "a16-ios18",
+            Self::A16Ios26 => "a16-ios26",
+            Self::IpadIos17 => "ipad-ios17",
+            Self::Ios27 => "ios27",
+        }
+    }
+}
+
+impl fmt::Display for RestoreProfile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A restore profile that does not exist.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("there is no restore profile {0:?}")]
+pub struct UnknownProfile(String);
+
+impl FromStr for RestoreProfile {
+    type Err = UnknownProfile;
+
+    fn from_str(text: &str) -> Result<Self, UnknownProfile> {
+        let known = Self::ALL.into_iter().find(|profile| profile.name() == text);
+        known.ok_or_else(|| UnknownProfile(text.chars().take(64).collect()))
+    }
 }
 
 impl PhoneSpec {
@@ -147,6 +212,7 @@ impl PhoneSpec {
             pairing: PairingAnswer::DialogPending,
             enter_recovery: EnterRecoveryPolicy::Allowed,
             ibss_nonce: IbssNonce::Renewed,
+            needs_stashbag: false,
             find_my: true,
             supervised: false,
             data_present: true,
@@ -156,5 +222,20 @@ impl PhoneSpec {
             restore_profile,
             newest_tls: NewestTls::Tls13,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn profiles_are_found_by_the_name_that_they_are_written_with() {
+        for profile in RestoreProfile::ALL {
+            assert_eq!(profile.name().parse(), Ok(profile));
+            assert_eq!(serde_json::to_value(profile).ok(), Some(profile.name().into()));
+        }
+        let refused = "ios4".parse::<RestoreProfile>().expect_err("none");
+        assert_eq!(refused.to_string(), "there is no restore profile \"ios4\"");
     }
 }

@@ -57,6 +57,8 @@ pub struct State {
     pub enter_recovery: EnterRecoveryPolicy,
     /// Which nonce iBSS shows after DFU.
     pub ibss_nonce: IbssNonce,
+    /// Whether an update needs the passcode typed beforehand.
+    pub needs_stashbag: bool,
     /// Find My, and with it Activation Lock. Survives every restore.
     pub find_my: bool,
     /// Whether an organisation supervises it.
@@ -84,6 +86,10 @@ pub struct State {
     /// The restore that runs, and the ports that it listens on.
     #[serde(skip)]
     pub restored: super::restored::Running,
+    /// What the phone keeps for the next update, since the passcode was typed for it.
+    pub stashbag: Stashbag,
+    /// How often the passcode was typed where the phone asked for it.
+    pub passcodes_typed: u64,
     /// Services that lockdownd has started and nobody has connected to yet.
     #[serde(skip)]
     pub started: Started,
@@ -149,11 +155,28 @@ pub enum BootStage {
     Ibec,
 }
 
+/// What the phone keeps for an update, so that it can open the owner's data without the passcode once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stashbag {
+    /// Nothing.
+    #[default]
+    None,
+    /// The passcode was typed; nobody has confirmed the update yet.
+    Created,
+    /// The update may open the data.
+    Committed,
+}
+
 /// What a restore has done to the phone so far.
 #[derive(Debug, Clone, Default, serde::Serialize)]
 pub struct Restore {
     /// A restore was started and its partitions were made anew: the old system is gone.
     pub erased: bool,
+    /// An update has begun to overwrite the system: the owner's data are there, but nothing starts.
+    pub written: bool,
+    /// Whether factory data came through the host's tunnel.
+    pub factory_data: bool,
     /// SHA-256 of the file-system image that arrived, in hexadecimal.
     pub image_sha256: Option<String>,
     /// Its size in bytes.
@@ -205,6 +228,7 @@ impl State {
             pairing: spec.pairing,
             enter_recovery: spec.enter_recovery,
             ibss_nonce: spec.ibss_nonce,
+            needs_stashbag: spec.needs_stashbag,
             find_my: spec.find_my,
             supervised: spec.supervised,
             data_present: spec.data_present,
@@ -223,6 +247,8 @@ impl State {
             newest_tls: spec.newest_tls,
             online: true,
             restored: super::restored::Running::default(),
+            stashbag: Stashbag::None,
+            passcodes_typed: 0,
             started: Started::default(),
         }
     }
@@ -244,7 +270,15 @@ impl State {
 
     /// Whether the old system is gone and no new one is complete: there is nothing to start.
     pub fn without_system(&self) -> bool {
-        self.restore.erased && !self.restore.finished
+        (self.restore.erased || self.restore.written) && !self.restore.finished
+    }
+
+    /// What an update leaves: another system, and everything of the owner's as it was.
+    pub fn become_updated(&mut self, version: &str, build: &str) {
+        self.version = version.to_owned();
+        self.build = build.to_owned();
+        self.stashbag = Stashbag::None;
+        self.nvram.insert("auto-boot".to_owned(), "true".to_owned());
     }
 
     /// What an erase restore leaves: a fresh system at Hello. Find My is untouched.
@@ -258,6 +292,7 @@ impl State {
         self.data_present = false;
         self.activated = false;
         self.setup_done = false;
+        self.stashbag = Stashbag::None;
         self.nvram.insert("auto-boot".to_owned(), "true".to_owned());
     }
 }

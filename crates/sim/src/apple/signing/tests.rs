@@ -71,14 +71,75 @@ fn a_ticket_that_the_phone_accepts() {
     assert_eq!(words, ["POST {ApImg4Ticket, BBTicket}", "STATUS=0 {ApImg4Ticket, BBTicket}"]);
 }
 
+fn of_secure_element() -> Dictionary {
+    dictionary([
+        ("@SE,Ticket", true.into()),
+        ("@BBTicket", true.into()),
+        ("ApECID", 7.into()),
+        ("SE,ChipID", "0x37".into()),
+        ("SE,Nonce", Plist::Data(vec![1; 20])),
+        ("SE,UpdatePayload", dictionary([("ProductionUpdatePayloadHash", Plist::Data(vec![2; 48]))]).into()),
+        ("Rap,Nonce", Plist::Data(vec![3; 32])),
+    ])
+}
+
+fn of_modem() -> Dictionary {
+    dictionary([
+        ("@BBTicket", true.into()),
+        ("ApECID", 7.into()),
+        ("BbChipID", 0x1720E1.into()),
+        ("BbGoldCertId", 5.into()),
+        ("BbNonce", Plist::Data(vec![1; 20])),
+        ("BbSNUM", Plist::Data(vec![2; 12])),
+        ("BasebandFirmware", dictionary([("SBL1-PartialDigest", Plist::Data(vec![3; 48]))]).into()),
+    ])
+}
+
 #[test]
-fn other_tickets_are_blobs_that_differ_by_tag() {
-    let answer = answer(&[], &to_xml(&dictionary([("@SE,Ticket", true.into()), ("@BBTicket", true.into())])));
-    let reply = parse_reply(&answer).expect("signed");
-    let blob = |key: &str| reply.get(key).and_then(Plist::as_data).expect("a blob").to_vec();
+fn a_ticket_of_another_chip_names_what_was_asked_and_nothing_of_others() {
+    let reply = parse_reply(&answer(&[], &to_xml(&of_secure_element()))).expect("signed");
     assert_eq!(reply.len(), 2);
-    assert_eq!(blob("SE,Ticket").len(), 512);
-    assert_ne!(blob("SE,Ticket"), blob("BBTicket"));
+    let ticket = reply.get("SE,Ticket").and_then(Plist::as_data).expect("a ticket");
+    let contents = signer::open(ticket).expect("sealed");
+    assert_eq!(contents.get("Ticket").and_then(Plist::as_string), Some("SE,Ticket"));
+    assert_eq!(contents.get("SE,Nonce").and_then(Plist::as_data), Some(&[1; 20][..]));
+    assert_eq!(contents.get("ApECID").and_then(Plist::as_unsigned_integer), Some(7));
+    assert!(contents.contains_key("SE,UpdatePayload") && !contents.contains_key("Rap,Nonce"));
+}
+
+#[test]
+fn a_modem_gets_a_ticket_and_a_blob_for_every_signed_file() {
+    let reply = parse_reply(&answer(&[], &to_xml(&of_modem()))).expect("signed");
+    let blobs = reply.get("BasebandFirmware").and_then(Plist::as_dictionary).expect("blobs");
+    let blob = blobs.get("SBL1-Blob").and_then(Plist::as_data).expect("one for SBL1");
+    assert!(blob.len() < 4000, "it fits the room at the end of a file: {}", blob.len());
+    let blob = signer::open(blob).expect("sealed");
+    assert_eq!(blob.get("Element").and_then(Plist::as_string), Some("SBL1"));
+    let ticket = reply.get("BBTicket").and_then(Plist::as_data).expect("a ticket");
+    assert!(signer::open(ticket).expect("sealed").contains_key("BbNonce"));
+}
+
+#[test]
+fn malformed_requests_of_other_chips_have_the_statuses_that_users_see() {
+    let without = |mut request: Dictionary, key: &str| {
+        request.remove(key);
+        status(&answer(&[], &to_xml(&request)))
+    };
+    let with = |mut request: Dictionary, key: &str, value: Plist| {
+        request.insert(key.to_owned(), value);
+        status(&answer(&[], &to_xml(&request)))
+    };
+    for key in ["BbChipID", "BbGoldCertId", "BbSNUM", "BasebandFirmware"] {
+        assert_eq!(without(of_modem(), key), Some(8), "{key}");
+    }
+    assert_eq!(with(of_modem(), "BbSNUM", Plist::Data(vec![])), Some(49));
+    assert_eq!(with(of_modem(), "BbNonce", "no data".into()), Some(49));
+    assert_eq!(without(of_secure_element(), "SE,Nonce"), Some(100));
+    assert_eq!(without(of_secure_element(), "SE,UpdatePayload"), Some(100));
+    assert_eq!(with(of_secure_element(), "@Savage,Ticket", true.into()), Some(168));
+    let cryptex =
+        dictionary([("@Cryptex1,Ticket", true.into()), ("Cryptex1,Nonce", Plist::Data(vec![1; 32]))]);
+    assert_eq!(status(&answer(&[], &to_xml(&cryptex))), Some(69));
 }
 
 #[test]

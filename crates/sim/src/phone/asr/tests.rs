@@ -36,7 +36,8 @@ async fn served(image: &[u8]) -> Result<Received, Refusal> {
     };
     let told = std::cell::RefCell::new(Vec::new());
     let device = async {
-        let received = receive(&phone, 1, &mut theirs, |percent| told.borrow_mut().push(percent)).await;
+        let received =
+            receive(&phone, 1, &mut theirs, |percent| told.borrow_mut().push(percent), async |_| None).await;
         drop(theirs);
         received
     };
@@ -108,7 +109,7 @@ async fn against(host: impl AsyncFnOnce(&mut DuplexStream)) -> Result<Received, 
         host(&mut ours).await;
         drop(ours);
     };
-    let ((), received) = tokio::join!(host, receive(&phone, 1, &mut theirs, |_| {}));
+    let ((), received) = tokio::join!(host, receive(&phone, 1, &mut theirs, |_| {}, async |_| None));
     received
 }
 

@@ -4,7 +4,7 @@ use rightful_core::mode::Mode;
 
 use super::{Iboot, Upload, VARIABLES_LIMIT, image_type, pull_cable_at};
 use crate::fault::Point;
-use crate::phone::spec::RestoreProfile;
+use crate::phone::restored::Profile;
 use crate::phone::state::BootStage;
 use crate::phone::{Direction, Door, Phone, image};
 
@@ -125,11 +125,8 @@ impl Iboot {
         if stage != BootStage::Ibec {
             return Err("only the second stage boots a ramdisk".to_owned());
         }
-        let needed: &[&str] = match profile {
-            RestoreProfile::Legacy => &["rdsk", "rdtr"],
-            RestoreProfile::Modern => &["rdsk", "rdtr", "rsep"],
-        };
-        if let Some(missing) = needed.iter().find(|needed| !registered.iter().any(|have| have == *needed)) {
+        let needed = &Profile::of(profile).boots;
+        if let Some(missing) = needed.iter().find(|needed| !registered.contains(needed)) {
             return Err(format!("{missing} has to come before the kernel"));
         }
         let fourcc = self.verified(phone, &["rkrn"])?;

@@ -1,5 +1,6 @@
 //! One restore's side of the conversation: messages out, replies in, and the words of both in the log.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use plist::{Dictionary, Value};
@@ -13,7 +14,9 @@ use tokio::time::timeout;
 
 use super::host::Host;
 use super::ports::{Arrival, DataPort, Takes};
+use super::profile::KeyRequest;
 use super::words;
+use crate::aea::{self, ArchiveKey};
 use crate::phone::asr::{self, Received};
 use crate::phone::{Direction, Door, Phone};
 
@@ -25,6 +28,12 @@ const SEND_WAIT: Duration = Duration::from_secs(60);
 
 /// The longest wait for a connection to a data port.
 const CONNECT_WAIT: Duration = Duration::from_secs(120);
+
+/// Who knows the keys of encrypted images.
+const KEY_SERVER: &str = "https://wkms.sd.apple.com/keys/fetch";
+
+/// The most lists that answer one request on the side.
+const LISTS_ASIDE: usize = 1024;
 
 /// The first port that is opened for data.
 const FIRST_PORT: u16 = 49212;
@@ -63,12 +72,20 @@ pub(super) struct Conversation<S> {
     writer: WriteHalf<S>,
     replies: mpsc::Receiver<Dictionary>,
     next_port: u16,
+    /// How the attempt before ended, if there was one.
+    pub(super) previous_status: Option<i64>,
     /// Reads whole frames, so that nothing here ever drops half of one. Ends with the conversation.
     _reader: JoinSet<()>,
 }
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
-    pub(super) fn new(phone: Phone, connection: u64, stream: S, host: Host) -> Self {
+    pub(super) fn new(
+        phone: Phone,
+        connection: u64,
+        stream: S,
+        host: Host,
+        previous_status: Option<i64>,
+    ) -> Self {
         let (mut reader, writer) = tokio::io::split(stream);
         let (tell, replies) = mpsc::channel(4);
         let mut tasks = JoinSet::new();
@@ -79,7 +96,16 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
                 }
             }
         });
-        Self { phone, host, connection, writer, replies, next_port: FIRST_PORT, _reader: tasks }
+        Self {
+            phone,
+            host,
+            connection,
+            writer,
+            replies,
+            next_port: FIRST_PORT,
+            previous_status,
+            _reader: tasks,
+        }
     }
 
     /// Sends one message.
@@ -195,7 +221,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
             match self.arrival(&mut arrivals, wait).await? {
                 Arrival::List(list) => lists.push(list),
                 Arrival::Closed => return Ok(lists),
-                Arrival::Percent(_) | Arrival::FileSystem(_) => {}
+                Arrival::Percent(_) | Arrival::FileSystem(_) | Arrival::Sealed(..) | Arrival::Bytes(_) => {}
             }
             wait = REPLY_WAIT;
         }
@@ -203,7 +229,11 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
     }
 
     /// Asks for the file system and waits until it is there, telling how far it is.
-    pub(super) async fn ask_file_system(&mut self, own_port: bool) -> Result<Received, End> {
+    pub(super) async fn ask_file_system(
+        &mut self,
+        own_port: bool,
+        key: Option<KeyRequest>,
+    ) -> Result<Received, End> {
         const DATA_TYPE: &str = "SystemImageData";
         let fixed = (!own_port).then_some(rightful_proto::restored::FILE_SYSTEM_PORT);
         let (port, mut arrivals) = self.open(fixed, Takes::FileSystem);
@@ -222,7 +252,15 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
             match self.arrival(&mut arrivals, wait).await? {
                 // Some get lost when they come faster than they are told, the last one is told below.
                 Arrival::Percent(100) => {}
-                Arrival::Percent(percent) => self.progress(RESTORE_IMAGE, percent.into()).await?,
+                Arrival::Percent(percent) => {
+                    self.phone.change(|state| state.restore.written = true);
+                    self.progress(RESTORE_IMAGE, percent.into()).await?;
+                }
+                Arrival::Sealed(auth, answer) => {
+                    let key = self.key(key, &auth).await?;
+                    // The session may have given up meanwhile; it says so itself.
+                    let _gone = answer.send(key);
+                }
                 Arrival::FileSystem(Ok(received)) => {
                     self.progress(RESTORE_IMAGE, 100).await?;
                     return Ok(received);
@@ -231,10 +269,98 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
                 Arrival::FileSystem(Err(asr::Refusal::Bad(reason))) => {
                     return Err(End::failed(14, format!("ASR: {reason}")));
                 }
-                Arrival::List(_) | Arrival::Closed => return Err(End::Lost),
+                Arrival::List(_) | Arrival::Closed | Arrival::Bytes(_) => return Err(End::Lost),
             }
             wait = REPLY_WAIT;
         }
+    }
+
+    /// Fetches the key of an encrypted image through the host: the server's private key, or the image's key itself.
+    async fn key(&mut self, by: Option<KeyRequest>, auth: &[u8]) -> Result<ArchiveKey, End> {
+        let by = by.ok_or_else(|| End::failed(14, "ASR: this phone takes no encrypted image"))?;
+        let entries = aea::entries(auth).unwrap_or_default();
+        let entry = |name: &str| {
+            entries
+                .get(name)
+                .ok_or_else(|| End::failed(14, format!("ASR: the encrypted image has no {name}")))
+        };
+        let (data_type, url, method) = match by {
+            KeyRequest::UrlAsset => {
+                ("URLAsset", String::from_utf8_lossy(entry(aea::KEY_URL)?).into_owned(), "GET")
+            }
+            KeyRequest::StreamedImageDecryptionKey => {
+                ("StreamedImageDecryptionKey", KEY_SERVER.to_owned(), "POST")
+            }
+        };
+        let mut arguments = words::list([("RequestMethod", method.into()), ("RequestURL", url.into())]);
+        if by == KeyRequest::StreamedImageDecryptionKey {
+            let headers = words::list([("Content-Type", "application/json".into())]);
+            arguments.insert("RequestAdditionalHeaders".to_owned(), headers.into());
+            arguments.insert("RequestBody".to_owned(), Value::Data(entry(aea::WRAPPED)?.clone()));
+        }
+        let replies = self.ask_aside(data_type, arguments).await?;
+        let last = replies.last();
+        let status = last.and_then(|reply| reply.get("ResponseStatus")).and_then(Value::as_unsigned_integer);
+        if status.is_some_and(|status| status != 200) {
+            return Err(End::failed(
+                14,
+                format!("{data_type}: the server says {}", status.unwrap_or_default()),
+            ));
+        }
+        let body: Vec<u8> = replies
+            .iter()
+            .filter_map(|reply| reply.get("ResponseBody").and_then(Value::as_data))
+            .flatten()
+            .copied()
+            .collect();
+        let key = match by {
+            KeyRequest::UrlAsset => aea::unwrap(entry(aea::WRAPPED)?, &body),
+            KeyRequest::StreamedImageDecryptionKey => aea::heard(&body),
+        };
+        key.ok_or_else(|| End::failed(14, format!("{data_type}: the answer holds no key")))
+    }
+
+    /// Asks for bytes on a port of their own.
+    pub(super) async fn take(&mut self, data_type: &str, most: usize) -> Result<Vec<u8>, End> {
+        let (port, mut arrivals) = self.open(None, Takes::Bytes(most));
+        self.request(data_type, Dictionary::new(), Some(port), None).await?;
+        match self.arrival(&mut arrivals, CONNECT_WAIT).await? {
+            Arrival::Bytes(bytes) => Ok(bytes),
+            _ => Err(End::failed(14, format!("{data_type}: more than {most} bytes, or cut off"))),
+        }
+    }
+
+    /// Offers bytes on a port of their own. A restore stands still until somebody has fetched them.
+    pub(super) async fn give(&mut self, data_type: &str, bytes: Arc<Vec<u8>>) -> Result<(), End> {
+        let (port, mut arrivals) = self.open(None, Takes::Gives(bytes));
+        self.request(data_type, Dictionary::new(), Some(port), None).await?;
+        match self.arrival(&mut arrivals, CONNECT_WAIT).await? {
+            Arrival::Bytes(_) => Ok(()),
+            _ => Err(End::failed(14, format!("{data_type}: nobody read to the end"))),
+        }
+    }
+
+    /// Asks on the side where the host takes that, on a port of its own; on this connection otherwise.
+    pub(super) async fn ask_aside(
+        &mut self,
+        data_type: &str,
+        arguments: Dictionary,
+    ) -> Result<Vec<Dictionary>, End> {
+        if !self.host.gives_aside(data_type) {
+            return Ok(vec![self.ask(data_type, arguments).await?]);
+        }
+        let (port, mut arrivals) = self.open(None, Takes::Lists);
+        let context = uuid::Uuid::new_v4().to_string().to_uppercase();
+        self.request(data_type, arguments, Some(port), Some(&context)).await?;
+        let mut lists = Vec::new();
+        while lists.len() < LISTS_ASIDE {
+            match self.arrival(&mut arrivals, REPLY_WAIT).await? {
+                Arrival::List(list) => lists.push(list),
+                Arrival::Closed => return Ok(lists),
+                _ => return Err(End::Lost),
+            }
+        }
+        Err(End::failed(14, format!("{data_type}: more than {LISTS_ASIDE} lists")))
     }
 
     /// Opens a port for one connection; a free one unless a certain one is wanted.

@@ -4,43 +4,52 @@ use std::collections::BTreeMap;
 
 use plist::{Dictionary, Value};
 
+use super::profile::{Kind, Needs};
+
 /// The most names that are kept of one list.
 const NAMES: usize = 500;
 
 /// What the host supports. Without lists it is a host of 2022.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(super) struct Host {
     data: Option<BTreeMap<String, bool>>,
     asynchronous: BTreeMap<String, bool>,
     messages: Option<BTreeMap<String, bool>>,
-    /// Whether it wants the partitions made anew: an erase.
-    pub(super) makes_partitions: bool,
+    /// What it wants done with the owner's data: only partitions made anew are an erase.
+    pub(super) kind: Kind,
+    /// Whether it has something for the modem.
+    pub(super) updates_modem: bool,
+    /// The transports that it offers.
+    pub(super) transports: Vec<String>,
 }
 
 impl Host {
     pub(super) fn parse(options: &Dictionary) -> Self {
+        let flag = |key| options.get(key).and_then(Value::as_boolean).unwrap_or(false);
+        let transports = options.get("SupportedHostProtocols").and_then(Value::as_array);
         Self {
             data: names(options, "SupportedDataTypes"),
             asynchronous: names(options, "SupportedAsyncDataTypes").unwrap_or_default(),
             messages: names(options, "SupportedMessageTypes"),
-            makes_partitions: options
-                .get("CreateFilesystemPartitions")
-                .and_then(Value::as_boolean)
-                .unwrap_or(false),
+            kind: if flag("CreateFilesystemPartitions") { Kind::Erase } else { Kind::Update },
+            updates_modem: flag("UpdateBaseband"),
+            transports: transports
+                .into_iter()
+                .flatten()
+                .take(16)
+                .filter_map(|name| name.as_string().map(str::to_owned))
+                .collect(),
         }
     }
 
     /// Why a device of iOS 16 and later turns this host away, if it does.
-    pub(super) fn unsupported(&self) -> Option<&'static str> {
+    pub(super) fn lacks(&self, needs: &Needs) -> Option<&'static str> {
         const MESSAGE: &str = "This host version is unsupported. You may need to update your host tools.";
-        let needed = ["DataRequestMsg", "StatusMsg", "ReceivedFinalStatusMsg"];
-        let listed = match (&self.data, &self.messages) {
-            (Some(data), Some(messages)) => {
-                data.contains_key("MessageUseStreamedImageFile")
-                    && needed.iter().all(|name| messages.contains_key(*name))
-            }
-            _ => false,
+        let has = |list: &Option<BTreeMap<String, bool>>, names: &[String]| {
+            names.is_empty()
+                || list.as_ref().is_some_and(|list| names.iter().all(|name| list.contains_key(name)))
         };
+        let listed = has(&self.data, &needs.data) && has(&self.messages, &needs.messages);
         (!listed).then_some(MESSAGE)
     }
 
@@ -56,6 +65,8 @@ impl Host {
             "SystemImageData",
         ];
         match &self.data {
+            // No host lists it, and every log shows that it is asked for.
+            Some(_) if data_type == "DeviceTree" => true,
             Some(data) => data.contains_key(data_type),
             None => OF_2022.contains(&data_type),
         }

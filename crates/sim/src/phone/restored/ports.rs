@@ -1,15 +1,17 @@
 //! Ports that the phone opens while it restores, the mark that a restore runs, and what happens when it breaks off.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use plist::Dictionary;
 use rightful_core::mode::Mode;
 use rightful_proto::frame;
-use tokio::io::{AsyncRead, AsyncWrite};
-use tokio::sync::mpsc;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+use tokio::sync::{mpsc, oneshot};
 
 use super::words;
+use crate::aea::ArchiveKey;
 use crate::phone::asr::{self, Received};
 use crate::phone::{Direction, Door, Phone};
 
@@ -24,6 +26,8 @@ const LISTS: usize = 100_000;
 pub struct Running {
     restoring: bool,
     ports: BTreeMap<u16, DataPort>,
+    /// The reverse proxy's control connection, which may be there before the restore begins.
+    pub(in crate::phone) proxy: crate::phone::fdr::Proxy,
 }
 
 /// A port that waits for one connection.
@@ -34,12 +38,16 @@ pub(super) struct DataPort {
 }
 
 /// What comes in on a port.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub(super) enum Takes {
     /// The file-system stream.
     FileSystem,
     /// Framed property lists until the host closes.
     Lists,
+    /// Bytes until the host closes, at most so many.
+    Bytes(usize),
+    /// Nothing comes in: these bytes go out to whoever connects.
+    Gives(Arc<Vec<u8>>),
 }
 
 /// What came in on a port.
@@ -49,8 +57,12 @@ pub(super) enum Arrival {
     Percent(u8),
     /// All of the file system, or why not.
     FileSystem(Result<Received, asr::Refusal>),
+    /// The file system is encrypted: its authentication data, and where the key is wanted.
+    Sealed(Vec<u8>, oneshot::Sender<ArchiveKey>),
     /// One list.
     List(Dictionary),
+    /// All bytes.
+    Bytes(Vec<u8>),
     /// The host has closed.
     Closed,
 }
@@ -62,7 +74,7 @@ impl Running {
 
     /// Whether this port waits for the file-system stream.
     pub(in crate::phone) fn takes_file_system(&self, port: u16) -> bool {
-        self.ports.get(&port).is_some_and(|waiting| waiting.takes == Takes::FileSystem)
+        self.ports.get(&port).is_some_and(|waiting| matches!(waiting.takes, Takes::FileSystem))
     }
 
     pub(super) fn open(&mut self, port: u16, waiting: DataPort) {
@@ -82,7 +94,12 @@ where
                 // A progress that nobody has read yet is not worth waiting for.
                 let _full = waiting.tell.try_send(Arrival::Percent(percent));
             };
-            let received = asr::receive(&phone, connection, &mut stream, percent).await;
+            let sealed = async |auth: Vec<u8>| {
+                let (answer, key) = oneshot::channel();
+                waiting.tell.send(Arrival::Sealed(auth, answer)).await.ok()?;
+                key.await.ok()
+            };
+            let received = asr::receive(&phone, connection, &mut stream, percent, sealed).await;
             // The session may have given up meanwhile.
             let _gone = waiting.tell.send(Arrival::FileSystem(received)).await;
         }
@@ -95,6 +112,28 @@ where
                 }
             }
             let _gone = waiting.tell.send(Arrival::Closed).await;
+        }
+        Takes::Bytes(most) => {
+            let mut bytes = Vec::new();
+            let read = stream.take(most as u64 + 1).read_to_end(&mut bytes).await;
+            phone.log_on(
+                connection,
+                Door::Restored,
+                Direction::ToPhone,
+                format!("{} raw bytes", bytes.len()),
+            );
+            let arrival =
+                if read.is_ok() && bytes.len() <= most { Arrival::Bytes(bytes) } else { Arrival::Closed };
+            let _gone = waiting.tell.send(arrival).await;
+        }
+        Takes::Gives(bytes) => {
+            let written = stream.write_all(&bytes).await;
+            let closed = stream.shutdown().await;
+            let arrival = match written.and(closed) {
+                Ok(()) => Arrival::Bytes(Vec::new()),
+                Err(_) => Arrival::Closed,
+            };
+            let _gone = waiting.tell.send(arrival).await;
         }
     }
 }
@@ -115,23 +154,29 @@ pub(super) fn reboot(phone: &Phone, away: Duration) {
 /// lost its host.
 pub(super) struct Guard {
     phone: Phone,
+    /// How the attempt before ended, if there was one.
+    pub(super) previous: Option<i64>,
     finished: bool,
 }
 
 impl Guard {
     /// `None` when a restore runs already.
     pub(super) fn begin(phone: &Phone) -> Option<Self> {
+        let mut previous = None;
         let begun = phone.change(|state| {
             let free = !state.restored.restoring;
             if free {
-                state.restored = Running { restoring: true, ports: BTreeMap::new() };
+                let proxy = std::mem::take(&mut state.restored.proxy);
+                state.restored = Running { restoring: true, ports: BTreeMap::new(), proxy };
                 // What an earlier attempt has erased stays erased.
-                let erased = state.without_system();
-                state.restore = crate::phone::state::Restore { erased, ..Default::default() };
+                let gone = state.without_system();
+                let (erased, written) = (gone && state.restore.erased, gone && state.restore.written);
+                previous = state.restore.status;
+                state.restore = crate::phone::state::Restore { erased, written, ..Default::default() };
             }
             free
         });
-        begun.then(|| Self { phone: phone.clone(), finished: false })
+        begun.then(|| Self { phone: phone.clone(), previous, finished: false })
     }
 
     /// The restore came to its end: nothing is left to do.

@@ -1,6 +1,8 @@
 //! Our own host functions against the phone, in process: whole restores, refusals and faults.
 
+mod firmware;
 mod host;
+mod profiles;
 
 use std::time::Duration;
 
