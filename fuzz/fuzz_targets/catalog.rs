@@ -1,4 +1,4 @@
-//! Answers of a firmware catalogue.
+//! Answers of the three sources of the firmware catalogue.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
@@ -7,4 +7,6 @@ use rightful_apple::endpoints::Hosts;
 
 fuzz_target!(|bytes: &[u8]| {
     let _ = catalog::read(bytes, "iPhone15,3", Hosts::Loopback);
+    let _ = catalog::read_feed(bytes, "iPhone15,3", Hosts::Loopback);
+    let _ = catalog::read_appledb(bytes, "iPhone15,3", Hosts::Loopback);
 });

@@ -2,12 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
+use rightful_apple::catalog::{Freshness, Source};
 use rightful_core::ask::{Answer, Question};
 use rightful_core::event::{Event, EventKind};
 use rightful_core::model::Model;
 use rightful_core::report::{Ending, Report};
 use rightful_core::session::{Face, Session, Stop};
 use rightful_firmware::manifest::Behavior;
+use rightful_flows::firmware::verify::Origin;
 use rightful_flows::firmware::{self, Wanted};
 use rightful_flows::world::{Workdir, World};
 use rightful_sim::apple::{Apple, AppleOptions, FirmwareFile};
@@ -207,7 +209,7 @@ async fn too_little_room_is_said_before_anything_is_fetched() {
     let (got, events) = stage.get(None).await;
     assert_eq!(got, Err(Ending::Failed));
     assert_eq!(failure(&events).code, "firmware/no-space");
-    assert!(!stage.world.workdir.path.exists());
+    assert!(!stage.world.workdir.firmware().exists());
 }
 
 #[tokio::test(start_paused = true)]
@@ -272,4 +274,80 @@ async fn what_is_no_firmware_is_not_looked_into() {
     assert!(firmware::inspect(&path).await.is_err());
     assert!(firmware::inspect(&folder.path().join("nothing")).await.is_err());
     assert!(firmware::inspect(folder.path()).await.is_err());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_mark_is_believed_and_said() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    stage.get(None).await.0.expect("firmware");
+    let (_, events) = stage.get(None).await;
+    let Some(EventKind::Finished { facts, .. }) = events.last().map(|event| &event.kind) else {
+        panic!("it did not finish: {events:?}");
+    };
+    let believed = facts.iter().find(|fact| fact.id == "believed").expect("said");
+    assert!(believed.text.ends_with("and not changed since: not read again"), "{}", believed.text);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_is_verified_against_the_catalogue_and_the_device() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let file = stage.folder.path().join("22G100.ipsw");
+    let other = Model::by_product_type("iPhone12,5").expect("a model of the table");
+    let verify = async |file: &Path, model| {
+        firmware::verify(&stage.world, file, model, |_, _| {}, &Stop::default()).await.expect("a file")
+    };
+    let found = verify(&file, Some(model())).await;
+    assert!(found.is_good() && found.sha256.is_some());
+    assert!(matches!(&found.origin, Origin::Published { sources, believed: None } if sources.len() == 3));
+    let fit = found.fit.expect("a device");
+    assert_eq!((fit.erase, fit.update), (None, None));
+
+    let found = verify(&file, Some(other)).await;
+    assert!(!found.is_good());
+    let erase = found.fit.and_then(|fit| fit.erase).expect("it does not fit");
+    assert_eq!(erase.code, "firmware/wrong-model");
+    assert!(erase.what.contains("iPhone15,3") && erase.what.contains("iPhone12,5"), "{}", erase.what);
+
+    // One of the folder keeps a mark, which is believed the next time.
+    let path = stage.get(None).await.0.expect("firmware");
+    let found = verify(&path, None).await;
+    assert!(matches!(found.origin, Origin::Published { believed: Some(_), .. }), "{:?}", found.origin);
+
+    let mut bytes = read(&file);
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    let altered = stage.folder.path().join("altered.ipsw");
+    std::fs::write(&altered, bytes).expect("written");
+    assert!(matches!(verify(&altered, None).await.origin, Origin::Altered { .. }));
+
+    let unlisted = stage.folder.path().join("unlisted.ipsw");
+    mint(&spec("18.7", "22H20"), &unlisted).expect("firmware");
+    let found = verify(&unlisted, None).await;
+    assert_eq!(found.origin, Origin::Unlisted);
+    assert!(found.is_good(), "nothing speaks against it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn firmware_with_apple_is_looked_into_without_downloading_it() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let list = firmware::list(&stage.world, PRODUCT).await.expect("a list");
+    let here = firmware::inspect(&stage.folder.path().join("22G100.ipsw")).await.expect("an inspection");
+    let there = firmware::inspect_elsewhere(&stage.world, &list[0].url).await.expect("an inspection");
+    assert_eq!((&there.build, &there.identities, there.size), (&here.build, &here.identities, here.size));
+    assert!(there.is_whole());
+    let asked = stage.phone.entries().iter().filter(|entry| entry.words.starts_with("GET ")).count();
+    assert!(asked < 12, "{asked} requests");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_list_says_who_lists_it() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let listing = firmware::catalogue(&stage.world, PRODUCT, Freshness::Hour).await.expect("a list");
+    assert_eq!(listing.firmwares[0].sources, [Source::Apple, Source::IpswMe, Source::AppleDb]);
+    assert_eq!(
+        listing.firmwares[1].sources,
+        [Source::IpswMe, Source::AppleDb],
+        "Apple's feed has what it signs"
+    );
+    assert!(listing.firmwares.iter().all(|firmware| firmware.disputes.is_empty()));
 }

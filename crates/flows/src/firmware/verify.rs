@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use rightful_apple::catalog::{Freshness, Source};
+use rightful_apple::catalog::{CatalogError, Freshness, Source};
 use rightful_apple::verified;
 use rightful_core::model::Model;
 use rightful_core::ports::Usb;
@@ -112,6 +112,8 @@ async fn origin<U: Usb>(
             Ok(listing) => {
                 listed = listing.firmwares.into_iter().find(|firmware| firmware.build == inspection.build);
             }
+            // Whoever does not know the model has answered.
+            Err(CatalogError::UnknownDevice { .. }) => {}
             Err(error) => failure = Some(error.to_string()),
         }
         if listed.is_some() {
