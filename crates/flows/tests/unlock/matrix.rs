@@ -42,7 +42,7 @@ fn play(name: &str, firmware: &Firmware, cases: &[Case], threads: usize) {
 
 /// The cases of some doors that run with the other tests.
 fn chosen(start: Start, doors: &[MessageDoor], most: usize) {
-    let firmware = Firmware::mint(start.model());
+    let firmware = Firmware::mint(start);
     let counts = case::counts(start, &firmware);
     println!("messages of a clean run, {start}: {counts:?}");
     let cases = choice::of_doors(start, &counts, doors, most, SEED);
@@ -52,42 +52,44 @@ fn chosen(start: Start, doors: &[MessageDoor], most: usize) {
 
 #[test]
 fn every_message_of_lockdown() {
-    chosen(Start::Normal, &[MessageDoor::Lockdown], 100);
+    chosen(Start::Normal, &[MessageDoor::Lockdown], 52);
 }
 
 #[test]
 fn transfers_of_recovery_mode() {
-    chosen(Start::Recovery, &[MessageDoor::Usb], 60);
+    chosen(Start::Recovery, &[MessageDoor::Usb], 30);
 }
 
 #[test]
 fn transfers_of_dfu_mode() {
-    chosen(Start::Dfu, &[MessageDoor::Usb], 40);
+    chosen(Start::Dfu, &[MessageDoor::Usb], 20);
 }
 
 #[test]
-fn every_message_of_the_main_connection() {
-    chosen(Start::Recovery, &[MessageDoor::Restored], 200);
+fn messages_of_the_main_connection() {
+    chosen(Start::Recovery, &[MessageDoor::Restored], 100);
 }
 
 #[test]
 fn every_message_of_the_data_ports() {
-    chosen(Start::Recovery, &[MessageDoor::Data], 60);
+    chosen(Start::Recovery, &[MessageDoor::Data], 20);
 }
 
 #[test]
-fn messages_of_the_file_system_stream() {
-    chosen(Start::Recovery, &[MessageDoor::Asr], 60);
+fn every_message_of_the_file_system_stream() {
+    chosen(Start::Recovery, &[MessageDoor::Asr], 26);
 }
 
 #[test]
 fn every_message_of_the_reverse_proxy() {
-    chosen(Start::Recovery, &[MessageDoor::Fdr], 40);
+    chosen(Start::Recovery, &[MessageDoor::Fdr], 10);
 }
 
 #[test]
-fn messages_of_an_older_phone() {
-    chosen(Start::Older, &[MessageDoor::Restored, MessageDoor::Asr], 40);
+fn messages_of_phones_with_all_their_chips() {
+    for start in Start::ALL.into_iter().filter(|start| matches!(start, Start::Chips(_))) {
+        chosen(start, &[MessageDoor::Restored, MessageDoor::Data, MessageDoor::Asr, MessageDoor::Fdr], 6);
+    }
 }
 
 /// `RIGHTFUL_CASE` names it, as the list of failures does.
@@ -96,7 +98,7 @@ fn messages_of_an_older_phone() {
 fn one() {
     let name = std::env::var("RIGHTFUL_CASE").expect("RIGHTFUL_CASE names a case, as in normal/restored:17:corrupt:5");
     let case: Case = name.parse().unwrap_or_else(|why| panic!("{name:?} is no case: {why}"));
-    let firmware = Firmware::mint(case.start.model());
+    let firmware = Firmware::mint(case.start);
     case.narrate(&firmware);
     play(&name, &firmware, &[case], 1);
 }
@@ -112,7 +114,7 @@ fn soak() {
     let threads = usize::try_from(number("RIGHTFUL_THREADS", 1)).expect("a few threads");
     let share = cases.div_ceil(Start::ALL.len() as u64);
     for start in Start::ALL {
-        let firmware = Firmware::mint(start.model());
+        let firmware = Firmware::mint(start);
         let counts = case::counts(start, &firmware);
         println!("messages of a clean run, {start}: {counts:?}");
         let cases = choice::at_random(start, &counts, share, seed);

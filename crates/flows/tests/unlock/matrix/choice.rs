@@ -41,7 +41,9 @@ pub(super) fn at_random(
     cases: u64,
     seed: u64,
 ) -> Vec<Case> {
-    let mut numbers = Numbers(seed ^ start as u64);
+    // Each start has cases of its own.
+    let own = start.to_string().bytes().fold(seed, |own, byte| own.rotate_left(9) ^ u64::from(byte));
+    let mut numbers = Numbers(own);
     let doors: Vec<(MessageDoor, u64)> = counts.iter().map(|(door, count)| (*door, *count)).collect();
     let mut chosen = Vec::new();
     for _ in 0..cases {
