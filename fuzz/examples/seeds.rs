@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use plist::{Dictionary, Value};
+use rightful_firmware::ftab::Ftab;
 use rightful_firmware::img4::{FourCc, Im4mBuilder, Im4p, Im4r, Value as Property, stitch};
 use rightful_proto::devicelink::{FromDevice, FromHost, Outcome, Place, Request, Status, stream};
 use rightful_proto::{frame, usbmux};
@@ -26,6 +27,9 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("usbmux_packet", rightful_fuzz::block_on(muxer())?),
         ("usb_identity", identities()),
         ("restored_message", restored()?),
+        ("ftab", tables()?),
+        ("aea", archives()),
+        ("updater", updaters()?),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);
@@ -311,4 +315,62 @@ fn restored() -> Result<Seeds, Box<dyn Error>> {
         ("updater", frame::xml(&wish("FirmwareUpdaterData"))?),
         ("baseband", frame::xml(&wish("BasebandData"))?),
     ])
+}
+
+fn tables() -> Result<Seeds, Box<dyn Error>> {
+    let mut header = vec![0; 0x30];
+    header[0x20..0x28].copy_from_slice(b"rkosftab");
+    let mut table = Ftab::parse(&header)?;
+    let empty = table.to_bytes()?;
+    table.put(*b"rkos", vec![1; 20]);
+    table.put(*b"sbd1", vec![2; 30]);
+    Ok(vec![("empty", empty), ("two", table.to_bytes()?)])
+}
+
+fn archives() -> Seeds {
+    let field = |name: &str, value: &[u8]| {
+        let length = 4 + name.len() + 1 + value.len();
+        [(length as u32).to_le_bytes().as_slice(), name.as_bytes(), &[0], value].concat()
+    };
+    let fields =
+        [field("com.apple.wkms.fcs-key-url", b"https://wkms-public.apple.com/fcs-keys/x"), field("a", b"")]
+            .concat();
+    let header = |profile: u32, fields: &[u8]| {
+        [b"AEA1".as_slice(), &profile.to_le_bytes(), &(fields.len() as u32).to_le_bytes(), fields].concat()
+    };
+    vec![("fields", header(1, &fields)), ("none", header(0, &[]))]
+}
+
+fn updaters() -> Result<Seeds, Box<dyn Error>> {
+    let texts = |texts: &[&str]| Value::Array(texts.iter().map(|text| Value::from(*text)).collect());
+    let mut seeds: Seeds = Vec::new();
+    for (name, ticket, info) in [
+        ("SE", "SE,Ticket", dictionary([("SE,ChipID", 0x37.into()), ("SE,ID", Value::Data(vec![1; 24]))])),
+        (
+            "Rose",
+            "Rap,Ticket",
+            dictionary([("Rap,ChipID", 0x18.into()), ("Rap,Nonce", Value::Data(vec![2; 32]))]),
+        ),
+        ("Savage", "Savage,Ticket", dictionary([("Savage,UID", Value::Data(vec![3; 16]))])),
+    ] {
+        let reply = dictionary([(ticket, Value::Data(vec![9; 40])), ("BBTicket", Value::Data(vec![9; 40]))]);
+        let known = dictionary([("Name", name.into()), ("Info", info.clone()), ("Reply", reply.clone())]);
+        seeds.push((name, frame::xml(&known)?));
+        let generated = dictionary([
+            ("Name", name.into()),
+            ("Info", info),
+            ("Generated", dictionary([("@ApImg4Ticket", true.into()), (ticket, true.into())])),
+            ("ResponseTags", texts(&[ticket, "FirmwareData"])),
+            ("IdentityTags", texts(&["SE,ChipID"])),
+            ("Reply", reply),
+            ("File", Value::Data(vec![0; 64])),
+        ]);
+        let name = match name {
+            "SE" => "SE-generated",
+            "Rose" => "Rose-generated",
+            _ => "Savage-generated",
+        };
+        seeds.push((name, frame::xml(&generated)?));
+    }
+    Ok(seeds)
 }

@@ -1,4 +1,4 @@
-//! Answers of the three sources of the firmware catalogue.
+//! Answers of the firmware catalogues.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

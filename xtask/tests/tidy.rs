@@ -44,10 +44,13 @@ const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware"];
 /// What reads bytes from a device, a file or a server, and the fuzz target that feeds it nonsense.
 const PARSERS: &[(&str, &str)] = &[
     ("crates/apple/src/catalog.rs", "catalog"),
+    ("crates/firmware/src/aea.rs", "aea"),
+    ("crates/firmware/src/ftab.rs", "ftab"),
     ("crates/firmware/src/img4.rs", "img4"),
     ("crates/firmware/src/ipsw.rs", "ipsw"),
     ("crates/firmware/src/manifest.rs", "build_manifest"),
     ("crates/firmware/src/signing.rs", "signing_reply"),
+    ("crates/firmware/src/updater.rs", "updater"),
     ("crates/proto/src/asr.rs", "asr"),
     ("crates/proto/src/devicelink.rs", "devicelink"),
     ("crates/proto/src/dfu.rs", "dfu_status"),
