@@ -86,7 +86,9 @@ fn check(key: &[u8], message: &[u8], signature: &[u8], refusal: NotSigned) -> Re
     // A phone shows the same ticket with every image, and verifying takes long where nothing is optimised.
     let name: [u8; 32] = [key, message, signature]
         .into_iter()
-        .fold(Sha256::new(), |hash, part| hash.chain_update((part.len() as u64).to_be_bytes()).chain_update(part))
+        .fold(Sha256::new(), |hash, part| {
+            hash.chain_update((part.len() as u64).to_be_bytes()).chain_update(part)
+        })
         .finalize()
         .into();
     let proven = || PROVEN.lock().unwrap_or_else(PoisonError::into_inner);
