@@ -215,7 +215,7 @@ impl Case {
         }
         be_well(phone);
         sleep(ALONE).await;
-        if self.at.seed % 2 == 0 {
+        if self.at.seed.is_multiple_of(2) {
             // What the first try has said must still be true, after the phone has done all that it does by itself.
             wrong.extend(
                 judge::untruths(phone, first).into_iter().map(|what| format!("in hindsight: {what}")),

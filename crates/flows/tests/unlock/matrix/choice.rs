@@ -27,8 +27,7 @@ pub(super) fn of_doors(
                 return cases;
             }
             let kind = Kind::ALL[(index + round) % Kind::ALL.len()];
-            cases
-                .push(Case { start, at: At { door: *door, nth: *nth, kind, seed: numbers.next() % 10_000 } });
+            cases.push(Case { start, at: At { door: *door, nth: *nth, kind, seed: numbers.below(10_000) } });
         }
     }
     cases
@@ -51,7 +50,7 @@ pub(super) fn at_random(
             usize::try_from(numbers.below(doors.len() as u64)).ok().and_then(|index| doors.get(index));
         let Some((door, count)) = place else { return chosen };
         let kind = Kind::ALL[usize::try_from(numbers.below(5)).unwrap_or_default()];
-        let at = At { door: *door, nth: 1 + numbers.below(*count), kind, seed: numbers.next() % 10_000 };
+        let at = At { door: *door, nth: 1 + numbers.below(*count), kind, seed: numbers.below(10_000) };
         chosen.push(Case { start, at });
     }
     chosen
