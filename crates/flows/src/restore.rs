@@ -9,6 +9,7 @@ mod install;
 mod logs;
 mod order;
 pub mod plan;
+mod preboard;
 mod prepare;
 mod signer;
 mod supply;
@@ -35,6 +36,7 @@ use rightful_host::session as lockdown;
 use rightful_proto::restored::talk;
 use tokio::sync::Mutex;
 
+use crate::coach::{self, Coached};
 use crate::blocks::Ahead;
 use crate::gather;
 use crate::journal::{self, Journal, Stage};
@@ -189,7 +191,7 @@ async fn perform<U: Usb, F: Face>(
     let mut signer = Signer::new(&world.apple, model, ecid, world.workdir.path.join("tickets"))?;
     ask_early(world, session, &mut signer, &supply.identity, &agreed.device, &agreed.order).await?;
 
-    let device = enter_recovery(world, session, agreed, left).await?;
+    let device = enter_recovery(world, session, agreed, &supply.identity, left).await?;
     let (device, signed, booted_by_us) =
         start_installer(world, session, agreed, &supply, &mut signer, device, left).await?;
     *left = Left::InInstaller;
@@ -285,6 +287,7 @@ async fn enter_recovery<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     agreed: &mut Agreed,
+    identity: &BuildIdentity,
     left: &mut Left,
 ) -> Result<Device, Failure> {
     let device = agreed.device.clone();
@@ -293,30 +296,38 @@ async fn enter_recovery<U: Usb, F: Face>(
         return Ok(device);
     }
     session.start("recovery");
+    if let Order::Update(_) = agreed.order {
+        preboard::prepare(world, session, &device, identity).await?;
+    }
     session.status("entering recovery mode", Erased::No, Unplug::Harmless);
     let (muxer, attachment) = gather::attachment(world, &device).ok_or(Trouble::WrongMode(device.mode))?;
     agreed.journal.reached(Stage::Recovery, Erased::No).await?;
-    let limit = match lockdown::enter_recovery(&muxer, &attachment).await {
-        Ok(()) => RECOVERY_LIMIT,
+    let arrived = match lockdown::enter_recovery(&muxer, &attachment).await {
+        Ok(()) => {
+            let awaited = Awaited {
+                ecid: agreed.ecid(),
+                modes: &[Mode::Recovery, Mode::Dfu],
+                before: Some(&device.handle),
+                bystanders: &agreed.bystanders,
+                what: "the device in recovery mode",
+                limit: RECOVERY_LIMIT,
+            };
+            wait::arrival(world, awaited, &session.stop()).await?
+        }
         Err(refusal) => {
             session.note("recovery/by-hand", format!("{refusal}: your hands are needed"));
-            session.act(rightful_core::ask::UserAction::EnterRecovery { buttons: agreed.model.buttons });
-            HANDS_LIMIT
+            let coached = Coached {
+                model: agreed.model,
+                ecid: agreed.ecid(),
+                target: Mode::Recovery,
+                bystanders: &agreed.bystanders,
+                before: Some(device.handle.clone()),
+                limit: HANDS_LIMIT,
+            };
+            coach::reach(world, session, coached).await?
         }
     };
-    let awaited = Awaited {
-        ecid: agreed.ecid(),
-        modes: &[Mode::Recovery, Mode::Dfu],
-        before: Some(&device.handle),
-        bystanders: &agreed.bystanders,
-        what: "the device in recovery mode",
-        limit,
-    };
-    let arrived = wait::arrival(world, awaited, &session.stop()).await?;
     *left = Left::InRecovery;
-    if limit == HANDS_LIMIT {
-        session.act(rightful_core::ask::UserAction::LetGo);
-    }
     session.done();
     Ok(arrived)
 }

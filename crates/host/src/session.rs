@@ -30,6 +30,7 @@ pub use identity::{Identity, Speaks};
 pub use pairing::{PairOutcome, pair};
 
 use crate::muxer::{MuxDevice, MuxError, Muxer};
+use crate::stream::Stream;
 use conversation::Lockdown;
 
 /// What restored calls itself in the answer to `QueryType`.
@@ -215,14 +216,40 @@ fn nonce(value: &Value) -> Option<Nonce> {
     if bytes.iter().all(|&byte| byte == 0xFF) { None } else { Nonce::new(bytes.to_vec()).ok() }
 }
 
+/// Starts a service of a device that trusts this computer, and connects to it. `None` where it does not trust it.
+///
+/// # Errors
+/// When the device cannot be reached, does not know the service, or refuses it: [`SessionError::refusal`].
+pub async fn start_service(
+    muxer: &Muxer,
+    device: &MuxDevice,
+    service: &str,
+) -> Result<Option<Stream>, SessionError> {
+    let Some(record) = record(muxer, &device.udid).await? else { return Ok(None) };
+    let lockdown = Lockdown::open(muxer, device.id).await?;
+    let mut lockdown = match lockdown.start_session(record.clone()).await {
+        Ok(lockdown) => lockdown,
+        Err(error) if error.needs_trust() => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let (port, speaks_tls) = lockdown.start_service(service).await?;
+    let stream = muxer.connect(device.id, port).await?;
+    Ok(Some(if speaks_tls { conversation::encrypted(stream, record).await? } else { stream }))
+}
+
 /// Starts a session with this computer's pair record; `None` where it has none that can be read.
 async fn trusted(muxer: &Muxer, udid: &Udid, lockdown: Lockdown) -> Result<Option<Lockdown>, SessionError> {
-    let record = muxer.pair_record(udid).await?;
-    let record = record.and_then(|record| plist_bounded(record.expose(), &Limits::TALK).ok());
-    match record.and_then(|record| PairingFile::from_value(&record).ok()) {
+    match record(muxer, udid).await? {
         Some(record) => lockdown.start_session(record).await.map(Some),
         None => Ok(None),
     }
+}
+
+/// This computer's pair record for a device, if it has one that can be read.
+async fn record(muxer: &Muxer, udid: &Udid) -> Result<Option<PairingFile>, SessionError> {
+    let record = muxer.pair_record(udid).await?;
+    let record = record.and_then(|record| plist_bounded(record.expose(), &Limits::TALK).ok());
+    Ok(record.and_then(|record| PairingFile::from_value(&record).ok()))
 }
 
 fn nonsense(request: &'static str, what: &'static str) -> SessionError {

@@ -7,6 +7,7 @@ pub mod fdr;
 pub mod frame;
 pub mod lockdown;
 pub mod mux_usb;
+pub mod preboard;
 pub mod recovery;
 pub mod restored;
 pub mod usbmux;

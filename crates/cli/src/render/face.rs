@@ -15,6 +15,7 @@ use super::owner::{Owner, Who};
 use super::printer::Printer;
 use super::screen::{Screen, Stage, Telling};
 use super::ticks::Ticks;
+use crate::deed::Given;
 use crate::options::{Format, Options};
 use crate::transcript::Transcript;
 use crate::world::rehearsal::Move;
@@ -74,11 +75,7 @@ impl Seen {
 
 impl Face {
     /// The face that the options ask for, on the terminal if there is one. `hand` stands for a rehearsal.
-    pub(crate) fn new(
-        options: &Options,
-        consent: Option<String>,
-        hand: Option<UnboundedSender<Move>>,
-    ) -> Self {
+    pub(crate) fn new(options: &Options, given: Given, hand: Option<UnboundedSender<Move>>) -> Self {
         let look = Look::of_stderr();
         let terminal = stderr().is_terminal() && !is_dumb();
         let json = options.format() == Format::Json;
@@ -106,7 +103,7 @@ impl Face {
         let seen = Seen::default();
         Self {
             shows,
-            owner: Owner { who, consent },
+            owner: Owner { who, given },
             hand,
             device: None,
             seen,
@@ -116,6 +113,16 @@ impl Face {
             ticks: options.ticks.then(Ticks::default),
             pace,
         }
+    }
+
+    /// The same, as one of several: its lines begin with `mark` and go to the same place as those of the others.
+    pub(crate) fn as_one_of_several(mut self, mark: &str, printer: &Printer, seen: &Seen) -> Self {
+        self.printer = printer.marked(mark);
+        self.seen = seen.clone();
+        if let Shows::Text(screen) = &mut self.shows {
+            screen.write_to(self.printer.clone());
+        }
+        self
     }
 
     /// The same, with every event written down as well.

@@ -46,7 +46,8 @@ mod tests {
             EventKind::StepStarted { step: "download" },
             EventKind::Note { id: "a/b", text: "two\nlines".to_owned() },
         ];
-        let text: String = (1..).zip(kinds).map(|(seq, kind)| to_line(&Event { seq, device: None, kind })).collect();
+        let text: String =
+            (1..).zip(kinds).map(|(seq, kind)| to_line(&Event { seq, device: None, kind })).collect();
         assert_eq!(text.lines().count(), 4);
         is_stored("events", &text);
     }

@@ -34,7 +34,8 @@ pub(crate) enum Who {
 impl Owner {
     /// Puts the question to whoever is there.
     pub(crate) async fn ask(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
-        if let (Question::Consent { device, what, type_this }, Some(typed)) = (question, &self.given.consent) {
+        if let (Question::Consent { device, what, type_this }, Some(typed)) = (question, &self.given.consent)
+        {
             printer.block(&named(device, type_this, what, look));
             printer.block(&look.wrap("", &format!("Consent was given on the command line: {typed}")));
             return Some(Answer::Typed(typed.clone()));

@@ -73,6 +73,11 @@ struct Running {
 }
 
 impl Screen {
+    /// Writes to another place from now on.
+    pub(crate) fn write_to(&mut self, printer: Printer) {
+        self.printer = printer;
+    }
+
     /// A screen that writes through `printer`.
     pub(crate) fn new(printer: Printer, look: Look, telling: Telling, stage: Stage) -> Self {
         let status = Status { happening: "looking".to_owned(), erased: Erased::No, unplug: Unplug::Harmless };

@@ -162,7 +162,7 @@ fn a_number_is_found_however_it_was_read() {
         ("MBErrorDomain/208", &["tools 208"]),
         ("FMiPProtected", &["tools FMiPProtected"]),
         ("This device isn’t eligible for the requested build.", &["finder 3194", "signing 94"]),
-        ("unlock/beyond-this-version", &["unlock/beyond-this-version"]),
+        ("unlock/not-started", &["unlock/not-started"]),
         ("finder 77777", &[]),
         ("67125", &[]),
         ("", &[]),

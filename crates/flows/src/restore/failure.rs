@@ -11,21 +11,25 @@ use rightful_core::consent::ConsentError;
 use rightful_core::id::Ecid;
 use rightful_core::mode::Mode;
 use rightful_core::report::{Ending, Explain, Report};
+use rightful_firmware::baseband::BasebandError;
 use rightful_firmware::identity::ChoiceError;
 use rightful_firmware::ipsw::IpswError;
 use rightful_firmware::personalize::PersonalizeError;
 use rightful_firmware::signing::Refusal;
 use rightful_firmware::ticket::TicketError;
+use rightful_firmware::updater::UpdaterError;
 use rightful_host::muxer::MuxError;
 use rightful_host::session::SessionError;
 use rightful_proto::asr::AsrError;
 use rightful_proto::dfu::DfuError;
 use rightful_proto::frame::FrameError;
+use rightful_proto::preboard::PreboardError;
 use rightful_proto::recovery::RecoveryError;
 use rightful_proto::restored;
 use rightful_proto::restored::talk::TalkError;
 
 use super::plan::bytes;
+use crate::coach::CoachError;
 use crate::firmware;
 use crate::gather::PickError;
 use crate::wait::WaitError;
@@ -93,6 +97,18 @@ pub enum Failure {
     /// The file system could not be streamed.
     #[error(transparent)]
     Asr(#[from] AsrError),
+    /// A chip's firmware could not be had.
+    #[error(transparent)]
+    Updater(#[from] UpdaterError),
+    /// The modem's firmware could not be had.
+    #[error(transparent)]
+    Baseband(#[from] BasebandError),
+    /// The device is not ready for an update.
+    #[error(transparent)]
+    Preboard(#[from] PreboardError),
+    /// The hands did not bring it there.
+    #[error(transparent)]
+    Coach(#[from] CoachError),
     /// What the device wanted from Apple did not come.
     #[error(transparent)]
     Relay(#[from] RelayError),
@@ -150,7 +166,7 @@ pub enum Trouble {
     #[error("the device is in the middle of a restore that was not begun on this computer")]
     NoTicketKept,
     /// The device asked for something to be fetched from Apple that this version cannot fetch.
-    #[error("the device asked for the key of its system image, which this version cannot fetch")]
+    #[error("the device asked for something of Apple's that cannot be fetched here")]
     CannotFetch,
     /// A connection to one of the device's ports was refused too often.
     #[error("the device asked for data on its port {port}, and did not open it within {} s", limit.as_secs())]
@@ -174,12 +190,6 @@ pub enum Trouble {
     /// The owner did not say yes.
     #[error("no word was given to go on")]
     Declined,
-    /// The firmware has parts that the device will ask for and that this version cannot give.
-    #[error("this firmware also updates parts that this version of Rightful cannot update: {parts}")]
-    BeyondUs {
-        /// Which, in words.
-        parts: String,
-    },
     /// The owner stopped, and it is safe.
     #[error("stopped at your wish, before {before}")]
     Stopped {
@@ -219,6 +229,10 @@ impl Failure {
             Self::Restored(error) => error,
             Self::Frame(error) => error,
             Self::Asr(error) => error,
+            Self::Updater(error) => error,
+            Self::Baseband(error) => error,
+            Self::Preboard(error) => error,
+            Self::Coach(error) => error,
             Self::Relay(error) => error,
             Self::Trouble(error) => error,
         }
@@ -247,7 +261,6 @@ impl Explain for Trouble {
             Self::NotInstalled { .. } => "unlock/not-installed",
             Self::NotStarted => "unlock/not-started",
             Self::Declined => "update/declined",
-            Self::BeyondUs { .. } => "unlock/beyond-this-version",
             Self::Stopped { .. } => "unlock/stopped",
             Self::CannotRead { .. } => "unlock/cannot-read",
         }
@@ -278,9 +291,6 @@ impl Explain for Trouble {
             Self::NotInstalled { .. } => {
                 "bring the device into recovery mode with its buttons, then start again"
             }
-            Self::BeyondUs { .. } => {
-                "restore with a Mac or with Apple Devices on Windows, or update Rightful"
-            }
             Self::Stopped { .. } => "start again when you are ready; what was downloaded is kept",
             Self::CannotRead { .. } => "check the disk of this computer, then start again",
         }
@@ -300,7 +310,6 @@ impl Explain for Trouble {
             | Self::Declined
             | Self::Workdir { .. }
             | Self::CannotFetch
-            | Self::BeyondUs { .. }
             | Self::NotInstalled { .. }
             | Self::Stopped { .. }
             | Self::CannotRead { .. } => None,
@@ -321,7 +330,6 @@ impl Explain for Trouble {
             | Self::ImageRefused { .. }
             | Self::NoTicketKept
             | Self::CannotFetch
-            | Self::BeyondUs { .. }
             | Self::NotStarted
             | Self::PortClosed { .. }
             | Self::NotInstalled { .. }

@@ -7,6 +7,7 @@ mod cpio;
 mod encrypted;
 mod fetch;
 mod parcel;
+mod updater;
 mod worker;
 
 use std::path::PathBuf;

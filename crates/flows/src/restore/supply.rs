@@ -40,10 +40,6 @@ impl Supply {
         blocking(ecid, move || {
             let ipsw = Ipsw::open(&path)?;
             let identity = identity::choose(ipsw.manifest(), model, behavior)?.clone();
-            let beyond = beyond_us(&identity);
-            if !beyond.is_empty() {
-                return Err(Trouble::BeyondUs { parts: beyond.join(", ") }.into());
-            }
             ipsw.check(&identity)?;
             let unpacked = unpack(&ipsw, &identity, &unpack_to)?;
             let (version, build) = (ipsw.manifest().version.clone(), ipsw.manifest().build.clone());
@@ -152,35 +148,6 @@ fn unpack(
     }
     Ok(unpacked)
 }
-
-/// What a device would ask for in the middle of the restore and this version cannot give it. Better to say so before
-/// anything is erased.
-fn beyond_us(identity: &BuildIdentity) -> Vec<&'static str> {
-    let named = |prefix: &str| identity.components.keys().any(|name| name.starts_with(prefix));
-    let mut beyond: Vec<&'static str> = UPDATERS
-        .iter()
-        .filter(|(prefixes, _)| prefixes.iter().any(|prefix| named(prefix)))
-        .map(|(_, part)| *part)
-        .collect();
-    let os = identity.components.get("OS").and_then(|os| os.path.as_deref());
-    if os.is_some_and(|path| path.ends_with(".aea")) {
-        beyond.push("an encrypted system image");
-    }
-    beyond
-}
-
-/// Components that belong to updaters with tickets of their own, and what they update.
-const UPDATERS: [(&[&str], &str); 9] = [
-    (&["BasebandFirmware"], "the modem"),
-    (&["SE,"], "the Secure Element"),
-    (&["Savage,", "Yonkers,"], "the Face ID camera"),
-    (&["Rap,"], "the ultra-wideband chip"),
-    (&["BMU,"], "the battery chip"),
-    (&["eUICC,"], "the eSIM"),
-    (&["Timer,", "USBPortController"], "the USB port"),
-    (&["Baobab,"], "the display controller"),
-    (&["Cryptex1,"], "the sealed parts of the system"),
-];
 
 /// Runs work on files where it does not hold up the conversation with the device.
 pub(super) async fn blocking<T: Send + 'static>(

@@ -5,7 +5,6 @@ use rightful_core::model::Model;
 use rightful_core::report::Ending;
 use rightful_flows::unlock::Choice;
 use rightful_sim::fault::{Fault, Point};
-use rightful_sim::mint::{self, Form, MintSpec};
 use rightful_sim::phone::Phone;
 use rightful_sim::phone::spec::PhoneSpec;
 
@@ -57,28 +56,6 @@ async fn firmware_of_another_model() {
     failed_harmlessly(&stage, &run, "firmware/wrong-model");
     assert!(run.report().what.contains("iPad8,1") && run.report().what.contains("iPhone 14 Pro Max"));
     assert!(run.steps().is_empty());
-}
-
-#[tokio::test(start_paused = true)]
-async fn firmware_with_parts_that_nobody_here_can_update_is_refused_before_the_erase() {
-    let stage = Stage::with(vec![PhoneSpec::iphone_14_pro_max()]).await;
-    let folder = stage.folder.path().join("unpacked");
-    let spec = MintSpec { form: Form::Folder, ..MintSpec::new(stage.phone().read(|state| state.model)) };
-    mint::mint(&spec, &folder).expect("minted firmware");
-    let file = folder.join("BuildManifest.plist");
-    let mut manifest = plist::Value::from_file(&file).expect("a manifest");
-    let identities = manifest.as_dictionary_mut().and_then(|top| top.get_mut("BuildIdentities"));
-    for identity in identities.and_then(plist::Value::as_array_mut).expect("identities") {
-        let parts = identity.as_dictionary_mut().and_then(|identity| identity.get_mut("Manifest"));
-        let parts = parts.and_then(plist::Value::as_dictionary_mut).expect("components");
-        let part = parts.get("KernelCache").expect("a component").clone();
-        parts.insert("SE,UpdatePayload".to_owned(), part.clone());
-        parts.insert("BasebandFirmware".to_owned(), part);
-    }
-    manifest.to_file_xml(&file).expect("a written manifest");
-    let run = stage.unlock_as(Owner::default(), Choice::File(folder)).await;
-    failed_harmlessly(&stage, &run, "unlock/beyond-this-version");
-    assert!(run.report().what.ends_with("the modem, the Secure Element"), "{}", run.report().what);
 }
 
 #[tokio::test(start_paused = true)]

@@ -2,5 +2,10 @@
 
 mod faults;
 mod hostile;
+mod matrix;
 mod paths;
+mod profiles;
+mod resume;
+mod several;
 mod stage;
+mod update;

@@ -7,6 +7,7 @@ use rightful_core::event::{Event, EventKind};
 use rightful_core::model::Model;
 use rightful_core::report::{Ending, Report};
 use rightful_core::session::{Face, Session, Stop};
+use rightful_flows::resume;
 use rightful_flows::unlock::{self, Choice, Wanted};
 use rightful_flows::world::{Workdir, World};
 use rightful_host::muxer::MuxerAddress;
@@ -31,24 +32,39 @@ pub(crate) struct Stage {
 }
 
 impl Stage {
-    /// The first phone's model decides which firmware there is.
+    /// These phones, and firmware for the model of each; the first one's is [`Stage::ipsw`].
     pub(crate) async fn with(specs: Vec<PhoneSpec>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
-        let model = specs.first().map_or(PhoneSpec::iphone_14_pro_max().model, |spec| spec.model);
-        let ipsw = minted(folder.path(), model);
+        let mut models: Vec<&'static Model> = specs.iter().map(|spec| spec.model).collect();
+        if models.is_empty() {
+            models.push(PhoneSpec::iphone_14_pro_max().model);
+        }
+        models.dedup_by_key(|model| model.product_type);
+        let firmware = models.into_iter().map(|model| (model, minted(folder.path(), model))).collect();
+        Self::published(folder, specs, firmware).await
+    }
+
+    /// These phones, and firmware that was minted before; there is at least one.
+    pub(crate) async fn published(
+        folder: tempfile::TempDir,
+        specs: Vec<PhoneSpec>,
+        firmware: Vec<(&'static Model, PathBuf)>,
+    ) -> Self {
         let phones: Vec<Phone> = specs.into_iter().map(Phone::new).collect();
         let socket = folder.path().join("mux");
         let muxer = Muxer::new(phones.clone());
         muxer.serve_unix(&socket).await.expect("a socket");
+        let ipsw = firmware.first().map(|(_, path)| path.clone()).expect("firmware");
+        let published = firmware.into_iter().map(|(model, path)| FirmwareFile {
+            product_type: model.product_type.to_owned(),
+            version: NEW.0.to_owned(),
+            build: NEW.1.to_owned(),
+            path,
+            signed: true,
+        });
         let apple = Apple::start(AppleOptions {
             phones: phones.clone(),
-            firmware: vec![FirmwareFile {
-                product_type: model.product_type.to_owned(),
-                version: NEW.0.to_owned(),
-                build: NEW.1.to_owned(),
-                path: ipsw.clone(),
-                signed: true,
-            }],
+            firmware: published.collect(),
             ..AppleOptions::default()
         })
         .await
@@ -79,6 +95,14 @@ impl Stage {
         self.unlock_as(Owner::default(), Choice::Newest).await
     }
 
+    /// Takes up a phone that was left in the middle.
+    pub(crate) async fn resume(&self, owner: Owner) -> Run {
+        let stop = owner.stop.clone();
+        let mut session = Session::new(owner, stop);
+        let ending = resume::run(&self.world, &mut session, resume::Wanted::default()).await;
+        Run { ending, events: session.into_face().events }
+    }
+
     /// Runs the deed with this owner and this firmware.
     pub(crate) async fn unlock_as(&self, owner: Owner, firmware: Choice) -> Run {
         let stop = owner.stop.clone();
@@ -105,13 +129,17 @@ type Reaction = Box<dyn FnMut(&Event, &Stop) + Send>;
 pub(crate) struct Owner {
     pub(crate) events: Vec<Event>,
     pub(crate) typed: Option<String>,
+    /// The way that she takes where there are several; to go on unless said otherwise.
+    pub(crate) way: Option<&'static str>,
+    /// Whether she is ready when she is asked.
+    pub(crate) ready: bool,
     pub(crate) stop: Stop,
     pub(crate) reaction: Reaction,
 }
 
 impl Default for Owner {
     fn default() -> Self {
-        Self { events: Vec::new(), typed: None, stop: Stop::default(), reaction: Box::new(|_, _| {}) }
+        Self { events: Vec::new(), typed: None, way: None, ready: true, stop: Stop::default(), reaction: Box::new(|_, _| {}) }
     }
 }
 
@@ -138,7 +166,12 @@ impl Face for Owner {
             Question::Consent { type_this, .. } => {
                 Some(Answer::Typed(self.typed.clone().unwrap_or_else(|| type_this.clone())))
             }
-            Question::Ready { .. } => Some(Answer::Choice(0)),
+            Question::Ready { .. } if self.ready => Some(Answer::Choice(0)),
+            Question::Ready { .. } => Some(Answer::Stop),
+            Question::Decide { options, .. } => {
+                let way = self.way.unwrap_or("go-on");
+                options.iter().position(|option| option.id == way).map(Answer::Choice)
+            }
             Question::WhichDevice { .. } => None,
         }
     }

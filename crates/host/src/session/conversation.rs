@@ -75,13 +75,7 @@ impl Lockdown {
         if reply.get("EnableSessionSSL").and_then(Value::as_boolean) != Some(true) {
             return Err(nonsense(request.name(), "it wants a session without encryption"));
         }
-        let stream = fenced("waiting for the encrypted session with the device", HANDSHAKE, async move {
-            let mut plumbing = Idevice::new(Box::new(self.stream), LABEL);
-            plumbing.start_session(&record, false).await?;
-            plumbing.get_socket().ok_or(IdeviceError::NoEstablishedConnection)
-        })
-        .await?;
-        Ok(Self { stream: Box::new(stream) })
+        Ok(Self { stream: encrypted(self.stream, record).await? })
     }
 
     /// Success, too, when the device leaves before it has answered.
@@ -96,9 +90,32 @@ impl Lockdown {
         }
     }
 
+    /// Starts a service; its port, and whether it speaks TLS.
+    pub(super) async fn start_service(&mut self, service: &str) -> Result<(u16, bool), SessionError> {
+        let request = Request::StartService { service: service.to_owned(), escrow_bag: None };
+        let reply = self.ask(&request).await?;
+        let port = reply
+            .get("Port")
+            .and_then(Value::as_unsigned_integer)
+            .and_then(|port| u16::try_from(port).ok())
+            .filter(|port| *port != 0)
+            .ok_or_else(|| nonsense("StartService", "it names no port"))?;
+        Ok((port, reply.get("EnableServiceSSL").and_then(Value::as_boolean) == Some(true)))
+    }
+
     async fn ask(&mut self, request: &Request) -> Result<Dictionary, SessionError> {
         within(ask(&mut self.stream, request, LABEL)).await
     }
+}
+
+/// The same connection with TLS inside, by the certificates of a pair record.
+pub(super) async fn encrypted(stream: Stream, record: PairingFile) -> Result<Stream, SessionError> {
+    let stream = fenced("waiting for the encrypted session with the device", HANDSHAKE, async move {
+        let mut plumbing = Idevice::new(Box::new(stream), LABEL);
+        plumbing.start_session(&record, false).await?;
+        plumbing.get_socket().ok_or(IdeviceError::NoEstablishedConnection)
+    });
+    Ok(Box::new(stream.await?))
 }
 
 async fn within(

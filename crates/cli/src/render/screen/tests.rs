@@ -23,7 +23,7 @@ impl Run {
 
     fn show(&mut self, kind: EventKind) {
         self.seq += 1;
-        self.screen.show(&Event { seq: self.seq, kind });
+        self.screen.show(&Event { seq: self.seq, device: None, kind });
     }
 
     fn status(&mut self, happening: &str, erased: Erased, unplug: Unplug) {

@@ -22,7 +22,7 @@ use super::super::failure::{Failure, Trouble};
 use super::super::signer::Signed;
 use super::super::supply::Supply;
 use super::parcel::{self, Parcel};
-use super::{encrypted, fetch};
+use super::{encrypted, fetch, updater};
 use crate::blocks::Ahead;
 use crate::world::World;
 
@@ -146,6 +146,8 @@ impl Worker {
     /// Gets a reply ready to be sent.
     pub(super) async fn pack(&self, payload: Payload) -> Result<Parcel, Failure> {
         match payload {
+            Payload::Updater(request) => updater::updater(self, *request).await,
+            Payload::Baseband(request) => updater::baseband(self, *request).await,
             Payload::Fetched(request) => fetch::fetch(self, *request).await,
             other => Parcel::pack(&self.supply, &self.signed, other).await,
         }
