@@ -7,6 +7,7 @@ use std::sync::Arc;
 use libfuzzer_sys::fuzz_target;
 use rightful_firmware::ipsw::{Ipsw, ReadAt};
 
+#[derive(Debug)]
 struct Archive(Vec<u8>);
 
 impl ReadAt for Archive {
