@@ -25,8 +25,7 @@ use rightful_sim::phone::asr::drain::{Sample, sampled};
 use rightful_sim::phone::spec::PhoneSpec;
 use rightful_sim::serve::{Options, Serving, serve};
 
-const USAGE: &str =
-    "usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain]]";
+const USAGE: &str = "usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain]]";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
