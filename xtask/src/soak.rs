@@ -21,7 +21,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         ["restore", options @ ..] => restore(Options::parse(options)?),
         ["download"] => download(),
-        _ => Err(Failure::Found("there are two soaks: cargo xtask soak restore, and soak download".to_owned())),
+        _ => {
+            Err(Failure::Found("there are two soaks: cargo xtask soak restore, and soak download".to_owned()))
+        }
     }
 }
 

@@ -252,7 +252,8 @@ fn every_error_code_is_on_a_page() {
 fn written(file: &str, key: &str) -> Vec<String> {
     let text = read(&root().join("crates/core/knowledge").join(file));
     let begins = format!("{key} = \"");
-    let values = text.lines().filter_map(|line| line.strip_prefix(&begins)?.strip_suffix('"').map(str::to_owned));
+    let values =
+        text.lines().filter_map(|line| line.strip_prefix(&begins)?.strip_suffix('"').map(str::to_owned));
     values.collect()
 }
 
@@ -265,7 +266,9 @@ fn the_likenesses_of_our_codes_are_of_codes_that_exist() {
     none("codes in crates/core/knowledge/codes.toml that no error has", &gone);
     let missing: Vec<String> = codes
         .into_iter()
-        .filter(|(code, _)| ["restore/", "copy/", "signing/", "ticket/"].iter().any(|area| code.starts_with(area)))
+        .filter(|(code, _)| {
+            ["restore/", "copy/", "signing/", "ticket/"].iter().any(|area| code.starts_with(area))
+        })
         .filter(|(code, _)| !compared.contains(code))
         .map(|(code, path)| format!("{code} ({path})"))
         .collect();

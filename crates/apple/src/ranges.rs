@@ -93,11 +93,7 @@ impl Remote {
         }
     }
 
-    async fn exchange(
-        &self,
-        from: u64,
-        to: u64,
-    ) -> Result<Result<(Vec<u8>, u64), HttpError>, DownloadError> {
+    async fn exchange(&self, from: u64, to: u64) -> Result<Result<(Vec<u8>, u64), HttpError>, DownloadError> {
         let host = || http::host(&self.url);
         let asking = self
             .client
@@ -108,9 +104,13 @@ impl Remote {
             Ok(response) => response,
             Err(error) => return Ok(Err(http::failed(&self.url, error))),
         };
-        let text = |name| response.headers().get(name).and_then(|value: &reqwest::header::HeaderValue| value.to_str().ok());
+        let text = |name| {
+            response.headers().get(name).and_then(|value: &reqwest::header::HeaderValue| value.to_str().ok())
+        };
         let status = response.status();
-        if status.is_success() && text(CONTENT_TYPE).is_some_and(|kind| kind.to_ascii_lowercase().contains("html")) {
+        if status.is_success()
+            && text(CONTENT_TYPE).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"))
+        {
             return Err(DownloadError::WebPage { host: host() });
         }
         match status {

@@ -83,7 +83,7 @@ pub(crate) async fn run_all(options: &Options, consent: Option<&str>, wanted: Al
         let consent = given.iter().find(|given| given.eq_ignore_ascii_case(&last4)).copied();
         let given = Given { consent: consent.map(str::to_owned), ..Given::default() };
         let face = Face::new(options, given, place.hand())
-            .as_one_of_several(&format!("…{last4}  "), &printer, &seen)
+            .among_several(&format!("…{last4}  "), &printer, &seen)
             .with_transcript(transcript(&place));
         let session = Session::new(face, stop.clone());
         match device.ecid {

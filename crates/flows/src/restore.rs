@@ -36,8 +36,8 @@ use rightful_host::session as lockdown;
 use rightful_proto::restored::talk;
 use tokio::sync::Mutex;
 
-use crate::coach::{self, Coached};
 use crate::blocks::Ahead;
+use crate::coach::{self, Coached};
 use crate::gather;
 use crate::journal::{self, Journal, Stage};
 use crate::wait::{self, Awaited};

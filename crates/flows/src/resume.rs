@@ -100,7 +100,8 @@ async fn decide<U: Usb, F: Face>(
     let answer = session.ask(Question::Decide { text, options: ways.clone() }).await;
     let Some(Answer::Choice(index)) = answer else { return Err(Failure::Undecided) };
     let way = ways.get(index).ok_or(Failure::Undecided)?;
-    let selector = device.ecid.map(|ecid| ecid.to_string()).or_else(|| device.last4()).ok_or(Failure::Undecided)?;
+    let selector =
+        device.ecid.map(|ecid| ecid.to_string()).or_else(|| device.last4()).ok_or(Failure::Undecided)?;
     Ok(match way.id {
         "leave" => Decision::Leave(selector),
         id => {
@@ -153,10 +154,14 @@ fn found(device: &Device, entry: Option<&Entry>) -> String {
         (WhetherErased::MayHaveBegun, _) => "the erase may have begun",
         (WhetherErased::Yes, _) => "the device is erased",
     };
-    let version = entry.firmware.as_ref().map_or_else(String::new, |firmware| {
-        format!(" with iOS {} ({})", firmware.version, firmware.build)
-    });
-    let why = entry.failure.as_ref().map_or_else(String::new, |failure| format!("; it ended with: {}", failure.what));
+    let version = entry
+        .firmware
+        .as_ref()
+        .map_or_else(String::new, |firmware| format!(" with iOS {} ({})", firmware.version, firmware.build));
+    let why = entry
+        .failure
+        .as_ref()
+        .map_or_else(String::new, |failure| format!("; it ended with: {}", failure.what));
     format!("{} is in {mode} mode. {deed}{version} was begun: {how_far}, {erased}{why}", device.called())
 }
 
@@ -168,7 +173,9 @@ fn ways(device: &Device, entry: Option<&Entry>) -> Vec<Way> {
     if device.mode == Mode::Recovery && erased != WhetherErased::Yes {
         let text = match (erased, entry) {
             (WhetherErased::No, Some(_)) => "restart it into its system, with everything that is on it",
-            _ => "try to restart it into its system; if that is gone, it comes back here and nothing is lost by trying",
+            _ => {
+                "try to restart it into its system; if that is gone, it comes back here and nothing is lost by trying"
+            }
         };
         ways.push(Way { id: "leave", text: text.to_owned() });
     }
@@ -184,7 +191,9 @@ fn ways(device: &Device, entry: Option<&Entry>) -> Vec<Way> {
         });
     }
     let text = match erased {
-        WhetherErased::Yes => "go on with the restore: what is erased stays erased, the new system is installed",
+        WhetherErased::Yes => {
+            "go on with the restore: what is erased stays erased, the new system is installed"
+        }
         WhetherErased::No | WhetherErased::MayHaveBegun => {
             "go on with the erase restore: everything on it is erased, the new system is installed"
         }
@@ -205,7 +214,9 @@ impl Explain for Failure {
     fn help(&self) -> &'static str {
         match self {
             Self::Pick(error) => error.help(),
-            Self::Running { .. } => "if it shows the cable picture all the same, plug it in again and start again",
+            Self::Running { .. } => {
+                "if it shows the cable picture all the same, plug it in again and start again"
+            }
             Self::Undecided => "start again and choose a way, or name one: --choose go-on",
         }
     }
@@ -270,7 +281,10 @@ mod tests {
                 path: PathBuf::from("/nowhere/at-all.ipsw"),
             }),
             wanted: None,
-            failure: Some(FailureEntry { code: "asr/link-lost".to_owned(), what: "the link was lost".to_owned() }),
+            failure: Some(FailureEntry {
+                code: "asr/link-lost".to_owned(),
+                what: "the link was lost".to_owned(),
+            }),
         }
     }
 
@@ -292,7 +306,8 @@ mod tests {
 
     #[test]
     fn what_was_done_is_said_with_what_is_erased() {
-        let text = found(&device(Mode::Recovery), Some(&entry(Deed::Erase, Stage::Ordered, WhetherErased::Yes)));
+        let text =
+            found(&device(Mode::Recovery), Some(&entry(Deed::Erase, Stage::Ordered, WhetherErased::Yes)));
         assert_eq!(
             text,
             "iPhone 14 Pro Max is in recovery mode. An erase restore with iOS 18.6 (22G86) was begun: the installer was at work, the device is erased; it ended with: the link was lost"

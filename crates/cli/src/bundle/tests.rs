@@ -36,7 +36,8 @@ fn workdir(transcript: &str) -> tempfile::TempDir {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_rehearsed_restore_leaves_no_trace_of_whose_phone_it_was() {
-    let line = Line::try_parse_from(["rightful", "unlock", "--rehearse=trusted", "--quiet"]).expect("a command");
+    let line =
+        Line::try_parse_from(["rightful", "unlock", "--rehearse=trusted", "--quiet"]).expect("a command");
     let place = Place::open(&line.options).await.expect("a rehearsal");
     let folder = tempfile::tempdir().expect("a folder");
     let transcript = Transcript::begin(&folder.path().join("reports")).expect("a transcript");

@@ -11,8 +11,8 @@ use super::look::{Look, columns, tame};
 pub(crate) fn meanings(meanings: &[Meaning], look: Look) -> String {
     let mut text = String::new();
     if meanings.len() > 1 {
-        text += &look
-            .wrap("", "Several families know this. Which one it is depends on where you have read it.");
+        text +=
+            &look.wrap("", "Several families know this. Which one it is depends on where you have read it.");
         text.push('\n');
     }
     let blocks: Vec<String> = meanings

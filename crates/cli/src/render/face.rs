@@ -116,7 +116,7 @@ impl Face {
     }
 
     /// The same, as one of several: its lines begin with `mark` and go to the same place as those of the others.
-    pub(crate) fn as_one_of_several(mut self, mark: &str, printer: &Printer, seen: &Seen) -> Self {
+    pub(crate) fn among_several(mut self, mark: &str, printer: &Printer, seen: &Seen) -> Self {
         self.printer = printer.marked(mark);
         self.seen = seen.clone();
         if let Shows::Text(screen) = &mut self.shows {

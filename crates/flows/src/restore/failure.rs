@@ -287,7 +287,9 @@ impl Explain for Trouble {
             }
             Self::PortClosed { .. } => "force a restart of the device into recovery mode, then start again",
             Self::Declined => "start again when you are ready, and say yes; or give --yes",
-            Self::NotStarted => "start again with: rightful resume; if it happens twice, restore from DFU mode",
+            Self::NotStarted => {
+                "start again with: rightful resume; if it happens twice, restore from DFU mode"
+            }
             Self::NotInstalled { .. } => {
                 "bring the device into recovery mode with its buttons, then start again"
             }

@@ -33,13 +33,13 @@ use tokio::task::JoinSet;
 use tokio::time::{Instant, timeout_at};
 
 use super::failure::{Failure, Trouble};
+use super::logs;
 use super::order::Order;
 use super::signer::Signed;
 use super::supply::Supply;
 use crate::blocks::Ahead;
 use crate::gather;
 use crate::journal::{Journal, Stage};
-use super::logs;
 use crate::world::World;
 use worker::{Services, Told, Worker};
 
@@ -264,7 +264,8 @@ impl<F: Face> Run<'_, F> {
     async fn settle_copy(&mut self) {
         let deadline = Instant::now() + LAST_WORDS;
         while !self.copied && self.verdict.failure().is_none() {
-            let told = if self.copying { timeout_at(deadline, self.told.recv()).await.ok().flatten() } else { None };
+            let told =
+                if self.copying { timeout_at(deadline, self.told.recv()).await.ok().flatten() } else { None };
             match told {
                 Some(told) => {
                     self.note(told);

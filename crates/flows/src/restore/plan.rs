@@ -23,7 +23,12 @@ pub const UPDATE_STEPS: [Step; 7] = [
     STEPS[1],
     STEPS[2],
     STEPS[3],
-    Step { id: "update", title: "copy the new system, keep your data", weight: 45, danger: Danger::Reversible },
+    Step {
+        id: "update",
+        title: "copy the new system, keep your data",
+        weight: 45,
+        danger: Danger::Reversible,
+    },
     STEPS[5],
     Step { id: "start", title: "restart into the new system", weight: 5, danger: Danger::None },
 ];
@@ -97,9 +102,7 @@ pub fn plan(facts: &Facts, firmware: &FirmwareFacts, behavior: Behavior) -> Plan
     }
     match behavior {
         Behavior::Erase => Plan::new(format!("Erase and restore {named}"), &STEPS, remarks),
-        Behavior::Update => {
-            Plan::new(format!("Install the system of {named} anew"), &UPDATE_STEPS, remarks)
-        }
+        Behavior::Update => Plan::new(format!("Install the system of {named} anew"), &UPDATE_STEPS, remarks),
     }
 }
 

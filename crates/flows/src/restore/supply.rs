@@ -87,7 +87,9 @@ impl Supply {
             .ipsw
             .under(BOOTABILITY, BOOTABILITY_FILES)
             .into_iter()
-            .filter_map(|path| Some((path.strip_prefix(BOOTABILITY)?.trim_start_matches('/').to_owned(), path)))
+            .filter_map(|path| {
+                Some((path.strip_prefix(BOOTABILITY)?.trim_start_matches('/').to_owned(), path))
+            })
             .collect();
         if !files.is_empty() && self.ipsw.size(BOOTABILITY_TRUST).is_ok() {
             files.push(("Bootability.trustcache".to_owned(), BOOTABILITY_TRUST.to_owned()));

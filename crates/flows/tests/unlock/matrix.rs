@@ -5,7 +5,10 @@
 //! tests is a fixed choice; thousands run in `cargo xtask soak restore`. A case that failed is run alone by its name:
 //! `RIGHTFUL_CASE=normal/restored:17:corrupt:5 cargo test -p rightful-flows --test unlock matrix::one -- --ignored`.
 
-#![expect(clippy::print_stdout, reason = "how many cases there were, and what came of them, is for people to read")]
+#![expect(
+    clippy::print_stdout,
+    reason = "how many cases there were, and what came of them, is for people to read"
+)]
 
 mod case;
 mod choice;
@@ -39,7 +42,13 @@ fn play(name: &str, firmware: &Firmware, cases: &[Case], threads: usize) {
     let tally = tally.into_inner().expect("no case panics");
     println!("{name}: {tally}");
     let wrong = tally.wrong();
-    assert!(wrong.is_empty(), "{name}: {} of {} cases are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{name}: {} of {} cases are wrong:\n{}",
+        wrong.len(),
+        cases.len(),
+        wrong.join("\n")
+    );
 }
 
 /// The cases of some doors that run with the other tests.
@@ -98,7 +107,8 @@ fn messages_of_phones_with_all_their_chips() {
 #[test]
 #[ignore = "runs the one case that is named"]
 fn one() {
-    let name = std::env::var("RIGHTFUL_CASE").expect("RIGHTFUL_CASE names a case, as in normal/restored:17:corrupt:5");
+    let name = std::env::var("RIGHTFUL_CASE")
+        .expect("RIGHTFUL_CASE names a case, as in normal/restored:17:corrupt:5");
     let case: Case = name.parse().unwrap_or_else(|why| panic!("{name:?} is no case: {why}"));
     let firmware = Firmware::mint(case.start);
     case.narrate(&firmware);
@@ -110,7 +120,8 @@ fn one() {
 #[ignore = "runs for as long as it is told to: cargo xtask soak restore"]
 fn soak() {
     let number = |name: &str, otherwise: u64| {
-        std::env::var(name).map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
+        std::env::var(name)
+            .map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
     };
     let (cases, seed) = (number("RIGHTFUL_CASES", 2000), number("RIGHTFUL_SEED", SEED));
     let threads = usize::try_from(number("RIGHTFUL_THREADS", 1)).expect("a few threads");

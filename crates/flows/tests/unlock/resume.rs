@@ -78,8 +78,7 @@ async fn a_phone_that_runs_its_system_is_left_alone() {
 
 #[tokio::test(start_paused = true)]
 async fn a_phone_that_another_computer_left_in_its_installer_is_restarted_and_restored() {
-    let stage =
-        Stage::with(vec![PhoneSpec { mode: Mode::Restore, ..PhoneSpec::iphone_14_pro_max() }]).await;
+    let stage = Stage::with(vec![PhoneSpec { mode: Mode::Restore, ..PhoneSpec::iphone_14_pro_max() }]).await;
     stage.phone().change(|state| drop(state.nvram.insert("auto-boot".to_owned(), "false".to_owned())));
     let run = stage.resume(Owner::default()).await;
     run.done();

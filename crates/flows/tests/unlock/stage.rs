@@ -139,7 +139,14 @@ pub(crate) struct Owner {
 
 impl Default for Owner {
     fn default() -> Self {
-        Self { events: Vec::new(), typed: None, way: None, ready: true, stop: Stop::default(), reaction: Box::new(|_, _| {}) }
+        Self {
+            events: Vec::new(),
+            typed: None,
+            way: None,
+            ready: true,
+            stop: Stop::default(),
+            reaction: Box::new(|_, _| {}),
+        }
     }
 }
 

@@ -45,8 +45,7 @@ async fn everything_stays() {
 
 #[tokio::test(start_paused = true)]
 async fn from_recovery_mode() {
-    let stage =
-        Stage::with(vec![PhoneSpec { mode: Mode::Recovery, ..PhoneSpec::iphone_14_pro_max() }]).await;
+    let stage = Stage::with(vec![PhoneSpec { mode: Mode::Recovery, ..PhoneSpec::iphone_14_pro_max() }]).await;
     let run = run(&stage, Owner::default()).await;
     run.done();
     never_says_erased(&run);

@@ -65,8 +65,17 @@ mod tests {
         let bytes = archive.finish();
         let (head, rest) = bytes.split_at(76);
         let expected = concat!(
-            "070707", "000000", "000001", "100644", "000000", "000000", "000001", "000000", "00000000000",
-            "000004", "00000000005"
+            "070707",
+            "000000",
+            "000001",
+            "100644",
+            "000000",
+            "000000",
+            "000001",
+            "000000",
+            "00000000000",
+            "000004",
+            "00000000005"
         );
         assert_eq!(std::str::from_utf8(head).expect("digits"), expected);
         assert_eq!(&rest[..9], b"a/b\0hello");

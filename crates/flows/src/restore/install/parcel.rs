@@ -100,7 +100,9 @@ impl Parcel {
             }
             (BootObject::RestoreVersion, _) => Self::Bytes(supply.raw("RestoreVersion.plist").await?),
             (BootObject::SystemVersion, _) => Self::Bytes(supply.raw("SystemVersion.plist").await?),
-            (BootObject::GlobalManifest { path, optional: false }, _) => Self::Bytes(supply.raw(&path).await?),
+            (BootObject::GlobalManifest { path, optional: false }, _) => {
+                Self::Bytes(supply.raw(&path).await?)
+            }
             (BootObject::GlobalManifest { path, optional: true }, _) => {
                 Self::Bytes(supply.raw(&path).await.unwrap_or_default())
             }
@@ -140,7 +142,7 @@ impl Parcel {
             Self::Binary(list) => {
                 let sent = frame::write_plist_binary(stream, &Value::Dictionary(list)).await;
                 Ok(sent.map_err(TalkError::from)?)
-            },
+            }
             Self::Lists(lists) => {
                 for list in lists {
                     send_list(stream, list).await?;

@@ -216,7 +216,8 @@ impl Worker {
                 return Ok(());
             }
         };
-        let copying = tokio::io::copy_bidirectional_with_sizes(stream, &mut outside, TUNNEL_BUFFER, TUNNEL_BUFFER);
+        let copying =
+            tokio::io::copy_bidirectional_with_sizes(stream, &mut outside, TUNNEL_BUFFER, TUNNEL_BUFFER);
         match timeout(TUNNEL_WAIT, copying).await {
             Ok(Ok((up, down))) => tracing::debug!(host, up, down, "a tunnel was used"),
             Ok(Err(error)) => tracing::debug!(%error, host, "a tunnel broke"),

@@ -349,7 +349,8 @@ mod tests {
     #[test]
     fn every_table_reads_and_every_line_of_it_says_where_it_comes_from() {
         for profile in RestoreProfile::ALL {
-            let table: Profile = serde_json::from_str(source(profile)).expect(profile.name());
+            let table: Profile =
+                serde_json::from_str(source(profile)).unwrap_or_else(|error| panic!("{profile}: {error}"));
             assert!(table.about.len() > 40, "{profile}");
             assert!(table.lines.iter().all(|line| line.mark.is_some()), "{profile}");
             for step in steps(&table.lines) {

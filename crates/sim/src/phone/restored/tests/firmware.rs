@@ -143,7 +143,7 @@ impl Firmware {
             parse_reply(&signing::answer(std::slice::from_ref(phone), &to_xml(&request))).expect(name);
         let files = updater::files(&self.identity, &ask).expect(name).into_iter().map(|path| {
             let mut bytes = self.ipsw.read(&path, LARGEST_IMAGE).expect("in the firmware");
-            if self.spoils == Spoils::File(*NAMES.iter().find(|known| **known == name).expect("a name")) {
+            if self.spoils == Spoils::File(NAMES.iter().find(|known| **known == name).expect("a name")) {
                 *bytes.last_mut().expect("not empty") ^= 1;
             }
             (path, bytes)
