@@ -167,9 +167,8 @@ fn named(device: &str, last4: &str, what: &str, look: Look) -> String {
 
 /// What there is to decide, and beneath it the ways with their names.
 fn ways(text: &str, options: &[Way], look: Look) -> String {
-    let lines: String =
-        options.iter().map(|way| look.wrap(&format!("  {}: ", way.id), &way.text) + "\n").collect();
-    format!("{}\n{}", look.wrap("", text), lines.trim_end())
+    let lines = options.iter().map(|way| look.wrap(&format!("  {}: ", way.id), &way.text));
+    look.wrap("", text) + &lines.collect::<String>()
 }
 
 /// How prompts look: as the rest of the text does.
