@@ -4,7 +4,9 @@
 //!
 //! With `drain` the phones look at a sample of the file system only, and `os_sha256` is that of the sample.
 //!
-//! usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain]]
+//! With a profile the phones lead that conversation, and the firmware has parts for their other chips too.
+//!
+//! usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain|PROFILE]]
 
 use std::error::Error;
 use std::fs::{self, File};
@@ -22,10 +24,10 @@ use rightful_sim::apple::{FirmwareFile, signing};
 use rightful_sim::mint::{Form, MintSpec, Minted, mint};
 use rightful_sim::phone::Phone;
 use rightful_sim::phone::asr::drain::{Sample, sampled};
-use rightful_sim::phone::spec::PhoneSpec;
+use rightful_sim::phone::spec::{PhoneSpec, RestoreProfile};
 use rightful_sim::serve::{Options, Serving, serve};
 
-const USAGE: &str = "usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain]]";
+const USAGE: &str = "usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain|PROFILE]]";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -33,19 +35,22 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let [model, bytes, form, manifest_name, folder, more @ ..] = arguments.as_slice() else {
         return Err(USAGE.into());
     };
-    let (count, drains) = match more {
-        [] => (1, false),
-        [count] => (count.parse()?, false),
-        [count, word] if word == "drain" => (count.parse()?, true),
+    let (count, drains, profile) = match more {
+        [] => (1, false, None),
+        [count] => (count.parse()?, false, None),
+        [count, word] if word == "drain" => (count.parse()?, true, None),
+        [count, profile] => (count.parse()?, false, Some(profile.parse::<RestoreProfile>()?)),
         _ => return Err(USAGE.into()),
     };
     let folder = PathBuf::from(folder);
     let mut phone = PhoneSpec::by_product_type(model).ok_or("there is no such virtual phone")?;
     phone.mode = Mode::Restore;
+    phone.restore_profile = profile.unwrap_or(phone.restore_profile);
     let spec = MintSpec {
         os_bytes: bytes.parse()?,
         form: if form == "folder" { Form::Folder } else { Form::Zip { zip64: false } },
         manifest_name: manifest_name.clone(),
+        everything: profile.is_some(),
         ..MintSpec::new(phone.model)
     };
     let minted = mint(&spec, &folder.join("firmware.ipsw"))?;

@@ -55,6 +55,14 @@ impl Sim {
         Self::launch(command)
     }
 
+    /// The same, led through this restore profile, with an archive of firmware for all chips.
+    pub fn with_profile(model: &str, profile: &str, bytes: u64, folder: &Path) -> Result<Self, LabError> {
+        let mut command = Command::new(peer::target().join("debug").join("examples").join("restore_mode"));
+        command.args([model, &bytes.to_string(), "zip", "BuildManifest.plist"]).arg(folder);
+        command.args(["1", profile]);
+        Self::launch(command)
+    }
+
     /// Starts a simulator that prints a ready line as `rightful sim serve` does, and waits for that.
     pub fn launch(mut command: Command) -> Result<Self, LabError> {
         let home = tempfile::tempdir().map_err(LabError::io("making a home for the peers"))?;

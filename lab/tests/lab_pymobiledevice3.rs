@@ -56,21 +56,49 @@ fn lab_pymobiledevice3_restores_in_restore_mode() {
     let work = tempfile::tempdir().unwrap();
     let sim =
         Sim::in_restore_mode("iPhone15,3", 4_000_000, "zip", "BuildManifest.plist", work.path()).unwrap();
+    restores(&sim, &program, "iPhone15,3");
+}
+
+/// The conversations of whole phones, with their other chips. The images are not encrypted: its keys come from Apple's
+/// hosts by https alone, which nobody can stand in for.
+#[test]
+fn lab_pymobiledevice3_restores_every_profile() {
+    let Some(program) = peer::find("pymobiledevice3") else { return };
+    for (model, profile) in PROFILES {
+        println!("{profile}");
+        let work = tempfile::tempdir().unwrap();
+        let sim = Sim::with_profile(model, profile, 1_000_000, work.path()).unwrap();
+        restores(&sim, &program, model);
+    }
+}
+
+const PROFILES: [(&str, &str); 6] = [
+    ("iPhone12,5", "a13-ios17"),
+    ("iPhone15,3", "a16-ios16"),
+    ("iPhone15,3", "a16-ios18"),
+    ("iPhone15,3", "a16-ios26"),
+    ("iPad8,1", "ipad-ios17"),
+    ("iPhone15,3", "ios27"),
+];
+
+/// Has the engine restore the phone, and believes only what the phone says of it.
+fn restores(sim: &Sim, program: &Path, model: &str) {
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pymobiledevice3/restore.py");
-    let ecid = sim.udid().unwrap().rsplit_once('-').unwrap().1;
+    let udid = sim.udid().unwrap();
+    let ecid = udid.rsplit_once('-').unwrap().1;
     let word = |key| sim.word(key).unwrap();
     let ran = sim
         .peer(&program.with_file_name("python"))
         .unwrap()
         .arg(script)
-        .args([word("firmware"), word("ticket"), "iPhone15,3", word("board"), ecid])
+        .args([word("firmware"), word("ticket"), model, word("board"), ecid])
         .args([word("ap_nonce"), word("sep_nonce")])
         .env("http_proxy", sim.apple().unwrap())
         .limit(PYTHON)
         .run()
         .unwrap();
 
-    let told = |what: &str| format!("{what}\n{ran:?}\n{}", shown(&sim));
+    let told = |what: &str| format!("{what}\n{ran:?}\n{}", shown(sim));
     let phone = sim.phone().unwrap();
     let restore = &phone["restore"];
     assert_eq!(

@@ -2,7 +2,7 @@
 //!
 //! | source | request | what it is |
 //! |---|---|---|
-//! | [`Source::Apple`] | the feed of versions that Apple's own programs read | the newest of each model, with SHA-1; see [`feed`] |
+//! | [`Source::Apple`] | the feed of versions that Apple's own programs read | the newest of each model, with SHA-1; see `feed` |
 //! | [`Source::IpswMe`] | `v4/device/{product type}?type=ipsw` of api.ipsw.me | all of them, with SHA-1, often SHA-256, size and a hint of what is signed |
 //! | [`Source::AppleDb`] | `ios/{system}/main.json.gz` of api.appledb.dev | as before, from other hands |
 //!

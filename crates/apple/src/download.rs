@@ -5,7 +5,7 @@
 //! |---|---|
 //! | `NAME` | the whole file, its digest verified, on disk; it appears by renaming and in no other way |
 //! | `NAME.part` | what has arrived so far, each byte at its place; locked while a download runs |
-//! | `NAME.part.json` | what it is a part of, and which bytes are there; see [`ledger`] |
+//! | `NAME.part.json` | what it is a part of, and which bytes are there; see `ledger` |
 //! | `NAME.verified` | when `NAME` was verified, and how it was then; see [`crate::verified`] |
 //!
 //! The file is asked for in stretches of [`STRETCH`] bytes, at most [`LANES`] at a time, in order. Bytes are counted into

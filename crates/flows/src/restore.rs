@@ -1,6 +1,6 @@
 //! The engine behind unlock, update and resume: firmware, ticket, recovery, boot chain, restore, and the device met again.
 //!
-//! Two halves: [`ready`] ends with the owner's word and changes nothing; [`carry_out`] does it, and writes down in the
+//! Two halves: `ready` ends with the owner's word and changes nothing; `carry_out` does it, and writes down in the
 //! journal how far it is before every step that cannot be taken back.
 
 mod boot;

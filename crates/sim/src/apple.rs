@@ -8,7 +8,7 @@
 //! | `GET /WebObjects/…/version` | Apple's own feed of versions, as a property list |
 //! | `GET`, `HEAD /firmware/{name}` | the file, with ETag, ranges, If-Range and 416 |
 //!
-//! Besides, a proxy of its own stands in for the hosts that a phone has its host ask in a restore ([`relay`]).
+//! Besides, a proxy of its own stands in for the hosts that a phone has its host ask in a restore (`relay`).
 //!
 //! An absolute address in the request line (`POST http://gs.apple.com/TSS/controller`) is served as well, whatever its
 //! host: so other people's programs reach it with `http_proxy`. Every request is in the log of the phones that it is

@@ -6,7 +6,7 @@
 //! | 8 | a request for an application processor's ticket that lacks ECID, chip, board, domain, build or nonce |
 //! | 94 | a build that is no longer signed, or a chip and board that the device with this ECID has not |
 //! | 100 | no XML property list, or one beyond all measure |
-//! | 8, 49, 69, 100, 168 | what [`chips`] says of tickets for other chips |
+//! | 8, 49, 69, 100, 168 | what `chips` says of tickets for other chips |
 //! | any | what [`Fault::SigningRefused`] says |
 
 mod chips;

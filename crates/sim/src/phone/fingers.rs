@@ -2,9 +2,9 @@
 //!
 //! | from | held | leads to |
 //! |---|---|---|
-//! | the chord is complete | all the time for [`RESET`] | the phone leaves the bus, its screen goes black |
-//! | the reset | after [`DECIDES`]: the partner alone, after both were down together | DFU |
-//! | the reset | after [`DECIDES`] and [`LOGO`]: the power button still | recovery mode |
+//! | the chord is complete | all the time for `RESET` | the phone leaves the bus, its screen goes black |
+//! | the reset | after `DECIDES`: the partner alone, after both were down together | DFU |
+//! | the reset | after `DECIDES` and `LOGO`: the power button still | recovery mode |
 //! | the reset | anything else | it starts as usual |
 //!
 //! The chord is the power button, on models with a prelude only shortly after the two volume buttons, and on all others
