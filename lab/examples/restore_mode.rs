@@ -27,7 +27,8 @@ use rightful_sim::phone::asr::drain::{Sample, sampled};
 use rightful_sim::phone::spec::{PhoneSpec, RestoreProfile};
 use rightful_sim::serve::{Options, Serving, serve};
 
-const USAGE: &str = "usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain|PROFILE]]";
+const USAGE: &str =
+    "usage: restore_mode MODEL OS_BYTES zip|folder MANIFEST_NAME FOLDER [PHONES [drain|PROFILE]]";
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
