@@ -100,6 +100,19 @@ impl Agreed {
 /// Downloads take turns: two phones of one model want the same file.
 pub(crate) type Turn = Mutex<()>;
 
+/// The whole of it for one device. The session hears everything, also how it ended.
+pub(crate) async fn run<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    wanted: &Wanted,
+    behavior: Behavior,
+) -> Result<(), Ending> {
+    match ready(world, session, wanted, behavior).await {
+        Ok(agreed) => carry_out(world, session, agreed, &Turn::default()).await,
+        Err(failure) => Err(not_begun(session, &failure)),
+    }
+}
+
 /// Looks, plans, and asks. Nothing is changed by it.
 pub(crate) async fn ready<U: Usb, F: Face>(
     world: &World<U>,
@@ -303,17 +316,7 @@ async fn enter_recovery<U: Usb, F: Face>(
     let (muxer, attachment) = gather::attachment(world, &device).ok_or(Trouble::WrongMode(device.mode))?;
     agreed.journal.reached(Stage::Recovery, Erased::No).await?;
     let arrived = match lockdown::enter_recovery(&muxer, &attachment).await {
-        Ok(()) => {
-            let awaited = Awaited {
-                ecid: agreed.ecid(),
-                modes: &[Mode::Recovery, Mode::Dfu],
-                before: Some(&device.handle),
-                bystanders: &agreed.bystanders,
-                what: "the device in recovery mode",
-                limit: RECOVERY_LIMIT,
-            };
-            wait::arrival(world, awaited, &session.stop()).await?
-        }
+        Ok(()) => in_recovery(world, session, agreed, &device).await?,
         Err(refusal) => {
             session.note("recovery/by-hand", format!("{refusal}: your hands are needed"));
             let coached = Coached {
@@ -381,10 +384,20 @@ async fn leave_installer<U: Usb, F: Face>(
     agreed.order.covers(talk::hardware_info(&mut stream).await?.ecid)?;
     talk::reboot(&mut stream).await?;
     drop(stream);
+    in_recovery(world, session, agreed, device).await
+}
+
+/// Waits until the device has left the attachment that it had, and stands in recovery or DFU mode.
+async fn in_recovery<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &Session<F>,
+    agreed: &Agreed,
+    before: &Device,
+) -> Result<Device, Failure> {
     let awaited = Awaited {
         ecid: agreed.ecid(),
         modes: &[Mode::Recovery, Mode::Dfu],
-        before: Some(&device.handle),
+        before: Some(&before.handle),
         bystanders: &agreed.bystanders,
         what: "the device in recovery mode",
         limit: RECOVERY_LIMIT,

@@ -14,7 +14,7 @@ use rightful_firmware::manifest::Behavior;
 use crate::gather::{self, PickError, Survey};
 use crate::journal::{self, Deed, Entry, Stage, WhetherErased};
 use crate::recovery;
-use crate::restore::{self, Choice, Turn, Wanted as Restore};
+use crate::restore::{self, Choice, Wanted as Restore};
 use crate::world::World;
 
 /// What the owner wants.
@@ -52,12 +52,7 @@ pub async fn run<U: Usb, F: Face>(
 ) -> Result<(), Ending> {
     match decide(world, session, &wanted).await {
         Ok(Decision::Leave(device)) => recovery::exit(world, session, Some(device)).await,
-        Ok(Decision::GoOn { behavior, restore }) => {
-            match restore::ready(world, session, &restore, behavior).await {
-                Ok(agreed) => restore::carry_out(world, session, agreed, &Turn::default()).await,
-                Err(failure) => Err(restore::not_begun(session, &failure)),
-            }
-        }
+        Ok(Decision::GoOn { behavior, restore }) => restore::run(world, session, &restore, behavior).await,
         Err(failure) => {
             let report = failure.report().leaving("Nothing was changed on the device.");
             let ending = report.ending;

@@ -23,10 +23,7 @@ pub async fn run<U: Usb, F: Face>(
     session: &mut Session<F>,
     wanted: Wanted,
 ) -> Result<(), Ending> {
-    match restore::ready(world, session, &wanted, Behavior::Erase).await {
-        Ok(agreed) => restore::carry_out(world, session, agreed, &Turn::default()).await,
-        Err(failure) => Err(restore::not_begun(session, &failure)),
-    }
+    restore::run(world, session, &wanted, Behavior::Erase).await
 }
 
 /// Several devices at once.

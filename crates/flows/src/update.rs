@@ -5,7 +5,7 @@ use rightful_core::report::Ending;
 use rightful_core::session::{Face, Session};
 use rightful_firmware::manifest::Behavior;
 
-use crate::restore::{self, Turn};
+use crate::restore;
 pub use crate::restore::{Choice, Wanted};
 use crate::world::World;
 
@@ -18,8 +18,5 @@ pub async fn run<U: Usb, F: Face>(
     session: &mut Session<F>,
     wanted: Wanted,
 ) -> Result<(), Ending> {
-    match restore::ready(world, session, &wanted, Behavior::Update).await {
-        Ok(agreed) => restore::carry_out(world, session, agreed, &Turn::default()).await,
-        Err(failure) => Err(restore::not_begun(session, &failure)),
-    }
+    restore::run(world, session, &wanted, Behavior::Update).await
 }
