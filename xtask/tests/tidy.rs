@@ -19,17 +19,28 @@ const EDGES: &[(&str, &[&str])] = &[
     ("rightful-proto", &["rightful-core"]),
     ("rightful-firmware", &["rightful-core"]),
     ("rightful-apple", &["rightful-core"]),
+    ("rightful-lanes", &[]),
+    ("rightful-backup", &["rightful-core", "rightful-lanes"]),
     ("rightful-host", &["rightful-core", "rightful-proto"]),
     ("rightful-sim", &["rightful-core", "rightful-proto", "rightful-firmware", "rightful-apple"]),
     (
         "rightful-flows",
-        &["rightful-core", "rightful-proto", "rightful-firmware", "rightful-apple", "rightful-host"],
+        &[
+            "rightful-core",
+            "rightful-proto",
+            "rightful-firmware",
+            "rightful-apple",
+            "rightful-backup",
+            "rightful-lanes",
+            "rightful-host",
+        ],
     ),
     (
         "rightful",
         &[
             "rightful-core",
             "rightful-apple",
+            "rightful-backup",
             "rightful-firmware",
             "rightful-flows",
             "rightful-host",
@@ -39,7 +50,7 @@ const EDGES: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that must not know tokio.
-const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware"];
+const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware", "crates/backup", "crates/lanes"];
 
 /// What reads bytes from a device, a file or a server, and the fuzz target that feeds it nonsense.
 const PARSERS: &[(&str, &str)] = &[

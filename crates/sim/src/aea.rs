@@ -27,7 +27,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use aes::Aes256;
-use aes::cipher::{BlockEncrypt as _, KeyInit as _};
+use aes::cipher::{BlockCipherEncrypt as _, KeyInit as _};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ring::hmac;
@@ -122,7 +122,7 @@ impl Keys {
         let (key, counter) = rest.split_at(32);
         Self {
             mac: hmac::Key::new(hmac::HMAC_SHA256, mac),
-            cipher: Aes256::new(key.into()),
+            cipher: Aes256::new_from_slice(key).expect("32 bytes are a key of AES-256"),
             counter: counter.iter().fold(0, |number, byte| number << 8 | u128::from(*byte)),
         }
     }
