@@ -319,6 +319,33 @@ fn every_parser_has_a_fuzz_target() {
 }
 
 #[test]
+fn unsafe_stands_in_the_lanes_alone() {
+    // Elsewhere the compiler denies it, as long as nobody lifts the lint; and the lint itself stands in the workspace.
+    let lint = concat!("unsafe", "_code");
+    assert!(read(&root().join("Cargo.toml")).contains(&format!("{lint} = \"deny\"")));
+    let lifting: Vec<String> =
+        all_rust_files().iter().filter(|path| read(path).contains(lint)).map(|path| shown(path)).collect();
+    let (kernels, offenders): (Vec<_>, Vec<_>) =
+        lifting.into_iter().partition(|path| path.starts_with("crates/lanes/src/"));
+    assert!(!kernels.is_empty(), "no kernel found: this test looks for the wrong thing");
+    none("unsafe code outside crates/lanes/src", &offenders);
+    let unexplained: Vec<String> = kernels
+        .iter()
+        .flat_map(|path| {
+            let text = read(&root().join(path));
+            let lines: Vec<&str> = text.lines().map(str::trim).collect();
+            let bare = |at: usize| {
+                let before = lines[..at].iter().rev().take_while(|line| line.starts_with("//"));
+                lines[at].contains("unsafe {")
+                    && !before.into_iter().any(|line| line.starts_with("// SAFETY: "))
+            };
+            (0..lines.len()).filter(|at| bare(*at)).map(|at| format!("{path}:{}", at + 1)).collect::<Vec<_>>()
+        })
+        .collect();
+    none("unsafe blocks without their argument", &unexplained);
+}
+
+#[test]
 fn nothing_is_left_open_in_the_code() {
     let marks =
         [concat!("TO", "DO"), concat!("FIX", "ME"), concat!("todo", "!("), concat!("unimplemented", "!(")];
