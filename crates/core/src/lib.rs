@@ -19,3 +19,4 @@ pub mod ports;
 pub mod report;
 pub mod secret;
 pub mod session;
+pub mod shape;

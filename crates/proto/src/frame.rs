@@ -14,31 +14,12 @@
 //! thousand times: size, depth and number of values *after expansion* are counted by [`shape`] before a parser sees the
 //! bytes. Use entities of a DOCTYPE: a DOCTYPE with an internal subset is refused, and nothing expands entities.
 
-pub mod shape;
-
 use std::io::Cursor;
 
 use plist::{Dictionary, Value};
 use rightful_core::report::Explain;
+pub use rightful_core::shape::{self, Limits};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
-
-/// What one message may be at most.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Limits {
-    /// Length in bytes, as sent; also the sum of all strings and data after expansion.
-    pub bytes: usize,
-    /// Containers inside containers. Real messages stay below ten.
-    pub depth: usize,
-    /// Values, keys included, after expansion.
-    pub items: usize,
-}
-
-impl Limits {
-    /// For the conversations in which both sides send short messages: usbmux, lockdown, small services.
-    pub const TALK: Self = Self { bytes: 4 << 20, depth: 32, items: 100_000 };
-    /// For messages that carry firmware, logs or trust data.
-    pub const CARGO: Self = Self { bytes: 256 << 20, depth: 32, items: 1_000_000 };
-}
 
 /// Why a message could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -78,6 +59,17 @@ pub enum FrameError {
     /// The connection broke.
     #[error("the connection broke")]
     Io(#[source] std::io::Error),
+}
+
+impl From<shape::Misshapen> for FrameError {
+    fn from(why: shape::Misshapen) -> Self {
+        match why {
+            shape::Misshapen::TooLong { counted, limit } => Self::TooLong { announced: counted, limit },
+            shape::Misshapen::TooMany { limit } => Self::TooMany { limit },
+            shape::Misshapen::TooDeep { limit } => Self::TooDeep { limit },
+            shape::Misshapen::NotAPlist(what) => Self::NotAPlist(what),
+        }
+    }
 }
 
 impl Explain for FrameError {

@@ -14,7 +14,51 @@
 //! Containers name their parts by number, so a small file can describe an endless value: parts are followed, and what
 //! is counted is the value that a parser would build.
 
-use super::{FrameError, Limits};
+/// What one property list may be at most.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Length in bytes, as it came; also the sum of all strings and data after expansion.
+    pub bytes: usize,
+    /// Containers inside containers. Real ones stay below ten.
+    pub depth: usize,
+    /// Values, keys included, after expansion.
+    pub items: usize,
+}
+
+impl Limits {
+    /// For the conversations in which both sides send short messages: usbmux, lockdown, small services.
+    pub const TALK: Self = Self { bytes: 4 << 20, depth: 32, items: 100_000 };
+    /// For messages that carry firmware, logs or trust data.
+    pub const CARGO: Self = Self { bytes: 256 << 20, depth: 32, items: 1_000_000 };
+}
+
+/// Why a property list is not given to a parser.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Misshapen {
+    /// More bytes than are allowed, as it came or after expansion.
+    #[error("it has {counted} bytes; at most {limit} are taken here")]
+    TooLong {
+        /// What was counted.
+        counted: u64,
+        /// What is allowed.
+        limit: u64,
+    },
+    /// More values than are allowed.
+    #[error("it has more than {limit} values")]
+    TooMany {
+        /// What is allowed.
+        limit: usize,
+    },
+    /// Containers nested deeper than allowed, or a list that contains itself.
+    #[error("it is nested deeper than {limit} levels")]
+    TooDeep {
+        /// What is allowed.
+        limit: usize,
+    },
+    /// The bytes are no property list.
+    #[error("{0}")]
+    NotAPlist(&'static str),
+}
 
 /// How every binary property list of today begins.
 pub const BINARY_MAGIC: &[u8] = b"bplist00";
@@ -24,16 +68,16 @@ const TRAILER: usize = 32;
 /// Refuses what is too long, too deep, has too many values, or is plainly damaged.
 ///
 /// # Errors
-/// [`FrameError::TooLong`], [`FrameError::TooMany`], [`FrameError::TooDeep`], [`FrameError::NotAPlist`].
-pub fn check(bytes: &[u8], limits: &Limits) -> Result<(), FrameError> {
+/// [`Misshapen::TooLong`], [`Misshapen::TooMany`], [`Misshapen::TooDeep`], [`Misshapen::NotAPlist`].
+pub fn check(bytes: &[u8], limits: &Limits) -> Result<(), Misshapen> {
     if bytes.len() > limits.bytes {
-        return Err(FrameError::TooLong { announced: bytes.len() as u64, limit: limits.bytes as u64 });
+        return Err(Misshapen::TooLong { counted: bytes.len() as u64, limit: limits.bytes as u64 });
     }
     if bytes.starts_with(BINARY_MAGIC) { check_binary(bytes, limits) } else { check_xml(bytes, limits) }
 }
 
-fn check_xml(bytes: &[u8], limits: &Limits) -> Result<(), FrameError> {
-    const CUT: FrameError = FrameError::NotAPlist("the XML is cut off");
+fn check_xml(bytes: &[u8], limits: &Limits) -> Result<(), Misshapen> {
+    const CUT: Misshapen = Misshapen::NotAPlist("the XML is cut off");
     let (mut at, mut depth, mut items) = (0, 0_usize, 0_usize);
     let mut seen = false;
     while let Some(open) = find(bytes, at, b"<") {
@@ -47,27 +91,26 @@ fn check_xml(bytes: &[u8], limits: &Limits) -> Result<(), FrameError> {
         } else if tag.starts_with(b"<!") {
             let end = end_of_tag(bytes, open).ok_or(CUT)?;
             if bytes.get(open..end).is_some_and(|declaration| declaration.contains(&b'[')) {
-                return Err(FrameError::NotAPlist("its DOCTYPE has declarations of its own"));
+                return Err(Misshapen::NotAPlist("its DOCTYPE has declarations of its own"));
             }
             end
         } else {
             let end = end_of_tag(bytes, open).ok_or(CUT)?;
             let inside = bytes.get(open + 1..end - 1).unwrap_or_default();
             if inside.first() == Some(&b'/') {
-                depth = depth
-                    .checked_sub(1)
-                    .ok_or(FrameError::NotAPlist("an element ends that did not begin"))?;
+                depth =
+                    depth.checked_sub(1).ok_or(Misshapen::NotAPlist("an element ends that did not begin"))?;
             } else {
                 seen = true;
                 items += 1;
                 if items > limits.items {
-                    return Err(FrameError::TooMany { limit: limits.items });
+                    return Err(Misshapen::TooMany { limit: limits.items });
                 }
                 if inside.last() != Some(&b'/') {
                     depth += 1;
                     // <plist> around it and the innermost leaf are no containers.
                     if depth > limits.depth.saturating_add(2) {
-                        return Err(FrameError::TooDeep { limit: limits.depth });
+                        return Err(Misshapen::TooDeep { limit: limits.depth });
                     }
                 }
             }
@@ -75,7 +118,7 @@ fn check_xml(bytes: &[u8], limits: &Limits) -> Result<(), FrameError> {
         };
     }
     match (seen, depth) {
-        (false, _) => Err(FrameError::NotAPlist("it is neither XML nor a binary property list")),
+        (false, _) => Err(Misshapen::NotAPlist("it is neither XML nor a binary property list")),
         (true, 0) => Ok(()),
         (true, _) => Err(CUT),
     }
@@ -113,9 +156,9 @@ struct Table<'a> {
     table: usize,
 }
 
-const DAMAGED: FrameError = FrameError::NotAPlist("the binary property list is damaged");
+const DAMAGED: Misshapen = Misshapen::NotAPlist("the binary property list is damaged");
 
-fn check_binary(bytes: &[u8], limits: &Limits) -> Result<(), FrameError> {
+fn check_binary(bytes: &[u8], limits: &Limits) -> Result<(), Misshapen> {
     let table = Table::read(bytes).ok_or(DAMAGED)?;
     // What is still to be looked at: object number and how deep it lies.
     let mut waiting = vec![(table.root, 0_usize)];
@@ -123,22 +166,22 @@ fn check_binary(bytes: &[u8], limits: &Limits) -> Result<(), FrameError> {
     while let Some((object, depth)) = waiting.pop() {
         items += 1;
         if items.saturating_add(waiting.len()) > limits.items {
-            return Err(FrameError::TooMany { limit: limits.items });
+            return Err(Misshapen::TooMany { limit: limits.items });
         }
         match table.object(object).ok_or(DAMAGED)? {
             Object::Leaf { size } => {
                 content = content.saturating_add(size);
                 if content > limits.bytes as u64 {
-                    return Err(FrameError::TooLong { announced: content, limit: limits.bytes as u64 });
+                    return Err(Misshapen::TooLong { counted: content, limit: limits.bytes as u64 });
                 }
             }
             Object::Container { parts, count } => {
                 // A list that contains itself is endlessly deep, and ends here.
                 if depth == limits.depth {
-                    return Err(FrameError::TooDeep { limit: limits.depth });
+                    return Err(Misshapen::TooDeep { limit: limits.depth });
                 }
                 if items.saturating_add(waiting.len()).saturating_add(count) > limits.items {
-                    return Err(FrameError::TooMany { limit: limits.items });
+                    return Err(Misshapen::TooMany { limit: limits.items });
                 }
                 for part in parts.chunks_exact(table.reference_size) {
                     waiting.push((number(part).ok_or(DAMAGED)?, depth + 1));

@@ -1,0 +1,5 @@
+//! Backups of every era, whole and broken, opened and read to the end.
+
+mod eras;
+mod hostile;
+mod mint;
