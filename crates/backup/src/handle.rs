@@ -38,6 +38,10 @@ impl Handle {
         &self.path
     }
 
+    pub(crate) fn dir(&self) -> &Dir {
+        &self.dir
+    }
+
     /// Opens a file below the folder for reading.
     pub(crate) fn file(&self, name: &str) -> io::Result<Found> {
         let mut options = OpenOptions::new();

@@ -13,21 +13,29 @@
 //! a limit that is checked before it is believed. Blobs are opened from the folder's handle, through no link, and only if
 //! they are regular files. Nothing is ever written into a backup, and its decrypted index touches no disk.
 
+pub mod account;
 pub mod backup;
+pub mod browse;
+pub mod crew;
 pub mod crypt;
 pub mod entry;
 pub mod error;
+pub mod extract;
 pub mod file_id;
 pub mod folder;
 mod handle;
 pub mod index;
 pub mod keybag;
+pub mod keychain;
+pub mod kind;
 pub mod mbdb;
+mod names;
 pub mod open;
 pub mod place;
 pub mod read;
 pub mod record;
 pub mod tree;
+pub mod verify;
 
 pub use backup::{Backup, Completeness, Era, Finding};
 pub use entry::{Doubt, Entry, Kind, RowError, RowTrouble, WrappedKey};

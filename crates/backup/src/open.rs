@@ -31,6 +31,10 @@ impl OpenBackup {
         self.folder.path()
     }
 
+    pub(crate) fn folder(&self) -> &Handle {
+        &self.folder
+    }
+
     /// The class keys, for the keychain; none when the backup is not encrypted.
     pub fn class_keys(&self) -> Option<&ClassKeys> {
         self.keys.as_ref()

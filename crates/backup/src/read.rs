@@ -7,6 +7,7 @@
 use std::cmp::Ordering;
 use std::fs::File;
 use std::io::{self, Read, Write};
+use std::ops::RangeInclusive;
 
 use rightful_core::report::Explain;
 use sha1::{Digest, Sha1};
@@ -179,13 +180,12 @@ impl<'a> Reader<'a> {
         self.run(entry, out, Some(Sha1::new()))
     }
 
-    fn run(
-        &mut self,
-        entry: &Entry,
-        out: &mut impl Write,
-        digest: Option<Sha1>,
-    ) -> Result<ReadOutcome, ReadError> {
-        let nothing = |whole| Ok(ReadOutcome { written: 0, whole, digest: None });
+    /// Finds the blob and the key of a file, and reads nothing yet.
+    ///
+    /// # Errors
+    /// The outcome, where there is nothing to read: something stands against it, it is empty, or no file.
+    pub fn begin(&mut self, entry: &Entry) -> Result<Begun<'_>, ReadOutcome> {
+        let nothing = |whole| Err(ReadOutcome { written: 0, whole, digest: None });
         let trouble = |why| nothing(Whole::No(why));
         if entry.kind != Kind::File {
             return nothing(Whole::Yes);
@@ -210,15 +210,57 @@ impl<'a> Reader<'a> {
         if length == 0 && entry.size == Some(0) {
             return nothing(Whole::Yes);
         }
-        let mut pass = Pass { file, length, seen: 0, written: 0, decryptor, digest };
-        let end = pass.run(&mut self.piece, out)?;
-        let whole = match (end, entry.size) {
+        let pass = Pass { file, length, seen: 0, written: 0, decryptor, digest: None };
+        Ok(Begun { pass, piece: &mut self.piece, size: entry.size })
+    }
+
+    fn run(
+        &mut self,
+        entry: &Entry,
+        out: &mut impl Write,
+        digest: Option<Sha1>,
+    ) -> Result<ReadOutcome, ReadError> {
+        match self.begin(entry) {
+            Ok(mut begun) => {
+                begun.pass.digest = digest;
+                begun.finish(out)
+            }
+            Err(outcome) => Ok(outcome),
+        }
+    }
+}
+
+/// A file that is there and has its key.
+pub struct Begun<'r> {
+    pass: Pass,
+    piece: &'r mut Vec<u8>,
+    size: Option<u64>,
+}
+
+impl Begun<'_> {
+    /// How long the file can be, by the length of its blob: the padding, which says it exactly, has one to sixteen bytes.
+    pub fn lengths(&self) -> RangeInclusive<u64> {
+        let length = self.pass.length;
+        match self.pass.decryptor {
+            Some(_) => length.saturating_sub(BLOCK as u64)..=length.saturating_sub(1),
+            None => length..=length,
+        }
+    }
+
+    /// Writes it, decrypted.
+    ///
+    /// # Errors
+    /// When `out` does not take it. What is wrong with the file itself stands in the outcome.
+    pub fn finish(mut self, out: &mut impl Write) -> Result<ReadOutcome, ReadError> {
+        let end = self.pass.run(self.piece, out)?;
+        let written = self.pass.written;
+        let whole = match (end, self.size) {
             (Some(why), _) => Whole::No(why),
-            (None, Some(index)) if index != pass.written => Whole::SizeDiffers { index },
+            (None, Some(index)) if index != written => Whole::SizeDiffers { index },
             (None, _) => Whole::Yes,
         };
-        let digest = pass.digest.map(|digest| digest.finalize().into());
-        Ok(ReadOutcome { written: pass.written, whole, digest })
+        let digest = self.pass.digest.map(|digest| digest.finalize().into());
+        Ok(ReadOutcome { written, whole, digest })
     }
 }
 

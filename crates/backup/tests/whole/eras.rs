@@ -4,7 +4,7 @@ use rightful_backup::{Backup, Completeness, Doubt, Entry, Era, Kind, OpenBackup,
 
 use crate::mint::{Made, Minted, PASSWORD, mint, secret};
 
-fn open(minted: &Minted) -> OpenBackup {
+pub(crate) fn open(minted: &Minted) -> OpenBackup {
     let backup = Backup::open(minted.root()).expect("a backup");
     assert_eq!(backup.is_encrypted(), minted.made.encrypted(), "{:?}", minted.made);
     assert_eq!(backup.findings(), [], "{:?}", minted.made);

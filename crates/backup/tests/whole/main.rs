@@ -3,3 +3,5 @@
 mod eras;
 mod hostile;
 mod mint;
+mod proven;
+mod written;
