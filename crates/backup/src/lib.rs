@@ -18,6 +18,7 @@ pub mod backup;
 pub mod browse;
 pub mod crew;
 pub mod crypt;
+pub mod decrypt;
 pub mod entry;
 pub mod error;
 pub mod extract;
@@ -34,6 +35,7 @@ pub mod open;
 pub mod place;
 pub mod read;
 pub mod record;
+pub mod screen_time;
 pub mod tree;
 pub mod verify;
 

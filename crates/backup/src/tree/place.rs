@@ -104,6 +104,11 @@ impl Places {
         self.give(folder, name, domain, path)
     }
 
+    /// Gives a file a place in the tree's own folder.
+    pub fn top(&mut self, name: &str) -> Place {
+        self.give(Self::ROOT, name, "", name)
+    }
+
     /// The place of a folder; the same one for the same path.
     pub fn folder(&mut self, domain: &str, path: &str) -> FolderId {
         let folder = self.below(Self::ROOT, domain, domain, "");

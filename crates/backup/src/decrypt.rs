@@ -1,0 +1,346 @@
+//! A backup without its password: the same folder, decrypted, that every program which reads unencrypted backups reads.
+//!
+//! | part | becomes |
+//! |---|---|
+//! | blobs | the files as they were, under the same names |
+//! | `Manifest.db`, `Manifest.mbdb` | written anew: no keys, sizes as the files are, digests of what lies there now |
+//! | `Manifest.plist` | `IsEncrypted` false, without the keybag and the key of the index |
+//! | `Info.plist`, `Status.plist` | as they are |
+//!
+//! What the keychain in it holds stays encrypted with keys that the copy no longer has: the copy is for reading, not for
+//! putting back onto a phone.
+//!
+//! # What a hostile backup could do here
+//!
+//! Nothing is named by it: blobs are called by forty digits. It is written through [`crate::tree`], into an empty folder.
+
+mod index;
+
+use std::io::{self, Cursor, ErrorKind, Write};
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use plist::{Dictionary, Value};
+use rightful_core::report::Explain;
+use rightful_core::shape::{self, Limits};
+use sha1::{Digest, Sha1};
+
+use crate::account::{BadRows, Listed, Named, Read};
+use crate::backup::{Backup, Era};
+use crate::crew::{self, Ended, Watch};
+use crate::entry::{Entry, Kind};
+use crate::extract::{ExtractError, ROWS, Unwritten};
+use crate::names;
+use crate::open::OpenBackup;
+use crate::read::{ReadError, Reader, Whole};
+use crate::tree::place::{Place, Places};
+use crate::tree::{Stamp, Target, Tree, TreeError, Walk};
+
+/// What a property list may be.
+const LIST: Limits = Limits { bytes: 64 << 20, depth: 32, items: 1_000_000 };
+
+/// What became of a backup.
+#[derive(Debug)]
+pub struct Account {
+    /// How reading went. Files that are missing or only for the old device are rows without a blob.
+    pub read: Read,
+    /// Could not be written.
+    pub unwritten: Listed<Unwritten>,
+    /// Rows of the index that could not be read; the copy does not have them.
+    pub bad_rows: BadRows,
+    /// Whether all of it was done. Where not, the copy has no index.
+    pub ended: Ended,
+}
+
+/// Why there is no copy.
+#[derive(Debug, thiserror::Error)]
+pub enum DecryptError {
+    /// It has no password.
+    #[error("the backup is not encrypted")]
+    NotEncrypted,
+    /// Something lies in the folder already.
+    #[error("the folder {} is not empty", .0.display())]
+    NotEmpty(PathBuf),
+    /// It cannot be read, does not fit, or cannot be written.
+    #[error(transparent)]
+    Copy(#[from] ExtractError),
+    /// The index could not be put together.
+    #[error("the index of the copy could not be written: {0}")]
+    Index(String),
+}
+
+impl From<TreeError> for DecryptError {
+    fn from(why: TreeError) -> Self {
+        Self::Copy(why.into())
+    }
+}
+
+/// One row, and where its blob goes.
+struct Piece {
+    at: usize,
+    entry: Entry,
+    place: Option<Place>,
+}
+
+/// What is known of a file once it was read.
+#[derive(Debug, Clone, Copy)]
+struct Now {
+    at: usize,
+    size: u64,
+    digest: Option<[u8; 20]>,
+}
+
+/// Writes the copy into an empty folder. `free` is how many bytes the disk has left, where that is known.
+///
+/// # Errors
+/// Why there is none. What stands against single files is in the account.
+pub fn run(
+    backup: &Backup,
+    open: &OpenBackup,
+    into: &Path,
+    free: Option<u64>,
+    watch: Watch<'_>,
+) -> Result<Account, DecryptError> {
+    if open.class_keys().is_none() {
+        return Err(DecryptError::NotEncrypted);
+    }
+    let is_empty = match std::fs::read_dir(into) {
+        Ok(mut names) => names.next().is_none(),
+        Err(error) => error.kind() == ErrorKind::NotFound,
+    };
+    if !is_empty {
+        return Err(DecryptError::NotEmpty(into.to_owned()));
+    }
+    let flat = backup.era() == Era::Mbdb;
+    let mut places = Places::default();
+    let (pieces, bad_rows) = pieces(open, flat, &mut places)?;
+    let index_place = places.top(if flat { "Manifest.mbdb" } else { "Manifest.db" });
+    let lists: Vec<_> =
+        ["Manifest.plist", "Info.plist", "Status.plist"].map(|name| (name, places.top(name))).into();
+    let bytes =
+        pieces.iter().fold(0_u64, |sum, piece| sum.saturating_add(piece.entry.size.unwrap_or_default()));
+    if let Some(free) = free.filter(|free| bytes > *free) {
+        let length = |piece: &Piece| names::length(open.folder(), &piece.entry.file_id);
+        let needed = pieces.iter().map(length).fold(0_u64, u64::saturating_add);
+        if needed > free {
+            return Err(ExtractError::NoRoom { needed, free }.into());
+        }
+    }
+
+    let tree = Tree::open(into)?;
+    let fatal = Mutex::new(None);
+    let worker = || Worker { walk: tree.walk(&places), reader: open.reader(), done: Done::default() };
+    let (workers, ended) =
+        crew::over(&pieces, bytes, watch, worker, |worker, piece| match worker.write(piece) {
+            Ok(bytes) => Some(bytes),
+            Err(why) => {
+                fatal.lock().unwrap_or_else(|broken| broken.into_inner()).get_or_insert(why);
+                None
+            }
+        });
+    if let Some(why) = fatal.into_inner().unwrap_or_else(|broken| broken.into_inner()) {
+        return Err(why.into());
+    }
+    let mut done = Done::default();
+    workers.into_iter().for_each(|worker| done.join(worker.done));
+    done.read.sort();
+    done.unwritten.sort_by_key(|one| one.file.clone());
+    if ended == Ended::Whole {
+        done.now.sort_by_key(|now| now.at);
+        let now =
+            |at| done.now.binary_search_by_key(&at, |now: &Now| now.at).ok().and_then(|at| done.now.get(at));
+        let rows = pieces.iter().map(|piece| (&piece.entry, now(piece.at)));
+        let image = if flat { index::mbdb(rows) } else { index::database(rows) };
+        let mut walk = tree.walk(&places);
+        put(&mut walk, &index_place, &image.map_err(DecryptError::Index)?)?;
+        for (name, place) in &lists {
+            let read = open.folder().read(name, LIST.bytes as u64).ok().flatten();
+            let Some(mut list) = read else { continue };
+            if *name == "Manifest.plist" {
+                list = without_keys(&list)
+                    .ok_or_else(|| DecryptError::Index("Manifest.plist is damaged".to_owned()))?;
+            }
+            put(&mut walk, place, &list)?;
+        }
+    }
+    Ok(Account { read: done.read, unwritten: done.unwritten, bad_rows, ended })
+}
+
+/// All rows, in the order of their blobs.
+fn pieces(open: &OpenBackup, flat: bool, places: &mut Places) -> Result<(Vec<Piece>, BadRows), DecryptError> {
+    let mut bad_rows = BadRows::default();
+    let mut entries = Vec::new();
+    for row in open.entries().map_err(ExtractError::from)? {
+        match row {
+            Ok(entry) => entries.push(entry),
+            Err(row) => bad_rows.add(row),
+        }
+        if entries.len() as u64 + bad_rows.count() > ROWS {
+            return Err(ExtractError::TooManyRows.into());
+        }
+    }
+    entries.sort_by_key(|entry| entry.file_id);
+    // Of two rows with one blob the first is kept, as the index keeps it.
+    entries.dedup_by_key(|entry| entry.file_id);
+    let pieces = entries.into_iter().enumerate().map(|(at, entry)| {
+        let name = entry.file_id.to_string();
+        let place = (entry.kind == Kind::File).then(|| match name.get(..2) {
+            Some(digits) if !flat => places.file(digits, &name),
+            _ => places.top(&name),
+        });
+        Piece { at, entry, place }
+    });
+    Ok((pieces.collect(), bad_rows))
+}
+
+/// The list as a backup without a password has it.
+fn without_keys(bytes: &[u8]) -> Option<Vec<u8>> {
+    shape::check(bytes, &LIST).ok()?;
+    let value = if bytes.starts_with(shape::BINARY_MAGIC) {
+        Value::from_reader(Cursor::new(bytes))
+    } else {
+        Value::from_reader_xml(bytes)
+    };
+    let mut list: Dictionary = value.ok()?.into_dictionary()?;
+    list.insert("IsEncrypted".to_owned(), false.into());
+    list.remove("ManifestKey");
+    list.remove("BackupKeyBag");
+    let mut out = Vec::new();
+    Value::Dictionary(list).to_writer_binary(&mut out).ok()?;
+    Some(out)
+}
+
+/// Writes a file of the copy that is no blob.
+fn put(walk: &mut Walk<'_>, place: &Place, bytes: &[u8]) -> Result<(), TreeError> {
+    let length = bytes.len() as u64;
+    match walk.file(place, &Stamp { sizes: length..=length, modified: 0, mode: 0o644 })? {
+        Target::New(mut file) | Target::Replaced(mut file) => {
+            file.write_all(bytes).map_err(|cause| walk.refused(place, cause))
+        }
+        Target::Same => Ok(()),
+    }
+}
+
+struct Worker<'b> {
+    walk: Walk<'b>,
+    reader: Reader<'b>,
+    done: Done,
+}
+
+#[derive(Default)]
+struct Done {
+    read: Read,
+    unwritten: Listed<Unwritten>,
+    now: Vec<Now>,
+}
+
+impl Done {
+    fn join(&mut self, other: Self) {
+        self.read.join(other.read);
+        self.unwritten.join(other.unwritten);
+        self.now.extend(other.now);
+    }
+}
+
+impl Worker<'_> {
+    fn write(&mut self, piece: &Piece) -> Result<u64, TreeError> {
+        let Some(place) = &piece.place else { return Ok(0) };
+        match self.try_write(piece, place) {
+            Ok(bytes) => Ok(bytes),
+            Err(why @ (TreeError::Folder { .. } | TreeError::Full { .. })) => Err(why),
+            Err(why @ (TreeError::InTheWay { .. } | TreeError::File { .. })) => {
+                self.done.unwritten.add(Unwritten { file: Named::of(&piece.entry), why });
+                Ok(0)
+            }
+        }
+    }
+
+    fn try_write(&mut self, piece: &Piece, place: &Place) -> Result<u64, TreeError> {
+        let entry = &piece.entry;
+        let begun = match self.reader.begin(entry) {
+            Ok(begun) => Some(begun),
+            Err(outcome) if outcome.whole == Whole::Yes => None,
+            Err(outcome) => {
+                self.done.read.add(entry, &outcome);
+                return Ok(0);
+            }
+        };
+        let sizes: RangeInclusive<u64> = begun.as_ref().map_or(0..=0, |begun| begun.lengths());
+        let stamp = Stamp { sizes, modified: entry.modified.unwrap_or_default(), mode: 0o644 };
+        let (Target::New(mut file) | Target::Replaced(mut file)) = self.walk.file(place, &stamp)? else {
+            return Ok(0);
+        };
+        let mut out = Digested { file: &mut file, digest: entry.digest.map(|_| Sha1::new()) };
+        let size = match begun {
+            Some(begun) => {
+                let outcome = begun.finish(&mut out).map_err(|error| match error {
+                    ReadError::Output(cause) => self.walk.refused(place, cause),
+                    ReadError::TooLong { .. } => self.walk.refused(place, ErrorKind::FileTooLarge.into()),
+                })?;
+                self.done.read.add(entry, &outcome);
+                outcome.written
+            }
+            None => {
+                self.done.read.complete += 1;
+                0
+            }
+        };
+        let digest = out.digest.map(|digest| digest.finalize().into());
+        self.walk.finish(place, &file, &stamp)?;
+        self.done.now.push(Now { at: piece.at, size, digest });
+        Ok(size)
+    }
+}
+
+/// A file, and the digest of what is written into it, where one is wanted.
+struct Digested<'f> {
+    file: &'f mut std::fs::File,
+    digest: Option<Sha1>,
+}
+
+impl Write for Digested<'_> {
+    fn write(&mut self, piece: &[u8]) -> io::Result<usize> {
+        let count = self.file.write(piece)?;
+        if let Some(digest) = &mut self.digest {
+            digest.update(piece.get(..count).unwrap_or_default());
+        }
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Explain for DecryptError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotEncrypted => "backup/not-encrypted-already",
+            Self::NotEmpty(_) => "backup/folder-not-empty",
+            Self::Copy(why) => why.code(),
+            Self::Index(_) => "backup/copy-without-index",
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::NotEncrypted => "use the backup as it is: every program that reads backups can read it",
+            Self::NotEmpty(_) => "choose a new or an empty folder",
+            Self::Copy(why) => why.help(),
+            Self::Index(_) => {
+                "extract the files instead: `rightful backup extract` needs no index of its own"
+            }
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Copy(why) => why.usually(),
+            Self::NotEmpty(_) => {
+                Some("the copy was begun before and stopped, or the folder is another backup's")
+            }
+            Self::NotEncrypted | Self::Index(_) => None,
+        }
+    }
+}
