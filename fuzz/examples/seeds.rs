@@ -30,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("ftab", tables()?),
         ("aea", archives()),
         ("updater", updaters()?),
+        ("keychain_item", keychains()?),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);
@@ -373,4 +374,31 @@ fn updaters() -> Result<Seeds, Box<dyn Error>> {
         seeds.push((name, frame::xml(&generated)?));
     }
     Ok(seeds)
+}
+
+fn keychains() -> Result<Seeds, Box<dyn Error>> {
+    let element = |tag: u8, contents: &[u8]| [&[tag, contents.len() as u8][..], contents].concat();
+    let pair = |key: &str, tag: u8, value: &[u8]| {
+        element(0x30, &[element(0x0C, key.as_bytes()), element(tag, value)].concat())
+    };
+    let set = [
+        pair("svce", 0x0C, b"wifi"),
+        pair("sync", 0x02, &[0]),
+        pair("cdat", 0x18, b"20260101120000.5Z"),
+        pair("v_Data", 0x04, b"secret"),
+    ];
+    let list = dictionary([("svce", "wifi".into()), ("v_Data", Value::Data(b"secret".to_vec()))]);
+    let head = |version: u32, class: u32| [version.to_le_bytes(), class.to_le_bytes()].concat();
+    let item = [head(3, 6), 40_u32.to_le_bytes().to_vec(), vec![1; 40], vec![2; 48]].concat();
+    let old = [head(0, 6), vec![1; 40], vec![2; 32]].concat();
+    let record = |item: &[u8]| dictionary([("v_Data", Value::Data(item.to_vec()))]);
+    let bound = [head(3, 9), 40_u32.to_le_bytes().to_vec(), vec![1; 40], vec![2; 48]].concat();
+    let file = dictionary([("genp", Value::Array(vec![record(&item), record(&old), record(&bound)]))]);
+    Ok(vec![
+        ("der", element(0x31, &set.concat())),
+        ("list", frame::binary(&list)?),
+        ("item", item),
+        ("old-item", old),
+        ("keychain", frame::binary(&file)?),
+    ])
 }

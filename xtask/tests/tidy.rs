@@ -55,6 +55,7 @@ const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware", "crates/backu
 /// What reads bytes from a device, a file or a server, and the fuzz target that feeds it nonsense.
 const PARSERS: &[(&str, &str)] = &[
     ("crates/apple/src/catalog.rs", "catalog"),
+    ("crates/backup/src/keychain.rs", "keychain_item"),
     ("crates/firmware/src/aea.rs", "aea"),
     ("crates/firmware/src/ftab.rs", "ftab"),
     ("crates/firmware/src/img4.rs", "img4"),

@@ -97,14 +97,19 @@ pub fn open(
         return Ok(Opened { protection, attributes: BTreeMap::new(), secret });
     }
     let plain = authentic(&key, body).ok_or(Sealed::Tag)?;
-    let read = if version == 2 { lists::attributes(plain.expose()) } else { der::attributes(plain.expose()) };
-    let mut attributes = read.ok_or(Sealed::Contents)?;
+    let (attributes, secret) = contents(version, plain.expose()).ok_or(Sealed::Contents)?;
+    Ok(Opened { protection, attributes, secret })
+}
+
+/// What stands in an item of version 2 or 3 once it is decrypted; nothing where that makes no sense.
+pub fn contents(version: u32, plain: &[u8]) -> Option<(BTreeMap<String, Attribute>, Option<Secret>)> {
+    let mut attributes = if version == 2 { lists::attributes(plain)? } else { der::attributes(plain)? };
     let secret = match attributes.remove(SECRET) {
         Some(Attribute::Bytes(bytes)) => Some(Secret::new(bytes)),
         Some(Attribute::Text(text)) => Some(Secret::new(text.into_bytes())),
         Some(Attribute::Number(_) | Attribute::Time(_)) | None => None,
     };
-    Ok(Opened { protection, attributes, secret })
+    Some((attributes, secret))
 }
 
 /// AES-256-GCM with the empty nonce, no associated data, the tag behind the text.
