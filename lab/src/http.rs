@@ -19,18 +19,18 @@ const SILENCE: Duration = Duration::from_secs(20);
 
 /// `GET http://127.0.0.1:port/path`, which must answer 200 with JSON.
 pub fn get(port: u16, path: &str) -> Result<Value, LabError> {
-    request(port, "GET", path)
+    request(port, "GET", path, "")
 }
 
-/// `POST http://127.0.0.1:port/path` without a body, which must answer 2xx; an empty answer reads as null.
-pub fn post(port: u16, path: &str) -> Result<Value, LabError> {
-    request(port, "POST", path)
+/// `POST http://127.0.0.1:port/path` with this body, which must answer 2xx; an empty answer reads as null.
+pub fn post(port: u16, path: &str, body: &str) -> Result<Value, LabError> {
+    request(port, "POST", path, body)
 }
 
 /// `GET http://127.0.0.1:port/path` into a file.
 pub fn download(port: u16, path: &str, to: &Path) -> Result<(), LabError> {
     let what = format!("GET {path}");
-    let mut stream = BufReader::new(ask(port, "GET", path)?);
+    let mut stream = BufReader::new(ask(port, "GET", path, "")?);
     let mut line = String::new();
     let mut length = None;
     let mut good = None;
@@ -56,25 +56,29 @@ pub fn download(port: u16, path: &str, to: &Path) -> Result<(), LabError> {
     }
 }
 
-fn request(port: u16, method: &str, path: &str) -> Result<Value, LabError> {
+fn request(port: u16, method: &str, path: &str, body: &str) -> Result<Value, LabError> {
     let what = format!("{method} {path}");
     let mut answer = Vec::new();
-    ask(port, method, path)?.take(ANSWER_LIMIT).read_to_end(&mut answer).map_err(LabError::io(&what))?;
+    ask(port, method, path, body)?
+        .take(ANSWER_LIMIT)
+        .read_to_end(&mut answer)
+        .map_err(LabError::io(&what))?;
     parse(&answer).ok_or_else(|| LabError::Nonsense {
         who: "the control door",
         words: format!("{what}: {}", String::from_utf8_lossy(answer.get(..500).unwrap_or(&answer))),
     })
 }
 
-/// Sends a request without a body.
-fn ask(port: u16, method: &str, path: &str) -> Result<TcpStream, LabError> {
+/// Sends a request.
+fn ask(port: u16, method: &str, path: &str, body: &str) -> Result<TcpStream, LabError> {
     let what = format!("{method} {path}");
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut stream = TcpStream::connect_timeout(&address, SILENCE).map_err(LabError::io(&what))?;
     stream.set_read_timeout(Some(SILENCE)).map_err(LabError::io(&what))?;
     stream.set_write_timeout(Some(SILENCE)).map_err(LabError::io(&what))?;
     let head = format!(
-        "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+        "{method} {path} HTTP/1.0\r\nHost: 127.0.0.1:{port}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+        body.len()
     );
     stream.write_all(head.as_bytes()).map_err(LabError::io(&what))?;
     Ok(stream)

@@ -26,6 +26,17 @@ pub fn find(name: &str) -> Option<PathBuf> {
     found
 }
 
+/// The program of that name in one of the folders that `cargo xtask lab` has prepared, where others have one of that name too;
+/// otherwise as [`find`].
+pub fn find_beside(folder: &str, name: &str) -> Option<PathBuf> {
+    let found = target().join("lab").join(folder).join("bin").join(name);
+    if found.is_file() {
+        return Some(found);
+    }
+    skip(&format!("{name} not installed"));
+    None
+}
+
 /// Whether the guest can be booted: `cargo xtask lab` runs the test, and everything is here that the guest needs beside the programs
 /// that it brings along; otherwise as [`find`].
 pub fn guest() -> Option<()> {

@@ -171,7 +171,24 @@ impl Sim {
 
     /// Does something to the first phone: `lock`, `unlock`, `trust`, `deny`, `unplug`, `replug` …
     pub fn hand(&self, deed: &str) -> Result<(), LabError> {
-        http::post(self.control, &format!("/phones/{}/{deed}", self.udid()?)).map(|_| ())
+        self.hand_with(deed, "")
+    }
+
+    /// The same where more has to be said.
+    pub fn hand_with(&self, deed: &str, body: &str) -> Result<(), LabError> {
+        http::post(self.control, &format!("/phones/{}/{deed}", self.udid()?), body).map(|_| ())
+    }
+
+    /// What the owner has on the first phone: `counts` and a `digest`.
+    pub fn data(&self) -> Result<Value, LabError> {
+        http::get(self.control, &format!("/phones/{}/data", self.udid()?))
+    }
+
+    /// The same, item by item, as a backup holds it.
+    pub fn data_list(&self) -> Result<Vec<Value>, LabError> {
+        let mut answer = http::get(self.control, &format!("/phones/{}/data?list=true", self.udid()?))?;
+        let list = answer.get_mut("list").and_then(Value::as_array_mut).map(std::mem::take);
+        list.ok_or_else(|| nonsense("a list of data"))
     }
 
     /// Waits until the first phone's state is as wanted, and returns it.

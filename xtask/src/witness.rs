@@ -8,25 +8,35 @@ use std::process::Command;
 use crate::cargo::target;
 
 const PYMOBILEDEVICE3: &str = "pymobiledevice3==11.45.0";
+/// Readers of backups. MVT is bound to an older version of one of the others: it has a folder of its own.
+const MVT: &[&str] = &["mvt==2026.10.26"];
+const READERS: &[&str] = &["pyiosbackup==0.2.4", "iphone_backup_decrypt==0.11.2"];
 const GO_IOS: &str = "go-ios@1.2.0";
 
 /// Prepares what is not there yet. What cannot be had is named; its tests then say that they were skipped.
 pub(crate) fn prepare() {
     let lab = target().join("lab");
-    let venv = lab.join("venv");
-    let python = venv.join("bin").join("python");
-    if !venv.join("bin").join("pymobiledevice3").exists() {
-        say(
-            PYMOBILEDEVICE3,
-            step(Command::new("python3").args(["-m", "venv"]).arg(&venv)).and_then(|()| {
-                step(Command::new(&python).args(["-m", "pip", "install", "-q", PYMOBILEDEVICE3]))
-            }),
-        );
+    let venvs: [(&str, &str, &[&str]); 3] = [
+        ("venv", "pymobiledevice3", &[PYMOBILEDEVICE3]),
+        ("mvt", "mvt-ios", MVT),
+        ("readers", "pyiosbackup", READERS),
+    ];
+    for (folder, program, packages) in venvs {
+        let venv = lab.join(folder);
+        if !venv.join("bin").join(program).exists() {
+            say(&packages.join(" "), install_python(&venv, packages));
+        }
     }
     let go_ios = lab.join("go-ios");
     if !go_ios.join("node_modules").join("go-ios").exists() {
         say(GO_IOS, install_go_ios(&go_ios));
     }
+}
+
+fn install_python(venv: &Path, packages: &[&str]) -> Result<(), String> {
+    step(Command::new("python3").args(["-m", "venv"]).arg(venv))?;
+    let python = venv.join("bin").join("python");
+    step(Command::new(python).args(["-m", "pip", "install", "-q"]).args(packages))
 }
 
 fn install_go_ios(folder: &Path) -> Result<(), String> {

@@ -3,11 +3,13 @@
 //! | request | answer |
 //! |---|---|
 //! | `GET /phones` | every phone: `udid`, `ecid`, `model`, `state` |
+//! | `GET /phones/{udid}/data` | what the owner has on it: `counts`, and a `digest` that equal data share; `?list=true` gives every item |
 //! | `GET /phones/{udid}/log` | its messages; `?after=SEQ` gives those after one |
 //! | `POST /phones/{udid}/{action}` | 204; 404 for an unknown phone or action, 400 for a body that makes no sense |
 //!
-//! Actions: `lock`, `unlock`, `trust`, `deny`, `unplug`, `replug`, `online`, `offline`, `type-passcode`, and `buttons` with
-//! the body `{"to":"recovery"}`, `{"to":"dfu"}` or `{"to":"normal"}`.
+//! Actions: `lock`, `unlock`, `trust`, `deny`, `unplug`, `replug`, `online`, `offline`, `type-passcode`, `finish-setup`,
+//! `find-my-off`, and with a body: `buttons` `{"to":"recovery"}`, `{"to":"dfu"}` or `{"to":"normal"}`; `change-data`
+//! `{"percent":10,"seed":1}`; `backup-password` `{"password":"…"}`, or `{"password":null}` for none.
 //!
 //! A web page cannot be the hand: requests that carry an `Origin`, or that name another host than loopback, are refused.
 
@@ -53,6 +55,7 @@ pub async fn serve(phones: Vec<Phone>, address: SocketAddr) -> io::Result<(Socke
 fn router(phones: Vec<Phone>) -> Router {
     Router::new()
         .route("/phones", get(list))
+        .route("/phones/{udid}/data", get(data))
         .route("/phones/{udid}/log", get(log))
         .route("/phones/{udid}/{action}", post(act))
         .layer(DefaultBodyLimit::max(LONGEST_BODY))
@@ -120,8 +123,49 @@ async fn log(
 }
 
 #[derive(serde::Deserialize)]
+struct Wanted {
+    #[serde(default)]
+    list: bool,
+}
+
+async fn data(
+    State(phones): Phones,
+    Path(udid): Path<String>,
+    Query(Wanted { list }): Query<Wanted>,
+) -> Response {
+    let Some(phone) = find(&phones, &udid).cloned() else {
+        return refuse(StatusCode::NOT_FOUND, "there is no such phone");
+    };
+    // Reading gigabytes takes a while.
+    let told = tokio::task::spawn_blocking(move || {
+        let data = phone.read(|state| state.data.clone()).get();
+        let mut told = json!({ "counts": data.counts(), "digest": data.digest() });
+        if list {
+            told["list"] = json!(phone.listing());
+        }
+        told
+    });
+    match told.await {
+        Ok(told) => Json(told).into_response(),
+        Err(_) => refuse(StatusCode::INTERNAL_SERVER_ERROR, "the data could not be read"),
+    }
+}
+
+#[derive(serde::Deserialize)]
 struct Press {
     to: Buttons,
+}
+
+#[derive(serde::Deserialize)]
+struct Change {
+    percent: u8,
+    #[serde(default)]
+    seed: u64,
+}
+
+#[derive(serde::Deserialize)]
+struct Password {
+    password: Option<String>,
 }
 
 async fn act(State(phones): Phones, Path((udid, action)): Path<(String, String)>, body: Bytes) -> Response {
@@ -138,6 +182,18 @@ async fn act(State(phones): Phones, Path((udid, action)): Path<(String, String)>
         "online" => phone.go_online(),
         "offline" => phone.go_offline(),
         "type-passcode" => phone.type_passcode(),
+        "finish-setup" => phone.finish_setup(),
+        "find-my-off" => phone.turn_find_my_off(),
+        "change-data" => match serde_json::from_slice(&body) {
+            Ok(Change { percent, seed }) => phone.change_data(percent, seed),
+            Err(_) => return refuse(StatusCode::BAD_REQUEST, "the body must be {\"percent\":10,\"seed\":1}"),
+        },
+        "backup-password" => match serde_json::from_slice(&body) {
+            Ok(Password { password }) => phone.set_backup_password(password.as_deref().map(str::as_bytes)),
+            Err(_) => {
+                return refuse(StatusCode::BAD_REQUEST, "the body must be {\"password\":\"…\"} or null");
+            }
+        },
         "buttons" => match serde_json::from_slice(&body) {
             Ok(Press { to }) => phone.press_buttons(to),
             Err(_) => {

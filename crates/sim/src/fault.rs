@@ -46,6 +46,12 @@ pub enum Fault {
     Silent,
     /// The copy of the file system breaks off, and restored goes on as if nothing had happened: progress, and status 0.
     FalseSuccess,
+    /// The next request to the backup service ends with this code.
+    BackupError(i64),
+    /// Where the phone asks for the passcode before a backup, nobody types it by himself.
+    PasscodeNotTyped,
+    /// The next backup is larger by so many bytes than what is on the phone.
+    BackupNeeds(u64),
     /// Something becomes of one message, once.
     At(At),
 }
@@ -154,6 +160,9 @@ impl FromStr for Fault {
             "endless-data" => plain(Self::EndlessData),
             "silent" => plain(Self::Silent),
             "false-success" => plain(Self::FalseSuccess),
+            "backup-error" => value.unwrap_or("1").parse().map(Self::BackupError).map_err(|_| unknown()),
+            "passcode-not-typed" => plain(Self::PasscodeNotTyped),
+            "backup-needs" => value.unwrap_or_default().parse().map(Self::BackupNeeds).map_err(|_| unknown()),
             "at" => value.unwrap_or_default().parse().map(Self::At).map_err(|_| unknown()),
             _ => Err(unknown()),
         }
@@ -171,6 +180,7 @@ mod tests {
         assert_eq!("cable-pulled=ramdisk".parse(), Ok(Fault::CablePulled(Point::Ramdisk)));
         assert_eq!("never-comes-back=restore".parse(), Ok(Fault::NeverComesBack(Mode::Restore)));
         let at = At { door: MessageDoor::Restored, nth: 17, kind: Kind::Corrupt, seed: 5 };
+        assert_eq!("backup-error=208".parse(), Ok(Fault::BackupError(208)));
         assert_eq!("at=restored:17:corrupt:5".parse(), Ok(Fault::At(at)));
         for bad in [
             "",

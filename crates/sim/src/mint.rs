@@ -1,4 +1,4 @@
-//! Minted firmware: small or large, structurally true, made on the spot.
+//! Minted firmware: small or large, structurally true, made on the spot. And minted owner's data, see [`data()`].
 //!
 //! An IPSW with a manifest, an erase and an update identity, the same for a second board of its family, a research
 //! variant that nobody should take, an Image4 payload for each component, and a system image of any size. Everything
@@ -6,6 +6,7 @@
 
 mod board;
 mod chips;
+mod data;
 mod disk;
 mod manifest;
 mod parts;
@@ -17,6 +18,8 @@ use std::path::{Path, PathBuf};
 
 use rightful_core::model::Model;
 
+pub use data::data;
+pub(crate) use data::{WITH_DIGEST, photo};
 use sink::Sink;
 
 /// What to mint.

@@ -1,6 +1,8 @@
 //! One virtual iPhone: a state that outlives every restart, a log of every message, and the faults it was told to have.
 
 pub mod asr;
+pub mod backup;
+pub mod data;
 pub mod dfu;
 pub mod fdr;
 pub mod fingers;
@@ -26,7 +28,7 @@ use std::time::Duration;
 
 use rightful_core::id::{Ecid, Udid};
 use rightful_core::mode::Mode;
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 use crate::fault::Fault;
 use spec::PhoneSpec;
@@ -34,6 +36,9 @@ use state::{LogEntry, Presence, State};
 
 /// The most log entries a phone keeps; later ones are counted, not kept.
 const LOG_LIMIT: usize = 200_000;
+
+/// How many notifications a listener may be behind.
+const NOTIFICATIONS_KEPT: usize = 256;
 
 /// A handle to one virtual iPhone; clones are the same phone.
 #[derive(Clone)]
@@ -54,6 +59,8 @@ struct Shared {
     log: Mutex<Vec<LogEntry>>,
     /// Counts changes of the state; whoever waits for one subscribes.
     changes: watch::Sender<u64>,
+    /// The names of notifications, from whoever posts one.
+    notifications: broadcast::Sender<String>,
     usb: usb::Port,
     tally: Mutex<tap::Tally>,
 }
@@ -136,6 +143,7 @@ impl Phone {
                 faults: Mutex::new(spec.faults),
                 log: Mutex::new(Vec::new()),
                 changes: watch::Sender::new(0),
+                notifications: broadcast::Sender::new(NOTIFICATIONS_KEPT),
                 usb: usb::Port::default(),
                 tally: Mutex::default(),
             }),
@@ -190,6 +198,17 @@ impl Phone {
     /// Tells of every change from now on.
     pub fn changes(&self) -> watch::Receiver<u64> {
         self.shared.changes.subscribe()
+    }
+
+    /// Posts a notification: whoever observes it hears of it.
+    pub fn notify(&self, name: &str) {
+        // Nobody listens: that is fine.
+        let _ = self.shared.notifications.send(name.to_owned());
+    }
+
+    /// Hears every notification from now on.
+    pub(crate) fn notifications(&self) -> broadcast::Receiver<String> {
+        self.shared.notifications.subscribe()
     }
 
     /// Waits until the state is as wanted.

@@ -5,9 +5,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use rightful_core::report::Explain as _;
+use rightful_core::secret::Secret;
 use rightful_host::muxer::MuxerAddress;
 use rightful_sim::fault::Fault;
 use rightful_sim::phone::Phone;
+use rightful_sim::phone::backup::Rounds;
+use rightful_sim::phone::data::DataSpec;
 use rightful_sim::phone::spec::RestoreProfile;
 use rightful_sim::serve;
 
@@ -26,7 +29,7 @@ pub(crate) enum Sim {
     ///
     /// Prints one line of JSON on stdout when every socket listens: the addresses, and the phones. Everything listens on
     /// this computer only.
-    Serve(Serve),
+    Serve(Box<Serve>),
 }
 
 /// Arguments of `serve`.
@@ -57,6 +60,18 @@ pub(crate) struct Serve {
     /// ipad-ios17 or ios27 [default: as the model has it]
     #[arg(long, value_name = "NAME")]
     profile: Option<RestoreProfile>,
+
+    /// What the owner has on every phone: a seed, about how many files, about how many bytes [default: 1:300:6291456]
+    #[arg(long, value_name = "SEED:FILES:BYTES")]
+    data: Option<DataSpec>,
+
+    /// Backups are encrypted with this password from the beginning
+    #[arg(long, value_name = "PASSWORD")]
+    backup_password: Option<String>,
+
+    /// How often a backup's password is hashed; real phones do it 10,000,000 times
+    #[arg(long, value_name = "N", default_value_t = Rounds::REAL.first, value_parser = clap::value_parser!(u32).range(1..=20_000_000))]
+    backup_rounds: u32,
 
     /// Where usbmuxd's socket is made [default: in a folder for temporary files]
     #[arg(long, value_name = "PATH")]
@@ -126,6 +141,12 @@ impl Serve {
             self.scenario.with(self.model.as_deref(), self.state.as_deref(), self.phones, &self.faults)?;
         if let Some(profile) = self.profile {
             scenario.phones.iter_mut().for_each(|phone| phone.restore_profile = profile);
+        }
+        for phone in &mut scenario.phones {
+            phone.data = self.data.unwrap_or(phone.data);
+            phone.backup.rounds.first = self.backup_rounds;
+            phone.backup.password =
+                self.backup_password.as_ref().map(|text| Secret::new(text.clone().into_bytes()));
         }
         let folder = rehearsal::folder()?;
         let firmware = rehearsal::publish(&scenario.phones, folder.path()).await?;

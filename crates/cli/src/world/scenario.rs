@@ -32,8 +32,9 @@ Scenarios: one or more of these, joined by +
                swapped=recovery or restore, restored-status[=14], asr-checksum,
                unknown-request, huge-length, deep-plist, endless-data, silent, false-success,
                at=DOOR:NTH:KIND[:SEED], as in at=restored:17:corrupt:5: one message is met;
-               doors lockdown, usb, restored, data, asr, fdr; kinds cut, stall, truncate,
-               corrupt, reorder
+               doors lockdown, usb, restored, data, asr, fdr, backup; kinds cut, stall,
+               truncate, corrupt, reorder;
+               of backups: backup-error[=1], passcode-not-typed, backup-needs=BYTES
 A model may stand before it: iPhone15,3: (the default), iPhone12,5: or iPad8,1:
 Examples: recovery   iPad8,1:dfu   fault:cable-pulled=ramdisk   buttons+no-find-my";
 

@@ -34,6 +34,8 @@ pub enum MessageDoor {
     Asr,
     /// The reverse proxy of restore mode.
     Fdr,
+    /// Messages and files of backups: every file counts as one.
+    Backup,
 }
 
 /// What becomes of a message.
@@ -53,7 +55,8 @@ pub enum Kind {
 
 impl MessageDoor {
     /// All of them, in the order of a restore.
-    pub const ALL: [Self; 6] = [Self::Lockdown, Self::Usb, Self::Restored, Self::Data, Self::Asr, Self::Fdr];
+    pub const ALL: [Self; 7] =
+        [Self::Lockdown, Self::Usb, Self::Restored, Self::Data, Self::Asr, Self::Fdr, Self::Backup];
 
     /// As it is written.
     pub fn name(self) -> &'static str {
@@ -64,6 +67,7 @@ impl MessageDoor {
             Self::Data => "data",
             Self::Asr => "asr",
             Self::Fdr => "fdr",
+            Self::Backup => "backup",
         }
     }
 }

@@ -55,6 +55,20 @@ impl Phone {
         self.change(|state| state.pairing = PairingAnswer::Denied);
     }
 
+    /// Goes through set-up to its end: the phone is activated, with no passcode and no data of its own.
+    pub fn finish_setup(&self) {
+        self.hand("finishes set-up");
+        self.change(|state| {
+            (state.activated, state.setup_done, state.locked) = (true, true, false);
+        });
+    }
+
+    /// Turns Find My off, with the password of the Apple Account.
+    pub fn turn_find_my_off(&self) {
+        self.hand("turns Find My off");
+        self.change(|state| state.find_my = false);
+    }
+
     /// Gives the phone a network.
     pub fn go_online(&self) {
         self.hand("gives it a network");

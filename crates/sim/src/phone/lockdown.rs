@@ -17,6 +17,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::service::Service;
 use super::{Direction, Door, Phone};
+pub(in crate::phone) use values::clock;
 
 /// Serves one connection to port 62078 in normal mode until the host closes it.
 pub async fn serve(

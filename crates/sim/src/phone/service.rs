@@ -2,10 +2,15 @@
 //!
 //! One file per service beneath this one. Every start gets a port of its own, good for one connection.
 
+mod afc;
 mod diagnostics_relay;
 mod heartbeat;
+mod installation_proxy;
+pub mod media;
+mod mobilebackup2;
 mod notification_proxy;
 mod preboard;
+mod springboardservices;
 
 use std::collections::BTreeMap;
 
@@ -32,16 +37,28 @@ pub enum Service {
     InsecureNotificationProxy,
     /// The passcode for an update.
     Preboard,
+    /// Files that computers see without a backup.
+    Afc,
+    /// Backup and restore.
+    MobileBackup2,
+    /// The apps.
+    InstallationProxy,
+    /// The home screen.
+    SpringboardServices,
 }
 
 impl Service {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 9] = [
         Self::DiagnosticsRelay,
         Self::Heartbeat,
         Self::NotificationProxy,
         Self::InsecureNotificationProxy,
         Self::Preboard,
+        Self::Afc,
+        Self::MobileBackup2,
+        Self::InstallationProxy,
+        Self::SpringboardServices,
     ];
 
     /// Finds a service by the name that StartService is given.
@@ -57,6 +74,10 @@ impl Service {
             Self::NotificationProxy => "com.apple.mobile.notification_proxy",
             Self::InsecureNotificationProxy => "com.apple.mobile.insecure_notification_proxy",
             Self::Preboard => "com.apple.preboardservice_v2",
+            Self::Afc => "com.apple.afc",
+            Self::MobileBackup2 => "com.apple.mobilebackup2",
+            Self::InstallationProxy => "com.apple.mobile.installation_proxy",
+            Self::SpringboardServices => "com.apple.springboardservices",
         }
     }
 
@@ -70,7 +91,14 @@ impl Service {
     /// Whether only a trusted host may have it.
     pub fn needs_session(self) -> bool {
         match self {
-            Self::DiagnosticsRelay | Self::Heartbeat | Self::NotificationProxy | Self::Preboard => true,
+            Self::DiagnosticsRelay
+            | Self::Heartbeat
+            | Self::NotificationProxy
+            | Self::Preboard
+            | Self::Afc
+            | Self::MobileBackup2
+            | Self::InstallationProxy
+            | Self::SpringboardServices => true,
             Self::InsecureNotificationProxy => false,
         }
     }
@@ -155,6 +183,10 @@ impl Call {
             Service::DiagnosticsRelay => diagnostics_relay::serve(self, &mut stream).await,
             Service::Heartbeat => heartbeat::serve(self, &mut stream).await,
             Service::Preboard => preboard::serve(self, &mut stream).await,
+            Service::Afc => afc::serve(self, &mut stream).await,
+            Service::MobileBackup2 => mobilebackup2::serve(self, &mut stream).await,
+            Service::InstallationProxy => installation_proxy::serve(self, &mut stream).await,
+            Service::SpringboardServices => springboardservices::serve(self, &mut stream).await,
             Service::NotificationProxy | Service::InsecureNotificationProxy => {
                 notification_proxy::serve(self, &mut stream).await;
             }

@@ -8,6 +8,8 @@ use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 
 use super::Timing;
+use super::backup::BackupSpec;
+use super::data::DataSpec;
 use crate::fault::Fault;
 
 /// Everything that can be chosen about a phone before it starts.
@@ -53,6 +55,10 @@ pub struct PhoneSpec {
     pub restore_profile: RestoreProfile,
     /// The newest version of TLS that it speaks.
     pub newest_tls: NewestTls,
+    /// What the owner has on it.
+    pub data: DataSpec,
+    /// How it makes backups.
+    pub backup: BackupSpec,
 }
 
 /// The newest version of TLS that a phone speaks with trusted computers. Real ones were seen with 1.2.
@@ -221,6 +227,8 @@ impl PhoneSpec {
             faults: Vec::new(),
             restore_profile,
             newest_tls: NewestTls::Tls13,
+            data: DataSpec::default(),
+            backup: BackupSpec::default(),
         }
     }
 }

@@ -6,7 +6,10 @@ use rightful_core::id::{Ecid, SerialNumber};
 use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 
+use super::backup::BackupState;
+use super::data::{Data, Lazy};
 use super::service::Started;
+use super::service::media::Media;
 use super::spec::{EnterRecoveryPolicy, IbssNonce, NewestTls, PairingAnswer, PhoneSpec, RestoreProfile};
 use super::{Direction, Door};
 
@@ -90,6 +93,13 @@ pub struct State {
     pub stashbag: Stashbag,
     /// How often the passcode was typed where the phone asked for it.
     pub passcodes_typed: u64,
+    /// What the owner has on it, in numbers.
+    pub data: Lazy,
+    /// What it knows of its backups.
+    pub backup: BackupState,
+    /// The part of the owner's files that computers see without a backup.
+    #[serde(skip)]
+    pub media: Media,
     /// Services that lockdownd has started and nobody has connected to yet.
     #[serde(skip)]
     pub started: Started,
@@ -249,6 +259,9 @@ impl State {
             restored: super::restored::Running::default(),
             stashbag: Stashbag::None,
             passcodes_typed: 0,
+            data: if spec.data_present { Lazy::of(spec.data) } else { Lazy::made(Data::default()) },
+            backup: BackupState::new(&spec.backup),
+            media: Media::new(),
             started: Started::default(),
         }
     }
@@ -290,6 +303,9 @@ impl State {
         self.locked = false;
         self.trusted.clear();
         self.data_present = false;
+        self.data = Lazy::made(Data::default());
+        self.backup.forget();
+        self.media = Media::new();
         self.activated = false;
         self.setup_done = false;
         self.stashbag = Stashbag::None;

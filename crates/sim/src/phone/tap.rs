@@ -23,7 +23,7 @@ pub(super) use transfer::{Held, Out, Then, silence};
 pub(super) const ROOM: usize = 64 << 10;
 
 /// Longer than anybody waits for a message.
-const SILENCE: Duration = Duration::from_secs(2 * 3600);
+pub(super) const SILENCE: Duration = Duration::from_secs(2 * 3600);
 
 /// A message that is to be overtaken waits this long for the next one.
 const OVERTAKING: Duration = Duration::from_secs(1);
@@ -52,12 +52,12 @@ impl Phone {
     }
 
     /// Whether anybody wants to know how many messages there are.
-    fn counts(&self) -> bool {
+    pub(super) fn counts(&self) -> bool {
         lock(&self.shared.tally).counting || self.awaits_message()
     }
 
     /// Counts one message, and gives the fault that waited for it, which then is forgotten.
-    fn passes(&self, door: MessageDoor) -> Option<At> {
+    pub(super) fn passes(&self, door: MessageDoor) -> Option<At> {
         let number = {
             let mut tally = lock(&self.shared.tally);
             let count = tally.counts.entry(door).or_default();

@@ -3,6 +3,8 @@
 mod device;
 mod domains;
 
+pub(in crate::phone) use device::clock;
+
 use plist::{Dictionary, Value};
 use rightful_proto::lockdown::LockdownError;
 

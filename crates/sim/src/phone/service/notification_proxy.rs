@@ -14,7 +14,7 @@ use plist::{Dictionary, Value};
 use rightful_proto::frame::{FrameError, Limits, plist_bounded, write_plist_xml};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite};
 
-use super::Call;
+use super::{Call, Service};
 use crate::phone::Direction;
 use crate::phone::spec::PairingAnswer;
 
@@ -36,6 +36,7 @@ struct Seen {
 
 pub(super) async fn serve(call: &Call, stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) {
     let mut changes = call.phone.changes();
+    let mut posted = call.phone.notifications();
     let mut seen = look(call);
     let mut observed = BTreeSet::new();
     let mut arriving = Vec::new();
@@ -58,6 +59,13 @@ pub(super) async fn serve(call: &Call, stream: &mut (impl AsyncRead + AsyncWrite
                     }
                 }
             }
+            name = posted.recv() => {
+                // Whoever is too far behind has missed some.
+                let Ok(name) = name else { continue };
+                if observed.contains(&name) && relay(call, stream, &name).await.is_err() {
+                    return;
+                }
+            }
             changed = changes.changed() => {
                 if changed.is_err() {
                     return;
@@ -69,14 +77,18 @@ pub(super) async fn serve(call: &Call, stream: &mut (impl AsyncRead + AsyncWrite
                 ];
                 seen = now;
                 for (_, name) in news.into_iter().filter(|(new, name)| *new && observed.contains(*name)) {
-                    call.log(Direction::FromPhone, format!("RelayNotification {name}"));
-                    if write_plist_xml(stream, &message("RelayNotification", Some(name))).await.is_err() {
+                    if relay(call, stream, name).await.is_err() {
                         return;
                     }
                 }
             }
         }
     }
+}
+
+async fn relay(call: &Call, stream: &mut (impl AsyncWrite + Unpin), name: &str) -> Result<(), FrameError> {
+    call.log(Direction::FromPhone, format!("RelayNotification {name}"));
+    write_plist_xml(stream, &message("RelayNotification", Some(name))).await
 }
 
 fn look(call: &Call) -> Seen {
@@ -100,6 +112,10 @@ async fn obey(
     match command.as_str() {
         "ObserveNotification" if observed.len() < MOST_NAMES => {
             observed.insert(name);
+            true
+        }
+        "PostNotification" if call.service == Service::NotificationProxy => {
+            call.phone.notify(&name);
             true
         }
         "Shutdown" => {

@@ -181,8 +181,8 @@ fn equipment_identity(state: &State, of: &str) -> String {
     digits.into_iter().chain([check]).map(|digit| digit.to_string()).collect()
 }
 
-/// The phone's own clock.
-fn clock() -> f64 {
+/// The phone's own clock, in seconds since 1970.
+pub(in crate::phone) fn clock() -> f64 {
     static BEGUN: OnceLock<Instant> = OnceLock::new();
     let begun = BEGUN.get_or_init(Instant::now);
     CLOCK_BEGINS + begun.elapsed().as_secs_f64()

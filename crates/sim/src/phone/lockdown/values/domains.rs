@@ -17,7 +17,7 @@ pub(super) fn values(state: &State, domain: &str) -> Option<Dictionary> {
     let pairs: Vec<(&str, Value)> = match domain {
         "com.apple.mobile.battery" => battery(state),
         "com.apple.disk_usage" | "com.apple.disk_usage.factory" => storage(state),
-        "com.apple.mobile.backup" => vec![("WillEncrypt", false.into()), ("Version", "2.4".into())],
+        "com.apple.mobile.backup" => backup(state),
         "com.apple.mobile.iTunes" => vec![("MinITunesVersion", "12.12.0".into())],
         "com.apple.iTunes" => vec![],
         "com.apple.mobile.lockdown_cache" => {
@@ -33,6 +33,24 @@ pub(super) fn values(state: &State, domain: &str) -> Option<Dictionary> {
         _ => return None,
     };
     Some(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// Seconds from 1970 to 2001.
+const EPOCH: i64 = 978_307_200;
+
+fn backup(state: &State) -> Vec<(&'static str, Value)> {
+    let backup = &state.backup;
+    let mut pairs = vec![
+        ("CloudBackupEnabled", backup.cloud.into()),
+        ("RequiresEncryption", false.into()),
+        ("Version", "2.0".into()),
+        ("WillEncrypt", backup.will_encrypt.into()),
+    ];
+    if let Some(date) = backup.last_backup {
+        pairs.push(("LastiTunesBackupDate", (date - EPOCH).into()));
+        pairs.push(("LastiTunesBackupTZ", "Europe/Berlin".into()));
+    }
+    pairs
 }
 
 fn battery(state: &State) -> Vec<(&'static str, Value)> {
