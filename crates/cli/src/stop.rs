@@ -11,7 +11,7 @@ use crate::render::printer::Printer;
 /// The owner left at once, without waiting for a safe point.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub(crate) enum LeftAtOnce {
-    /// Before anything was erased.
+    /// Before this program erased anything.
     #[error("left at once, before anything was erased")]
     BeforeTheErase,
     /// When the erase may have begun, or had.
@@ -22,7 +22,7 @@ pub(crate) enum LeftAtOnce {
 impl LeftAtOnce {
     fn when(erased: Erased) -> Self {
         match erased {
-            Erased::No => Self::BeforeTheErase,
+            Erased::No | Erased::Unknown => Self::BeforeTheErase,
             Erased::MayHaveBegun | Erased::Yes => Self::DuringTheErase,
         }
     }
@@ -87,6 +87,9 @@ pub(crate) async fn interrupted() {
 fn first(erased: Erased) -> &'static str {
     match erased {
         Erased::No => "Stopping as soon as that is safe. Nothing has been erased.",
+        Erased::Unknown => {
+            "Stopping as soon as that is safe. This program has erased nothing; whether somebody else has cannot be told."
+        }
         Erased::MayHaveBegun | Erased::Yes => {
             "It goes on to its end: the erase has begun, and the phone is of use again only when its new system is on it."
         }
@@ -98,6 +101,10 @@ fn second(erased: Erased) -> &'static str {
         Erased::No => {
             "Still on the way to a safe point. Leaving now erases nothing; the phone may be left in recovery mode, \
              which rightful recovery exit ends. Press Ctrl-C once more to leave at once."
+        }
+        Erased::Unknown => {
+            "Still on the way to a safe point. Leaving now erases nothing more than was erased before; the phone may be left \
+             in recovery mode, which rightful recovery exit ends if its system is whole. Press Ctrl-C once more to leave at once."
         }
         Erased::MayHaveBegun => {
             "The phone was told to erase itself. If you leave now, assume that your data is gone; the phone then waits \
@@ -116,7 +123,7 @@ mod tests {
 
     #[test]
     fn leaving_says_what_it_means_for_the_phone() {
-        for erased in [Erased::No, Erased::MayHaveBegun, Erased::Yes] {
+        for erased in [Erased::No, Erased::Unknown, Erased::MayHaveBegun, Erased::Yes] {
             assert!(second(erased).contains("once more"));
             assert_eq!(first(erased).contains("Nothing has been erased"), erased == Erased::No);
         }

@@ -132,6 +132,8 @@ pub struct Status {
 pub enum Erased {
     /// Nothing is erased.
     No,
+    /// Nobody here can tell: the device was left in the middle by somebody else.
+    Unknown,
     /// The device has been told to erase itself and may have begun.
     MayHaveBegun,
     /// It is gone.

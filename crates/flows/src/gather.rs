@@ -28,9 +28,17 @@ pub struct Survey {
     pub devices: Vec<Device>,
     /// A muxer that is not there, a device that does not let itself be read.
     pub problems: Vec<Report>,
+    /// Those of the problems that are about a device that is there.
+    pub unidentified: Vec<Report>,
 }
 
 impl Survey {
+    /// Notes a device that is there and does not say who it is.
+    fn cannot_tell(&mut self, report: Report) {
+        self.unidentified.push(report.clone());
+        self.problems.push(report);
+    }
+
     /// The ECIDs of all devices but one: those that a wait for that one must leave alone.
     pub fn bystanders(&self, ours: Ecid) -> BTreeSet<Ecid> {
         self.devices.iter().filter_map(|device| device.ecid).filter(|ecid| *ecid != ours).collect()
@@ -46,7 +54,7 @@ pub async fn survey<U: Usb>(world: &World<U>) -> Survey {
             for attachment in attached.iter().take(DEVICE_LIMIT) {
                 match lockdown::identify(&muxer, attachment).await {
                     Ok(identity) => survey.devices.push(identity.device(attachment)),
-                    Err(error) => survey.problems.push(error.report()),
+                    Err(error) => survey.cannot_tell(error.report()),
                 }
             }
         }
@@ -59,7 +67,7 @@ pub async fn survey<U: Usb>(world: &World<U>) -> Survey {
                     Ok((device, _)) => survey.devices.push(device),
                     // It has just left: it will be seen where it arrives.
                     Err(RecoveryError::Usb { error: UsbError::Gone, .. }) => {}
-                    Err(error) => survey.problems.push(error.report()),
+                    Err(error) => survey.cannot_tell(error.report()),
                 }
             }
         }
@@ -138,6 +146,9 @@ pub enum PickError {
     /// Nothing that is plugged in goes by that name.
     #[error("no connected device is {0:?}")]
     NotFound(String),
+    /// One is there, but does not say who it is.
+    #[error("{}", .0.what)]
+    Unidentified(Report),
     /// More than one could be meant.
     #[error("{count} devices are connected, and it was not said which one is meant")]
     Several {
@@ -156,6 +167,10 @@ pub fn pick(survey: &Survey, selector: Option<&str>) -> Result<Device, PickError
         Some(selector) => survey.devices.iter().filter(|device| goes_by(device, selector)).collect(),
     };
     match (candidates.as_slice(), selector) {
+        // One that is there and cannot be identified is another trouble than none.
+        ([], _) if !survey.unidentified.is_empty() => {
+            Err(survey.unidentified.first().cloned().map_or(PickError::None, PickError::Unidentified))
+        }
         ([], None) => Err(PickError::None),
         ([], Some(_)) if survey.devices.is_empty() => Err(PickError::None),
         ([], Some(selector)) => Err(PickError::NotFound(selector.chars().take(64).collect())),
@@ -178,7 +193,7 @@ pub async fn choose<F: Face>(
         survey.devices.iter().filter(|device| selector.is_none_or(|s| goes_by(device, s))).cloned().collect();
     match session.ask(Question::WhichDevice { devices: devices.clone() }).await {
         Some(Answer::Choice(index)) => devices.get(index).cloned().ok_or(several),
-        Some(Answer::Typed(name)) => pick(&Survey { devices, problems: Vec::new() }, Some(&name)),
+        Some(Answer::Typed(name)) => pick(&Survey { devices, ..Survey::default() }, Some(&name)),
         Some(Answer::Stop) => Err(PickError::Stopped),
         None => Err(several),
     }
@@ -245,6 +260,7 @@ impl Explain for PickError {
     fn code(&self) -> &'static str {
         match self {
             Self::None => "device/none",
+            Self::Unidentified(report) => report.code,
             Self::NotFound(_) => "device/not-found",
             Self::Several { .. } => "device/several",
             Self::Stopped => "device/stopped",
@@ -256,6 +272,7 @@ impl Explain for PickError {
             Self::None => {
                 "plug the device in, at the computer itself; if it charges only, bring it into recovery mode with its buttons (rightful shows them), then start again"
             }
+            Self::Unidentified(report) => report.what_now,
             Self::NotFound(_) => "see which devices are there with: rightful devices",
             Self::Several { .. } => {
                 "name one by its last four characters: --device 4F2A; or unplug the others"
@@ -269,6 +286,7 @@ impl Explain for PickError {
             Self::None => Some(
                 "a cable that only charges, or a phone that was locked for over an hour and charges only",
             ),
+            Self::Unidentified(report) => report.usually,
             Self::NotFound(_) | Self::Several { .. } | Self::Stopped => None,
         }
     }
@@ -276,6 +294,7 @@ impl Explain for PickError {
     fn ending(&self) -> Ending {
         match self {
             Self::None | Self::NotFound(_) | Self::Several { .. } => Ending::NothingToActOn,
+            Self::Unidentified(report) => report.ending,
             Self::Stopped => Ending::StoppedSafely,
         }
     }
@@ -303,13 +322,25 @@ mod tests {
 
     #[test]
     fn the_only_device_needs_no_name_and_several_do() {
-        let one = Survey { devices: vec![phone(0xA1C4F2A)], problems: vec![] };
+        let one = Survey { devices: vec![phone(0xA1C4F2A)], ..Survey::default() };
         assert_eq!(pick(&one, None).map(|d| d.ecid), Ok(Some(Ecid(0xA1C4F2A))));
-        let two = Survey { devices: vec![phone(0xA1C4F2A), phone(0xA1C4F2B)], problems: vec![] };
+        let two = Survey { devices: vec![phone(0xA1C4F2A), phone(0xA1C4F2B)], ..Survey::default() };
         assert_eq!(pick(&two, None), Err(PickError::Several { count: 2 }));
         assert_eq!(pick(&two, Some("4f2b")).map(|d| d.ecid), Ok(Some(Ecid(0xA1C4F2B))));
         assert_eq!(pick(&two, Some("0xA1C4F2A")).map(|d| d.ecid), Ok(Some(Ecid(0xA1C4F2A))));
         assert_eq!(pick(&two, Some("nobody")), Err(PickError::NotFound("nobody".to_owned())));
+    }
+
+    #[test]
+    fn a_device_that_is_there_and_does_not_say_who_it_is_is_not_none() {
+        let mut survey = Survey::default();
+        survey.cannot_tell(RecoveryError::Usb { doing: "asking who it is", error: UsbError::Stall }.report());
+        let error = pick(&survey, None).expect_err("nobody is known");
+        let known = survey.problems[0].clone();
+        assert_eq!((error.code(), error.help()), (known.code, known.what_now));
+        assert_eq!(error.to_string(), known.what);
+        survey.devices.push(phone(0xA1C4F2A));
+        assert!(pick(&survey, None).is_ok(), "one that is known is the one that is meant");
     }
 
     #[test]

@@ -93,6 +93,8 @@ pub struct Entry {
 pub enum WhetherErased {
     /// Nothing is erased.
     No,
+    /// Nobody here can tell: the device was left in the middle by somebody else.
+    Unknown,
     /// The device was told to erase itself and may have begun.
     MayHaveBegun,
     /// It is gone.
@@ -103,6 +105,7 @@ impl From<Erased> for WhetherErased {
     fn from(erased: Erased) -> Self {
         match erased {
             Erased::No => Self::No,
+            Erased::Unknown => Self::Unknown,
             Erased::MayHaveBegun => Self::MayHaveBegun,
             Erased::Yes => Self::Yes,
         }
@@ -113,6 +116,7 @@ impl From<WhetherErased> for Erased {
     fn from(erased: WhetherErased) -> Self {
         match erased {
             WhetherErased::No => Self::No,
+            WhetherErased::Unknown => Self::Unknown,
             WhetherErased::MayHaveBegun => Self::MayHaveBegun,
             WhetherErased::Yes => Self::Yes,
         }

@@ -142,13 +142,15 @@ pub(crate) async fn ready<U: Usb, F: Face>(
     Ok(Agreed { order, device, model, bystanders, facts, source, journal })
 }
 
-/// What an earlier attempt has erased, as far as this computer knows. A device that runs its system has one.
+/// What an earlier attempt has erased, as far as this computer knows. A device that runs its system has one; one that an
+/// installer runs on was left in the middle of something, and of what cannot be told when nothing was begun here.
 async fn erased_before<U: Usb>(world: &World<U>, device: &Device, ecid: Ecid) -> Erased {
     if device.mode == Mode::Normal {
         return Erased::No;
     }
     let entry = journal::read(&world.workdir, ecid).await.filter(journal::Entry::is_open);
-    entry.map_or(Erased::No, |entry| entry.erased.into())
+    let unknown = if device.mode == Mode::Restore { Erased::Unknown } else { Erased::No };
+    entry.map_or(unknown, |entry| entry.erased.into())
 }
 
 /// Does what was agreed. The report has gone to the session.

@@ -5,6 +5,7 @@
 
 use rightful_core::ask::{Answer, Question, Way};
 use rightful_core::device::Device;
+use rightful_core::event::{Erased, Unplug};
 use rightful_core::mode::Mode;
 use rightful_core::ports::Usb;
 use rightful_core::report::{Ending, Explain};
@@ -78,7 +79,7 @@ async fn decide<U: Usb, F: Face>(
     // Phones that run their system are left alone, unless one of them was named.
     let stranded = Survey {
         devices: survey.devices.iter().filter(|device| device.mode != Mode::Normal).cloned().collect(),
-        problems: Vec::new(),
+        ..survey.clone()
     };
     let from = if wanted.device.is_some() || stranded.devices.is_empty() { &survey } else { &stranded };
     let device = gather::choose(session, from, wanted.device.as_deref()).await?;
@@ -89,6 +90,9 @@ async fn decide<U: Usb, F: Face>(
         Some(ecid) => journal::read(&world.workdir, ecid).await.filter(Entry::is_open),
         None => None,
     };
+    if entry.is_none() {
+        session.status("looking at what was begun", Erased::Unknown, Unplug::Harmless);
+    }
     session.note("resume/found", found(&device, entry.as_ref()));
     let ways = ways(&device, entry.as_ref());
     let text = format!("How shall {} go on?", device.called());
@@ -146,6 +150,7 @@ fn found(device: &Device, entry: Option<&Entry>) -> String {
     let erased = match (entry.erased, entry.deed) {
         (WhetherErased::No, Deed::Erase) => "nothing was erased",
         (WhetherErased::No, Deed::Update) => "nothing was to be erased",
+        (WhetherErased::Unknown, _) => "nothing was erased by it, and what was erased before cannot be told",
         (WhetherErased::MayHaveBegun, _) => "the erase may have begun",
         (WhetherErased::Yes, _) => "the device is erased",
     };
@@ -162,7 +167,7 @@ fn found(device: &Device, entry: Option<&Entry>) -> String {
 
 /// The ways to go on, the gentlest first.
 fn ways(device: &Device, entry: Option<&Entry>) -> Vec<Way> {
-    let erased = entry.map_or(WhetherErased::No, |entry| entry.erased);
+    let erased = entry.map_or(WhetherErased::Unknown, |entry| entry.erased);
     let update = entry.is_some_and(|entry| entry.deed == Deed::Update);
     let mut ways = Vec::new();
     if device.mode == Mode::Recovery && erased != WhetherErased::Yes {
@@ -179,7 +184,7 @@ fn ways(device: &Device, entry: Option<&Entry>) -> Vec<Way> {
         ways.push(Way { id: "erase", text: "erase it and install its system anew".to_owned() });
         return ways;
     }
-    if entry.is_none() && erased == WhetherErased::No {
+    if entry.is_none() {
         ways.push(Way {
             id: "update",
             text: "install its system anew and keep what is on it; its passcode stays".to_owned(),
@@ -189,7 +194,7 @@ fn ways(device: &Device, entry: Option<&Entry>) -> Vec<Way> {
         WhetherErased::Yes => {
             "go on with the restore: what is erased stays erased, the new system is installed"
         }
-        WhetherErased::No | WhetherErased::MayHaveBegun => {
+        WhetherErased::No | WhetherErased::Unknown | WhetherErased::MayHaveBegun => {
             "go on with the erase restore: everything on it is erased, the new system is installed"
         }
     };

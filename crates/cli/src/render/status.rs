@@ -29,6 +29,7 @@ pub(crate) fn line(status: &Status, detail: &str, erased_for: Option<Duration>, 
 pub(crate) fn erased(erased: Erased, since: Option<Duration>) -> String {
     match (erased, since) {
         (Erased::No, _) => "nothing".to_owned(),
+        (Erased::Unknown, _) => "nothing by Rightful; what was before cannot be told".to_owned(),
         (Erased::MayHaveBegun, _) => "it may have begun".to_owned(),
         (Erased::Yes, Some(since)) if since >= Duration::from_secs(60) => {
             format!("yes, {} ago", passed(Duration::from_secs(since.as_secs() / 60 * 60)).replace(" 0 s", ""))

@@ -33,6 +33,9 @@ impl Left {
             (Erased::MayHaveBegun, _) => {
                 "An earlier restore may have erased the device; this one has changed nothing more. To go on: rightful resume"
             }
+            (Erased::Unknown, _) => {
+                "This program has erased nothing. Whether somebody else's attempt had, before it, cannot be told from here. To go on: rightful resume"
+            }
             (Erased::No, Self::Untouched | Self::Ordered | Self::Starting) => {
                 "Nothing has been erased. The device is as it was."
             }
@@ -52,10 +55,10 @@ impl Left {
             (Self::Ordered, Order::Erase(_), Erased::Yes) => {
                 "The device is erased and has no system. It goes to recovery mode and cannot be harmed further; your firmware is kept. To go on: rightful resume"
             }
-            (Self::Ordered, Order::Erase(_), Erased::MayHaveBegun | Erased::No) => {
+            (Self::Ordered, Order::Erase(_), Erased::MayHaveBegun | Erased::Unknown | Erased::No) => {
                 "The erase may have begun. The device goes to recovery mode and cannot be harmed by another try; your firmware is kept. To go on: rightful resume"
             }
-            (Self::Ordered, Order::Update(_), Erased::No) => {
+            (Self::Ordered, Order::Update(_), Erased::No | Erased::Unknown) => {
                 "No erase was ordered, and the device has reported none. Its system may be half installed; what is on it is kept. To go on: rightful resume"
             }
             (Self::Ordered, Order::Update(_), Erased::MayHaveBegun | Erased::Yes) => {
