@@ -56,6 +56,9 @@ const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware", "crates/backu
 const PARSERS: &[(&str, &str)] = &[
     ("crates/apple/src/catalog.rs", "catalog"),
     ("crates/backup/src/keychain.rs", "keychain_item"),
+    ("crates/backup/src/keybag/parse.rs", "keybag"),
+    ("crates/backup/src/mbdb.rs", "mbdb"),
+    ("crates/backup/src/record.rs", "file_record"),
     ("crates/firmware/src/aea.rs", "aea"),
     ("crates/firmware/src/ftab.rs", "ftab"),
     ("crates/firmware/src/img4.rs", "img4"),

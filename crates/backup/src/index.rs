@@ -8,6 +8,7 @@
 
 mod database;
 mod image;
+mod log;
 
 use std::io::{self, BufReader};
 use std::sync::Mutex;

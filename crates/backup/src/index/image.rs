@@ -8,11 +8,14 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
+use super::log::Log;
 use super::{DATABASE, IndexError};
 use crate::crypt::{self, BLOCK, Decryptor, Key};
 use crate::handle::{Found, Handle};
 use crate::record;
 
+/// The log beside the index.
+const LOG: &str = "Manifest.db-wal";
 /// How every database begins.
 pub(crate) const MAGIC: &[u8; 16] = b"SQLite format 3\0";
 /// The largest index that is taken into memory. A real one has a kilobyte for each file.
@@ -52,16 +55,29 @@ fn split(bytes: [u8; 2 * BLOCK]) -> ([u8; BLOCK], [u8; BLOCK]) {
     (first.try_into().unwrap_or_default(), second.try_into().unwrap_or_default())
 }
 
-/// Opens the index of a backup that is not encrypted as a whole, where it lies, read only.
+/// Opens the index of a backup that is not encrypted as a whole, where it lies, read only; with what stands in a log
+/// beside it, in memory.
 pub(super) fn plain(folder: &Handle) -> Result<Connection, IndexError> {
     let (mut file, _) = open(folder)?;
-    let mut first = [0; BLOCK];
-    match file.read_exact(&mut first) {
+    let mut head = [0; 18];
+    match file.read_exact(&mut head) {
         Err(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
             return Err(IndexError::Unreadable(error));
         }
-        Ok(()) if first == *MAGIC => {}
+        Ok(()) if head.starts_with(MAGIC) => {}
         _ => return Err(IndexError::NotSqlite),
+    }
+    let page_size = match head {
+        // One stands for 65,536, which two bytes do not hold.
+        [.., 0, 1] => 1 << 16,
+        [.., high, low] => u32::from(high) << 8 | u32::from(low),
+    };
+    if let Some(log) = log(folder, page_size)? {
+        let length = log.length();
+        if length > LARGEST {
+            return Err(IndexError::TooLarge(length));
+        }
+        return in_memory(log.over(file), length);
     }
     // It is promised not to change: no lock is taken and no file is written beside it.
     let address = format!("file:{}?immutable=1", escaped(&folder.path().join(DATABASE))?);
@@ -69,6 +85,18 @@ pub(super) fn plain(folder: &Handle) -> Result<Connection, IndexError> {
         OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(address, flags).map_err(damaged)?;
     careful(connection)
+}
+
+/// The log beside the index, if it has one that holds something.
+fn log(folder: &Handle, page_size: u32) -> Result<Option<Log>, IndexError> {
+    if !(512..=1 << 16).contains(&page_size) {
+        return Ok(None);
+    }
+    match folder.file(LOG).map_err(IndexError::Unreadable)? {
+        Found::File(file, length) => Log::read(file, length, page_size).map_err(IndexError::Unreadable),
+        Found::Nothing => Ok(None),
+        Found::SomethingElse => Err(IndexError::Unreadable(io::ErrorKind::InvalidInput.into())),
+    }
 }
 
 /// A path as it stands in the address of a database.
@@ -183,7 +211,7 @@ impl Read for Image {
 }
 
 /// A database that says it has a log beside it cannot be opened in memory; here it has none.
-fn unlogged(head: &mut [u8]) {
+pub(super) fn unlogged(head: &mut [u8]) {
     if let Some(versions) = head.get_mut(18..20) {
         versions.fill(1);
     }
