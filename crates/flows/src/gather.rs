@@ -148,7 +148,7 @@ pub enum PickError {
     NotFound(String),
     /// One is there, but does not say who it is.
     #[error("{}", .0.what)]
-    Unidentified(Report),
+    Unidentified(Box<Report>),
     /// More than one could be meant.
     #[error("{count} devices are connected, and it was not said which one is meant")]
     Several {
@@ -166,11 +166,13 @@ pub fn pick(survey: &Survey, selector: Option<&str>) -> Result<Device, PickError
         None => survey.devices.iter().collect(),
         Some(selector) => survey.devices.iter().filter(|device| goes_by(device, selector)).collect(),
     };
+    // One that is there and cannot be identified is another trouble than none.
+    if candidates.is_empty()
+        && let Some(report) = survey.unidentified.first()
+    {
+        return Err(PickError::Unidentified(Box::new(report.clone())));
+    }
     match (candidates.as_slice(), selector) {
-        // One that is there and cannot be identified is another trouble than none.
-        ([], _) if !survey.unidentified.is_empty() => {
-            Err(survey.unidentified.first().cloned().map_or(PickError::None, PickError::Unidentified))
-        }
         ([], None) => Err(PickError::None),
         ([], Some(_)) if survey.devices.is_empty() => Err(PickError::None),
         ([], Some(selector)) => Err(PickError::NotFound(selector.chars().take(64).collect())),
