@@ -1,12 +1,8 @@
-//! The processor's SHA instructions on x86-64: several chains side by side, compiled twice, for sixteen registers and for
-//! thirty-two.
-//!
-//! The same text needs four registers a lane and is far faster where lanes need not be spilled; which encoding the compiler may
-//! use is decided by the features that a function is compiled for, not by what is in it.
+//! The processor's SHA instructions on x86-64: several chains side by side.
 //!
 //! # Why `unsafe`
-//! A function that is compiled for features of a processor may only be called where the processor has them. [`Sixteen`] and
-//! [`ThirtyTwo`] exist only where that was asked and answered, and every call goes through one of them.
+//! A function that is compiled for features of a processor may only be called where the processor has them. [`Sixteen`]
+//! exists only where that was asked and answered, and every call goes through it.
 #![expect(
     unsafe_code,
     reason = "calls functions that are compiled for features which the processor was asked for"
