@@ -1,5 +1,6 @@
 //! The command line: one file per command, and the table of them.
 
+mod backup;
 mod completions;
 mod devices;
 mod explain;
@@ -54,6 +55,8 @@ enum Command {
     #[command(subcommand)]
     Firmware(firmware::Firmware),
     #[command(subcommand)]
+    Backup(backup::Backup),
+    #[command(subcommand)]
     Sim(sim::Sim),
     Explain(explain::Explain),
     Report(report::Report),
@@ -74,6 +77,7 @@ impl Line {
             Some(Command::Resume(command)) => command.run(options).await,
             Some(Command::Recovery(command)) => command.run(options).await,
             Some(Command::Firmware(command)) => command.run(options).await,
+            Some(Command::Backup(command)) => command.run(options).await,
             Some(Command::Sim(command)) => command.run(options).await,
             Some(Command::Explain(command)) => command.run(options),
             Some(Command::Report(command)) => command.run(options),

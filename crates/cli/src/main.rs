@@ -1,12 +1,14 @@
 //! `rightful`: gets a locked-out owner back into their own iPhone or iPad. Arguments and rendering; the deeds are in `flows`.
 
 mod bundle;
+mod chosen;
 mod cmd;
 mod deed;
 mod exit;
 mod logging;
 mod options;
 mod out;
+mod password;
 mod render;
 mod stop;
 mod transcript;

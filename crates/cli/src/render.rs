@@ -1,6 +1,7 @@
 //! What the owner sees: the terminal, plain lines, and the JSON stream. The same events go into all three.
 
 pub(crate) mod actions;
+pub(crate) mod backup;
 pub(crate) mod bundle;
 pub(crate) mod countdown;
 pub(crate) mod devices;

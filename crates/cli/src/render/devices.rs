@@ -2,14 +2,20 @@
 
 use rightful_core::device::{Device, Handle, Lock, Trust};
 use rightful_core::mode::Mode;
+use rightful_core::model::Model;
 
 use super::look::{Look, columns, tame};
 
 /// `Anna's iPhone 14 Pro Max`: the owner's name for it, with the model where the name says only the kind.
 pub(crate) fn called(device: &Device) -> String {
-    let name = device.name.as_deref().map(|name| tame(name, 80));
+    named(device.name.as_deref(), device.model)
+}
+
+/// The same of a name and a model, as far as they are known.
+pub(crate) fn named(name: Option<&str>, model: Option<&'static Model>) -> String {
+    let name = name.map(|name| tame(name, 80));
     let name = name.filter(|name| !name.trim().is_empty());
-    match (name, device.model) {
+    match (name, model) {
         (Some(name), Some(model)) => match name.strip_suffix(model.kind()) {
             Some(whose) => format!("{whose}{}", model.name),
             None => format!("{name} ({})", model.name),
