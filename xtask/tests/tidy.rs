@@ -16,12 +16,12 @@ const NAMELESS: &[&str] = &["utils", "util", "helpers", "common", "types", "misc
 /// Which of our crates each of our crates may depend on outside its tests.
 const EDGES: &[(&str, &[&str])] = &[
     ("rightful-core", &[]),
-    ("rightful-proto", &["rightful-core"]),
+    ("rightful-proto", &["rightful-core", "rightful-lanes"]),
     ("rightful-firmware", &["rightful-core"]),
     ("rightful-apple", &["rightful-core"]),
     ("rightful-lanes", &[]),
     ("rightful-backup", &["rightful-core", "rightful-lanes"]),
-    ("rightful-host", &["rightful-core", "rightful-proto"]),
+    ("rightful-host", &["rightful-core", "rightful-proto", "rightful-lanes"]),
     ("rightful-sim", &["rightful-core", "rightful-proto", "rightful-firmware", "rightful-apple"]),
     (
         "rightful-flows",

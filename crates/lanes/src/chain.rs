@@ -11,7 +11,7 @@
 use zeroize::{Zeroize, Zeroizing};
 
 /// The length of a block of both hashes, in bytes.
-const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
 
 /// A hash whose state has `W` words, as much of it as setting up a chain needs.
 pub(crate) trait Hash<const W: usize> {
@@ -119,17 +119,23 @@ fn hash_end<H: Hash<W>, const W: usize>(state: &mut [u32; W], end: &[u8], before
     let (whole, rest) = end.as_chunks::<BLOCK>();
     H::compress(state, whole);
     let mut last = Zeroizing::new([[0; BLOCK]; 2]);
+    let used = pad(&mut last, rest, before + end.len());
+    H::compress(state, &last[..used]);
+}
+
+/// Writes what is behind the whole blocks of a message, with its padding, and says how many blocks that takes. `length` is
+/// that of the message in bytes.
+pub(crate) fn pad(last: &mut [[u8; BLOCK]; 2], rest: &[u8], length: usize) -> usize {
     let bytes = last.as_flattened_mut();
     bytes[..rest.len()].copy_from_slice(rest);
     bytes[rest.len()] = 0x80;
     // Behind the rest come one byte and the length, eight more.
     let used = if rest.len() + 9 <= BLOCK { 1 } else { 2 };
-    let bits = 8 * (before + end.len()) as u64;
-    bytes[used * BLOCK - 8..used * BLOCK].copy_from_slice(&bits.to_be_bytes());
-    H::compress(state, &last[..used]);
+    bytes[used * BLOCK - 8..used * BLOCK].copy_from_slice(&(8 * length as u64).to_be_bytes());
+    used
 }
 
-fn write_words(out: &mut [u8], words: &[u32]) {
+pub(crate) fn write_words(out: &mut [u8], words: &[u32]) {
     for (place, word) in out.chunks_mut(4).zip(words) {
         place.copy_from_slice(&word.to_be_bytes()[..place.len()]);
     }

@@ -3,11 +3,14 @@
 //! Whatever a kernel of this crate computes, its portable twin computes too; the tests compare the two. Which kernels a
 //! processor has is asked at run time; what is shipped runs everywhere.
 
+pub mod messages;
 pub mod pbkdf2;
 
 mod chain;
 mod portable;
 #[cfg(target_arch = "x86_64")]
 mod sha_ni;
+#[cfg(target_arch = "x86_64")]
+mod wide;
 
 pub use pbkdf2::{pbkdf2_hmac_sha1, pbkdf2_hmac_sha256};

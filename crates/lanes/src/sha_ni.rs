@@ -8,13 +8,14 @@
     reason = "calls functions that are compiled for features which the processor was asked for"
 )]
 
+mod messages;
 mod sha1;
 mod sha256;
 
 use crate::chain::Chain;
 
 /// Leave to call what is compiled for SHA instructions and sixteen registers.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Sixteen(());
 
 impl Sixteen {
@@ -38,6 +39,12 @@ impl Sixteen {
         // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
         unsafe { sixteen::sha1::advance(chains, rounds) }
     }
+
+    /// Takes all blocks of every message into its state.
+    pub(crate) fn take<const N: usize>(self, states: &mut [[u32; 5]; N], messages: &[&[[u8; 64]]; N]) {
+        // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
+        unsafe { sixteen::sha1::take(states, messages) }
+    }
 }
 
 mod sixteen {
@@ -54,8 +61,10 @@ mod sixteen {
         use core::arch::x86_64::*;
 
         use crate::chain::Chain;
+        use crate::sha_ni::messages;
         use crate::sha_ni::sha1::{compress, four_rounds, four_words, kernel};
 
         kernel!("sha,ssse3,sse4.1,avx2");
+        messages::kernel!("sha,ssse3,sse4.1,avx2");
     }
 }

@@ -20,6 +20,7 @@
 //! Nothing but be refused: its length follows from the image's, which the caller knows. Wrong checksums that pass make the
 //! phone refuse the copy; they never make it take another image.
 
+use rightful_lanes::messages;
 use sha1::{Digest, Sha1};
 
 use super::{BLOCK, CHECKSUM};
@@ -102,9 +103,10 @@ impl BlockDigests {
     }
 }
 
-/// The checksums of the blocks of one part of an image that begins at the beginning of a block.
+/// The checksums of the blocks of one part of an image that begins at the beginning of a block: the cheaper, the more
+/// blocks it has, up to sixteen.
 pub fn sums_of(part: &[u8]) -> Vec<[u8; CHECKSUM]> {
-    part.chunks(BLOCK).map(|block| Sha1::digest(block).into()).collect()
+    messages::digests(part, BLOCK)
 }
 
 fn header(origin: &Origin) -> [u8; HEADER] {

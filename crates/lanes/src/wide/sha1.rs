@@ -1,0 +1,90 @@
+//! SHA-1 of a word of every lane at a time, as text that is compiled for each set of vectors.
+//!
+//! Where the text is used there are, for that set: `V`, a vector; `LANES`; `add`, `xor`, `splat`, `rotate::<BITS, REST>`; the
+//! functions of three words `choose`, `parity` and `majority`; `load`, `store` and `load_block`.
+
+/// One round: `$e` becomes what `a` of the next round is, and `$b` what `c` is.
+///
+/// What waits for the round before, `$a`, is added last.
+macro_rules! round {
+    ($function:ident, $k:expr, $word:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident) => {
+        let early = add(add($e, add($word, $k)), $function($b, $c, $d));
+        $e = add(early, rotate::<5, 27>($a));
+        $b = rotate::<30, 2>($b);
+    };
+}
+pub(super) use round;
+
+/// Five rounds, after which every name stands for what it stood for before; the first of them is number `$at`.
+macro_rules! five {
+    ($function:ident, $k:expr, $words:ident, $at:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident) => {
+        round!($function, $k, word::<{ $at }>(&mut $words), $a, $b, $c, $d, $e);
+        round!($function, $k, word::<{ $at + 1 }>(&mut $words), $e, $a, $b, $c, $d);
+        round!($function, $k, word::<{ $at + 2 }>(&mut $words), $d, $e, $a, $b, $c);
+        round!($function, $k, word::<{ $at + 3 }>(&mut $words), $c, $d, $e, $a, $b);
+        round!($function, $k, word::<{ $at + 4 }>(&mut $words), $b, $c, $d, $e, $a);
+    };
+}
+pub(super) use five;
+
+/// Twenty rounds with the same function and constant.
+macro_rules! twenty {
+    ($function:ident, $k:literal, $words:ident, $at:literal, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident) => {
+        let k = splat($k);
+        five!($function, k, $words, $at, $a, $b, $c, $d, $e);
+        five!($function, k, $words, $at + 5, $a, $b, $c, $d, $e);
+        five!($function, k, $words, $at + 10, $a, $b, $c, $d, $e);
+        five!($function, k, $words, $at + 15, $a, $b, $c, $d, $e);
+    };
+}
+pub(super) use twenty;
+
+/// The hash for a set of processor features.
+macro_rules! kernel {
+    ($features:literal) => {
+        /// Takes all blocks of every message into its state. Only as many as every message has.
+        #[target_feature(enable = $features)]
+        pub(crate) fn take(states: &mut [[u32; 5]; LANES], messages: &[&[[u8; 64]]; LANES]) {
+            let count = messages.iter().map(|message| message.len()).min().unwrap_or_default();
+            let mut state = [splat(0); 5];
+            for (number, vector) in state.iter_mut().enumerate() {
+                let mut words = [0; LANES];
+                for (word, state) in words.iter_mut().zip(&*states) {
+                    *word = state[number];
+                }
+                *vector = load(&words);
+            }
+            for at in 0..count {
+                state = compress(state, load_block(messages, at));
+            }
+            for (number, vector) in state.iter().enumerate() {
+                for (word, state) in store(*vector).iter().zip(&mut *states) {
+                    state[number] = *word;
+                }
+            }
+        }
+
+        #[target_feature(enable = $features)]
+        #[inline]
+        fn compress(state: [V; 5], mut words: [V; 16]) -> [V; 5] {
+            let [mut a, mut b, mut c, mut d, mut e] = state;
+            twenty!(choose, 0x5A82_7999, words, 0, a, b, c, d, e);
+            twenty!(parity, 0x6ED9_EBA1, words, 20, a, b, c, d, e);
+            twenty!(majority, 0x8F1B_BCDC, words, 40, a, b, c, d, e);
+            twenty!(parity, 0xCA62_C1D6, words, 60, a, b, c, d, e);
+            [add(state[0], a), add(state[1], b), add(state[2], c), add(state[3], d), add(state[4], e)]
+        }
+
+        /// The word of round `AT`; from the sixteenth on it takes the place of the one sixteen before.
+        #[target_feature(enable = $features)]
+        #[inline]
+        fn word<const AT: usize>(words: &mut [V; 16]) -> V {
+            if AT >= 16 {
+                let mixed = parity(words[(AT + 13) % 16], words[(AT + 8) % 16], words[(AT + 2) % 16]);
+                words[AT % 16] = rotate::<1, 31>(xor(mixed, words[AT % 16]));
+            }
+            words[AT % 16]
+        }
+    };
+}
+pub(super) use kernel;
