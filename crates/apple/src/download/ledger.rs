@@ -55,7 +55,11 @@ struct Piece {
 
 /// The pieces that are on disk, in order, none touching another's bytes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Pieces(BTreeMap<u64, Piece>);
+pub(super) struct Pieces {
+    all: BTreeMap<u64, Piece>,
+    /// The sum of their lengths: it is asked for with every batch.
+    have: u64,
+}
 
 impl Span {
     pub(super) fn length(self) -> u64 {
@@ -66,19 +70,19 @@ impl Span {
 impl Pieces {
     /// How many bytes there are.
     pub(super) fn have(&self) -> u64 {
-        self.0.iter().map(|(from, piece)| piece.to - from).sum()
+        self.have
     }
 
     /// The piece that begins here, and its checksum.
     pub(super) fn at(&self, from: u64) -> Option<(Span, u32)> {
-        self.0.get(&from).map(|piece| (Span { from, to: piece.to }, piece.crc))
+        self.all.get(&from).map(|piece| (Span { from, to: piece.to }, piece.crc))
     }
 
     /// What is not there of a file of this size.
     pub(super) fn missing(&self, size: u64) -> Vec<Span> {
         let mut missing = Vec::new();
         let mut end = 0;
-        for (from, piece) in &self.0 {
+        for (from, piece) in &self.all {
             if *from > end {
                 missing.push(Span { from: end, to: *from });
             }
@@ -92,21 +96,24 @@ impl Pieces {
 
     /// Adds one; what touches bytes of another, or is none, is left out.
     pub(super) fn add(&mut self, span: Span, crc: u32) {
-        let before = self.0.range(..span.to).next_back();
+        let before = self.all.range(..span.to).next_back();
         if span.from < span.to && before.is_none_or(|(_, piece)| piece.to <= span.from) {
-            self.0.insert(span.from, Piece { to: span.to, crc });
+            self.all.insert(span.from, Piece { to: span.to, crc });
+            self.have += span.length();
         }
     }
 
     /// Takes one away that turned out not to be there.
     pub(super) fn remove(&mut self, from: u64) {
-        self.0.remove(&from);
+        if let Some(piece) = self.all.remove(&from) {
+            self.have -= piece.to - from;
+        }
     }
 
     /// Joins neighbours, so that a note of many small pieces becomes one of few.
     fn joined(self) -> Self {
         let mut joined: Vec<(u64, Piece)> = Vec::new();
-        for (from, piece) in self.0 {
+        for (from, piece) in self.all {
             if let Some((start, last)) = joined.last_mut()
                 && last.to == from
                 && piece.to - *start <= JOINED
@@ -118,7 +125,7 @@ impl Pieces {
                 joined.push((from, piece));
             }
         }
-        Self(joined.into_iter().collect())
+        Self { all: joined.into_iter().collect(), have: self.have }
     }
 }
 
@@ -146,7 +153,7 @@ pub(super) fn write(path: &Path, title: &Title, pieces: &Pieces) -> io::Result<F
     };
     let mut text = serde_json::to_vec(&title)?;
     text.push(b'\n');
-    for (from, piece) in &pieces.0 {
+    for (from, piece) in &pieces.all {
         text.extend_from_slice(line(Span { from: *from, to: piece.to }, piece.crc).as_bytes());
     }
     let new = super::part::beside(path, ".new");

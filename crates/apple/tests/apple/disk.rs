@@ -4,7 +4,7 @@ use rightful_apple::download::{arrived, forget};
 use rightful_apple::verified::{mark_of, unmark};
 use rightful_core::report::Explain;
 
-use crate::download::{Case, SIZE, file, honest, read};
+use crate::download::{Case, SIZE, file, file_of, honest, read};
 use crate::stage::Reply;
 
 #[tokio::test(start_paused = true)]
@@ -32,7 +32,7 @@ async fn what_is_there_is_verified_and_not_fetched_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_full_disk_keeps_what_fits() {
-    let content = file(1);
+    let content = file_of(5 << 20, 1);
     let mut case = Case::new(&content, {
         let content = content.clone();
         move |request| honest(&content, "\"a\"", request)
@@ -45,7 +45,7 @@ async fn a_full_disk_keeps_what_fits() {
     assert!(there <= 3 << 20 && there > 2 << 20, "{there}");
     case.request.quota = None;
     let done = case.fetch().await.expect("room was made");
-    assert_eq!(done.fetched, SIZE as u64 - there);
+    assert_eq!(done.fetched, (5 << 20) - there);
     assert_eq!(read(&case.request.to), content);
 }
 
@@ -62,7 +62,7 @@ async fn the_systems_own_full_disk_is_known() {
     std::os::unix::fs::symlink("/dev/full", case.part()).expect("a link");
     let failure = case.fetch().await.expect_err("full");
     assert_eq!(failure.code(), "download/disk-full", "{failure:?}");
-    assert_eq!(failure.to_string(), "there is no room left for the firmware: 5.2 MB more are needed");
+    assert_eq!(failure.to_string(), "there is no room left for the firmware: 327680 bytes more are needed");
 }
 
 #[tokio::test(start_paused = true)]
@@ -74,7 +74,7 @@ async fn a_piece_that_was_altered_on_disk_is_fetched_again() {
         move |request| {
             turn += 1;
             match turn {
-                1 => honest(&content, "\"a\"", request).cut(2_000_000),
+                1 => honest(&content, "\"a\"", request).cut(125_000),
                 2 => Reply::of(403, ""),
                 _ => honest(&content, "\"a\"", request),
             }

@@ -13,16 +13,22 @@ use tempfile::TempDir;
 
 use crate::stage::{Reply, Request, Stage};
 
-pub(crate) const SIZE: usize = 5 << 20;
+/// One stretch, and a quarter of another.
+pub(crate) const SIZE: usize = 320 << 10;
 
 /// Bytes that repeat nowhere near a buffer's length.
 pub(crate) fn file(seed: u32) -> Vec<u8> {
+    file_of(SIZE, seed)
+}
+
+/// The same of another size.
+pub(crate) fn file_of(size: usize, seed: u32) -> Vec<u8> {
     let mut state = seed;
     std::iter::repeat_with(|| {
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         (state >> 24) as u8
     })
-    .take(SIZE)
+    .take(size)
     .collect()
 }
 
@@ -51,8 +57,8 @@ pub(crate) fn honest(content: &[u8], etag: &str, request: &Request) -> Reply {
 }
 
 /// The two stretches that a file of this size is asked for in.
-const FIRST: &str = "bytes=0-4194303";
-const SECOND: &str = "bytes=4194304-5242879";
+const FIRST: &str = "bytes=0-262143";
+const SECOND: &str = "bytes=262144-327679";
 
 pub(crate) struct Case {
     pub(crate) stage: Stage,
@@ -129,7 +135,7 @@ async fn a_broken_connection_is_taken_up_where_it_broke() {
         move |request| {
             turn += 1;
             match turn {
-                1 => honest(&content, "\"a\"", request).cut(2_000_000),
+                1 => honest(&content, "\"a\"", request).cut(125_000),
                 2 => Reply::Hang,
                 3 => Reply::of(503, "busy"),
                 _ => honest(&content, "\"a\"", request),
@@ -140,14 +146,14 @@ async fn a_broken_connection_is_taken_up_where_it_broke() {
     let done = case.fetch().await.expect("a download");
     assert_eq!(done.fetched, SIZE as u64, "no byte came twice");
     assert_eq!(read(&case.request.to), content);
-    let rest = "bytes=2000000-5242879";
+    let rest = "bytes=125000-327679";
     assert_eq!(case.ranges(), [FIRST, SECOND, rest, rest]);
     assert_eq!(case.stage.seen()[3].headers["if-range"], "\"a\"");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_stopped_download_goes_on_in_the_next_run() {
-    let content = file(1);
+    let content = file_of(5 << 20, 1);
     let case = Case::new(&content, {
         let content = content.clone();
         move |request| honest(&content, "\"a\"", request)
@@ -173,10 +179,10 @@ async fn a_stopped_download_goes_on_in_the_next_run() {
     assert_eq!(stopped.code(), "download/stopped");
     assert_eq!(stopped.ending(), Ending::StoppedSafely);
     let there = arrived(&case.request.to);
-    assert!(there >= *told.lock().expect("no panic") && there < SIZE as u64);
+    assert!(there >= *told.lock().expect("no panic") && there < (5 << 20));
 
     let done = case.fetch().await.expect("the rest");
-    assert_eq!(done.fetched, SIZE as u64 - there);
+    assert_eq!(done.fetched, (5 << 20) - there);
     assert_eq!(read(&case.request.to), content);
     assert_eq!(arrived(&case.request.to), 0, "nothing is left behind");
 }
@@ -190,7 +196,7 @@ async fn a_file_that_changed_on_the_server_is_begun_anew() {
         move |request| {
             turn += 1;
             if turn == 1 {
-                honest(&old, "\"old\"", request).cut(2_000_000)
+                honest(&old, "\"old\"", request).cut(125_000)
             } else {
                 honest(&new, "\"new\"", request)
             }
@@ -231,7 +237,7 @@ async fn a_range_of_a_changed_file_is_not_joined_to_the_old_one() {
         move |request| {
             turn += 1;
             match turn {
-                1 => honest(&old, "\"old\"", request).cut(2_000_000),
+                1 => honest(&old, "\"old\"", request).cut(125_000),
                 _ => {
                     let mut request = request.clone();
                     request.headers.remove("if-range");
@@ -266,18 +272,16 @@ async fn a_server_that_ignores_ranges_is_refused_by_name() {
 #[tokio::test(start_paused = true)]
 async fn a_server_that_sends_other_bytes_than_asked_for_is_refused_by_name() {
     let content = file(1);
-    for range in
-        ["bytes 1-4194304/5242880", "bytes 0-4194302/5242880", "bytes 0-5242879/5242880", "items 1", ""]
-    {
-        let part = content[..4 << 20].to_vec();
+    for range in ["bytes 1-262144/327680", "bytes 0-262142/327680", "bytes 0-327679/327680", "items 1", ""] {
+        let part = content[..256 << 10].to_vec();
         let failure =
             refused(&content, move |_| Reply::of(206, &part[..]).with("Content-Range", range)).await;
         assert_eq!(failure.code(), "download/wrong-range", "{range}");
     }
-    let part = content[..4 << 20].to_vec();
+    let part = content[..256 << 10].to_vec();
     let failure = refused(&content, move |request| {
         let _ = request;
-        let range = "bytes 0-4194303/5242880";
+        let range = "bytes 0-262143/327680";
         Reply::of(206, &part[..]).with("Content-Range", range).with("Content-Encoding", "gzip")
     })
     .await;
@@ -287,17 +291,17 @@ async fn a_server_that_sends_other_bytes_than_asked_for_is_refused_by_name() {
 #[tokio::test(start_paused = true)]
 async fn a_server_that_lies_about_lengths_is_refused_by_name() {
     let content = file(1);
-    for length in ["4194303", "4194305"] {
+    for length in ["262143", "262145"] {
         let all = content.clone();
         let lying = move |request: &Request| honest(&all, "\"a\"", request).with("Content-Length", length);
         assert_eq!(refused(&content, lying).await.code(), "download/wrong-length", "{length}");
     }
     let all = content.clone();
     let total =
-        move |_: &Request| Reply::of(206, &all[..4 << 20]).with("Content-Range", "bytes 0-4194303/5242881");
+        move |_: &Request| Reply::of(206, &all[..256 << 10]).with("Content-Range", "bytes 0-262143/327681");
     let failure = refused(&content, total).await;
     assert_eq!(failure.code(), "download/not-the-file");
-    assert_eq!(failure.to_string(), "the server's file has 5242881 bytes, but the catalogue says 5242880");
+    assert_eq!(failure.to_string(), "the server's file has 327681 bytes, but the catalogue says 327680");
 }
 
 #[tokio::test(start_paused = true)]
@@ -322,7 +326,7 @@ async fn a_range_that_does_not_exist_begins_anew() {
         move |request| {
             turn += 1;
             match turn {
-                1 => honest(&content, "\"a\"", request).cut(2_000_000),
+                1 => honest(&content, "\"a\"", request).cut(125_000),
                 2 => Reply::of(416, ""),
                 _ => honest(&content, "\"a\"", request),
             }
@@ -340,8 +344,8 @@ async fn what_is_always_cut_off_is_given_up() {
     let case = Case::new(&content, {
         let content = content.clone();
         move |request| match request.headers["range"].as_str() {
-            // Nothing between the first two million bytes and the second stretch ever passes.
-            FIRST => honest(&content, "\"a\"", request).cut(2_000_000),
+            // Nothing between the first 125,000 bytes and the second stretch ever passes.
+            FIRST => honest(&content, "\"a\"", request).cut(125_000),
             SECOND => honest(&content, "\"a\"", request),
             _ => honest(&content, "\"a\"", request).cut(0),
         }
@@ -349,10 +353,13 @@ async fn what_is_always_cut_off_is_given_up() {
     .await;
     let failure = case.fetch().await.expect_err("cut");
     assert_eq!(failure.code(), "download/cut");
-    assert_eq!(failure.to_string(), "the download ended early every time: 3.0 MB of 5.2 MB arrived");
+    assert_eq!(
+        failure.to_string(),
+        "the download ended early every time: 190536 bytes of 327680 bytes arrived"
+    );
     let there = read(&case.part());
-    assert_eq!(there[..2_000_000], content[..2_000_000]);
-    assert_eq!(there[4 << 20..], content[4 << 20..]);
+    assert_eq!(there[..125_000], content[..125_000]);
+    assert_eq!(there[256 << 10..], content[256 << 10..]);
     assert!(!case.request.to.exists());
     assert!(case.stage.seen().len() < 10);
 }
@@ -363,7 +370,7 @@ async fn a_server_that_falls_silent_is_given_up() {
     let case = Case::new(&content, {
         let content = content.clone();
         move |request| {
-            let sent = if request.headers["range"] == FIRST { 600_000 } else { 0 };
+            let sent = if request.headers["range"] == FIRST { 40_000 } else { 0 };
             honest(&content, "\"a\"", request).cut(sent).held()
         }
     })
