@@ -4,7 +4,8 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use rightful_lanes::messages::Way;
+use rightful_lanes::messages::digests_by;
+use rightful_lanes::{Task, Way};
 
 /// The bytes between two checksums of a system image.
 const BLOCK: usize = 131_072;
@@ -13,22 +14,21 @@ fn main() {
     divan::main();
 }
 
-fn names() -> Vec<&'static str> {
-    Way::all().into_iter().map(Way::name).collect()
+fn ways() -> Vec<Way> {
+    Way::all(Task::Messages)
 }
 
-fn blocks(bencher: Bencher<'_, '_>, name: &str, count: usize) {
-    let way = Way::all().into_iter().find(|way| way.name() == name).expect("one of the names");
+fn blocks(bencher: Bencher<'_, '_>, way: Way, count: usize) {
     let bytes = vec![7; BLOCK * count];
-    bencher.counter(BytesCount::new(bytes.len())).bench(|| way.digests(black_box(&bytes), BLOCK));
+    bencher.counter(BytesCount::new(bytes.len())).bench(|| digests_by(way, black_box(&bytes), BLOCK));
 }
 
-#[divan::bench(args = names())]
-fn four_blocks(bencher: Bencher<'_, '_>, name: &str) {
-    blocks(bencher, name, 4);
+#[divan::bench(args = ways())]
+fn four_blocks(bencher: Bencher<'_, '_>, way: Way) {
+    blocks(bencher, way, 4);
 }
 
-#[divan::bench(args = names())]
-fn sixteen_blocks(bencher: Bencher<'_, '_>, name: &str) {
-    blocks(bencher, name, 16);
+#[divan::bench(args = ways())]
+fn sixteen_blocks(bencher: Bencher<'_, '_>, way: Way) {
+    blocks(bencher, way, 16);
 }

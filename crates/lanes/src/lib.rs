@@ -10,7 +10,12 @@ mod chain;
 mod portable;
 #[cfg(target_arch = "x86_64")]
 mod sha_ni;
+mod times;
+mod ways;
 #[cfg(target_arch = "x86_64")]
 mod wide;
+
+pub use times::{Times, calibrate};
+pub use ways::{Task, Way};
 
 pub use pbkdf2::{pbkdf2_hmac_sha1, pbkdf2_hmac_sha256};

@@ -5,7 +5,7 @@
 //! | AVX2 | 8 | nothing in particular: a rotation is two shifts and an or |
 //! | AVX-512 | 16 | rotations, any function of three words at once, and thirty-two registers |
 //!
-//! The hashes are text (`sha1`) that is compiled for each set, with the operations of that set.
+//! The hashes are text (`sha1`, `sha256`, `chains`) that is compiled for each set, with the operations of that set.
 //!
 //! # Why `unsafe`
 //! A function that is compiled for features of a processor may only be called where the processor has them: [`Avx2`] and
@@ -17,9 +17,13 @@
 )]
 
 mod sha1;
+mod sha256;
 
 mod avx2;
 mod avx512;
+mod chains;
+
+use crate::chain::Chain;
 
 /// Leave to call what is compiled for AVX2.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +41,19 @@ impl Avx2 {
     /// Takes all blocks of every message into its state.
     pub(crate) fn take(self, states: &mut [[u32; 5]; Self::LANES], messages: &[&[[u8; 64]]; Self::LANES]) {
         // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
-        unsafe { avx2::take(states, messages) }
+        unsafe { avx2::sha1::take(states, messages) }
+    }
+
+    /// Takes every chain so many rounds further: as many chains as there are lanes in `M` vectors.
+    pub(crate) fn sha1<const M: usize>(self, chains: &mut [Chain<5>], rounds: u32) {
+        // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
+        unsafe { avx2::sha1::advance::<M>(chains, rounds) }
+    }
+
+    /// Takes every chain so many rounds further: as many chains as there are lanes in `M` vectors.
+    pub(crate) fn sha256<const M: usize>(self, chains: &mut [Chain<8>], rounds: u32) {
+        // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
+        unsafe { avx2::sha256::advance::<M>(chains, rounds) }
     }
 }
 
@@ -58,6 +74,18 @@ impl Avx512 {
     /// Takes all blocks of every message into its state.
     pub(crate) fn take(self, states: &mut [[u32; 5]; Self::LANES], messages: &[&[[u8; 64]]; Self::LANES]) {
         // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
-        unsafe { avx512::take(states, messages) }
+        unsafe { avx512::sha1::take(states, messages) }
+    }
+
+    /// Takes every chain so many rounds further: as many chains as there are lanes in `M` vectors.
+    pub(crate) fn sha1<const M: usize>(self, chains: &mut [Chain<5>], rounds: u32) {
+        // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
+        unsafe { avx512::sha1::advance::<M>(chains, rounds) }
+    }
+
+    /// Takes every chain so many rounds further: as many chains as there are lanes in `M` vectors.
+    pub(crate) fn sha256<const M: usize>(self, chains: &mut [Chain<8>], rounds: u32) {
+        // SAFETY: `self` exists, so the processor has every feature that the function is compiled for.
+        unsafe { avx512::sha256::advance::<M>(chains, rounds) }
     }
 }

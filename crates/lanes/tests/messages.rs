@@ -6,7 +6,8 @@ use std::time::Duration;
 use proptest::collection::vec;
 use proptest::prelude::{ProptestConfig, any, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::Just;
-use rightful_lanes::messages::{DIGEST, Times, Way, calibrate, digests};
+use rightful_lanes::messages::{DIGEST, digests, digests_by};
+use rightful_lanes::{Task, Times, Way, calibrate};
 use sha1::{Digest, Sha1};
 
 /// Bytes of which each depends on its place.
@@ -36,8 +37,8 @@ proptest! {
         let bytes = bytes(shift + count * size + rest % size, seed);
         let bytes = &bytes[shift..];
         let expected = one_by_one(bytes, size);
-        for way in Way::all() {
-            prop_assert_eq!(&way.digests(bytes, size), &expected, "{}", way.name());
+        for way in Way::all(Task::Messages) {
+            prop_assert_eq!(&digests_by(way, bytes, size), &expected, "{}", way);
         }
         prop_assert_eq!(digests(bytes, size), expected);
     }
@@ -45,18 +46,18 @@ proptest! {
     #[test]
     fn any_bytes_do(bytes in vec(any::<u8>(), 0..=2000), size in 1_usize..=130) {
         let expected = one_by_one(&bytes, size);
-        for way in Way::all() {
-            prop_assert_eq!(&way.digests(&bytes, size), &expected, "{}", way.name());
+        for way in Way::all(Task::Messages) {
+            prop_assert_eq!(&digests_by(way, &bytes, size), &expected, "{}", way);
         }
     }
 }
 
 #[test]
 fn every_length_of_a_message() {
-    for way in Way::all() {
+    for way in Way::all(Task::Messages) {
         for size in 1..=200 {
             let bytes = bytes(size * (way.lanes() + 1), 7);
-            assert_eq!(way.digests(&bytes, size), one_by_one(&bytes, size), "{} {size}", way.name());
+            assert_eq!(digests_by(way, &bytes, size), one_by_one(&bytes, size), "{} {size}", way);
         }
     }
 }
@@ -66,8 +67,8 @@ fn blocks_of_a_system_image_with_a_short_one_at_the_end() {
     const BLOCK: usize = 131_072;
     let bytes = bytes(17 * BLOCK + 4711, 3);
     let expected = one_by_one(&bytes, BLOCK);
-    for way in Way::all() {
-        assert!(way.digests(&bytes, BLOCK) == expected, "{}", way.name());
+    for way in Way::all(Task::Messages) {
+        assert!(digests_by(way, &bytes, BLOCK) == expected, "{}", way);
     }
 }
 
@@ -79,15 +80,15 @@ fn published_digests() {
         ("abc", "a9993e364706816aba3e25717850c26c9cd0d89d"),
         (long, "84983e441c3bd26ebaae4aa1f95129e5e54670f1"),
     ] {
-        for way in Way::all() {
-            let found = way.digests(message.repeat(20).as_bytes(), message.len());
+        for way in Way::all(Task::Messages) {
+            let found = digests_by(way, message.repeat(20).as_bytes(), message.len());
             assert_eq!(found.len(), 20);
-            assert!(found.iter().all(|found| hex(found) == digest), "{}", way.name());
+            assert!(found.iter().all(|found| hex(found) == digest), "{}", way);
         }
     }
     let million = vec![b'a'; 1_000_000];
-    for way in Way::all() {
-        assert_eq!(hex(&way.digests(&million, 1_000_000)[0]), "34aa973cd4c4daa4f61eeb2bdbad27316534016f");
+    for way in Way::all(Task::Messages) {
+        assert_eq!(hex(&digests_by(way, &million, 1_000_000)[0]), "34aa973cd4c4daa4f61eeb2bdbad27316534016f");
     }
 }
 
@@ -99,7 +100,7 @@ fn nothing_has_no_digests() {
 /// Which way the processor of a made-up clock prefers.
 fn best(mut cost: impl FnMut(usize) -> u64, left: usize) -> usize {
     let (now, number) = (Cell::new(0), Cell::new(0));
-    let times = Times::measure(|| {
+    let times = Times::measure(Task::Messages, || {
         // Two looks at the clock are one try, and each way has as many tries as the others.
         let looks = number.replace(number.get() + 1);
         if looks % 2 == 1 {
@@ -112,10 +113,10 @@ fn best(mut cost: impl FnMut(usize) -> u64, left: usize) -> usize {
 
 #[test]
 fn the_fastest_for_so_many_is_taken() {
-    let ways = Way::all();
+    let ways = Way::all(Task::Messages);
     let tries = {
         let looks = Cell::new(0);
-        drop(Times::measure(|| {
+        drop(Times::measure(Task::Messages, || {
             looks.set(looks.get() + 1);
             Duration::ZERO
         }));
@@ -136,10 +137,10 @@ fn the_fastest_for_so_many_is_taken() {
 
 #[test]
 fn a_clock_that_stands_still_does_no_harm() {
-    let times = Times::measure(|| Duration::ZERO);
-    assert!(Way::all().contains(&times.best(16)));
-    calibrate(|| Duration::ZERO);
-    calibrate(|| Duration::MAX);
+    let times = Times::measure(Task::Messages, || Duration::ZERO);
+    assert!(Way::all(Task::Messages).contains(&times.best(16)));
+    calibrate(Task::Messages, || Duration::ZERO);
+    calibrate(Task::Messages, || Duration::MAX);
     let bytes = bytes(5000, 1);
     assert_eq!(digests(&bytes, 100), one_by_one(&bytes, 100));
 }

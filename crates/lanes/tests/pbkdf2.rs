@@ -1,12 +1,16 @@
-//! One password at a time against PBKDF2 as it is written down, by the hash functions of other crates, and published vectors.
+//! One password, and many at once in every way, against PBKDF2 as it is written down, by the hash functions of other crates,
+//! and published vectors.
 
 use std::ops::ControlFlow;
 
 use proptest::collection::vec;
-use proptest::prelude::{any, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{ProptestConfig, any, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::Just;
-use rightful_lanes::pbkdf2::{SLICE, pbkdf2_hmac_sha1_watched, pbkdf2_hmac_sha256_watched};
-use rightful_lanes::{pbkdf2_hmac_sha1, pbkdf2_hmac_sha256};
+use rightful_lanes::pbkdf2::{
+    SLICE, pbkdf2_hmac_sha1_by, pbkdf2_hmac_sha1_each, pbkdf2_hmac_sha1_watched, pbkdf2_hmac_sha256_by,
+    pbkdf2_hmac_sha256_each, pbkdf2_hmac_sha256_watched,
+};
+use rightful_lanes::{Task, Times, Way, pbkdf2_hmac_sha1, pbkdf2_hmac_sha256};
 use sha1::Sha1;
 use sha2::{Digest, Sha256};
 
@@ -37,6 +41,10 @@ fn pbkdf2<D: Digest>(password: &[u8], salt: &[u8], rounds: u32) -> [u8; 32] {
     output[..32].try_into().expect("32 bytes")
 }
 
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 proptest! {
     #[test]
     fn one_password_is_derived_as_it_is_written_down(
@@ -52,6 +60,107 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_way_derives_many_as_it_is_written_down(
+        passwords in vec(vec(any::<u8>(), 0..=80), 0..=40),
+        salt in vec(any::<u8>(), 0..=40),
+        rounds in 1_u32..=4,
+    ) {
+        let passwords: Vec<&[u8]> = passwords.iter().map(Vec::as_slice).collect();
+        let expected: Vec<_> = passwords.iter().map(|password| pbkdf2::<Sha256>(password, &salt, rounds)).collect();
+        let mut out = vec![[0; 32]; passwords.len()];
+        for way in Way::all(Task::Sha256Rounds) {
+            out.fill([0; 32]);
+            pbkdf2_hmac_sha256_by(way, &passwords, &salt, rounds, &mut out);
+            prop_assert_eq!(&out, &expected, "{}", way);
+        }
+        let expected: Vec<_> = passwords.iter().map(|password| pbkdf2::<Sha1>(password, &salt, rounds)).collect();
+        for way in Way::all(Task::Sha1Rounds) {
+            out.fill([0; 32]);
+            pbkdf2_hmac_sha1_by(way, &passwords, &salt, rounds, &mut out);
+            prop_assert_eq!(&out, &expected, "{}", way);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_way_goes_as_far_as_the_plain_one(
+        passwords in vec(vec(any::<u8>(), 0..=200), 1..=33),
+        rounds in prop_oneof![5_u32..=3000, Just(1000), Just(1001), Just(1002)],
+    ) {
+        let passwords: Vec<&[u8]> = passwords.iter().map(Vec::as_slice).collect();
+        let (mut expected, mut out) = (vec![[0; 32]; passwords.len()], vec![[0; 32]; passwords.len()]);
+        pbkdf2_hmac_sha256_by(Way::PLAIN, &passwords, b"salt", rounds, &mut expected);
+        for way in Way::all(Task::Sha256Rounds) {
+            pbkdf2_hmac_sha256_by(way, &passwords, b"salt", rounds, &mut out);
+            prop_assert_eq!(&out, &expected, "{}", way);
+        }
+        pbkdf2_hmac_sha1_by(Way::PLAIN, &passwords, b"salt", rounds, &mut expected);
+        for way in Way::all(Task::Sha1Rounds) {
+            pbkdf2_hmac_sha1_by(way, &passwords, b"salt", rounds, &mut out);
+            prop_assert_eq!(&out, &expected, "{}", way);
+        }
+    }
+}
+
+#[test]
+fn the_published_outputs_of_sha256() {
+    // RFC 7914, section 11: the first 32 of 64 bytes of each.
+    for (password, salt, rounds, expected) in [
+        ("passwd", "salt", 1, "55ac046e56e3089fec1691c22544b605f94185216dde0465e68b9d57c20dacbc"),
+        ("Password", "NaCl", 80_000, "4ddcd8f60b98be21830cee5ef22701f9641a4418d04c0414aeff08876b34ab56"),
+    ] {
+        let mut out = [0; 32];
+        pbkdf2_hmac_sha256(password.as_bytes(), salt.as_bytes(), rounds, &mut out);
+        assert_eq!(hex(&out), expected);
+        for way in Way::all(Task::Sha256Rounds) {
+            let mut all = vec![[0; 32]; way.lanes()];
+            let passwords = vec![password.as_bytes(); way.lanes()];
+            pbkdf2_hmac_sha256_by(way, &passwords, salt.as_bytes(), rounds, &mut all);
+            assert!(all.iter().all(|all| *all == out), "{way}");
+        }
+    }
+}
+
+#[test]
+fn many_passwords_are_told_of_and_stopped_together() {
+    let passwords = vec![b"a".as_slice(); 100];
+    let mut told = Vec::new();
+    let mut out = vec![[0; 32]; 100];
+    let flow = pbkdf2_hmac_sha1_each(&passwords, b"b", 2500, &mut out, |done| {
+        told.push(done);
+        ControlFlow::Continue(())
+    });
+    assert_eq!((flow, told.first()), (ControlFlow::Continue(()), Some(&1)));
+    assert!(told.windows(2).all(|pair| pair[0] < pair[1]) && told.last() < Some(&2500), "{told:?}");
+    let mut alone = [0; 32];
+    pbkdf2_hmac_sha1(b"a", b"b", 2500, &mut alone);
+    assert_eq!(out, vec![alone; 100]);
+
+    let mut out = vec![[7; 32]; 100];
+    let mut looks = 0;
+    let flow = pbkdf2_hmac_sha256_each(&passwords, b"b", 250_000, &mut out, |_| {
+        looks += 1;
+        if looks > 2 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    assert_eq!((flow, looks), (ControlFlow::Break(()), 3));
+    assert_eq!(out, vec![[7; 32]; 100]);
+    assert!(pbkdf2_hmac_sha256_each(&[], b"b", 5, &mut [], |_| ControlFlow::Continue(())).is_continue());
+}
+
+#[test]
+fn one_password_has_the_way_of_one() {
+    // What nobody measured is what is usual: a vector for one chain would be several times as slow as the plain way.
+    assert!(Times::known(Task::Sha256Rounds).best(1).lanes() == 1);
+    assert!(Times::known(Task::Sha1Rounds).best(2).lanes() <= 2);
+}
+
 #[test]
 fn the_published_outputs_of_sha1() {
     // RFC 6070: 20 bytes of each.
@@ -62,8 +171,7 @@ fn the_published_outputs_of_sha1() {
     ] {
         let mut out = [0; 32];
         pbkdf2_hmac_sha1(b"password", b"salt", rounds, &mut out);
-        let hex: String = out[..20].iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(hex, expected);
+        assert_eq!(hex(&out[..20]), expected);
     }
 }
 

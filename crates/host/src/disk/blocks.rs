@@ -12,7 +12,7 @@ use std::thread;
 use std::time::UNIX_EPOCH;
 
 use rightful_core::session::Stop;
-use rightful_lanes::messages::calibrate;
+use rightful_lanes::{Task, calibrate};
 use rightful_proto::asr::digests::sums_of;
 use rightful_proto::asr::{BLOCK, BlockDigests, CHECKSUM, Origin};
 use tokio::time::Instant;
@@ -52,7 +52,7 @@ pub fn compute(
     stop: &Stop,
 ) -> io::Result<Option<BlockDigests>> {
     let began = Instant::now();
-    calibrate(|| began.elapsed());
+    calibrate(Task::Messages, || began.elapsed());
     let next = AtomicU64::new(0);
     let worker = || {
         let mut done = Vec::new();

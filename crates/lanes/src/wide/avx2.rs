@@ -3,14 +3,30 @@
 
 use core::arch::x86_64::*;
 
-use super::sha1::{five, kernel, round, twenty};
-
 type V = __m256i;
 
 /// Words of a vector.
 pub(crate) const LANES: usize = 8;
 
-kernel!("avx2");
+pub(crate) mod sha1 {
+    use super::*;
+    use crate::chain::Chain;
+    use crate::wide::chains;
+    use crate::wide::sha1::{five, kernel, round, twenty};
+
+    kernel!("avx2");
+    chains::kernel!("avx2", 5, 672);
+}
+
+pub(crate) mod sha256 {
+    use super::*;
+    use crate::chain::{Chain, K};
+    use crate::wide::chains;
+    use crate::wide::sha256::{eight, kernel, round};
+
+    kernel!("avx2");
+    chains::kernel!("avx2", 8, 768);
+}
 
 #[target_feature(enable = "avx2")]
 #[inline]
@@ -34,6 +50,12 @@ fn splat(word: u32) -> V {
 #[inline]
 fn rotate<const BITS: i32, const REST: i32>(a: V) -> V {
     _mm256_or_si256(_mm256_slli_epi32::<BITS>(a), _mm256_srli_epi32::<REST>(a))
+}
+
+#[target_feature(enable = "avx2")]
+#[inline]
+fn shift_right<const BITS: i32>(a: V) -> V {
+    _mm256_srli_epi32::<BITS>(a)
 }
 
 #[target_feature(enable = "avx2")]

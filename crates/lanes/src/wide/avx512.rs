@@ -3,14 +3,30 @@
 
 use core::arch::x86_64::*;
 
-use super::sha1::{five, kernel, round, twenty};
-
 type V = __m512i;
 
 /// Words of a vector.
 pub(crate) const LANES: usize = 16;
 
-kernel!("avx512f,avx512bw");
+pub(crate) mod sha1 {
+    use super::*;
+    use crate::chain::Chain;
+    use crate::wide::chains;
+    use crate::wide::sha1::{five, kernel, round, twenty};
+
+    kernel!("avx512f,avx512bw");
+    chains::kernel!("avx512f,avx512bw", 5, 672);
+}
+
+pub(crate) mod sha256 {
+    use super::*;
+    use crate::chain::{Chain, K};
+    use crate::wide::chains;
+    use crate::wide::sha256::{eight, kernel, round};
+
+    kernel!("avx512f,avx512bw");
+    chains::kernel!("avx512f,avx512bw", 8, 768);
+}
 
 #[target_feature(enable = "avx512f")]
 #[inline]
@@ -34,6 +50,12 @@ fn splat(word: u32) -> V {
 #[inline]
 fn rotate<const BITS: i32, const REST: i32>(a: V) -> V {
     _mm512_rol_epi32::<BITS>(a)
+}
+
+#[target_feature(enable = "avx512f")]
+#[inline]
+fn shift_right<const BITS: u32>(a: V) -> V {
+    _mm512_srli_epi32::<BITS>(a)
 }
 
 #[target_feature(enable = "avx512f")]

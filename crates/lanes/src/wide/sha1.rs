@@ -3,14 +3,17 @@
 //! Where the text is used there are, for that set: `V`, a vector; `LANES`; `add`, `xor`, `splat`, `rotate::<BITS, REST>`; the
 //! functions of three words `choose`, `parity` and `majority`; `load`, `store` and `load_block`.
 
-/// One round: `$e` becomes what `a` of the next round is, and `$b` what `c` is.
+/// One round of all vectors: `$e` becomes what `a` of the next round is, and `$b` what `c` is.
 ///
 /// What waits for the round before, `$a`, is added last.
 macro_rules! round {
-    ($function:ident, $k:expr, $word:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident) => {
-        let early = add(add($e, add($word, $k)), $function($b, $c, $d));
-        $e = add(early, rotate::<5, 27>($a));
-        $b = rotate::<30, 2>($b);
+    ($function:ident, $k:expr, $words:ident, $at:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident) => {
+        for i in 0..M {
+            let word = schedule::<{ $at }>(&mut $words[i]);
+            let early = add(add($e[i], add(word, $k)), $function($b[i], $c[i], $d[i]));
+            $e[i] = add(early, rotate::<5, 27>($a[i]));
+            $b[i] = rotate::<30, 2>($b[i]);
+        }
     };
 }
 pub(super) use round;
@@ -18,11 +21,11 @@ pub(super) use round;
 /// Five rounds, after which every name stands for what it stood for before; the first of them is number `$at`.
 macro_rules! five {
     ($function:ident, $k:expr, $words:ident, $at:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident) => {
-        round!($function, $k, word::<{ $at }>(&mut $words), $a, $b, $c, $d, $e);
-        round!($function, $k, word::<{ $at + 1 }>(&mut $words), $e, $a, $b, $c, $d);
-        round!($function, $k, word::<{ $at + 2 }>(&mut $words), $d, $e, $a, $b, $c);
-        round!($function, $k, word::<{ $at + 3 }>(&mut $words), $c, $d, $e, $a, $b);
-        round!($function, $k, word::<{ $at + 4 }>(&mut $words), $b, $c, $d, $e, $a);
+        round!($function, $k, $words, $at, $a, $b, $c, $d, $e);
+        round!($function, $k, $words, $at + 1, $e, $a, $b, $c, $d);
+        round!($function, $k, $words, $at + 2, $d, $e, $a, $b, $c);
+        round!($function, $k, $words, $at + 3, $c, $d, $e, $a, $b);
+        round!($function, $k, $words, $at + 4, $b, $c, $d, $e, $a);
     };
 }
 pub(super) use five;
@@ -55,7 +58,7 @@ macro_rules! kernel {
                 *vector = load(&words);
             }
             for at in 0..count {
-                state = compress(state, load_block(messages, at));
+                [state] = compress(&[state], [load_block(messages, at)]);
             }
             for (number, vector) in state.iter().enumerate() {
                 for (word, state) in store(*vector).iter().zip(&mut *states) {
@@ -64,21 +67,32 @@ macro_rules! kernel {
             }
         }
 
+        /// Hashes a block of every lane.
         #[target_feature(enable = $features)]
         #[inline]
-        fn compress(state: [V; 5], mut words: [V; 16]) -> [V; 5] {
-            let [mut a, mut b, mut c, mut d, mut e] = state;
+        fn compress<const M: usize>(states: &[[V; 5]; M], mut words: [[V; 16]; M]) -> [[V; 5]; M] {
+            let mut out = *states;
+            let zero = [splat(0); M];
+            let (mut a, mut b, mut c, mut d, mut e) = (zero, zero, zero, zero, zero);
+            for i in 0..M {
+                [a[i], b[i], c[i], d[i], e[i]] = states[i];
+            }
             twenty!(choose, 0x5A82_7999, words, 0, a, b, c, d, e);
             twenty!(parity, 0x6ED9_EBA1, words, 20, a, b, c, d, e);
             twenty!(majority, 0x8F1B_BCDC, words, 40, a, b, c, d, e);
             twenty!(parity, 0xCA62_C1D6, words, 60, a, b, c, d, e);
-            [add(state[0], a), add(state[1], b), add(state[2], c), add(state[3], d), add(state[4], e)]
+            for i in 0..M {
+                for (out, done) in out[i].iter_mut().zip([a[i], b[i], c[i], d[i], e[i]]) {
+                    *out = add(*out, done);
+                }
+            }
+            out
         }
 
         /// The word of round `AT`; from the sixteenth on it takes the place of the one sixteen before.
         #[target_feature(enable = $features)]
         #[inline]
-        fn word<const AT: usize>(words: &mut [V; 16]) -> V {
+        fn schedule<const AT: usize>(words: &mut [V; 16]) -> V {
             if AT >= 16 {
                 let mixed = parity(words[(AT + 13) % 16], words[(AT + 8) % 16], words[(AT + 2) % 16]);
                 words[AT % 16] = rotate::<1, 31>(xor(mixed, words[AT % 16]));

@@ -1,0 +1,86 @@
+//! SHA-256 of a word of every lane at a time, as text that is compiled for each set of vectors.
+//!
+//! Where the text is used there are, for that set, the same as for `super::sha1`, and `shift_right`. All rotations are to the left.
+//! `M` vectors of each word are worked on in turns: they fill each other's waits.
+
+/// One round of all vectors: `$d` becomes what `e` of the next round is, and `$h` what `a` is.
+macro_rules! round {
+    ($words:ident, $at:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident, $f:ident, $g:ident, $h:ident) => {
+        let k = splat(const { K.as_flattened()[$at] });
+        for i in 0..M {
+            let word = schedule::<{ $at }>(&mut $words[i]);
+            let early = add(add($h[i], add(word, k)), choose($e[i], $f[i], $g[i]));
+            let first =
+                add(early, parity(rotate::<26, 6>($e[i]), rotate::<21, 11>($e[i]), rotate::<7, 25>($e[i])));
+            $d[i] = add($d[i], first);
+            let second = add(
+                parity(rotate::<30, 2>($a[i]), rotate::<19, 13>($a[i]), rotate::<10, 22>($a[i])),
+                majority($a[i], $b[i], $c[i]),
+            );
+            $h[i] = add(first, second);
+        }
+    };
+}
+pub(super) use round;
+
+/// Eight rounds, after which every name stands for what it stood for before; the first of them is number `$at`.
+macro_rules! eight {
+    ($words:ident, $at:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident, $f:ident, $g:ident, $h:ident) => {
+        round!($words, $at, $a, $b, $c, $d, $e, $f, $g, $h);
+        round!($words, $at + 1, $h, $a, $b, $c, $d, $e, $f, $g);
+        round!($words, $at + 2, $g, $h, $a, $b, $c, $d, $e, $f);
+        round!($words, $at + 3, $f, $g, $h, $a, $b, $c, $d, $e);
+        round!($words, $at + 4, $e, $f, $g, $h, $a, $b, $c, $d);
+        round!($words, $at + 5, $d, $e, $f, $g, $h, $a, $b, $c);
+        round!($words, $at + 6, $c, $d, $e, $f, $g, $h, $a, $b);
+        round!($words, $at + 7, $b, $c, $d, $e, $f, $g, $h, $a);
+    };
+}
+pub(super) use eight;
+
+/// The hash for a set of processor features.
+macro_rules! kernel {
+    ($features:literal) => {
+        /// Hashes a block of every lane.
+        #[target_feature(enable = $features)]
+        #[inline]
+        fn compress<const M: usize>(states: &[[V; 8]; M], mut words: [[V; 16]; M]) -> [[V; 8]; M] {
+            let mut out = *states;
+            let zero = [splat(0); M];
+            let (mut a, mut b, mut c, mut d) = (zero, zero, zero, zero);
+            let (mut e, mut f, mut g, mut h) = (zero, zero, zero, zero);
+            for i in 0..M {
+                [a[i], b[i], c[i], d[i], e[i], f[i], g[i], h[i]] = states[i];
+            }
+            eight!(words, 0, a, b, c, d, e, f, g, h);
+            eight!(words, 8, a, b, c, d, e, f, g, h);
+            eight!(words, 16, a, b, c, d, e, f, g, h);
+            eight!(words, 24, a, b, c, d, e, f, g, h);
+            eight!(words, 32, a, b, c, d, e, f, g, h);
+            eight!(words, 40, a, b, c, d, e, f, g, h);
+            eight!(words, 48, a, b, c, d, e, f, g, h);
+            eight!(words, 56, a, b, c, d, e, f, g, h);
+            for i in 0..M {
+                let done = [a[i], b[i], c[i], d[i], e[i], f[i], g[i], h[i]];
+                for (out, done) in out[i].iter_mut().zip(done) {
+                    *out = add(*out, done);
+                }
+            }
+            out
+        }
+
+        /// The word of round `AT`; from the sixteenth on it takes the place of the one sixteen before.
+        #[target_feature(enable = $features)]
+        #[inline]
+        fn schedule<const AT: usize>(words: &mut [V; 16]) -> V {
+            if AT >= 16 {
+                let (late, early) = (words[(AT + 14) % 16], words[(AT + 1) % 16]);
+                let early = parity(rotate::<25, 7>(early), rotate::<14, 18>(early), shift_right::<3>(early));
+                let late = parity(rotate::<15, 17>(late), rotate::<13, 19>(late), shift_right::<10>(late));
+                words[AT % 16] = add(add(words[AT % 16], early), add(words[(AT + 9) % 16], late));
+            }
+            words[AT % 16]
+        }
+    };
+}
+pub(super) use kernel;
