@@ -1,4 +1,5 @@
-//! Consent to an erase: a value that only the owner's own words can make, good for one device.
+//! Consent to an erase, or to what is on a device being replaced: a value that only the owner's own words can make, good
+//! for one device.
 
 use crate::ask::Question;
 use crate::id::Ecid;
@@ -9,6 +10,14 @@ use crate::report::{Ending, Explain};
 /// Whatever erases takes this, and calls [`EraseConsent::covers`] again after every reconnection.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EraseConsent {
+    ecid: Ecid,
+}
+
+/// The owner has agreed that what is on one device is replaced by what is in a backup.
+///
+/// A restore takes this. It is no [`EraseConsent`]: who agrees to the one has not agreed to the other.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverwriteConsent {
     ecid: Ecid,
 }
 
@@ -46,11 +55,7 @@ impl EraseConsent {
 
     /// Reads what the owner typed. Spaces around it and case do not matter; anything else does.
     pub fn from_typed(ecid: Ecid, typed: &str) -> Result<Self, ConsentError> {
-        match typed.trim() {
-            "" => Err(ConsentError::NotGiven),
-            typed if typed.eq_ignore_ascii_case(&ecid.last4()) => Ok(Self { ecid }),
-            _ => Err(ConsentError::Mistyped { expected: ecid.last4() }),
-        }
+        names(ecid, typed).map(|()| Self { ecid })
     }
 
     /// The device that it is for.
@@ -60,12 +65,41 @@ impl EraseConsent {
 
     /// Holds only for the device that was named.
     pub fn covers(&self, found: Ecid) -> Result<(), ConsentError> {
-        if found == self.ecid {
-            Ok(())
-        } else {
-            Err(ConsentError::AnotherDevice { consented: self.ecid, found })
+        same(self.ecid, found)
+    }
+}
+
+impl OverwriteConsent {
+    /// The question whose answer can make a consent.
+    pub fn question(device: impl Into<String>, ecid: Ecid) -> Question {
+        Question::Consent {
+            device: device.into(),
+            what: "What is on it now will be replaced by the backup: photos, messages, apps.".to_owned(),
+            type_this: ecid.last4(),
         }
     }
+
+    /// Reads what the owner typed. Spaces around it and case do not matter; anything else does.
+    pub fn from_typed(ecid: Ecid, typed: &str) -> Result<Self, ConsentError> {
+        names(ecid, typed).map(|()| Self { ecid })
+    }
+
+    /// Holds only for the device that was named.
+    pub fn covers(&self, found: Ecid) -> Result<(), ConsentError> {
+        same(self.ecid, found)
+    }
+}
+
+fn names(ecid: Ecid, typed: &str) -> Result<(), ConsentError> {
+    match typed.trim() {
+        "" => Err(ConsentError::NotGiven),
+        typed if typed.eq_ignore_ascii_case(&ecid.last4()) => Ok(()),
+        _ => Err(ConsentError::Mistyped { expected: ecid.last4() }),
+    }
+}
+
+fn same(consented: Ecid, found: Ecid) -> Result<(), ConsentError> {
+    if found == consented { Ok(()) } else { Err(ConsentError::AnotherDevice { consented, found }) }
 }
 
 impl Explain for ConsentError {
@@ -122,6 +156,18 @@ mod tests {
                 "{typed}"
             );
         }
+    }
+
+    #[test]
+    fn a_restore_needs_the_same_characters_and_asks_in_its_own_words() {
+        let consent = OverwriteConsent::from_typed(OURS, "4F2A").expect("typed as asked");
+        assert!(consent.covers(OURS).is_ok() && consent.covers(Ecid(0xA1D)).is_err());
+        assert!(matches!(OverwriteConsent::from_typed(OURS, "yes"), Err(ConsentError::Mistyped { .. })));
+        let Question::Consent { what, type_this, .. } = OverwriteConsent::question("Anna's iPhone", OURS)
+        else {
+            panic!("a question of consent");
+        };
+        assert!(what.contains("replaced by the backup") && type_this == "4F2A");
     }
 
     #[test]

@@ -25,8 +25,11 @@
 //! Texts that are kept are cut and freed of control characters.
 
 mod error;
+mod handshake;
 mod message;
 mod place;
+mod refused;
+mod request;
 pub mod stream;
 
 use plist::Value;
@@ -34,11 +37,17 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 use crate::frame::{self, Limits};
 pub use error::DeviceLinkError;
+pub use handshake::shake;
 pub use message::{FromDevice, FromHost, Outcome, Request, Status};
 pub use place::Place;
+pub use refused::Refused;
+pub use request::{Extent, PasswordChange};
 
 /// What one message may be. The longest are lists of files to be moved or removed, some 200 bytes for each.
 pub const LIMITS: Limits = Limits { bytes: 64 << 20, depth: 16, items: 1_000_000 };
+
+/// The name of the service.
+pub const SERVICE: &str = "com.apple.mobilebackup2";
 
 /// How both sides write "nothing" where a parameter must stand.
 pub const NOTHING: &str = "___EmptyParameterString___";

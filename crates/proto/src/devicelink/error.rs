@@ -46,6 +46,12 @@ pub enum DeviceLinkError {
     /// A piece of a file of a kind that this program does not know.
     #[error("the phone sent a piece of a file of kind {0:#04x}, which this version does not know")]
     Block(u8),
+    /// A version of the conversation that this program does not speak.
+    #[error("the phone speaks version {0} of backups, which this version does not know")]
+    Version(String),
+    /// Something else than what must come now.
+    #[error("the phone did not say {0}, but something else")]
+    OutOfTurn(&'static str),
 }
 
 impl Explain for DeviceLinkError {
@@ -54,6 +60,8 @@ impl Explain for DeviceLinkError {
             Self::Frame(error) => error.code(),
             Self::Nameless | Self::Parameter { .. } => "backup/malformed-message",
             Self::Unknown(_) => "backup/unknown-message",
+            Self::Version(_) => "backup/unknown-version",
+            Self::OutOfTurn(_) => "backup/out-of-turn",
             Self::Outside(_) => "backup/outside-folder",
             Self::NameTooLong { .. } | Self::BlockTooLong { .. } | Self::Block(_) => {
                 "backup/malformed-stream"
@@ -64,9 +72,12 @@ impl Explain for DeviceLinkError {
     fn help(&self) -> &'static str {
         match self {
             Self::Frame(error) => error.help(),
-            Self::Nameless | Self::Parameter { .. } | Self::Unknown(_) | Self::Block(_) => {
-                "update Rightful; if it is current, send us the report that was written"
-            }
+            Self::Nameless
+            | Self::Parameter { .. }
+            | Self::Unknown(_)
+            | Self::Version(_)
+            | Self::OutOfTurn(_)
+            | Self::Block(_) => "update Rightful; if it is current, send us the report that was written",
             Self::Outside(_) | Self::NameTooLong { .. } | Self::BlockTooLong { .. } => {
                 "unplug the phone, restart it and start again; if it happens again, send us the report that was written"
             }
@@ -82,6 +93,8 @@ impl Explain for DeviceLinkError {
             | Self::Outside(_)
             | Self::NameTooLong { .. }
             | Self::BlockTooLong { .. }
+            | Self::Version(_)
+            | Self::OutOfTurn(_)
             | Self::Block(_) => None,
         }
     }
