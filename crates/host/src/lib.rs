@@ -1,5 +1,6 @@
 //! This machine: the muxer, lockdown sessions, the USB bus, the disk. The only crate that opens doors to devices.
 
+pub mod backup_folder;
 pub mod clock;
 pub mod disk;
 pub mod muxer;

@@ -23,6 +23,7 @@ use plist::Value;
 use rightful_core::device::{Lock, Trust};
 use rightful_core::id::{Nonce, Udid};
 use rightful_core::report::{Ending, Explain};
+use rightful_core::secret::Secret;
 use rightful_proto::frame::{Limits, plist_bounded};
 use rightful_proto::lockdown::{self, LockdownError, LockdownFailure};
 
@@ -225,6 +226,59 @@ pub async fn start_service(
     device: &MuxDevice,
     service: &str,
 ) -> Result<Option<Stream>, SessionError> {
+    start(muxer, device, service, Escrow::Kept).await
+}
+
+/// The same for a service that works with the owner's data, and should do so on a locked device: it is shown the escrow
+/// bag that it left with this computer when they were paired.
+///
+/// # Errors
+/// Those of [`start_service`].
+pub async fn start_service_with_escrow(
+    muxer: &Muxer,
+    device: &MuxDevice,
+    service: &str,
+) -> Result<Option<Stream>, SessionError> {
+    start(muxer, device, service, Escrow::Shown).await
+}
+
+/// Reads values of a device that trusts this computer, in this order; what it does not have or does not tell is `None`,
+/// and so is all of it where it does not trust this computer. Without a key a whole domain is read.
+///
+/// # Errors
+/// When the device cannot be reached or does not answer.
+pub async fn values(
+    muxer: &Muxer,
+    device: &MuxDevice,
+    wanted: &[(Option<&str>, Option<&str>)],
+) -> Result<Option<Vec<Option<Value>>>, SessionError> {
+    let lockdown = Lockdown::open(muxer, device.id).await?;
+    let mut lockdown = match trusted(muxer, &device.udid, lockdown).await {
+        Ok(Some(lockdown)) => lockdown,
+        Ok(None) => return Ok(None),
+        Err(error) if error.needs_trust() => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let mut values = Vec::with_capacity(wanted.len());
+    for (domain, key) in wanted {
+        values.push(lockdown.value(*domain, *key).await?);
+    }
+    Ok(Some(values))
+}
+
+/// Whether a service is shown the escrow bag.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Escrow {
+    Kept,
+    Shown,
+}
+
+async fn start(
+    muxer: &Muxer,
+    device: &MuxDevice,
+    service: &str,
+    escrow: Escrow,
+) -> Result<Option<Stream>, SessionError> {
     let Some(record) = record(muxer, &device.udid).await? else { return Ok(None) };
     let lockdown = Lockdown::open(muxer, device.id).await?;
     let mut lockdown = match lockdown.start_session(record.clone()).await {
@@ -232,7 +286,8 @@ pub async fn start_service(
         Err(error) if error.needs_trust() => return Ok(None),
         Err(error) => return Err(error),
     };
-    let (port, speaks_tls) = lockdown.start_service(service).await?;
+    let bag = record.escrow_bag.clone().filter(|_| escrow == Escrow::Shown).map(Secret::new);
+    let (port, speaks_tls) = lockdown.start_service(service, bag).await?;
     let stream = muxer.connect(device.id, port).await?;
     Ok(Some(if speaks_tls { conversation::encrypted(stream, record).await? } else { stream }))
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use idevice::pairing_file::PairingFile;
 use idevice::{Idevice, IdeviceError};
 use plist::{Dictionary, Value};
+use rightful_core::secret::Secret;
 use rightful_proto::frame::{FrameError, Limits, read_dictionary, write_plist_xml};
 use rightful_proto::lockdown::{LockdownFailure, PORT, Request, ask, read_reply};
 
@@ -90,9 +91,14 @@ impl Lockdown {
         }
     }
 
-    /// Starts a service; its port, and whether it speaks TLS.
-    pub(super) async fn start_service(&mut self, service: &str) -> Result<(u16, bool), SessionError> {
-        let request = Request::StartService { service: service.to_owned(), escrow_bag: None };
+    /// Starts a service; its port, and whether it speaks TLS. With the escrow bag of the pair record it starts on a
+    /// locked device too.
+    pub(super) async fn start_service(
+        &mut self,
+        service: &str,
+        escrow_bag: Option<Secret>,
+    ) -> Result<(u16, bool), SessionError> {
+        let request = Request::StartService { service: service.to_owned(), escrow_bag };
         let reply = self.ask(&request).await?;
         let port = reply
             .get("Port")

@@ -1,0 +1,124 @@
+//! A new backup begins, goes on and takes its place; the one before is whole all the while.
+
+use std::fs;
+use std::path::Path;
+
+use super::*;
+
+const NAME: &str = "00008120-001234A61E804F2A";
+const BLOB: &str = "ab/abcdef0123456789abcdef0123456789abcdef01";
+
+/// A backup with a blob and a list, and who knows what else.
+fn backup(root: &Path, status: &[u8]) {
+    let folder = root.join(NAME);
+    fs::create_dir_all(folder.join("ab")).expect("made");
+    fs::write(folder.join(BLOB), b"a photo").expect("written");
+    fs::write(folder.join("Status.plist"), status).expect("written");
+    fs::write(folder.join("Manifest.db"), b"an index").expect("written");
+}
+
+fn read(path: &Path) -> Vec<u8> {
+    fs::read(path).expect("a file")
+}
+
+#[test]
+fn the_backup_before_lends_its_files_and_keeps_them() {
+    let root = tempfile::tempdir().expect("a folder");
+    backup(root.path(), b"first");
+    let working = Working::open(root.path(), NAME).expect("begun");
+    assert_eq!(working.begun(), Begun::Linked { files: 3 });
+    let new = working.path();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let inode = |path: &Path| fs::metadata(path).expect("there").ino();
+        assert_eq!(inode(&new.join(BLOB)), inode(&root.path().join(NAME).join(BLOB)));
+        assert_ne!(inode(&new.join("Manifest.db")), inode(&root.path().join(NAME).join("Manifest.db")));
+    }
+    working.write("Status.plist", b"second").expect("written");
+    assert_eq!(read(&root.path().join(NAME).join("Status.plist")), b"first");
+    let kept = working.keep(0).expect("kept");
+    assert_eq!(kept.path, root.path().join(NAME));
+    assert_eq!(kept.before, Some(root.path().join(format!("{NAME}-19700101-000000"))));
+    assert_eq!(read(&kept.path.join("Status.plist")), b"second");
+    let before = kept.before.expect("one");
+    assert_eq!(
+        (read(&before.join("Status.plist")), read(&before.join(BLOB))),
+        (b"first".to_vec(), b"a photo".to_vec())
+    );
+    assert!(!root.path().join(format!("{NAME}.unfinished")).exists());
+}
+
+#[test]
+fn what_was_begun_goes_on_until_the_backup_before_is_another() {
+    let root = tempfile::tempdir().expect("a folder");
+    backup(root.path(), b"first");
+    let working = Working::open(root.path(), NAME).expect("begun");
+    fs::create_dir(working.path().join("Snapshot")).expect("made");
+    drop(working);
+    let working = Working::open(root.path(), NAME).expect("taken up");
+    assert_eq!(working.begun(), Begun::GoesOn);
+    assert!(working.path().join("Snapshot").is_dir());
+    drop(working);
+    backup(root.path(), b"another program's");
+    let working = Working::open(root.path(), NAME).expect("begun anew");
+    assert!(matches!(working.begun(), Begun::Linked { .. }));
+    assert!(!working.path().join("Snapshot").exists(), "nothing of the old state is left");
+}
+
+#[test]
+fn the_first_backup_begins_empty_and_two_runs_do_not_meet() {
+    let root = tempfile::tempdir().expect("a folder");
+    let working = Working::open(&root.path().join("deeper/still"), NAME).expect("begun");
+    assert_eq!(working.begun(), Begun::Empty);
+    let second = Working::open(&root.path().join("deeper/still"), NAME).expect_err("busy");
+    assert_eq!(second.code(), "backup/folder-busy");
+    let kept = working.keep(0).expect("kept");
+    assert_eq!(kept.before, None);
+    assert!(kept.path.is_dir());
+}
+
+#[test]
+fn a_run_that_ended_between_the_renames_is_ended_by_the_next() {
+    let note = format!("{NAME}-20250101-000000");
+    for moved in [false, true] {
+        let root = tempfile::tempdir().expect("a folder");
+        backup(root.path(), b"first");
+        let working = Working::open(root.path(), NAME).expect("begun");
+        working.write("Status.plist", b"second").expect("written");
+        let work = working.work().expect("a folder");
+        write(&work, FINISHED, note.as_bytes()).expect("written");
+        drop(working);
+        if moved {
+            fs::rename(root.path().join(NAME), root.path().join(&note)).expect("moved");
+        }
+        let working = Working::open(root.path(), NAME).expect("ended and begun");
+        assert!(matches!(working.begun(), Begun::Linked { .. }), "moved: {moved}");
+        assert_eq!(read(&root.path().join(NAME).join("Status.plist")), b"second");
+        assert_eq!(read(&root.path().join(&note).join("Status.plist")), b"first");
+    }
+}
+
+#[test]
+fn names_that_are_taken_are_passed_over_and_notes_are_not_obeyed_blindly() {
+    let root = tempfile::tempdir().expect("a folder");
+    backup(root.path(), b"first");
+    fs::create_dir(root.path().join(format!("{NAME}-19700101-000000"))).expect("made");
+    let kept = Working::open(root.path(), NAME).expect("begun").keep(0).expect("kept");
+    assert_eq!(kept.before, Some(root.path().join(format!("{NAME}-19700101-000001"))));
+
+    let working = Working::open(root.path(), NAME).expect("begun");
+    let work = working.work().expect("a folder");
+    write(&work, FINISHED, b"../elsewhere").expect("written");
+    drop(working);
+    assert_eq!(Working::open(root.path(), NAME).expect_err("refused").code(), "backup/folder-not-written");
+    assert!(root.path().join(NAME).is_dir());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_in_place_of_the_backup_is_named() {
+    let root = tempfile::tempdir().expect("a folder");
+    std::os::unix::fs::symlink("/nowhere", root.path().join(NAME)).expect("linked");
+    assert_eq!(Working::open(root.path(), NAME).expect_err("a link").code(), "backup/folder-is-a-link");
+}
