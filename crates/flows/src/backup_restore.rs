@@ -1,0 +1,219 @@
+//! A backup put onto a phone: what is on it is replaced by what is in the backup.
+//!
+//! Everything that can be known beforehand is found out before anything is sent: whether the backup is whole and finished,
+//! whether the password opens it, whether it goes onto this phone, whether Find My is off and there is room. Only a whole
+//! backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part.
+
+mod check;
+mod failure;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use plist::{Dictionary, Value};
+use rightful_core::ask::Answer;
+use rightful_core::consent::OverwriteConsent;
+use rightful_core::event::{Erased, Fact, Unplug};
+use rightful_core::mode::Mode;
+use rightful_core::plan::{Danger, Plan, Step};
+use rightful_core::ports::Usb;
+use rightful_core::report::{Ending, Explain, Report};
+use rightful_core::secret::Secret;
+use rightful_core::session::{Face, Session};
+use rightful_host::backup_folder::Folder;
+use rightful_proto::devicelink::Request;
+use rightful_proto::frame;
+use tokio::sync::watch;
+
+use crate::backup_link::{
+    LinkError, Notices, Place, Progress, Reached, SyncLock, Told, Words, attend, converse,
+};
+use crate::backup_take::blocking;
+use crate::gather;
+use crate::wait::{self, Awaited};
+use crate::world::World;
+use check::{Checked, Phone};
+pub use failure::Failure;
+
+const STEPS: [Step; 3] = [
+    Step { id: "check", title: "check the backup and the phone", weight: 5, danger: Danger::None },
+    Step {
+        id: "send",
+        title: "send it; what is on the phone is replaced",
+        weight: 90,
+        danger: Danger::Erases,
+    },
+    Step { id: "restart", title: "wait for the phone", weight: 5, danger: Danger::None },
+];
+
+/// Where the phone finds the list of the apps that belong to the backup.
+const LIST_FOLDER: &str = "/iTunesRestore";
+const LIST: &str = "/iTunesRestore/RestoreApplications.plist";
+
+/// How long the phone may take until it is seen again.
+const RETURN: Duration = Duration::from_secs(600);
+
+/// What is wanted.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// Which phone; the only one if none is named.
+    pub device: Option<String>,
+    /// The folder of the backup itself.
+    pub folder: PathBuf,
+    /// The backup password, where it has one.
+    pub password: Option<Secret>,
+}
+
+/// Runs the deed. The session hears everything, also how it ended.
+///
+/// # Errors
+/// How it ended, for the exit code; the report has gone to the session.
+pub async fn run<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    wanted: Wanted,
+) -> Result<(), Ending> {
+    match restore(world, session, &wanted).await {
+        Ok((title, facts)) => {
+            session.finished(title, facts);
+            Ok(())
+        }
+        Err(failure) => {
+            let report: Report = failure.report().leaving(failure.left(session.erased()));
+            let ending = report.ending;
+            session.failed(report);
+            Err(ending)
+        }
+    }
+}
+
+async fn restore<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    wanted: &Wanted,
+) -> Result<(&'static str, Vec<Fact>), Failure> {
+    let phone = Reached::choose(world, session, wanted.device.as_deref()).await?;
+    session.status("checking the backup", Erased::No, Unplug::Harmless);
+    let goal = goal(&phone).await?;
+    let (folder, password, stop) = (wanted.folder.clone(), wanted.password.clone(), session.stop());
+    let checked = blocking(move || check::backup(&folder, password.as_ref(), &|| stop.asked())).await??;
+    let remarks = check::against(&checked, &goal)?;
+    session.plan(Plan::new(format!("Restore a backup to {}", phone.device.called()), &STEPS, remarks));
+    session.start("check");
+    let consent = consent(session, &phone).await?;
+    session.done();
+
+    session.start("send");
+    // The phone that was named, and no other, is the one that is told.
+    consent.covers(again(world, &phone).await?)?;
+    let told = send(session, &phone, wanted, checked).await?;
+    session.status("the phone restarts", Erased::Yes, Unplug::StartsOver);
+    session.done();
+
+    session.start("restart");
+    let back = came_back(world, session, &phone).await;
+    session.done();
+    let mut facts =
+        vec![Fact { id: "sent", text: format!("{} files were sent, {} bytes", told.files, told.bytes) }];
+    facts.push(Fact {
+        id: "restart",
+        text: if back {
+            "the phone has started again; it goes on by itself, and asks for its passcode and the Apple Account".to_owned()
+        } else {
+            "the phone has not been seen again yet: it may take a while until it has started".to_owned()
+        },
+    });
+    Ok(("The phone has taken the backup", facts))
+}
+
+/// What the phone says of itself.
+async fn goal(phone: &Reached) -> Result<Phone, LinkError> {
+    let wanted = [
+        (Some("com.apple.fmip"), Some("IsAssociated")),
+        (Some("com.apple.disk_usage"), Some("TotalDataCapacity")),
+        (Some("com.apple.disk_usage"), Some("TotalDataAvailable")),
+    ];
+    let mut told = phone.values(&wanted).await?.into_iter();
+    let mut next = || told.next().flatten();
+    Ok(Phone {
+        product_type: phone.device.model.map(|model| model.product_type.to_owned()),
+        version: phone.device.version.clone(),
+        find_my: next().as_ref().and_then(Value::as_boolean),
+        capacity: next().as_ref().and_then(Value::as_unsigned_integer),
+        free: next().as_ref().and_then(Value::as_unsigned_integer),
+    })
+}
+
+async fn consent<F: Face>(session: &mut Session<F>, phone: &Reached) -> Result<OverwriteConsent, Failure> {
+    match session.ask(OverwriteConsent::question(phone.device.called(), phone.ecid)).await {
+        Some(Answer::Typed(typed)) => Ok(OverwriteConsent::from_typed(phone.ecid, &typed)?),
+        Some(Answer::Choice(_) | Answer::Stop) | None => Err(Failure::NoConsent),
+    }
+}
+
+/// Who is at the cable now.
+async fn again<U: Usb>(world: &World<U>, phone: &Reached) -> Result<rightful_core::id::Ecid, LinkError> {
+    let survey = gather::survey(world).await;
+    let there = survey.devices.iter().find(|device| device.handle == phone.device.handle);
+    there.and_then(|device| device.ecid).ok_or(LinkError::Left)
+}
+
+async fn send<F: Face>(
+    session: &mut Session<F>,
+    phone: &Reached,
+    wanted: &Wanted,
+    checked: Checked,
+) -> Result<Told, Failure> {
+    let source = checked.source.unwrap_or_else(|| phone.udid.as_str().to_owned());
+    let folder = Folder::to_read(&wanted.folder, &source).map_err(LinkError::Disk)?;
+    let mut notices = Notices::open(phone).await?;
+    let mut lock = SyncLock::take(phone, &mut notices).await?;
+    let sent = async {
+        let apps = frame::xml(&Value::Dictionary(checked.apps)).map_err(LinkError::Lost)?;
+        lock.files.make_folder(LIST_FOLDER).await.map_err(LinkError::Files)?;
+        lock.files.write_file(LIST, &apps).await.map_err(LinkError::Files)?;
+        let mut stream = phone.backups().await?;
+        let place = Place { folder: Some(folder), disk: wanted.folder.clone() };
+        let request = Request::restore(&phone.udid, &source, wanted.password.as_ref());
+        let (tell, told) = watch::channel(Told::default());
+        let words = Words { happening: "sending", unplug: Unplug::NotNow, progress: Progress::Percent };
+        session.status("sending", Erased::MayHaveBegun, Unplug::NotNow);
+        let talk = converse(&mut stream, &place, request, tell);
+        attend(session, &mut notices, told.clone(), words, talk).await?;
+        let told = *told.borrow();
+        Ok::<_, Failure>(told)
+    };
+    let sent = sent.await;
+    if sent.as_ref().err().is_none_or(Failure::leaves_connection) {
+        lock.give_back(&mut notices).await;
+        notices.close().await;
+    }
+    sent
+}
+
+/// Whether it was seen again, with another attachment than before.
+async fn came_back<U: Usb, F: Face>(world: &World<U>, session: &Session<F>, phone: &Reached) -> bool {
+    let survey = gather::survey(world).await;
+    let awaited = Awaited {
+        ecid: phone.ecid,
+        modes: &[Mode::Normal],
+        before: Some(&phone.device.handle),
+        bystanders: &survey.bystanders(phone.ecid),
+        what: "the phone to start again",
+        limit: RETURN,
+    };
+    match wait::arrival(world, awaited, &session.stop()).await {
+        Ok(_) => true,
+        Err(error) => {
+            tracing::debug!(%error, "it was not seen again");
+            false
+        }
+    }
+}
+
+/// The apps of an `Info.plist`; none where it has none.
+fn apps_of(info: &[u8]) -> Dictionary {
+    const LIMITS: frame::Limits = frame::Limits { bytes: 64 << 20, depth: 32, items: 1_000_000 };
+    let list = frame::plist_bounded(info, &LIMITS).ok().and_then(Value::into_dictionary);
+    list.and_then(|mut list| list.remove("Applications")).and_then(Value::into_dictionary).unwrap_or_default()
+}

@@ -1,0 +1,169 @@
+//! Why a backup was not restored, and how things were left.
+
+use rightful_backup::verify::VerifyError;
+use rightful_backup::verify::fit::Misfit;
+use rightful_backup::{BackupError, UnlockError};
+use rightful_core::consent::ConsentError;
+use rightful_core::event::Erased;
+use rightful_core::report::{Ending, Explain};
+
+use crate::backup_link::{LinkError, gigabytes};
+
+/// Why it was not restored.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The phone, or the way to it.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// The folder is no backup.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// It does not open.
+    #[error(transparent)]
+    Unlock(#[from] UnlockError),
+    /// It cannot be gone through.
+    #[error(transparent)]
+    Verify(#[from] VerifyError),
+    /// It was interrupted.
+    #[error("the backup was not finished when it was made")]
+    Unfinished,
+    /// It is not whole.
+    #[error("of the backup {missing} files are missing and {wrong} rows of its index are damaged")]
+    Incomplete {
+        /// Files that are missing, or are none.
+        missing: u64,
+        /// Rows that cannot be read.
+        wrong: u64,
+    },
+    /// It is a part of one, and this phone would erase itself.
+    #[error(
+        "the backup has nothing of {lacking}: it is a part of one, and from iOS 27 on a phone erases itself over a part"
+    )]
+    Part {
+        /// What it has nothing of.
+        lacking: String,
+    },
+    /// It does not go onto this phone.
+    #[error(transparent)]
+    Misfit(Misfit),
+    /// Find My forbids it.
+    #[error("Find My is on, and the phone takes no backup then")]
+    FindMyOn,
+    /// The phone is too small.
+    #[error("the backup has {}, and the phone takes {} in all", gigabytes(*.needed), gigabytes(*.capacity))]
+    NoRoomThere {
+        /// Bytes of the backup.
+        needed: u64,
+        /// Bytes of the phone.
+        capacity: u64,
+    },
+    /// The owner has not agreed.
+    #[error("no consent to the restore was given")]
+    NoConsent,
+    /// What was typed is no consent.
+    #[error(transparent)]
+    Consent(ConsentError),
+}
+
+impl From<ConsentError> for Failure {
+    fn from(error: ConsentError) -> Self {
+        match error {
+            ConsentError::NotGiven => Self::NoConsent,
+            error @ (ConsentError::Mistyped { .. } | ConsentError::AnotherDevice { .. }) => {
+                Self::Consent(error)
+            }
+        }
+    }
+}
+
+impl Failure {
+    /// Whether the phone can still be told something.
+    pub(super) fn leaves_connection(&self) -> bool {
+        !matches!(self, Self::Link(error) if error.is_lost())
+    }
+
+    /// What was not affected.
+    pub(super) fn left(&self, erased: Erased) -> &'static str {
+        match (erased, self) {
+            (Erased::No, _) => "Nothing was sent: the phone and the backup are as they were.",
+            (_, Self::Link(LinkError::Refused(_))) => {
+                "The phone refused it; the backup was only read. Look at the phone before you start again."
+            }
+            _ => {
+                "The backup was only read and is as it was. How far the phone has come it does not say: look at it, and start again if what was on it is not there."
+            }
+        }
+    }
+}
+
+impl Explain for Failure {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Link(error) => error.code(),
+            Self::Backup(error) => error.code(),
+            Self::Unlock(error) => error.code(),
+            Self::Verify(error) => error.code(),
+            Self::Misfit(misfit) => misfit.code(),
+            Self::Unfinished => "backup/interrupted",
+            Self::Incomplete { .. } => "backup/not-whole",
+            Self::Part { .. } => "backup/part-would-erase",
+            Self::FindMyOn => "backup/find-my-on",
+            Self::NoRoomThere { .. } => "backup/no-room-there",
+            Self::NoConsent => "consent/not-given",
+            Self::Consent(error) => error.code(),
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Link(error) => error.help(),
+            Self::Backup(error) => error.help(),
+            Self::Unlock(error) => error.help(),
+            Self::Verify(error) => error.help(),
+            Self::Misfit(misfit) => misfit.help(),
+            Self::Unfinished | Self::Incomplete { .. } => {
+                "take another backup: rightful backup list shows them; what this one has can be extracted"
+            }
+            Self::Part { .. } => "take a whole backup; nothing less is ever sent to such a phone",
+            Self::FindMyOn => {
+                "turn Find My off on the phone (Settings, your name, Find My), then start again"
+            }
+            Self::NoRoomThere { .. } => {
+                "take a phone with more room, or extract what you need from the backup"
+            }
+            Self::NoConsent => "start again when you are ready; nothing is replaced without your word",
+            Self::Consent(error) => error.help(),
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Link(error) => error.usually(),
+            Self::Backup(error) => error.usually(),
+            Self::Unlock(error) => error.usually(),
+            Self::Verify(error) => error.usually(),
+            Self::Misfit(misfit) => misfit.usually(),
+            Self::Consent(error) => error.usually(),
+            Self::Incomplete { .. } => Some("it was copied in parts, or the disk is failing"),
+            Self::Part { .. } => Some("a tool made it to change one setting of the phone"),
+            Self::Unfinished | Self::FindMyOn | Self::NoRoomThere { .. } | Self::NoConsent => None,
+        }
+    }
+
+    fn ending(&self) -> Ending {
+        match self {
+            Self::Link(error) => error.ending(),
+            Self::Backup(error) => error.ending(),
+            Self::Unlock(error) => error.ending(),
+            Self::Verify(error) => error.ending(),
+            Self::Misfit(misfit) => misfit.ending(),
+            Self::Consent(error) => error.ending(),
+            Self::NoConsent => Ending::Declined,
+            Self::Unfinished
+            | Self::Incomplete { .. }
+            | Self::Part { .. }
+            | Self::FindMyOn
+            | Self::NoRoomThere { .. } => Ending::Failed,
+        }
+    }
+}

@@ -1,0 +1,278 @@
+//! A backup of a phone, into a folder that the programs of this kind share.
+//!
+//! The new backup is built beside the one before and takes its place when it is whole and proven: see
+//! [`rightful_host::backup_folder::working`]. A cable that is pulled costs the piece that was on its way; the next run goes on.
+
+mod apps;
+mod failure;
+mod info;
+mod proof;
+
+use std::path::{Path, PathBuf};
+
+use plist::{Dictionary, Value};
+use rightful_core::event::{Erased, Fact, Unplug};
+use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
+use rightful_core::ports::Usb;
+use rightful_core::report::{Ending, Explain, Report};
+use rightful_core::secret::Secret;
+use rightful_core::session::{Face, Session};
+use rightful_host::backup_folder::working::{Begun, Kept, Working};
+use rightful_host::clock;
+pub use rightful_proto::devicelink::Extent;
+use rightful_proto::devicelink::Request;
+use tokio::sync::watch;
+use tokio::task::spawn_blocking;
+
+use crate::backup_link::{Notices, Place, Progress, Reached, SyncLock, Told, Words, attend, converse};
+use crate::world::World;
+pub use failure::Failure;
+pub use proof::Unproven;
+
+const STEPS: [Step; 4] = [
+    Step { id: "prepare", title: "look what is there already", weight: 3, danger: Danger::None },
+    Step { id: "copy", title: "copy what has changed", weight: 85, danger: Danger::None },
+    Step { id: "prove", title: "prove that it is whole", weight: 10, danger: Danger::None },
+    Step { id: "keep", title: "put it in its place", weight: 2, danger: Danger::None },
+];
+
+/// What is wanted.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// Which phone; the only one if none is named.
+    pub device: Option<String>,
+    /// The folder of backups.
+    pub root: PathBuf,
+    /// How much the phone is to send.
+    pub extent: Extent,
+    /// The backup password, where the owner wants an encrypted backup proven with it.
+    pub password: Option<Secret>,
+}
+
+/// Whether the phone will encrypt.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Encryption {
+    On,
+    Off,
+    /// It does not say.
+    Unknown,
+}
+
+/// Runs the deed. The session hears everything, also how it ended.
+///
+/// # Errors
+/// How it ended, for the exit code; the report has gone to the session.
+pub async fn run<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    wanted: Wanted,
+) -> Result<(), Ending> {
+    match take(world, session, &wanted).await {
+        Ok((title, facts)) => {
+            session.finished(title, facts);
+            Ok(())
+        }
+        Err(failure) => {
+            let report: Report = failure.report().leaving(failure.left(&wanted.root));
+            let ending = report.ending;
+            session.failed(report);
+            Err(ending)
+        }
+    }
+}
+
+async fn take<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    wanted: &Wanted,
+) -> Result<(&'static str, Vec<Fact>), Failure> {
+    let phone = Reached::choose(world, session, wanted.device.as_deref()).await?;
+    let sources = Sources::read(&phone).await?;
+    session.plan(plan(&phone, &sources, wanted));
+
+    session.start("prepare");
+    session.status("looking what is there already", Erased::No, Unplug::Harmless);
+    let (root, name) = (wanted.root.clone(), phone.udid.as_str().to_owned());
+    let working = blocking(move || Working::open(&root, &name)).await??;
+    tell_beginning(session, working.begun());
+    session.done();
+
+    session.start("copy");
+    session.status("copying", Erased::No, Unplug::Harmless);
+    let told = copy(session, &phone, &sources, &working, wanted).await?;
+    session.done();
+
+    session.start("prove");
+    session.status("proving that it is whole", Erased::No, Unplug::Harmless);
+    let (path, password, encryption) = (working.path(), wanted.password.clone(), sources.encryption);
+    let stop = session.stop();
+    let proof =
+        blocking(move || proof::prove(&path, encryption, password.as_ref(), &|| stop.asked())).await?;
+    let proof = match proof {
+        Ok(proof) => proof,
+        // The phone would build on what is damaged.
+        Err(why) if !matches!(why, Unproven::Stopped) => {
+            blocking(move || working.discard()).await??;
+            return Err(why.into());
+        }
+        Err(why) => return Err(why.into()),
+    };
+    session.done();
+
+    session.start("keep");
+    let before = wanted.root.join(phone.udid.as_str());
+    let kept = blocking(move || {
+        let made = proof::made(&before).unwrap_or_else(now);
+        working.keep(made)
+    });
+    let kept = kept.await??;
+    session.done();
+    Ok(("The backup is whole", facts(&kept, told, &proof)))
+}
+
+/// Everything between the first word to the phone and its last.
+async fn copy<F: Face>(
+    session: &mut Session<F>,
+    phone: &Reached,
+    sources: &Sources,
+    working: &Working,
+    wanted: &Wanted,
+) -> Result<Told, Failure> {
+    let mut notices = Notices::open(phone).await?;
+    let mut lock = SyncLock::take(phone, &mut notices).await?;
+    let copied = async {
+        let apps = apps::gather(phone, &mut lock).await;
+        let info = info::write(sources, &apps, &phone.udid, clock::now());
+        working.write("Info.plist", &info)?;
+        let mut stream = phone.backups().await?;
+        let place = Place { folder: Some(working.folder()?), disk: working.path() };
+        let request = Request::backup(&phone.udid, wanted.extent);
+        let (tell, told) = watch::channel(Told::default());
+        let words = Words { happening: "copying", unplug: Unplug::Harmless, progress: Progress::Percent };
+        let talk = converse(&mut stream, &place, request, tell);
+        attend(session, &mut notices, told.clone(), words, talk).await?;
+        let told = *told.borrow();
+        Ok::<_, Failure>(told)
+    };
+    let copied = copied.await;
+    // A connection that is gone has given it back by itself.
+    if copied.as_ref().err().is_none_or(Failure::leaves_connection) {
+        lock.give_back(&mut notices).await;
+        notices.close().await;
+    }
+    copied
+}
+
+/// What the phone says of itself, for its plan and for `Info.plist`.
+pub(crate) struct Sources {
+    /// lockdownd's values without a domain.
+    pub(crate) values: Dictionary,
+    /// Those of `com.apple.iTunes`.
+    pub(crate) itunes: Option<Value>,
+    /// The oldest iTunes that it wants.
+    pub(crate) min_itunes: Option<String>,
+    /// Whether it will encrypt.
+    pub(crate) encryption: Encryption,
+}
+
+impl Sources {
+    async fn read(phone: &Reached) -> Result<Self, Failure> {
+        let wanted = [
+            (None, None),
+            (Some("com.apple.iTunes"), None),
+            (Some("com.apple.mobile.iTunes"), Some("MinITunesVersion")),
+            (Some("com.apple.mobile.backup"), Some("WillEncrypt")),
+        ];
+        let mut told = phone.values(&wanted).await?.into_iter();
+        let mut next = || told.next().flatten();
+        Ok(Self {
+            values: next().and_then(Value::into_dictionary).unwrap_or_default(),
+            itunes: next(),
+            min_itunes: next().and_then(Value::into_string),
+            encryption: match next().as_ref().and_then(Value::as_boolean) {
+                Some(true) => Encryption::On,
+                Some(false) => Encryption::Off,
+                None => Encryption::Unknown,
+            },
+        })
+    }
+}
+
+fn plan(phone: &Reached, sources: &Sources, wanted: &Wanted) -> Plan {
+    let folder = wanted.root.join(phone.udid.as_str());
+    let mut remarks = vec![Remark {
+        id: "where",
+        weight: RemarkKind::Good,
+        text: format!("it goes to {}; the backup before it is kept beside it", folder.display()),
+    }];
+    remarks.push(match sources.encryption {
+        Encryption::On => Remark {
+            id: "encrypted",
+            weight: RemarkKind::Good,
+            text: "it is encrypted: passwords, health data and calls are in it".to_owned(),
+        },
+        Encryption::Off => Remark {
+            id: "not-encrypted",
+            weight: RemarkKind::Mind,
+            text: "it is not encrypted: passwords, health data and calls are left out; to have them: rightful backup encryption on".to_owned(),
+        },
+        Encryption::Unknown => Remark {
+            id: "encryption-unknown",
+            weight: RemarkKind::Mind,
+            text: "the phone does not say whether it will be encrypted".to_owned(),
+        },
+    });
+    Plan::new(format!("Back up {}", phone.device.called()), &STEPS, remarks)
+}
+
+fn tell_beginning<F: Face>(session: &mut Session<F>, begun: Begun) {
+    let text = match begun {
+        Begun::GoesOn => "goes on where the last one was interrupted".to_owned(),
+        Begun::Empty => "there is no backup here yet: everything is copied".to_owned(),
+        Begun::Linked { files } => {
+            format!("{files} files of the backup before are there; both share what has not changed")
+        }
+        Begun::Copied { files, .. } => format!(
+            "{files} files of the backup before were copied, because this disk cannot share them between two"
+        ),
+    };
+    session.note("backup/begun", text);
+}
+
+fn facts(kept: &Kept, told: Told, proof: &proof::Proof) -> Vec<Fact> {
+    let mut facts = vec![
+        Fact { id: "folder", text: format!("it lies in {}", kept.path.display()) },
+        Fact { id: "received", text: format!("{} files came, {} bytes", told.files, told.bytes) },
+        Fact { id: "proven", text: proof.to_string() },
+    ];
+    if let Some(before) = &kept.before {
+        facts.push(Fact { id: "before", text: format!("the one before lies in {}", before.display()) });
+    }
+    facts
+}
+
+fn now() -> i64 {
+    let since = clock::now().duration_since(std::time::UNIX_EPOCH);
+    since.ok().and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
+}
+
+/// Work with the disk, beside those who must not wait for it.
+pub(crate) async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> T + Send + 'static,
+) -> Result<T, crate::backup_link::LinkError> {
+    let crashed = |error| crate::backup_link::LinkError::Disk(std::io::Error::other(error));
+    spawn_blocking(work).await.map_err(crashed)
+}
+
+/// Where the owner's backups lie when nothing else is said: beside those of other programs.
+pub fn usual_root(surroundings: &rightful_backup::place::Surroundings) -> Option<PathBuf> {
+    let places = rightful_backup::place::usual(rightful_backup::place::System::here(), surroundings);
+    // Folders that owners use for everything hold backups too, and are no home for new ones.
+    let home = surroundings.home.as_ref();
+    let general = |path: &Path| {
+        home.is_some_and(|home| path == home || path == home.join("Documents"))
+            || Some(path) == surroundings.current.as_deref()
+    };
+    let there = places.iter().find(|place| place.path.is_dir() && !general(&place.path));
+    there.or(places.first()).map(|place| place.path.clone())
+}

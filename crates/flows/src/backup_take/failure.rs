@@ -1,0 +1,87 @@
+//! Why a backup was not made, and how things were left.
+
+use std::path::Path;
+
+use rightful_core::report::{Ending, Explain};
+use rightful_host::backup_folder::working::WorkingError;
+
+use super::proof::Unproven;
+use crate::backup_link::LinkError;
+
+/// Why it was not made.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The phone, or the way to it.
+    #[error(transparent)]
+    Link(#[from] LinkError),
+    /// The folder.
+    #[error(transparent)]
+    Working(#[from] WorkingError),
+    /// What came is not whole.
+    #[error(transparent)]
+    Unproven(#[from] Unproven),
+}
+
+impl Failure {
+    /// Whether the phone can still be told something.
+    pub(super) fn leaves_connection(&self) -> bool {
+        match self {
+            Self::Link(error) => !error.is_lost(),
+            Self::Working(_) | Self::Unproven(_) => true,
+        }
+    }
+
+    /// What was not affected.
+    pub(super) fn left(&self, root: &Path) -> String {
+        let untouched = format!("The backup before, if there is one in {}, is as it was", root.display());
+        match self {
+            Self::Link(
+                LinkError::Pick(_)
+                | LinkError::WrongMode { .. }
+                | LinkError::NotTrusted
+                | LinkError::Nameless,
+            )
+            | Self::Working(_) => format!("Nothing was changed on the phone. {untouched}."),
+            Self::Link(_) => format!(
+                "Nothing was changed on the phone. {untouched}; what has come so far is kept beside it, and the next run goes on from there."
+            ),
+            Self::Unproven(_) => format!(
+                "Nothing was changed on the phone. {untouched}; the new one was not put in its place."
+            ),
+        }
+    }
+}
+
+impl Explain for Failure {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Link(error) => error.code(),
+            Self::Working(error) => error.code(),
+            Self::Unproven(error) => error.code(),
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Link(error) => error.help(),
+            Self::Working(error) => error.help(),
+            Self::Unproven(error) => error.help(),
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Link(error) => error.usually(),
+            Self::Working(error) => error.usually(),
+            Self::Unproven(error) => error.usually(),
+        }
+    }
+
+    fn ending(&self) -> Ending {
+        match self {
+            Self::Link(error) => error.ending(),
+            Self::Working(error) => error.ending(),
+            Self::Unproven(error) => error.ending(),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! Backups over the cable against the virtual iPhone: nobody's word for it but the files on the disk and the phone's own.
+
+mod password;
+mod pulled;
+mod restore;
+mod stage;
+mod take;

@@ -1,0 +1,161 @@
+//! Restores: what is on the phone afterwards is what was in the backup, and nothing is sent that should not be.
+
+use std::fs;
+use std::path::Path;
+
+use rightful_core::report::Ending;
+use rightful_core::session::Session;
+use rightful_flows::backup_restore;
+use rightful_proto::devicelink::Extent;
+use rightful_sim::phone::backup::Listed;
+
+use super::stage::{Owner, Run, Stage, faulty, secret};
+
+async fn restore(stage: &Stage, folder: &Path, password: Option<&str>) -> Run {
+    restore_as(stage, Owner::default(), folder, password).await
+}
+
+async fn restore_as(stage: &Stage, owner: Owner, folder: &Path, password: Option<&str>) -> Run {
+    let stop = owner.stop.clone();
+    let mut session = Session::new(owner, stop);
+    let wanted =
+        backup_restore::Wanted { device: None, folder: folder.to_owned(), password: password.map(secret) };
+    let ending = backup_restore::run(&stage.world, &mut session, wanted).await;
+    Run { ending, events: session.into_face().events }
+}
+
+/// A phone whose owner has turned Find My off, its backup, and what was on it then.
+async fn backed_up(password: Option<&str>) -> (Stage, Vec<Listed>) {
+    let stage = Stage::with(|spec| {
+        spec.find_my = false;
+        spec.backup.password = password.map(secret);
+    })
+    .await;
+    stage.take_as(Owner::default(), Extent::Changes, password).await.done();
+    let before = listed(&stage);
+    (stage, before)
+}
+
+/// The keychain's file is sealed for the keys of today: it is another each time.
+fn listed(stage: &Stage) -> Vec<Listed> {
+    stage.phone.listing().into_iter().filter(|item| item.domain != "KeychainDomain").collect()
+}
+
+/// The phone has not been asked to restore anything.
+fn untouched(stage: &Stage) {
+    assert!(
+        !stage.phone.entries().iter().any(|entry| entry.words.contains("DLMessageProcessMessage Restore"))
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn everything_is_on_the_phone_as_it_was() {
+    for password in [None, Some("correct horse")] {
+        let (stage, before) = backed_up(password).await;
+        stage.phone.change_data(40, 9);
+        assert_ne!(listed(&stage), before);
+        let run = restore(&stage, &stage.backup(), password).await;
+        run.done();
+        assert_eq!(listed(&stage), before);
+        let (restores, options, applications) = stage
+            .phone
+            .read(|state| (state.backup.restores, state.backup.options.clone(), state.backup.applications));
+        assert_eq!((restores, applications), (1, 8));
+        assert!(options["RestoreSystemFiles"] && options["RemoveItemsNotRestored"]);
+        assert!(!options["RestorePreserveSettings"]);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_backup_of_before_goes_back_under_any_name_and_with_what_others_leave() {
+    let (stage, before) = backed_up(None).await;
+    stage.phone.change_data(20, 5);
+    stage.take().await.done();
+    // As another program lays it out: elsewhere, without what this program writes, with what a desktop leaves.
+    let other = stage.folder.path().join("From the old computer");
+    fs::rename(&stage.archived()[0], &other).expect("moved");
+    fs::remove_file(other.join("Info.plist")).expect("removed");
+    fs::write(other.join("Info.plist"), minimal_info(&stage)).expect("written");
+    fs::write(other.join(".DS_Store"), b"a desktop was here").expect("written");
+    restore(&stage, &other, None).await.done();
+    assert_eq!(listed(&stage), before);
+}
+
+fn minimal_info(stage: &Stage) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<plist version=\"1.0\"><dict><key>Target Identifier</key><string>{}</string></dict></plist>\n",
+        stage.phone.udid().as_str()
+    )
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_consent_nothing_is_sent() {
+    let (stage, before) = backed_up(None).await;
+    for (typed, code) in [("", "consent/not-given"), ("no", "consent/mistyped")] {
+        let owner = Owner { typed: Some(typed.to_owned()), ..Owner::default() };
+        let run = restore_as(&stage, owner, &stage.backup(), None).await;
+        assert_eq!((run.report().code, run.ending), (code, Err(Ending::Declined)));
+    }
+    untouched(&stage);
+    assert_eq!(listed(&stage), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wrong_password_is_found_out_here_and_nothing_is_sent() {
+    let (stage, _) = backed_up(Some("correct horse")).await;
+    for (password, code) in [(Some("wrong"), "backup/wrong-password"), (None, "backup/locked")] {
+        let run = restore(&stage, &stage.backup(), password).await;
+        assert_eq!(run.report().code, code);
+        assert_eq!(
+            run.report().not_affected.as_deref(),
+            Some("Nothing was sent: the phone and the backup are as they were.")
+        );
+    }
+    untouched(&stage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_damaged_an_unfinished_and_a_newer_backup_are_refused_here() {
+    let (stage, _) = backed_up(None).await;
+    let backup = stage.backup();
+    let blob = fs::read_dir(&backup)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .find(|path| path.is_dir())
+        .and_then(|folder| fs::read_dir(folder).expect("a folder").next())
+        .expect("a blob")
+        .expect("an entry")
+        .path();
+    let bytes = fs::read(&blob).expect("there");
+    fs::remove_file(&blob).expect("removed");
+    assert_eq!(restore(&stage, &backup, None).await.report().code, "backup/not-whole");
+    fs::write(&blob, bytes).expect("written");
+
+    fs::create_dir(backup.join("Snapshot")).expect("made");
+    fs::write(backup.join("Snapshot/Status.plist"), b"half").expect("written");
+    assert_eq!(restore(&stage, &backup, None).await.report().code, "backup/interrupted");
+    fs::remove_dir_all(backup.join("Snapshot")).expect("removed");
+
+    stage.phone.change(|state| state.version = "17.0".to_owned());
+    assert_eq!(restore(&stage, &backup, None).await.report().code, "backup/system-too-old");
+    let nowhere = stage.folder.path().join("nowhere");
+    assert_eq!(restore(&stage, &nowhere, None).await.report().code, "backup/no-such-folder");
+    untouched(&stage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn find_my_is_told_before_and_by_the_phone() {
+    let (stage, before) = backed_up(None).await;
+    stage.phone.change(|state| state.find_my = true);
+    assert_eq!(restore(&stage, &stage.backup(), None).await.report().code, "backup/find-my-on");
+    untouched(&stage);
+    stage.phone.change(|state| state.find_my = false);
+    for (number, code) in
+        [(211, "backup/find-my-on"), (205, "backup/contents-refused"), (208, "backup/phone-locked")]
+    {
+        faulty(&stage.phone, &format!("backup-error={number}"));
+        let run = restore(&stage, &stage.backup(), None).await;
+        assert_eq!(run.report().code, code);
+        assert_eq!(listed(&stage), before);
+    }
+}

@@ -1,0 +1,194 @@
+//! Backups, full and of what has changed.
+
+use std::path::PathBuf;
+
+use rightful_core::ask::UserAction;
+use rightful_core::event::EventKind;
+use rightful_core::report::Ending;
+use rightful_proto::devicelink::Extent;
+
+use super::stage::{Owner, Stage, contents, faulty, secret};
+
+#[tokio::test(start_paused = true)]
+async fn a_full_backup_has_everything_that_is_on_the_phone() {
+    let stage = Stage::new().await;
+    let run = stage.take().await;
+    run.done();
+    stage.matches(&stage.backup(), None);
+    assert!(run.fact("proven").starts_with("all "), "{}", run.fact("proven"));
+    assert_eq!(stage.archived(), Vec::<PathBuf>::new());
+    assert!(!stage.root().join(format!("{}.unfinished", stage.phone.udid().as_str())).exists());
+}
+
+#[tokio::test(start_paused = true)]
+async fn of_one_percent_only_that_is_copied_and_the_backup_before_stays() {
+    let stage = Stage::new().await;
+    stage.take().await.done();
+    let before = contents(&stage.backup(), None);
+    let everything = stage.phone.read(|state| state.backup.sent);
+    stage.phone.change_data(1, 7);
+    stage.take().await.done();
+    stage.matches(&stage.backup(), None);
+    let (sent, left) = stage.phone.read(|state| (state.backup.sent, state.backup.left));
+    assert!(sent * 20 < everything && left > 0, "{sent} of {everything} were sent, {left} left");
+    let archived = stage.archived();
+    assert_eq!(archived.len(), 1);
+    assert_eq!(contents(&archived[0], None), before);
+}
+
+/// What is taken while this goes wrong, and what the next run without it makes of it.
+async fn refused(fault: &str, code: &str) -> Stage {
+    let stage = Stage::new().await;
+    stage.take().await.done();
+    let before = contents(&stage.backup(), None);
+    stage.phone.change_data(10, 3);
+    faulty(&stage.phone, fault);
+    let run = stage.take().await;
+    assert_eq!(run.report().code, code, "{:?}", run.report());
+    assert_eq!(contents(&stage.backup(), None), before, "{fault}");
+    assert_eq!(stage.archived(), Vec::<PathBuf>::new(), "{fault}");
+    stage
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_refusal_of_the_phone_is_told_by_its_own_code_and_changes_nothing() {
+    for (number, code) in [
+        (1, "backup/phone-failed"),
+        (104, "backup/not-sent"),
+        (205, "backup/contents-refused"),
+        (207, "backup/password-refused"),
+        (208, "backup/phone-locked"),
+        (211, "backup/find-my-on"),
+        (212, "backup/setup-unfinished"),
+        (4711, "backup/phone-refused"),
+    ] {
+        let stage = refused(&format!("backup-error={number}"), code).await;
+        stage.take().await.done();
+        stage.matches(&stage.backup(), None);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_passcode_that_nobody_types_is_asked_for_and_then_given_up() {
+    let stage = Stage::new().await;
+    faulty(&stage.phone, "passcode-not-typed");
+    let run = stage.take().await;
+    assert_eq!(run.report().code, "backup/phone-locked");
+    assert!(run.events.iter().any(|event| matches!(event.kind, EventKind::Do(UserAction::TypePasscode))));
+    // The owner who is there types it when she is asked.
+    let phone = stage.phone.clone();
+    let owner = Owner::who(move |event, _| {
+        if matches!(event.kind, EventKind::Do(UserAction::TypePasscode)) {
+            phone.type_passcode();
+        }
+    });
+    stage.take_as(owner, Extent::Changes, None).await.done();
+    stage.matches(&stage.backup(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_disk_that_is_too_small_is_told_with_what_the_phone_needs() {
+    let stage = refused("backup-needs=999999999999999", "backup/no-room-here").await;
+    let run = stage.take().await;
+    assert!(run.report().what.contains("GB are free"), "{:?}", run.report());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_phone_that_wishes_for_room_says_how_much_it_needs() {
+    let stage = Stage::with(|spec| spec.system = ("26.0".to_owned(), "23A340".to_owned())).await;
+    faulty(&stage.phone, "backup-needs=999999999999999");
+    let run = stage.take().await;
+    assert_eq!(run.report().code, "backup/no-room-here");
+    assert!(run.report().what.contains("the phone needs 1000000.1 GB"), "{:?}", run.report());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_phone_that_does_not_trust_this_computer_is_not_asked_for_more() {
+    let stage = Stage::new().await;
+    stage.phone.change(|state| state.trusted.clear());
+    let run = stage.take().await;
+    assert_eq!(run.report().code, "backup/not-trusted");
+    assert!(!stage.root().exists());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wish_to_stop_is_heard_and_what_came_is_kept() {
+    let stage = Stage::new().await;
+    let owner = Owner::who(|event, stop| {
+        if matches!(event.kind, EventKind::Progress { step: "copy", done: 20.., .. }) {
+            stop.ask();
+        }
+    });
+    let run = stage.take_as(owner, Extent::Changes, None).await;
+    assert_eq!(run.ending, Err(Ending::StoppedSafely));
+    assert!(!stage.backup().exists(), "half a backup has no place among backups");
+    stage.take().await.done();
+    stage.matches(&stage.backup(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_can_be_cancelled_on_the_phone() {
+    let stage = Stage::new().await;
+    let phone = stage.phone.clone();
+    let owner = Owner::who(move |event, _| {
+        if matches!(event.kind, EventKind::Progress { step: "copy", .. }) {
+            phone.notify("com.apple.itunes-client.syncCancelRequest");
+        }
+    });
+    let run = stage.take_as(owner, Extent::Changes, None).await;
+    assert_eq!((run.report().code, run.ending), ("backup/cancelled-on-phone", Err(Ending::StoppedSafely)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn everything_is_copied_where_that_is_wished() {
+    let stage = Stage::new().await;
+    stage.take().await.done();
+    let everything = stage.phone.read(|state| state.backup.sent);
+    stage.take_as(Owner::default(), Extent::Everything, None).await.done();
+    assert_eq!(stage.phone.read(|state| state.backup.sent), everything);
+    stage.matches(&stage.backup(), None);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_encrypted_backup_is_proven_with_its_password_and_kept_without() {
+    let stage = Stage::with(|spec| spec.backup.password = Some(secret("correct horse"))).await;
+    let run = stage.take_as(Owner::default(), Extent::Changes, Some("correct horse")).await;
+    run.done();
+    assert!(run.fact("proven").starts_with("its password opens it"), "{}", run.fact("proven"));
+    stage.matches(&stage.backup(), Some("correct horse"));
+    let run = stage.take().await;
+    run.done();
+    assert!(run.fact("proven").contains("with its password only"), "{}", run.fact("proven"));
+    let run = stage.take_as(Owner::default(), Extent::Changes, Some("wrong")).await;
+    run.done();
+    assert!(run.fact("proven").contains("does not open it"), "{}", run.fact("proven"));
+    stage.matches(&stage.backup(), Some("correct horse"));
+    assert!(!format!("{:?}", run.events).contains("correct horse"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_lock_is_taken_and_given_back_and_the_phone_is_told() {
+    let stage = Stage::new().await;
+    stage.take().await.done();
+    let told: Vec<String> = stage.phone.entries().into_iter().map(|entry| entry.words).collect();
+    let at = |what: &str| {
+        told.iter().position(|words| words.contains(what)).unwrap_or_else(|| panic!("{what}: {told:#?}"))
+    };
+    let order = [
+        "StartService com.apple.mobile.notification_proxy",
+        "PostNotification com.apple.itunes-mobdev.syncWillStart",
+        "FILE_OPEN /com.apple.itunes.lock_sync mode 2",
+        "PostNotification com.apple.itunes-mobdev.syncLockRequest",
+        "FILE_LOCK 6",
+        "PostNotification com.apple.itunes-mobdev.syncDidStart",
+        "StartService com.apple.mobilebackup2 (with EscrowBag)",
+        "DLMessageProcessMessage Backup",
+        "FILE_LOCK 12",
+        "PostNotification com.apple.itunes-mobdev.syncDidFinish",
+    ];
+    // What two connections say may cross.
+    for pair in order.windows(2).filter(|pair| pair.iter().all(|what| !what.contains("Notification"))) {
+        assert!(at(pair[0]) < at(pair[1]), "{pair:?}");
+    }
+    assert!(order.iter().all(|what| at(what) > 0));
+}
