@@ -23,6 +23,7 @@ pub(crate) trait Hash<const W: usize> {
 }
 
 /// The round constants of SHA-256.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 pub(crate) const K: [[u32; 4]; 16] = [
     [0x428A_2F98, 0x7137_4491, 0xB5C0_FBCF, 0xE9B5_DBA5],
     [0x3956_C25B, 0x59F1_11F1, 0x923F_82A4, 0xAB1C_5ED5],

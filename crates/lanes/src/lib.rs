@@ -6,6 +6,8 @@
 pub mod messages;
 pub mod pbkdf2;
 
+#[cfg(target_arch = "aarch64")]
+mod arm;
 mod chain;
 mod portable;
 #[cfg(target_arch = "x86_64")]

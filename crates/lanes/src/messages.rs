@@ -64,6 +64,14 @@ fn digest(way: Way, messages: &[&[u8]], out: &mut Vec<[u8; DIGEST]>) {
         (Kernel::Avx512(leave), 1) => {
             side_by_side(messages, out, |states, blocks| leave.take(states, blocks))
         }
+        #[cfg(target_arch = "aarch64")]
+        (Kernel::Arm(leave), 2) => {
+            side_by_side::<2>(messages, out, |states, blocks| leave.take(states, blocks))
+        }
+        #[cfg(target_arch = "aarch64")]
+        (Kernel::Arm(leave), 4) => {
+            side_by_side::<4>(messages, out, |states, blocks| leave.take(states, blocks))
+        }
         // What is not compiled for messages has no lanes for them either.
         _ => messages.chunks(1).for_each(|message| {
             side_by_side::<1>(message, out, |[state], [blocks]| Sha1::compress(state, blocks));

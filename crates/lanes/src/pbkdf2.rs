@@ -197,6 +197,7 @@ impl<const W: usize> Groups<W> {
 }
 
 /// As many chains as the way has lanes, as a kernel wants them.
+#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 macro_rules! exactly {
     ($leave:ident.$hash:ident, $chains:ident, $rounds:ident, $count:literal) => {
         if let Ok(chains) = <&mut [_; $count]>::try_from(&mut *$chains) {
@@ -226,6 +227,12 @@ pub(crate) fn sha256_further(way: Way, chains: &mut [Chain<8>], rounds: u32) {
         (Kernel::Avx512(leave), 1) => return leave.sha256::<1>(chains, rounds),
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx512(leave), 2) => return leave.sha256::<2>(chains, rounds),
+        #[cfg(target_arch = "aarch64")]
+        (Kernel::Arm(leave), _) => {
+            exactly!(leave.sha256, chains, rounds, 1);
+            exactly!(leave.sha256, chains, rounds, 2);
+            exactly!(leave.sha256, chains, rounds, 4);
+        }
         _ => {}
     }
     portable::advance::<Sha256, 8>(chains, rounds);
@@ -246,6 +253,12 @@ pub(crate) fn sha1_further(way: Way, chains: &mut [Chain<5>], rounds: u32) {
         (Kernel::Avx512(leave), 1) => return leave.sha1::<1>(chains, rounds),
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx512(leave), 2) => return leave.sha1::<2>(chains, rounds),
+        #[cfg(target_arch = "aarch64")]
+        (Kernel::Arm(leave), _) => {
+            exactly!(leave.sha1, chains, rounds, 1);
+            exactly!(leave.sha1, chains, rounds, 2);
+            exactly!(leave.sha1, chains, rounds, 4);
+        }
         _ => {}
     }
     portable::advance::<Sha1, 5>(chains, rounds);

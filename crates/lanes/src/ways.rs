@@ -3,12 +3,14 @@
 //! | way | lanes |
 //! |---|---|
 //! | `plain` | 1, by the hashes of `sha1` and `sha2`, which have the processor's SHA instructions where there are some |
-//! | `sha` | as many inputs in turns as are given, by the SHA instructions of x86-64, with sixteen registers or thirty-two |
+//! | `sha`, `sha-32` | as many inputs in turns as are given, by the SHA instructions, with sixteen registers of x86-64 or with thirty-two; on ARMv8 there are always thirty-two |
 //! | `avx2` | 8 in each vector |
 //! | `avx512` | 16 in each vector |
 
 use std::fmt;
 
+#[cfg(target_arch = "aarch64")]
+use crate::arm::Sha2;
 #[cfg(target_arch = "x86_64")]
 use crate::{
     sha_ni::{Sixteen, ThirtyTwo},
@@ -45,6 +47,8 @@ pub(crate) enum Kernel {
     Avx2(Avx2),
     #[cfg(target_arch = "x86_64")]
     Avx512(Avx512),
+    #[cfg(target_arch = "aarch64")]
+    Arm(Sha2),
 }
 
 impl Way {
@@ -53,39 +57,10 @@ impl Way {
 
     /// All that this processor has for a task; the first is [`Self::PLAIN`].
     pub fn all(task: Task) -> Vec<Self> {
-        let mut all = vec![Self::PLAIN];
-        let mut add = |kernel: Option<Kernel>, streams: &[usize]| {
-            all.extend(
-                kernel
-                    .into_iter()
-                    .flat_map(|kernel| streams.iter().map(move |&streams| Self { kernel, streams })),
-            );
-        };
-        #[cfg(target_arch = "x86_64")]
-        {
-            let (sixteen, thirty_two) =
-                (Sixteen::new().map(Kernel::Sixteen), ThirtyTwo::new().map(Kernel::ThirtyTwo));
-            let (avx2, avx512) = (Avx2::new().map(Kernel::Avx2), Avx512::new().map(Kernel::Avx512));
-            match task {
-                Task::Messages => {
-                    add(sixteen, &[2, 4]);
-                    add(avx2, &[1]);
-                    add(avx512, &[1]);
-                }
-                Task::Sha1Rounds => {
-                    add(sixteen, &[1, 2, 4]);
-                    add(avx2, &[1]);
-                    add(avx512, &[1, 2]);
-                }
-                Task::Sha256Rounds => {
-                    add(sixteen, &[1, 2, 3]);
-                    add(thirty_two, &[3, 4, 5]);
-                    add(avx2, &[1]);
-                    add(avx512, &[1, 2]);
-                }
-            }
-        }
-        all
+        let ways =
+            |kernel, streams: &'static [usize]| streams.iter().map(move |&streams| Self { kernel, streams });
+        let has = kernels().into_iter().flat_map(|kernel| ways(kernel, kernel.streams(task)));
+        std::iter::once(Self::PLAIN).chain(has).collect()
     }
 
     /// How many inputs it takes at once. Fewer cost as much.
@@ -98,8 +73,53 @@ impl Way {
             Kernel::Avx2(_) => Avx2::LANES,
             #[cfg(target_arch = "x86_64")]
             Kernel::Avx512(_) => Avx512::LANES,
+            #[cfg(target_arch = "aarch64")]
+            Kernel::Arm(_) => 1,
         };
         width * self.streams
+    }
+}
+
+/// All that this processor has, but the plain one.
+fn kernels() -> Vec<Kernel> {
+    #[cfg(target_arch = "x86_64")]
+    let kernels = [
+        Sixteen::new().map(Kernel::Sixteen),
+        ThirtyTwo::new().map(Kernel::ThirtyTwo),
+        Avx2::new().map(Kernel::Avx2),
+        Avx512::new().map(Kernel::Avx512),
+    ];
+    #[cfg(target_arch = "aarch64")]
+    let kernels = [Sha2::new().map(Kernel::Arm)];
+    #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+    let kernels: [Option<Kernel>; 0] = [];
+    kernels.into_iter().flatten().collect()
+}
+
+impl Kernel {
+    /// How many streams it is compiled for.
+    fn streams(self, task: Task) -> &'static [usize] {
+        match (self, task) {
+            (Self::Plain, _) => &[1],
+            #[cfg(target_arch = "x86_64")]
+            (Self::Sixteen(_), Task::Messages) => &[2, 4],
+            #[cfg(target_arch = "x86_64")]
+            (Self::Sixteen(_), Task::Sha1Rounds) => &[1, 2, 4],
+            #[cfg(target_arch = "x86_64")]
+            (Self::Sixteen(_), Task::Sha256Rounds) => &[1, 2, 3],
+            #[cfg(target_arch = "x86_64")]
+            (Self::ThirtyTwo(_), Task::Messages | Task::Sha1Rounds) => &[],
+            #[cfg(target_arch = "x86_64")]
+            (Self::ThirtyTwo(_), Task::Sha256Rounds) => &[3, 4, 5],
+            #[cfg(target_arch = "x86_64")]
+            (Self::Avx2(_), _) | (Self::Avx512(_), Task::Messages) => &[1],
+            #[cfg(target_arch = "x86_64")]
+            (Self::Avx512(_), Task::Sha1Rounds | Task::Sha256Rounds) => &[1, 2],
+            #[cfg(target_arch = "aarch64")]
+            (Self::Arm(_), Task::Messages) => &[2, 4],
+            #[cfg(target_arch = "aarch64")]
+            (Self::Arm(_), Task::Sha1Rounds | Task::Sha256Rounds) => &[1, 2, 4],
+        }
     }
 }
 
@@ -116,6 +136,8 @@ impl fmt::Display for Way {
             Kernel::Avx2(_) => "avx2",
             #[cfg(target_arch = "x86_64")]
             Kernel::Avx512(_) => "avx512",
+            #[cfg(target_arch = "aarch64")]
+            Kernel::Arm(_) => "sha-32",
         };
         write!(f, "{name} x{}", self.streams)
     }
