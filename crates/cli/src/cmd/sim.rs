@@ -1,10 +1,11 @@
-//! `rightful sim serve`: virtual phones behind real sockets, for anybody's client.
+//! `rightful sim`: virtual phones behind real sockets, for anybody's client, and backups of them.
 
+use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
-use rightful_core::report::Explain as _;
+use rightful_core::report::Explain;
 use rightful_core::secret::Secret;
 use rightful_host::muxer::MuxerAddress;
 use rightful_sim::fault::Fault;
@@ -30,6 +31,36 @@ pub(crate) enum Sim {
     /// Prints one line of JSON on stdout when every socket listens: the addresses, and the phones. Everything listens on
     /// this computer only.
     Serve(Box<Serve>),
+    /// Write a backup of a virtual phone into a new folder, to practise on
+    Backup(Backup),
+}
+
+/// Arguments of `backup`.
+#[derive(Debug, Args)]
+pub(crate) struct Backup {
+    /// A new or empty folder
+    #[arg(value_name = "DIR")]
+    to: PathBuf,
+
+    /// Of which phone
+    #[arg(long, default_value = "locked")]
+    scenario: Scenario,
+
+    /// The version of its system
+    #[arg(long, value_name = "VERSION")]
+    version: Option<String>,
+
+    /// What the owner has on it: a seed, about how many files, about how many bytes [default: 1:300:6291456]
+    #[arg(long, value_name = "SEED:FILES:BYTES")]
+    data: Option<DataSpec>,
+
+    /// The backup is encrypted with this password; nothing in it is anybody's
+    #[arg(long, value_name = "PASSWORD")]
+    backup_password: Option<String>,
+
+    /// How often the password is hashed; real phones do it 10,000,000 times
+    #[arg(long, value_name = "N", default_value_t = Rounds::REAL.first, value_parser = clap::value_parser!(u32).range(1..=20_000_000))]
+    backup_rounds: u32,
 }
 
 /// Arguments of `serve`.
@@ -102,6 +133,43 @@ pub(crate) struct Serve {
     asr: Asr,
 }
 
+/// Why no backup was written.
+#[derive(Debug, thiserror::Error)]
+enum BackupWriteError {
+    /// There is something in the folder.
+    #[error("the folder {} is not empty", .0.display())]
+    NotEmpty(PathBuf),
+    /// The scenario has no phone.
+    #[error("the scenario has no phone in it")]
+    NoPhone,
+    /// The disk does not take it.
+    #[error("the backup could not be written into {}", folder.display())]
+    Disk {
+        /// Where.
+        folder: PathBuf,
+        /// The system's words.
+        source: io::Error,
+    },
+}
+
+impl Explain for BackupWriteError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NotEmpty(_) => "rehearsal/folder-not-empty",
+            Self::NoPhone => "rehearsal/no-phone",
+            Self::Disk { .. } => "rehearsal/not-written",
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::NotEmpty(_) => "choose a new or an empty folder",
+            Self::NoPhone => "choose a scenario with a phone; rightful --help lists them",
+            Self::Disk { .. } => "check the free space and the permissions there",
+        }
+    }
+}
+
 /// What becomes of a file system.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Asr {
@@ -120,9 +188,17 @@ fn state(text: &str) -> Result<String, BadScenario> {
 }
 
 impl Sim {
-    /// Serves until interrupted.
+    /// Serves until interrupted, or writes a backup.
     pub(crate) async fn run(self, options: &Options) -> Exit {
-        let Self::Serve(serve) = self;
+        let serve = match self {
+            Self::Serve(serve) => serve,
+            Self::Backup(backup) => {
+                return match backup.write() {
+                    Ok(to) => out::data(&format!("{}\n", to.display())),
+                    Err(error) => deed::fail(options, error.report()),
+                };
+            }
+        };
         match serve.open().await {
             Ok((serving, _folder)) => {
                 let ready = out::data(&format!("{}\n", serving.ready()));
@@ -130,6 +206,27 @@ impl Sim {
                 ready
             }
             Err(error) => deed::fail(options, error.report()),
+        }
+    }
+}
+
+impl Backup {
+    /// Writes it; gives back where it lies.
+    fn write(self) -> Result<PathBuf, BackupWriteError> {
+        let is_free = std::fs::read_dir(&self.to).map_or(true, |mut names| names.next().is_none());
+        if !is_free {
+            return Err(BackupWriteError::NotEmpty(self.to));
+        }
+        let mut scenario = self.scenario;
+        scenario.phones.truncate(1);
+        let mut spec = scenario.phones.pop().ok_or(BackupWriteError::NoPhone)?;
+        spec.system.0 = self.version.unwrap_or(spec.system.0);
+        spec.data = self.data.unwrap_or(spec.data);
+        spec.backup.rounds.first = self.backup_rounds;
+        spec.backup.password = self.backup_password.map(|text| Secret::new(text.into_bytes()));
+        match Phone::new(spec).write_backup(&self.to) {
+            Ok(()) => Ok(self.to),
+            Err(source) => Err(BackupWriteError::Disk { folder: self.to, source }),
         }
     }
 }
@@ -168,5 +265,26 @@ impl Serve {
         let muxer = MuxerAddress::Tcp(serving.usbmuxd.ip().to_string(), serving.usbmuxd.port());
         rehearsal::prepare(scenario.scene, &serving.phones, &muxer).await?;
         Ok((serving, folder))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_refusal_of_a_folder_says_what_to_do() {
+        let disk = io::Error::from(io::ErrorKind::StorageFull);
+        for (error, text) in [
+            (BackupWriteError::NotEmpty("b".into()), "the folder b is not empty"),
+            (BackupWriteError::NoPhone, "the scenario has no phone in it"),
+            (
+                BackupWriteError::Disk { folder: "b".into(), source: disk },
+                "the backup could not be written into b",
+            ),
+        ] {
+            assert_eq!(error.to_string(), text);
+            assert!(error.code().starts_with("rehearsal/") && !error.help().ends_with('.'));
+        }
     }
 }

@@ -11,6 +11,7 @@
 //! A file is sent when its contents are not those that this computer got last time under the same keys. The phone knows what
 //! that was; a computer that holds another backup gets everything.
 
+mod folder;
 mod job;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -92,6 +92,12 @@ impl Job {
         }
     }
 
+    /// What is a file.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        let is_file = |item: &Item| matches!(item.kind, Kind::File(_));
+        self.entries.iter().filter(move |(_, (_, item))| is_file(item)).map(|(id, _)| id.as_str())
+    }
+
     pub(super) fn is_needed(&self, id: &str, there: &There) -> bool {
         let Some((_, _, content)) = self.content(id) else { return false };
         let same = |stored: &Stored| stored.stamp == content.stamp();
