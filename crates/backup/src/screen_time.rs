@@ -18,7 +18,7 @@ mod restrictions;
 use std::io::Cursor;
 
 use plist::{Dictionary, Value};
-use rightful_core::report::Explain;
+use rightful_core::report::{Ending, Explain};
 use rightful_core::secret::Secret;
 use rightful_core::shape::{self, Limits};
 
@@ -63,15 +63,32 @@ pub enum Finding {
     InNoBackup,
 }
 
+/// What can be said before the backup is opened: nobody should have to look for a password that would not help.
+pub fn beforehand(backup: &Backup) -> Option<NoCode> {
+    match (major(version(backup).as_deref()), backup.is_encrypted()) {
+        (Some(13..), _) => Some(NoCode::InNoBackup),
+        (Some(12), false) => Some(NoCode::NeedsPassword),
+        _ => None,
+    }
+}
+
+/// The system that the backup was made with; the device is believed before the computer.
+fn version(backup: &Backup) -> Option<String> {
+    let manifest = backup.manifest().ok().and_then(|list| list.product_version.clone());
+    manifest.or_else(|| backup.info().and_then(|info| info.version.clone()))
+}
+
+fn major(version: Option<&str>) -> Option<u32> {
+    version?.split('.').next()?.trim().parse().ok()
+}
+
 /// Looks where the system of this backup keeps the code.
 ///
 /// # Errors
 /// When the index cannot be asked.
 pub fn answer(backup: &Backup, open: &OpenBackup) -> Result<Answer, IndexError> {
-    let manifest = backup.manifest().ok().and_then(|list| list.product_version.clone());
-    let version = manifest.or_else(|| backup.info().and_then(|info| info.version.clone()));
-    let major = version.as_deref().and_then(|version| version.split('.').next()?.trim().parse::<u32>().ok());
-    let finding = match major {
+    let version = version(backup);
+    let finding = match major(version.as_deref()) {
         Some(13..) => Finding::InNoBackup,
         Some(12) => in_keychain(open)?,
         Some(7..=11) => in_restrictions(open)?,
@@ -228,6 +245,13 @@ impl Explain for NoCode {
                 "on the device, open Settings, Screen Time, Change Screen Time Passcode, and choose Forgot Passcode: the \
                  Apple Account that set it up can set a new one"
             }
+        }
+    }
+
+    fn ending(&self) -> Ending {
+        match self {
+            Self::NotSet | Self::NeedsPassword | Self::InNoBackup => Ending::NothingToActOn,
+            Self::NoneFits | Self::Unreadable => Ending::Failed,
         }
     }
 }
