@@ -68,6 +68,27 @@ pub(crate) async fn run(
     exit
 }
 
+/// Runs a deed that needs no world: no device, no network.
+pub(crate) async fn run_here<T>(
+    options: &Options,
+    deed: impl AsyncFnOnce(&mut Session<Face>) -> Result<T, Ending>,
+) -> Result<T, Exit> {
+    let face = Face::new(options, Given::default(), None);
+    let (seen, printer, look) = (face.seen(), face.printer(), face.look());
+    let stop = Stop::default();
+    let mut session = Session::new(face, stop.clone());
+    let left = tokio::select! {
+        ended = deed(&mut session) => Ok(ended.map_err(Exit::from)),
+        left = stop::listen(stop, seen, printer.clone(), look) => Err(left),
+    };
+    let ended = left.unwrap_or_else(|left| {
+        session.failed(left.report());
+        Err(Exit::from(left.ending()))
+    });
+    printer.clear();
+    ended
+}
+
 /// Unlocks every device that is connected, side by side, each with a session and a transcript of its own.
 pub(crate) async fn run_all(options: &Options, consent: Option<&str>, wanted: All) -> Exit {
     let place = match Place::open(options).await {

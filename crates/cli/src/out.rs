@@ -10,11 +10,29 @@ pub(crate) fn data(text: &str) -> Exit {
     match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
         Ok(()) => Exit::Done,
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Done,
-        Err(error) => {
-            say(&format!("error: the result could not be written: {error}\n"));
-            Exit::Failed
+        Err(error) => unwritten(&error),
+    }
+}
+
+/// Writes data to stdout piece by piece, as it comes. A reader that stopped reading ends it.
+pub(crate) fn pieces(pieces: impl Iterator<Item = String>) -> Exit {
+    let mut stdout = io::BufWriter::new(io::stdout().lock());
+    for piece in pieces {
+        match stdout.write_all(piece.as_bytes()) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => return Exit::Done,
+            Err(error) => return unwritten(&error),
         }
     }
+    match stdout.flush() {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => unwritten(&error),
+        Ok(()) | Err(_) => Exit::Done,
+    }
+}
+
+fn unwritten(error: &io::Error) -> Exit {
+    say(&format!("error: the result could not be written: {error}\n"));
+    Exit::Failed
 }
 
 /// One document of JSON on stdout.

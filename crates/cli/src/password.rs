@@ -1,6 +1,5 @@
 //! The backup password: typed where nobody sees it, or read from a file or from standard input. Never an argument, which
 //! other programs see, and never a variable, which other programs inherit.
-#![expect(dead_code, reason = "whoever opens a backup or sets its password comes next")]
 
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read};
@@ -143,6 +142,7 @@ impl PasswordFrom {
     ///
     /// # Errors
     /// None is named and nobody can be asked, or what is named cannot be read.
+    #[expect(dead_code, reason = "whoever sets a backup password needs it")]
     pub(crate) async fn get(&self, prompt: &str) -> Result<Secret, PasswordError> {
         match self.given()? {
             Some(password) => Ok(password),
@@ -218,6 +218,7 @@ pub(crate) async fn typed(prompt: &str) -> Result<Secret, PasswordError> {
 ///
 /// # Errors
 /// Those of [`typed`], or [`PasswordError::NotTheSame`].
+#[expect(dead_code, reason = "whoever sets a backup password needs it")]
 pub(crate) async fn typed_twice(prompt: &str, again: &str) -> Result<Secret, PasswordError> {
     let first = typed(prompt).await?;
     let second = typed(again).await?;

@@ -1,7 +1,13 @@
 //! `rightful backup`: the backups of a device, on this computer.
 
+mod browse;
+mod decrypt;
+mod extract;
 mod info;
+mod keychain;
 mod list;
+mod screen_time;
+mod verify;
 
 use clap::Subcommand;
 
@@ -13,6 +19,12 @@ use crate::options::Options;
 pub(crate) enum Backup {
     List(list::List),
     Info(info::Info),
+    Verify(verify::Verify),
+    Browse(browse::Browse),
+    Extract(extract::Extract),
+    Decrypt(decrypt::Decrypt),
+    Keychain(keychain::Keychain),
+    ScreenTime(screen_time::ScreenTime),
 }
 
 impl Backup {
@@ -21,6 +33,12 @@ impl Backup {
         match self {
             Self::List(command) => command.run(options),
             Self::Info(command) => command.run(options),
+            Self::Verify(command) => command.run(options).await,
+            Self::Browse(command) => command.run(options).await,
+            Self::Extract(command) => command.run(options).await,
+            Self::Decrypt(command) => command.run(options).await,
+            Self::Keychain(command) => command.run(options).await,
+            Self::ScreenTime(command) => command.run(options).await,
         }
     }
 }

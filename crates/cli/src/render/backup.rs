@@ -1,6 +1,8 @@
 //! Backups as text and as JSON: what is told of one wherever it is named.
 
+pub(crate) mod browse;
 pub(crate) mod info;
+pub(crate) mod keychain;
 pub(crate) mod list;
 
 use rightful_apple::clock;

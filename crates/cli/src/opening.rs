@@ -1,0 +1,106 @@
+//! Opens the backup that a command is about: asks for its password only when it has one, and again when it was mistyped.
+
+use std::sync::Arc;
+
+use clap::Args;
+use rightful_backup::{Backup, UnlockError};
+use rightful_core::report::{Ending, Explain};
+use rightful_flows::backup::Opened;
+
+use crate::chosen::{ChoiceError, Chosen};
+use crate::password::{PasswordError, PasswordFrom, Tried};
+
+/// What the owner types at.
+pub(crate) const PROMPT: &str = "Backup password:";
+
+/// Which backup, and where its password comes from.
+#[derive(Debug, Clone, Default, Args)]
+pub(crate) struct Opening {
+    #[command(flatten)]
+    chosen: Chosen,
+
+    #[command(flatten)]
+    password: PasswordFrom,
+}
+
+/// Why it is not open.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum OpeningError {
+    /// It is not clear which one is meant, or it is none.
+    #[error(transparent)]
+    Choice(#[from] ChoiceError),
+    /// There is no password to try.
+    #[error(transparent)]
+    Password(#[from] PasswordError),
+    /// It does not open.
+    #[error(transparent)]
+    Unlock(#[from] UnlockError),
+}
+
+impl Explain for OpeningError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Choice(why) => why.code(),
+            Self::Password(why) => why.code(),
+            Self::Unlock(why) => why.code(),
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Choice(why) => why.help(),
+            Self::Password(why) => why.help(),
+            Self::Unlock(why) => why.help(),
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Choice(why) => why.usually(),
+            Self::Password(why) => why.usually(),
+            Self::Unlock(why) => why.usually(),
+        }
+    }
+
+    fn ending(&self) -> Ending {
+        match self {
+            Self::Choice(why) => why.ending(),
+            Self::Password(why) => why.ending(),
+            Self::Unlock(why) => why.ending(),
+        }
+    }
+}
+
+impl Opening {
+    /// The folder of the backup, before any password.
+    ///
+    /// # Errors
+    /// Why there is none.
+    pub(crate) fn folder(&self) -> Result<Arc<Backup>, OpeningError> {
+        Ok(Arc::new(self.chosen.open()?))
+    }
+
+    /// Finds it and opens it.
+    ///
+    /// # Errors
+    /// Why there is none, or why it does not open.
+    pub(crate) async fn open(&self) -> Result<Opened, OpeningError> {
+        self.open_folder(self.folder()?).await
+    }
+
+    /// Opens the one that was found.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub(crate) async fn open_folder(&self, backup: Arc<Backup>) -> Result<Opened, OpeningError> {
+        if !backup.is_encrypted() {
+            return Ok(Opened::plain(backup)?);
+        }
+        self.password
+            .until_right(PROMPT, async |password| match Opened::unlock(backup.clone(), password).await {
+                Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
+                ended => Tried::Ended(ended.map_err(OpeningError::from)),
+            })
+            .await
+    }
+}

@@ -1,0 +1,165 @@
+//! Backups that lie on a disk: proven, written out as a tree, decrypted. No device is needed, and none is touched.
+
+pub mod decrypt;
+pub mod extract;
+mod meter;
+pub mod verify;
+
+use std::sync::Arc;
+
+use rightful_backup::account::{BadRows, Listed, Named, Read};
+use rightful_backup::extract::Unwritten;
+use rightful_backup::{Backup, OpenBackup, UnlockError};
+use rightful_core::event::Fact;
+use rightful_core::model::Model;
+use rightful_core::report::Explain as _;
+use rightful_core::secret::Secret;
+use rightful_core::session::{Face, Session};
+
+use crate::restore::plan::bytes;
+
+/// A backup whose key is proven, and the folder that it lies in.
+#[derive(Debug, Clone)]
+pub struct Opened {
+    /// What its folder says.
+    pub backup: Arc<Backup>,
+    /// What is in it.
+    pub files: Arc<OpenBackup>,
+}
+
+impl Opened {
+    /// Opens a backup that is not encrypted.
+    ///
+    /// # Errors
+    /// [`UnlockError::Locked`] when it is; otherwise why it does not open.
+    pub fn plain(backup: Arc<Backup>) -> Result<Self, UnlockError> {
+        let files = Arc::new(backup.open_plain()?);
+        Ok(Self { backup, files })
+    }
+
+    /// Tries a password, which takes most of a second of a processor for backups of today. Nobody waits for it but the
+    /// caller.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub async fn unlock(backup: Arc<Backup>, password: Secret) -> Result<Self, UnlockError> {
+        let tried = tokio::task::spawn_blocking(move || {
+            let files = Arc::new(backup.unlock(&password)?);
+            Ok(Self { backup, files })
+        });
+        match tried.await {
+            Ok(opened) => opened,
+            Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+        }
+    }
+
+    /// `Anna's iPhone (iPhone 14 Pro Max)`, as far as the backup tells.
+    pub fn called(&self) -> String {
+        let (manifest, info) = (self.backup.manifest().ok(), self.backup.info());
+        let name = manifest
+            .and_then(|list| list.device_name.as_ref())
+            .or_else(|| info.and_then(|info| info.device_name.as_ref()));
+        let product_type = manifest
+            .and_then(|list| list.product_type.as_deref())
+            .or_else(|| info.and_then(|info| info.product_type.as_deref()));
+        let model = product_type.and_then(Model::by_product_type);
+        match (name.map(|name| name.as_str()).filter(|name| !name.trim().is_empty()), model) {
+            (Some(name), Some(model)) => format!("{} ({})", one_line(name), model.name),
+            (Some(name), None) => one_line(name),
+            (None, Some(model)) => format!("an {}", model.name),
+            (None, None) => "an unknown device".to_owned(),
+        }
+    }
+}
+
+/// A name that somebody has typed, as part of a sentence.
+fn one_line(name: &str) -> String {
+    name.chars().filter(|letter| !letter.is_control()).take(80).collect()
+}
+
+/// `1 file`, `3 files`.
+fn some(count: u64, what: &str) -> String {
+    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+}
+
+/// `HomeDomain: Library/SMS/sms.db`.
+fn shown(file: &Named) -> String {
+    match (file.domain.is_empty(), file.path.is_empty()) {
+        (true, _) => file.path.clone(),
+        (false, true) => file.domain.clone(),
+        (false, false) => format!("{}: {}", file.domain, file.path),
+    }
+}
+
+/// What is told of files that were read, whatever became of them.
+fn facts_of(read: &Read) -> Vec<Fact> {
+    let whole = read.complete + read.size_differs;
+    let mut facts =
+        vec![Fact { id: "read", text: format!("{} read whole, {}", some(whole, "file"), bytes(read.bytes)) }];
+    if read.size_differs > 0 {
+        let text = format!(
+            "{} of another length than the index says: usual for databases, which are in use while they are copied",
+            some(read.size_differs, "file")
+        );
+        facts.push(Fact { id: "size-differs", text });
+    }
+    if !read.bound.is_empty() {
+        let text =
+            format!("{} that only the old device can read, as is meant", some(read.bound.count(), "file"));
+        facts.push(Fact { id: "bound", text });
+    }
+    facts
+}
+
+/// Names everything that could not be read, one a line.
+fn tell_troubles<F: Face>(session: &mut Session<F>, read: &Read) {
+    for trouble in read.missing.named().iter().chain(read.damaged.named()) {
+        session.note(trouble.why.code(), format!("{}: {}", shown(&trouble.file), trouble.why));
+    }
+    unnamed(session, &read.missing);
+    unnamed(session, &read.damaged);
+}
+
+/// Says how many more there are than were named.
+fn unnamed<F: Face, T>(session: &mut Session<F>, list: &Listed<T>) {
+    let more = list.count() - list.named().len() as u64;
+    if more > 0 {
+        session.note("backup/more", format!("and {more} more of the same kind"));
+    }
+}
+
+/// What a tree or a copy lacks, counted; nothing when it lacks nothing.
+fn lacking(read: &Read, unwritten: &Listed<Unwritten>, bad_rows: &BadRows) -> Option<String> {
+    let mut parts = Vec::new();
+    for (count, what) in [
+        (read.missing.count(), "not in the backup"),
+        (read.damaged.count(), "damaged, of which what could be read was written"),
+        (unwritten.count(), "refused by this disk"),
+    ] {
+        if count > 0 {
+            parts.push(format!("{} {what}", some(count, "file")));
+        }
+    }
+    if !bad_rows.is_empty() {
+        parts.push(format!("{} of the index unreadable", some(bad_rows.count(), "row")));
+    }
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// Names what a tree or a copy lacks, one a line.
+fn tell_lacking<F: Face>(
+    session: &mut Session<F>,
+    read: &Read,
+    unwritten: &Listed<Unwritten>,
+    bad_rows: &BadRows,
+) {
+    tell_troubles(session, read);
+    for one in unwritten.named() {
+        session.note(one.why.code(), format!("{}: {}", shown(&one.file), one.why));
+    }
+    unnamed(session, unwritten);
+    for row in bad_rows.named() {
+        session.note(row.code(), row.to_string());
+    }
+    unnamed(session, bad_rows);
+}
