@@ -139,7 +139,14 @@ fn end_of_tag(bytes: &[u8], open: usize) -> Option<usize> {
 }
 
 fn find(bytes: &[u8], from: usize, what: &[u8]) -> Option<usize> {
-    bytes.get(from..)?.windows(what.len()).position(|window| window == what).map(|at| from + at)
+    let (first, mut at) = (what.first()?, from);
+    loop {
+        at += bytes.get(at..)?.iter().position(|byte| byte == first)?;
+        if bytes.get(at..)?.starts_with(what) {
+            return Some(at);
+        }
+        at += 1;
+    }
 }
 
 fn after(bytes: &[u8], from: usize, what: &[u8]) -> Option<usize> {

@@ -109,10 +109,15 @@ fn plain(tag: &[u8]) -> Result<(), Refused> {
 
 /// The length up to and including the first `end`.
 fn through(text: &[u8], end: &[u8]) -> Result<usize, Refused> {
-    text.windows(end.len())
-        .position(|window| window == end)
-        .map(|at| at + end.len())
-        .ok_or_else(|| malformed("it ends inside a tag"))
+    let mut rest = text;
+    while let Some(at) = end.first().and_then(|first| rest.iter().position(|byte| byte == first)) {
+        rest = rest.get(at..).unwrap_or_default();
+        if rest.starts_with(end) {
+            return Ok(text.len() - rest.len() + end.len());
+        }
+        rest = rest.get(1..).unwrap_or_default();
+    }
+    Err(malformed("it ends inside a tag"))
 }
 
 fn malformed(what: &str) -> Refused {
