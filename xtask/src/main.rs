@@ -26,7 +26,7 @@ usage: cargo xtask CHORE
   bench firmware [--bytes N] [--runs N] [--no-build]
                      our checks of a firmware file beside sha1sum
   soak restore [--cases N] [--seed S] [--threads N]
-                     the fault matrix of a restore with N cases (4000)
+                     the fault matrix of a restore: every message in every way, or N cases
   soak download      a download of 2 GB that is killed a hundred times";
 
 fn main() -> ExitCode {

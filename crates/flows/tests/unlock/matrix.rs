@@ -1,8 +1,11 @@
 //! The fault matrix: every message of a restore is cut off, kept back, shortened, damaged or overtaken, one at a time,
 //! and each time the deed ends, tells the truth, and can be taken up again.
 //!
-//! A clean run counts the messages of every door; the cases follow from the counts and a seed. What runs with the other
-//! tests is a fixed choice; thousands run in `cargo xtask soak restore`. A case that failed is run alone by its name:
+//! A clean run counts the messages of every door; the cases follow from the counts and a seed. With the other tests every
+//! message of a restore is struck, from each mode in which a phone may be met: the few of the data ports, of the
+//! file-system stream and of the reverse proxy in each way, the others in one that the seed draws; and of each conversation
+//! with all the chips a part. `cargo xtask soak restore` strikes every message of all of these in every way. A case that
+//! failed is run alone by its name:
 //! `RIGHTFUL_CASE=normal/restored:17:corrupt:5 cargo test -p rightful-flows --test unlock matrix::one`.
 
 #![expect(
@@ -17,16 +20,17 @@ mod tally;
 
 use std::sync::Mutex;
 
-use rightful_sim::fault::{At, Kind, MessageDoor};
+use rightful_sim::fault::MessageDoor;
 
 use case::{Case, Firmware, Start};
+use choice::Most;
 use tally::Tally;
 
 /// Other seeds make other cases; this one makes those that run with the other tests.
 const SEED: u64 = 2026;
 
-/// Runs these cases on this many threads, prints what came of them, and fails with all that was wrong.
-fn play(name: &str, firmware: &Firmware, cases: &[Case], threads: usize) {
+/// Runs these cases on this many threads, and says what came of them.
+fn play(firmware: &Firmware, cases: &[Case], threads: usize) -> Tally {
     let tally = Mutex::new(Tally::default());
     let next = std::sync::atomic::AtomicUsize::new(0);
     std::thread::scope(|scope| {
@@ -39,67 +43,57 @@ fn play(name: &str, firmware: &Firmware, cases: &[Case], threads: usize) {
             });
         }
     });
-    let tally = tally.into_inner().expect("no case panics");
+    tally.into_inner().expect("no case panics")
+}
+
+/// Prints what came of some cases, and fails with all that was wrong.
+fn conclude(name: &str, tally: &Tally) {
     println!("{name}: {tally}");
     let wrong = tally.wrong();
-    assert!(
-        wrong.is_empty(),
-        "{name}: {} of {} cases are wrong:\n{}",
-        wrong.len(),
-        cases.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{name}: this is wrong:\n{}", wrong.join("\n"));
 }
 
 /// The cases of some doors that run with the other tests.
-fn chosen(start: Start, doors: &[MessageDoor], most: usize) {
+fn chosen(start: Start, doors: &[MessageDoor], most: Most) {
     let firmware = Firmware::mint(start);
     let counts = case::counts(start, &firmware);
     println!("messages of a clean run, {start}: {counts:?}");
     let cases = choice::of_doors(start, &counts, doors, most, SEED);
     assert!(!cases.is_empty(), "{start}: no message goes through {doors:?}");
-    play(&format!("{start} {doors:?}"), &firmware, &cases, 1);
+    conclude(&format!("{start} {doors:?}"), &play(&firmware, &cases, 1));
 }
 
 #[test]
 fn every_message_of_lockdown() {
-    chosen(Start::Normal, &[MessageDoor::Lockdown], 52);
+    chosen(Start::Normal, &[MessageDoor::Lockdown], Most::EachMessage);
 }
 
 #[test]
-fn transfers_of_recovery_mode() {
-    chosen(Start::Recovery, &[MessageDoor::Usb], 24);
+fn every_transfer_of_recovery_mode() {
+    chosen(Start::Recovery, &[MessageDoor::Usb], Most::EachMessage);
 }
 
 #[test]
-fn transfers_of_dfu_mode() {
-    chosen(Start::Dfu, &[MessageDoor::Usb], 20);
+fn every_transfer_of_dfu_mode() {
+    chosen(Start::Dfu, &[MessageDoor::Usb], Most::EachMessage);
 }
 
 #[test]
-fn messages_of_the_main_connection() {
-    chosen(Start::Recovery, &[MessageDoor::Restored], 86);
+fn every_message_of_the_main_connection() {
+    chosen(Start::Recovery, &[MessageDoor::Restored], Most::EachMessage);
 }
 
 #[test]
-fn every_message_of_the_data_ports() {
-    chosen(Start::Recovery, &[MessageDoor::Data], 20);
-}
-
-#[test]
-fn every_message_of_the_file_system_stream() {
-    chosen(Start::Recovery, &[MessageDoor::Asr], 26);
-}
-
-#[test]
-fn every_message_of_the_reverse_proxy() {
-    chosen(Start::Recovery, &[MessageDoor::Fdr], 10);
+fn every_message_of_the_data_ports_the_stream_and_the_reverse_proxy_in_every_way() {
+    let doors = [MessageDoor::Data, MessageDoor::Asr, MessageDoor::Fdr];
+    chosen(Start::Recovery, &doors, Most::EachKind);
 }
 
 #[test]
 fn messages_of_phones_with_all_their_chips() {
     for start in Start::ALL.into_iter().filter(|start| matches!(start, Start::Chips(_))) {
-        chosen(start, &[MessageDoor::Restored, MessageDoor::Data, MessageDoor::Asr, MessageDoor::Fdr], 6);
+        let doors = [MessageDoor::Restored, MessageDoor::Data, MessageDoor::Asr, MessageDoor::Fdr];
+        chosen(start, &doors, Most::Cases(24));
     }
 }
 
@@ -110,39 +104,44 @@ fn one() {
     let case: Case = name.parse().unwrap_or_else(|why| panic!("{name:?} is no case: {why}"));
     let firmware = Firmware::mint(case.start);
     case.narrate(&firmware);
-    play(&name, &firmware, &[case], 1);
+    conclude(&name, &play(&firmware, &[case], 1));
 }
 
-/// Cases of all kinds at random, a few; `cargo xtask soak restore` asks for thousands. Deterministic for a seed.
+/// Every message of every conversation, a few of the cases; `cargo xtask soak restore` asks for all of them, or for so many
+/// that each message is struck as often as any other. Deterministic for a seed.
 #[test]
 fn soak() {
-    let number = |name: &str, otherwise: u64| {
-        std::env::var(name)
-            .map_or(otherwise, |text| text.parse().unwrap_or_else(|_| panic!("{name} is a number")))
+    let number = |name: &str| {
+        let text = std::env::var(name).ok()?;
+        Some(text.parse::<usize>().unwrap_or_else(|_| panic!("{name} is a number")))
     };
-    let (cases, seed) = (number("RIGHTFUL_CASES", 10), number("RIGHTFUL_SEED", SEED));
-    let threads = usize::try_from(number("RIGHTFUL_THREADS", 1)).expect("a few threads");
-    let share = cases.div_ceil(Start::ALL.len() as u64);
-    for start in Start::ALL {
-        let firmware = Firmware::mint(start);
-        let counts = case::counts(start, &firmware);
-        println!("messages of a clean run, {start}: {counts:?}");
-        let cases = choice::at_random(start, &counts, share, seed);
-        play(&format!("soak {start}"), &firmware, &cases, threads);
-    }
-}
-
-#[test]
-fn the_choice_has_every_message_and_every_kind_of_a_small_door() {
-    let counts = [(MessageDoor::Restored, 10)].into();
-    let cases = choice::of_doors(Start::Normal, &counts, &[MessageDoor::Restored], 1000, 1);
-    for nth in 1..=10 {
-        for kind in Kind::ALL {
-            let there = |case: &Case| matches!(case.at, At { nth: n, kind: k, .. } if n == nth && k == kind);
-            assert!(cases.iter().any(there), "{nth} {kind:?}");
+    let most = match std::env::var("RIGHTFUL_CASES").as_deref() {
+        Ok("all") => Most::EachKind,
+        _ => Most::Cases(number("RIGHTFUL_CASES").unwrap_or(10)),
+    };
+    let seed = number("RIGHTFUL_SEED").map_or(SEED, |seed| seed as u64);
+    let threads = number("RIGHTFUL_THREADS").unwrap_or(1);
+    let stages: Vec<_> = Start::ALL
+        .into_iter()
+        .map(|start| {
+            let firmware = Firmware::mint(start);
+            let counts = case::counts(start, &firmware);
+            println!("messages of a clean run, {start}: {counts:?}");
+            (start, firmware, counts)
+        })
+        .collect();
+    let messages: Vec<_> = stages.iter().map(|(start, _, counts)| (*start, counts.clone())).collect();
+    let cases = choice::of_all(&messages, most, seed);
+    let mut all = Tally::default();
+    for (start, firmware, _) in &stages {
+        let cases: Vec<Case> = cases.iter().filter(|case| case.start == *start).copied().collect();
+        let tally = play(firmware, &cases, threads);
+        println!("soak {start}: {tally}");
+        // Said at once: all of it takes a while.
+        for wrong in tally.wrong() {
+            println!("wrong:{wrong}");
         }
+        all.join(tally);
     }
-    let few = choice::of_doors(Start::Normal, &counts, &[MessageDoor::Restored], 10, 1);
-    assert_eq!(few.len(), 10);
-    assert!((1..=10).all(|nth| few.iter().any(|case| case.at.nth == nth)), "{few:?}");
+    conclude("soak, all of it", &all);
 }

@@ -25,7 +25,8 @@ const LIMIT: Duration = Duration::from_secs(2 * 3600);
 /// How long the phone is left alone before the second try. Longer than it waits for a host that has gone.
 const ALONE: Duration = Duration::from_secs(11 * 60);
 
-/// The system image: three blocks and a bit.
+/// The system image: three blocks and a bit. Every message of its stream is struck; the first block, the last one and the two
+/// between them stand for the tens of thousands of a large image, which differ in nothing but their number.
 const IMAGE: u64 = 400_000;
 
 /// Where a phone begins, and which conversation it leads.
@@ -134,10 +135,47 @@ pub(super) struct Case {
 pub(super) struct Outcome {
     /// Whether the message that was to go wrong came at all.
     pub(super) met: bool,
-    /// `done`, or the code of the failure, and what came of the second try.
-    pub(super) ending: String,
+    /// How the first try ended: `done`, or the code of the failure.
+    pub(super) verdict: String,
+    /// What brought the phone to its good end.
+    pub(super) end: GoodEnd,
     /// Everything that should not have been so.
     pub(super) wrong: Vec<String>,
+}
+
+/// What brought the phone to its good end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum GoodEnd {
+    /// The first try, in spite of the fault.
+    FirstTry,
+    /// The second try, and which one.
+    Second(Deed),
+    /// Nothing, which is wrong.
+    Nothing,
+}
+
+/// A deed that takes up what the first try has left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Deed {
+    /// An unlock that came at once, while the phone may still be busy.
+    AtOnce,
+    /// An unlock, later.
+    Unlock,
+    /// A resume, later.
+    Resume,
+}
+
+impl GoodEnd {
+    /// As it is counted.
+    pub(super) fn words(self) -> &'static str {
+        match self {
+            Self::FirstTry => "by the first try",
+            Self::Second(Deed::AtOnce) => "by an unlock at once",
+            Self::Second(Deed::Unlock) => "by a second unlock",
+            Self::Second(Deed::Resume) => "by resume",
+            Self::Nothing => "by nothing",
+        }
+    }
 }
 
 impl Case {
@@ -146,7 +184,8 @@ impl Case {
         let played = catch_unwind(AssertUnwindSafe(|| in_no_time(self.both_tries(firmware))));
         played.unwrap_or_else(|panic| Outcome {
             met: true,
-            ending: "panic".to_owned(),
+            verdict: "panic".to_owned(),
+            end: GoodEnd::Nothing,
             wrong: vec![format!("it panics: {}", words(panic.as_ref()))],
         })
     }
@@ -176,21 +215,27 @@ impl Case {
         let phone = stage.phone();
         let Some(run) = attempt(&stage, firmware).await else {
             let wrong = vec![format!("it has not ended after {} s", LIMIT.as_secs())];
-            return Outcome { met: !phone.awaits_message(), ending: "endless".to_owned(), wrong };
+            let met = !phone.awaits_message();
+            return Outcome { met, verdict: "endless".to_owned(), end: GoodEnd::Nothing, wrong };
         };
         let met = !phone.awaits_message();
         let mut wrong = judge::untruths(phone, &run);
-        let mut ending = ended(&run);
+        let mut end = GoodEnd::FirstTry;
         if run.ending.is_err() {
-            let (how, more) = self.second_try(&stage, firmware, &run).await;
+            let (deed, more) = self.second_try(&stage, firmware, &run).await;
             wrong.extend(more);
-            ending = format!("{ending}, then {how}");
+            end = deed.map_or(GoodEnd::Nothing, GoodEnd::Second);
         }
-        Outcome { met, ending, wrong }
+        Outcome { met, verdict: ended(&run), end, wrong }
     }
 
     /// The fault is gone: what the first try left must be brought to a good end.
-    async fn second_try(&self, stage: &Stage, firmware: &Firmware, first: &Run) -> (String, Vec<String>) {
+    async fn second_try(
+        &self,
+        stage: &Stage,
+        firmware: &Firmware,
+        first: &Run,
+    ) -> (Option<Deed>, Vec<String>) {
         let phone = stage.phone();
         be_well(phone);
         let mut wrong = Vec::new();
@@ -208,7 +253,7 @@ impl Case {
                         judge::untruths(phone, &run).into_iter().map(|what| format!("at once: {what}")),
                     );
                     if run.ending.is_ok() {
-                        return (format!("{} at once", ended(&run)), wrong);
+                        return (Some(Deed::AtOnce), wrong);
                     }
                 }
             }
@@ -225,18 +270,18 @@ impl Case {
             wrong.push(format!("the phone has not come back: {:?}", phone.presence()));
         }
         match take_up(stage, firmware).await {
-            None => wrong.push("the second try has not ended".to_owned()),
-            Some(run) => {
+            (deed, None) => wrong.push(format!("the second try has not ended: {deed:?}")),
+            (deed, Some(run)) => {
                 wrong.extend(
                     judge::untruths(phone, &run).into_iter().map(|what| format!("second try: {what}")),
                 );
                 if run.ending.is_ok() {
-                    return (ended(&run), wrong);
+                    return (Some(deed), wrong);
                 }
-                wrong.push(format!("after {}, the second try fails: {:?}", ended(first), run.report()));
+                wrong.push(format!("after {}, {deed:?} fails: {:?}", ended(first), run.report()));
             }
         }
-        ("not done".to_owned(), wrong)
+        (None, wrong)
     }
 }
 
@@ -271,11 +316,11 @@ fn be_well(phone: &Phone) {
 }
 
 /// The second try: a phone that was left in the middle is resumed, one that runs a system is unlocked again.
-async fn take_up(stage: &Stage, firmware: &Firmware) -> Option<Run> {
+async fn take_up(stage: &Stage, firmware: &Firmware) -> (Deed, Option<Run>) {
     if stage.phone().presence().mode == Mode::Normal {
-        return attempt(stage, firmware).await;
+        return (Deed::Unlock, attempt(stage, firmware).await);
     }
-    timeout(LIMIT, stage.resume(Owner::default())).await.ok()
+    (Deed::Resume, timeout(LIMIT, stage.resume(Owner::default())).await.ok())
 }
 
 fn ended(run: &Run) -> String {

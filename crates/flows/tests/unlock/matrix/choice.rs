@@ -1,4 +1,5 @@
-//! Which cases are run: all of a door where that is affordable, else a choice that follows from a seed.
+//! Which cases are run: all of a door where that is affordable, else a choice that follows from a seed and strikes every
+//! message before any of them is struck twice.
 
 use std::collections::BTreeMap;
 
@@ -6,59 +7,90 @@ use rightful_sim::fault::{At, Kind, MessageDoor, Numbers};
 
 use super::case::{Case, Start};
 
-/// Every message with every kind, at most so many: then every message as often as any other, and the kinds in turn.
+/// How many messages go through each door.
+pub(super) type Counts = BTreeMap<MessageDoor, u64>;
+
+/// How many cases of a choice are run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Most {
+    /// Each message once, the kinds in turn.
+    EachMessage,
+    /// Each message with each kind.
+    EachKind,
+    /// So many: every message as often as any other, and the kinds in turn.
+    Cases(usize),
+}
+
+/// Cases of some doors of one start.
 pub(super) fn of_doors(
     start: Start,
-    counts: &BTreeMap<MessageDoor, u64>,
+    counts: &Counts,
     doors: &[MessageDoor],
-    most: usize,
+    most: Most,
     seed: u64,
 ) -> Vec<Case> {
+    let doors: Counts =
+        counts.iter().filter(|(door, _)| doors.contains(door)).map(|(door, count)| (*door, *count)).collect();
+    of_all(&[(start, doors)], most, seed)
+}
+
+/// Cases of all these messages.
+pub(super) fn of_all(messages: &[(Start, Counts)], most: Most, seed: u64) -> Vec<Case> {
     let mut numbers = Numbers(seed);
-    let mut places: Vec<(MessageDoor, u64)> = doors
-        .iter()
-        .flat_map(|door| (1..=counts.get(door).copied().unwrap_or_default()).map(|nth| (*door, nth)))
-        .collect();
-    shuffle(&mut places, &mut numbers);
+    let mut places: Vec<(Start, MessageDoor, u64)> = Vec::new();
+    for (start, counts) in messages {
+        for (door, count) in counts {
+            places.extend((1..=*count).map(|nth| (*start, *door, nth)));
+        }
+    }
+    for last in (1..places.len()).rev() {
+        let other = usize::try_from(numbers.below(last as u64 + 1)).unwrap_or_default();
+        places.swap(last, other);
+    }
+    let most = match most {
+        Most::EachMessage => places.len(),
+        Most::EachKind => places.len() * Kind::ALL.len(),
+        Most::Cases(cases) => cases,
+    };
     let mut cases = Vec::new();
     for round in 0..Kind::ALL.len() {
-        for (index, (door, nth)) in places.iter().enumerate() {
+        for (index, (start, door, nth)) in places.iter().enumerate() {
             if cases.len() == most {
                 return cases;
             }
             let kind = Kind::ALL[(index + round) % Kind::ALL.len()];
-            cases.push(Case { start, at: At { door: *door, nth: *nth, kind, seed: numbers.below(10_000) } });
+            let at = At { door: *door, nth: *nth, kind, seed: numbers.below(10_000) };
+            cases.push(Case { start: *start, at });
         }
     }
     cases
 }
 
-/// So many cases, each door as often as any other.
-pub(super) fn at_random(
-    start: Start,
-    counts: &BTreeMap<MessageDoor, u64>,
-    cases: u64,
-    seed: u64,
-) -> Vec<Case> {
-    // Each start has cases of its own.
-    let own = start.to_string().bytes().fold(seed, |own, byte| own.rotate_left(9) ^ u64::from(byte));
-    let mut numbers = Numbers(own);
-    let doors: Vec<(MessageDoor, u64)> = counts.iter().map(|(door, count)| (*door, *count)).collect();
-    let mut chosen = Vec::new();
-    for _ in 0..cases {
-        let place =
-            usize::try_from(numbers.below(doors.len() as u64)).ok().and_then(|index| doors.get(index));
-        let Some((door, count)) = place else { return chosen };
-        let kind = Kind::ALL[usize::try_from(numbers.below(5)).unwrap_or_default()];
-        let at = At { door: *door, nth: 1 + numbers.below(*count), kind, seed: numbers.below(10_000) };
-        chosen.push(Case { start, at });
-    }
-    chosen
-}
+#[test]
+fn every_message_is_struck_before_any_is_struck_twice() {
+    let counts: Counts = [(MessageDoor::Restored, 10), (MessageDoor::Asr, 3)].into();
+    let all = [(Start::Normal, counts.clone()), (Start::Dfu, counts.clone())];
+    let struck = |cases: &[Case]| {
+        let mut places: Vec<_> =
+            cases.iter().map(|case| (case.start.to_string(), case.at.door, case.at.nth)).collect();
+        places.sort();
+        places.dedup();
+        places.len()
+    };
+    let once = of_all(&all, Most::EachMessage, 1);
+    assert_eq!((once.len(), struck(&once)), (26, 26));
+    assert!(Kind::ALL.into_iter().all(|kind| once.iter().filter(|case| case.at.kind == kind).count() >= 5));
+    assert_ne!(once, of_all(&all, Most::EachMessage, 2), "another seed draws other kinds");
+    let some = of_all(&all, Most::Cases(30), 1);
+    assert_eq!((some.len(), struck(&some)), (30, 26));
+    assert_eq!(some[..26], once);
 
-fn shuffle<T>(things: &mut [T], numbers: &mut Numbers) {
-    for last in (1..things.len()).rev() {
-        let other = usize::try_from(numbers.below(last as u64 + 1)).unwrap_or_default();
-        things.swap(last, other);
+    let every = of_doors(Start::Normal, &counts, &[MessageDoor::Restored], Most::EachKind, 1);
+    assert_eq!(every.len(), 50);
+    for nth in 1..=10 {
+        for kind in Kind::ALL {
+            let there = |case: &Case| matches!(case.at, At { nth: n, kind: k, .. } if n == nth && k == kind);
+            assert!(every.iter().any(there), "{nth} {kind:?}");
+        }
     }
 }
