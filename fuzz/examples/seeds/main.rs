@@ -3,6 +3,7 @@
 //! All of them are made here, by our own builders, without anything of a real device. The same program writes the same files.
 
 mod backup;
+mod owners;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -36,6 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("keybag", backup::keybags()),
         ("file_record", backup::records()?),
         ("mbdb", backup::older_indexes()),
+        ("mask", owners::texts()),
+        ("preboard", owners::dialogs()?),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);

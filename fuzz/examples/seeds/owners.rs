@@ -1,0 +1,61 @@
+//! Seeds of what concerns the owner: texts of reports with made-up identifiers, and the dialog of an update.
+
+use std::error::Error;
+
+use rightful_proto::frame;
+
+use super::{Seeds, dictionary, framed};
+
+/// Lines of `kind value`, an empty line, and a text in which they stand in other ways.
+pub(super) fn texts() -> Seeds {
+    let known = "\
+ecid 0x1A2B3C4D5E6F70
+udid 00008120-001A2B3C4D5E6F70
+serial F2LXK1ABCDEF
+imei 353012345678901
+account ada@example.com
+phone +49 30 1234567
+name Ada's iPhone
+mac a4:83:e7:12:34:56
+home ada.lovelace
+
+";
+    let log = "\
+{\"ECID\": 7365921145843568, \"UniqueDeviceID\":\"00008120001a2b3c4d5e6f70\", \"SerialNumber\":\"f2lxk1abcdef\"}
+ECID: 001A2B3C4D5E6F70 IMEI 35 301234 567890 1 Wi-Fi A4-83-E7-12-34-56
+/Users/ada.lovelace/Library/x C:\\\\Users\\\\ada.lovelace\\\\y ADA@EXAMPLE.COM Ada\\u2019s-iPhone +493012345678
+";
+    let list = "\
+<dict><key>UniqueChipID</key><integer>7365921145843568</integer><key>DeviceName</key><string>Ada&apos;s iPhone</string>
+<key>DeviceCertificate</key><data>cG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8vX1BNPisacG8v</data></dict>
+";
+    vec![
+        ("log", format!("{known}{log}").into_bytes()),
+        ("property-list", format!("{known}{list}").into_bytes()),
+        ("unknown", log.as_bytes().to_vec()),
+        ("other-scripts", "name İstanbul ẞtraße’s Телефон\n\nİSTANBUL SSTRASSE's-Телефон".into()),
+    ]
+}
+
+/// What a phone says from the first word to the last, in each way.
+pub(super) fn dialogs() -> Result<Seeds, Box<dyn Error>> {
+    let word = |words: &[(&str, plist::Value)]| -> Result<Vec<u8>, Box<dyn Error>> {
+        let words = words.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+        Ok(framed(frame::xml(&plist::Value::Dictionary(words))?))
+    };
+    let shown = word(&[("ShowDialog", true.into())])?;
+    let hidden = word(&[("HideDialog", true.into())])?;
+    let skipped = word(&[("HideDialog", true.into()), ("Skip", true.into())])?;
+    let kept = word(&[("StashbagCommitComplete", true.into())])?;
+    let late = word(&[("Timeout", true.into())])?;
+    let refused = word(&[("Error", true.into()), ("ErrorString", "no room".into())])?;
+    let binary = framed(frame::binary(&dictionary([("ShowDialog", true.into())]))?);
+    Ok(vec![
+        ("typed", [shown.clone(), hidden.clone(), kept.clone()].concat()),
+        ("skipped", [shown.clone(), skipped, kept.clone()].concat()),
+        ("late", [shown.clone(), late].concat()),
+        ("refused", [shown, refused].concat()),
+        ("binary", [binary, hidden, kept.clone()].concat()),
+        ("kept", kept),
+    ])
+}
