@@ -20,7 +20,7 @@ pub enum Fault {
     TicketStale,
     /// The firmware download ends early, every time.
     DownloadCut,
-    /// The firmware download is interrupted after this many bytes, once.
+    /// The answer that brings the byte at this place of the firmware file breaks off before it, once.
     DownloadInterrupted(u64),
     /// The catalogue's digest is not that of the file.
     DownloadAltered,

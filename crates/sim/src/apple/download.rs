@@ -141,12 +141,11 @@ fn breaking_point(apple: &Apple, product_type: &str, start: u64, end: u64, size:
         Fault::DownloadInterrupted(after) => Some(*after),
         _ => None,
     })?;
-    let point = start.saturating_add(after);
-    if point >= end {
+    if !(start..end).contains(&after) {
         return None;
     }
     phone.forget_fault(&Fault::DownloadInterrupted(after));
-    Some(point)
+    Some(after)
 }
 
 /// The bytes from `start` to `end` as a stream that is read as it is sent.
