@@ -194,6 +194,23 @@ fn derivation_can_be_stopped_in_either_stage() {
     }
 }
 
+#[test]
+fn many_passwords_have_the_keys_that_each_has_alone() {
+    let passwords: Vec<Secret> =
+        (0..21).map(|number| Secret::new(vec![b'a' + number; 7 * number as usize])).collect();
+    let go_on = &mut |_: Progress| ControlFlow::Continue(());
+    let since_10_2 = Keybag::parse(&records().concat()).expect("a bag");
+    let before = Keybag { first: None, ..since_10_2.clone() };
+    for bag in [since_10_2, before] {
+        let keys = bag.derive_each(&passwords, &RoundCaps::default(), go_on).expect("within the caps");
+        assert_eq!(keys.len(), passwords.len());
+        for (password, key) in passwords.iter().zip(&keys) {
+            let alone = bag.derive(password, &RoundCaps::default(), go_on).expect("within the caps");
+            assert_eq!(alone.expose(), key.expose());
+        }
+    }
+}
+
 /// Published lines and what they hold: password, WPKY, ITER, SALT, DPIC, DPSL.
 type Line = (&'static str, &'static str, u32, &'static str, Option<(u32, &'static str)>);
 

@@ -1,10 +1,12 @@
 //! The code of iOS 7 to 11 from what is kept of it: all ten thousand are tried.
 
+use std::ops::ControlFlow;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
 use rightful_core::secret::Secret;
-use rightful_lanes::pbkdf2_hmac_sha1;
+use rightful_lanes::pbkdf2::pbkdf2_hmac_sha1_each;
+use zeroize::Zeroizing;
 
 use crate::crew;
 
@@ -14,8 +16,9 @@ const CODES: u32 = 10_000;
 /// As the system has it.
 const ROUNDS: u32 = 1_000;
 
-/// How many codes a thread tries before it looks whether another one has found it.
-const SHARE: u32 = 50;
+/// How many codes a thread tries side by side before it looks whether another one has found it: each is two lanes of
+/// `rightful_lanes`.
+const SHARE: u32 = 64;
 
 /// The code whose key this is; nothing when none of the ten thousand is. Key and salt have 20 and 4 bytes.
 pub fn search(key: &[u8], salt: &[u8]) -> Option<Secret> {
@@ -29,13 +32,16 @@ pub fn search(key: &[u8], salt: &[u8]) -> Option<Secret> {
             if from >= CODES {
                 return;
             }
-            for code in from..CODES.min(from + SHARE) {
-                let mut derived = [0; 32];
-                pbkdf2_hmac_sha1(format!("{code:04}").as_bytes(), salt, ROUNDS, &mut derived);
-                if derived.starts_with(key) {
-                    found.store(code, Ordering::Relaxed);
-                    return;
-                }
+            let codes: Vec<String> =
+                (from..CODES.min(from + SHARE)).map(|code| format!("{code:04}")).collect();
+            let passwords: Vec<&[u8]> = codes.iter().map(String::as_bytes).collect();
+            let mut derived = Zeroizing::new(vec![[0; 32]; codes.len()]);
+            // It is never told to stop.
+            let _ =
+                pbkdf2_hmac_sha1_each(&passwords, salt, ROUNDS, &mut derived, |_| ControlFlow::Continue(()));
+            if let Some(place) = (from..).zip(derived.iter()).find(|(_, derived)| derived.starts_with(key)) {
+                found.store(place.0, Ordering::Relaxed);
+                return;
             }
         }
     };
