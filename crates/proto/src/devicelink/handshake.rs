@@ -41,7 +41,7 @@ mod tests {
 
     /// A device with these versions.
     async fn against(major: u64, minor: u64, version: Option<f64>, code: i64) -> Result<(), DeviceLinkError> {
-        let (mut ours, mut theirs) = tokio::io::duplex(4096);
+        let (ours, mut theirs) = tokio::io::duplex(4096);
         let device = async move {
             write(&mut theirs, FromDevice::VersionExchange { major, minor }).await?;
             read_from_host(&mut theirs).await?;
