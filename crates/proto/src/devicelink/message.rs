@@ -139,6 +139,8 @@ const VERSION: &str = "DLMessageVersionExchange";
 const READY: &str = "DLMessageDeviceReady";
 const DOWNLOAD: &str = "DLMessageDownloadFiles";
 const UPLOAD: &str = "DLMessageUploadFiles";
+/// What real phones put into the options of an upload: an address of their own, of which no host makes anything.
+const CALLBACKS: (&str, u64) = ("DLDeviceIOCallbacks", 4_955_806_704);
 const FREE: &str = "DLMessageGetFreeDiskSpace";
 const PURGE: &str = "DLMessagePurgeDiskSpace";
 const CONTENTS: &str = "DLContentsOfDirectory";
@@ -268,7 +270,9 @@ impl From<FromDevice> for Value {
                 (DOWNLOAD, vec![texts(paths), nothing(), progress(percent)])
             }
             FromDevice::UploadFiles { progress: percent, total } => {
-                (UPLOAD, vec![nothing(), progress(percent), total.unwrap_or_default().into()])
+                let callbacks = Self::from(CALLBACKS.1);
+                let options = Dictionary::from_iter([(CALLBACKS.0.to_owned(), callbacks)]);
+                (UPLOAD, vec![options.into(), progress(percent), total.unwrap_or_default().into()])
             }
             FromDevice::FreeDiskSpace => (FREE, vec![]),
             FromDevice::PurgeDiskSpace { wanted } => (PURGE, vec![wanted.into(), 0.into()]),

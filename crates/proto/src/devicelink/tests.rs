@@ -90,6 +90,15 @@ async fn xml_is_read_and_old_names_too() {
 }
 
 #[test]
+fn an_upload_has_the_options_of_a_real_phone() {
+    let value = Value::from(FromDevice::UploadFiles { progress: Some(5.0), total: Some(9) });
+    let options = value.as_array().and_then(|parts| parts.get(1)).and_then(Value::as_dictionary);
+    let options = options.expect("options");
+    assert!(options.get("DLDeviceIOCallbacks").and_then(Value::as_unsigned_integer).is_some());
+    assert_eq!(options.len(), 1);
+}
+
+#[test]
 fn progress_is_a_percentage_or_unknown() {
     for (said, meant) in [
         (Value::Real(12.5), Some(12.5)),

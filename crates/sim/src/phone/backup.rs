@@ -130,6 +130,8 @@ pub(crate) struct Known {
     pub(crate) uuid: String,
     /// The bag that its keys are in.
     pub(crate) bag: [u8; 16],
+    /// SHA-256 over its index as it lies there.
+    pub(crate) index: [u8; 32],
     /// By file id.
     pub(crate) files: BTreeMap<String, Stored>,
 }

@@ -2,14 +2,15 @@
 //!
 //! | step | message |
 //! |---|---|
-//! | what is there | `DownloadFiles` T/Status.plist; `DLContentsOfDirectory` T/Snapshot and T |
+//! | what is there | `DownloadFiles` T/Status.plist; `DLContentsOfDirectory` T, and T/Snapshot where it is there |
+//! | the last index | `DownloadFiles` T/Manifest.plist and T/Manifest.db, where they are to be gone on from |
 //! | room | `GetFreeDiskSpace`; from iOS 26 on `PurgeDiskSpace` before it gives up |
 //! | staging | folders in T/Snapshot, `UploadFiles` of its Status.plist, of the files, of both manifests |
 //! | moving | folders in T, `MoveItems` to their places, `RemoveItems` of what is no more |
 //! | end | `RemoveItems` T/Snapshot, `UploadFiles` T/Status.plist |
 //!
 //! A file is sent when its contents are not those that this computer got last time under the same keys. The phone knows what
-//! that was; a computer that holds another backup gets everything.
+//! that was; a computer that holds another backup, or another index, gets everything.
 
 mod folder;
 mod job;
@@ -18,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use rightful_proto::devicelink::FromDevice;
+use sha2::{Digest as _, Sha256};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::link::{End, Link};
@@ -55,8 +57,12 @@ where
     let phone = link.call.phone.clone();
     link.progress(0.0);
     let earlier = status_of(link, target).await?;
-    let staging = link.contents(&format!("{target}/Snapshot")).await?;
     let here = link.contents(target).await?;
+    // Not every host answers for a folder that is not there.
+    let staging = match has_folder(&here, "Snapshot") {
+        true => link.contents(&format!("{target}/Snapshot")).await?,
+        false => Vec::new(),
+    };
     let (asked, name) = (phone.clone(), target.to_owned());
     let job = tokio::task::spawn_blocking(move || Job::new(&asked, name)).await;
     let mut job = job.map_err(|_| End::Gone)?;
@@ -88,11 +94,11 @@ where
     let left = files.len();
     let job = Arc::new(job);
     let sent = stage(link, &job, &needed, &mut files).await?;
-    manifests(link, &job, &files).await?;
+    let index = manifests(link, &job, &files).await?;
     let moves: Vec<String> = needed.iter().chain(there.staged.keys()).cloned().collect();
     settle(link, &job, &moves, &mut there, &files).await?;
 
-    let known = Known { uuid: job.uuid.clone(), bag: job.bag.uuid, files };
+    let known = Known { uuid: job.uuid.clone(), bag: job.bag.uuid, index, files };
     phone.change(|state| {
         let backup = &mut state.backup;
         backup.unfinished.remove(target);
@@ -116,6 +122,23 @@ where
     link.download(&[format!("{folder}/Status.plist")], take).await?;
     // One that cannot be read says as little as one that is not there.
     Ok(found.flatten().map(|(uuid, _)| uuid))
+}
+
+/// SHA-256 over the index that the computer has, which comes with the other manifest.
+async fn index_of<S>(link: &mut Link<'_, S>, folder: &str) -> Result<Option<[u8; 32]>, End>
+where
+    S: AsyncRead + AsyncWrite + Unpin,
+{
+    let index = format!("{folder}/Manifest.db");
+    let mut found = None;
+    let take = |name: &str, result: Result<Vec<u8>, String>| {
+        if name == index {
+            found = result.ok().map(|bytes| Sha256::digest(bytes).into());
+        }
+        Ok(())
+    };
+    link.download(&[format!("{folder}/Manifest.plist"), index.clone()], take).await?;
+    Ok(found)
 }
 
 /// Finds out what the computer has of this phone.
@@ -146,6 +169,15 @@ where
     }
     let whole = ["Manifest.plist", "Manifest.db"].iter().all(|name| size(name).is_some_and(|size| size > 0));
     there.known = known.filter(|known| !force && whole && known.bag == job.bag.uuid);
+    if let Some(known) = &there.known {
+        let index = index_of(link, &target).await?;
+        // The next one may be in its place already, where the line broke just then.
+        let next = unfinished.as_ref().filter(|unfinished| unfinished.moving);
+        let next = next.map(|unfinished| unfinished.known.index);
+        if index.is_none() || (index != Some(known.index) && index != next) {
+            there.known = None;
+        }
+    }
     if there.known.is_none() {
         let folders = here.iter().filter(|(name, size)| size.is_none() && is_folder_of_files(name));
         there.strange = folders.map(|(name, _)| name.clone()).collect();
@@ -163,15 +195,14 @@ where
     }
     // It is the same backup, and goes on under its name.
     job.uuid.clone_from(&unfinished.known.uuid);
-    let folders: BTreeSet<&str> = staging.iter().map(|(name, _)| name.as_str()).collect();
     let begun: BTreeSet<&str> = unfinished.known.files.keys().filter_map(|id| id.get(..2)).collect();
     for folder in begun {
         let mut listed = BTreeMap::new();
-        if folders.contains(folder) {
+        if has_folder(staging, folder) {
             listed.extend(link.contents(&format!("{target}/Snapshot/{folder}")).await?);
         }
         let mut placed = BTreeMap::new();
-        if unfinished.moving {
+        if unfinished.moving && has_folder(here, folder) {
             placed.extend(link.contents(&format!("{target}/{folder}")).await?);
         }
         for (id, stored) in unfinished.known.files.iter().filter(|(id, _)| id.starts_with(folder)) {
@@ -184,6 +215,10 @@ where
         }
     }
     Ok(there)
+}
+
+fn has_folder(listed: &[(String, Option<u64>)], folder: &str) -> bool {
+    listed.iter().any(|(name, size)| name == folder && size.is_none())
 }
 
 fn is_folder_of_files(name: &str) -> bool {
@@ -277,18 +312,27 @@ where
     Ok(needed.len())
 }
 
-/// Sends both manifests.
+/// Sends both manifests; SHA-256 over the index.
 async fn manifests<S>(
     link: &mut Link<'_, S>,
     job: &Arc<Job>,
     files: &BTreeMap<String, Stored>,
-) -> Result<(), End>
+) -> Result<[u8; 32], End>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let (phone, made, files) = (link.call.phone.clone(), job.clone(), files.clone());
-    let lists = tokio::task::spawn_blocking(move || made.manifests(&phone, &files)).await;
-    let (index, list) = lists.map_err(|_| End::Gone)?;
+    let lists = tokio::task::spawn_blocking(move || {
+        let (index, list) = made.manifests(&phone, &files);
+        let digest: [u8; 32] = Sha256::digest(&index).into();
+        phone.change(|state| {
+            if let Some(unfinished) = state.backup.unfinished.get_mut(&made.target) {
+                unfinished.known.index = digest;
+            }
+        });
+        (index, list, digest)
+    });
+    let (index, list, digest) = lists.await.map_err(|_| End::Gone)?;
     let target = &job.target;
     link.progress(92.0);
     let both = [
@@ -298,7 +342,8 @@ where
     link.upload(&both).await?;
     link.progress(94.0);
     let status = lists::status(&job.uuid, job.now, job.full, Stage::Moving);
-    link.upload(&[(format!("{target}/Snapshot/Status.plist"), status)]).await
+    link.upload(&[(format!("{target}/Snapshot/Status.plist"), status)]).await?;
+    Ok(digest)
 }
 
 /// Moves everything from the staging area to its place, and removes what is not part of the backup any more.

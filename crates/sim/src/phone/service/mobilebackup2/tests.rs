@@ -74,6 +74,11 @@ async fn the_second_backup_sends_what_has_changed_and_nothing_else() {
     let mut fresh = Host::default();
     assert_eq!(fresh.backup(&phone, true).await.code, 0);
     assert!(host.blobs().eq(fresh.blobs()), "the folder has the same files as a full backup");
+    // Nor is anything to go on from where the index is not the one that the phone has sent.
+    host.files.get_mut(&host.place("Manifest.db")).expect("an index").push(0);
+    assert_eq!(host.backup(&phone, false).await.code, 0);
+    assert_eq!(phone.read(|state| state.backup.left), 0);
+    assert!(host.blobs().eq(fresh.blobs()));
     // Another computer's backup in this folder is nothing to go on from, and its files go.
     host.files.insert(
         host.place("Status.plist"),

@@ -77,7 +77,7 @@ impl Job {
     pub(super) fn begin(&self, phone: &Phone, there: &There) {
         let mut files = there.staged.clone();
         files.extend(there.placed.clone());
-        let known = Known { uuid: self.uuid.clone(), bag: self.bag.uuid, files };
+        let known = Known { uuid: self.uuid.clone(), bag: self.bag.uuid, index: [0; 32], files };
         let moving = !there.placed.is_empty();
         phone.change(|state| {
             state.backup.unfinished.insert(self.target.clone(), Unfinished { known, moving })

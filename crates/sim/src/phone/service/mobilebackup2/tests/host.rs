@@ -170,7 +170,12 @@ impl Host {
                         content: None,
                     }
                 }
-                FromDevice::ContentsOfDirectory(place) => well(Some(self.listed(place.as_str()))),
+                FromDevice::ContentsOfDirectory(place) => {
+                    // pymobiledevice3 gives up where a folder is not there.
+                    let there = place.as_str() == TARGET || self.has_folder(place.as_str());
+                    assert!(there, "the folder {} was made before", place.as_str());
+                    well(Some(self.listed(place.as_str())))
+                }
                 FromDevice::CreateDirectory(place) => {
                     self.folders.insert(place.as_str().to_owned());
                     well(None)
@@ -194,6 +199,11 @@ impl Host {
             };
             devicelink::write(stream, FromHost::Status(status)).await?;
         }
+    }
+
+    fn has_folder(&self, path: &str) -> bool {
+        let below = format!("{path}/");
+        self.folders.contains(path) || self.files.keys().any(|file| file.starts_with(&below))
     }
 
     async fn send(&self, stream: &mut DuplexStream, paths: &[Place]) -> Result<Status, DeviceLinkError> {
