@@ -6,6 +6,7 @@
 pub mod error;
 pub mod guest;
 pub mod http;
+pub mod maker;
 pub mod peer;
 pub mod program;
 pub mod sim;
