@@ -6,6 +6,7 @@ use clap::Args;
 use rightful_backup::place::{self, Listing, Place, Surroundings, System};
 use rightful_backup::{Backup, BackupError};
 use rightful_core::report::{Ending, Explain};
+use rightful_flows::backup_take;
 
 /// Where backups are looked for.
 #[derive(Debug, Clone, Default, Args)]
@@ -104,6 +105,11 @@ impl Explain for ChoiceError {
             }
         }
     }
+}
+
+/// The folder that new backups go into where none is named: the first of the usual ones that is there, else the first.
+pub(crate) fn usual_folder() -> Option<PathBuf> {
+    backup_take::usual_root(&surroundings())
 }
 
 impl Places {

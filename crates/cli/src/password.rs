@@ -3,7 +3,7 @@
 
 use std::fs::File;
 use std::io::{self, IsTerminal as _, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use inquire::ui::{RenderConfig, Styled};
@@ -129,8 +129,7 @@ impl PasswordFrom {
     /// What the options name cannot be read, or is no password.
     pub(crate) fn given(&self) -> Result<Option<Secret>, PasswordError> {
         if let Some(path) = &self.password_file {
-            let file = |source| PasswordError::File { path: path.clone(), source };
-            return first_line(File::open(path).map_err(file)?, file).map(Some);
+            return of_file(path).map(Some);
         }
         if self.password_stdin {
             return first_line(io::stdin().lock(), PasswordError::Input).map(Some);
@@ -142,7 +141,6 @@ impl PasswordFrom {
     ///
     /// # Errors
     /// None is named and nobody can be asked, or what is named cannot be read.
-    #[expect(dead_code, reason = "whoever sets a backup password needs it")]
     pub(crate) async fn get(&self, prompt: &str) -> Result<Secret, PasswordError> {
         match self.given()? {
             Some(password) => Ok(password),
@@ -218,11 +216,19 @@ pub(crate) async fn typed(prompt: &str) -> Result<Secret, PasswordError> {
 ///
 /// # Errors
 /// Those of [`typed`], or [`PasswordError::NotTheSame`].
-#[expect(dead_code, reason = "whoever sets a backup password needs it")]
 pub(crate) async fn typed_twice(prompt: &str, again: &str) -> Result<Secret, PasswordError> {
     let first = typed(prompt).await?;
     let second = typed(again).await?;
     if first.expose() == second.expose() { Ok(first) } else { Err(PasswordError::NotTheSame) }
+}
+
+/// The first line of a file.
+///
+/// # Errors
+/// It cannot be read, or is no password.
+pub(crate) fn of_file(path: &Path) -> Result<Secret, PasswordError> {
+    let file = |source| PasswordError::File { path: path.to_owned(), source };
+    first_line(File::open(path).map_err(file)?, file)
 }
 
 /// The first line, without its end. What comes after it is not read.

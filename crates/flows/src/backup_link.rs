@@ -27,6 +27,7 @@ pub(crate) use serve::{Place, converse};
 pub(crate) use sync_lock::SyncLock;
 
 use crate::gather;
+use crate::wait::{self, Awaited, WaitError};
 use crate::world::World;
 
 /// How long to wait at the end for a phone that no longer matters.
@@ -54,6 +55,37 @@ impl Reached {
     ) -> Result<Self, LinkError> {
         let survey = gather::survey(world).await;
         let device = gather::choose(session, &survey, wanted).await?;
+        Self::of(world, session, device)
+    }
+
+    /// Waits until the same phone is there again, and shows it.
+    pub(crate) async fn again<U: Usb, F: Face>(
+        &self,
+        world: &World<U>,
+        session: &mut Session<F>,
+        limit: Duration,
+    ) -> Result<Self, LinkError> {
+        let survey = gather::survey(world).await;
+        let awaited = Awaited {
+            ecid: self.ecid,
+            modes: &[Mode::Normal],
+            before: None,
+            bystanders: &survey.bystanders(self.ecid),
+            what: "the phone to be plugged in again",
+            limit,
+        };
+        match wait::arrival(world, awaited, &session.stop()).await {
+            Ok(device) => Self::of(world, session, device),
+            Err(WaitError::Stopped { .. }) => Err(LinkError::Stopped),
+            Err(WaitError::TimedOut { .. } | WaitError::AnotherDevice(_)) => Err(LinkError::Left),
+        }
+    }
+
+    fn of<U: Usb, F: Face>(
+        world: &World<U>,
+        session: &mut Session<F>,
+        device: Device,
+    ) -> Result<Self, LinkError> {
         let attachment = gather::attachment(world, &device).filter(|_| device.mode == Mode::Normal);
         let Some((muxer, attachment)) = attachment else {
             return Err(LinkError::WrongMode { found: device.mode });

@@ -9,8 +9,10 @@ mod info;
 mod proof;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use plist::{Dictionary, Value};
+use rightful_core::ask::UserAction;
 use rightful_core::event::{Erased, Fact, Unplug};
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
 use rightful_core::ports::Usb;
@@ -23,8 +25,11 @@ pub use rightful_proto::devicelink::Extent;
 use rightful_proto::devicelink::Request;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
+use tokio::time::sleep;
 
-use crate::backup_link::{Notices, Place, Progress, Reached, SyncLock, Told, Words, attend, converse};
+use crate::backup_link::{
+    LinkError, Notices, Place, Progress, Reached, SyncLock, Told, Words, attend, converse,
+};
 use crate::world::World;
 pub use failure::Failure;
 pub use proof::Unproven;
@@ -35,6 +40,11 @@ const STEPS: [Step; 4] = [
     Step { id: "prove", title: "prove that it is whole", weight: 10, danger: Danger::None },
     Step { id: "keep", title: "put it in its place", weight: 2, danger: Danger::None },
 ];
+
+/// How often the connection may be lost in one run.
+const LOSSES: u32 = 20;
+/// How long to leave a phone alone after its connection was lost.
+const BREATH: Duration = Duration::from_secs(1);
 
 /// What is wanted.
 #[derive(Debug, Clone)]
@@ -47,6 +57,8 @@ pub struct Wanted {
     pub extent: Extent,
     /// The backup password, where the owner wants an encrypted backup proven with it.
     pub password: Option<Secret>,
+    /// How long to wait for a phone whose connection was lost; with none the run ends, and the next one goes on.
+    pub patience: Duration,
 }
 
 /// Whether the phone will encrypt.
@@ -73,7 +85,7 @@ pub async fn run<U: Usb, F: Face>(
             Ok(())
         }
         Err(failure) => {
-            let report: Report = failure.report().leaving(failure.left(&wanted.root));
+            let report: Report = failure.report().leaving(failure.left());
             let ending = report.ending;
             session.failed(report);
             Err(ending)
@@ -99,7 +111,7 @@ async fn take<U: Usb, F: Face>(
 
     session.start("copy");
     session.status("copying", Erased::No, Unplug::Harmless);
-    let told = copy(session, &phone, &sources, &working, wanted).await?;
+    let told = copy_until_done(world, session, &phone, &sources, &working, wanted).await?;
     session.done();
 
     session.start("prove");
@@ -130,6 +142,36 @@ async fn take<U: Usb, F: Face>(
     Ok(("The backup is whole", facts(&kept, told, &proof)))
 }
 
+/// Copies, and goes on when the phone is plugged in again: what has come stays.
+async fn copy_until_done<U: Usb, F: Face>(
+    world: &World<U>,
+    session: &mut Session<F>,
+    phone: &Reached,
+    sources: &Sources,
+    working: &Working,
+    wanted: &Wanted,
+) -> Result<Told, Failure> {
+    let mut phone = phone.clone();
+    for _ in 0..LOSSES {
+        let lost = match copy(session, &phone, sources, working, wanted).await {
+            Err(failure) if failure.is_lost() && !wanted.patience.is_zero() => failure,
+            copied => return copied,
+        };
+        session.note("backup/connection-lost", lost.to_string());
+        session.status("waiting for the phone", Erased::No, Unplug::Harmless);
+        session.act(UserAction::Replug);
+        // A phone that has just left is still on the list.
+        sleep(BREATH).await;
+        phone = match phone.again(world, session, wanted.patience).await {
+            Ok(phone) => phone,
+            Err(LinkError::Left) => return Err(lost),
+            Err(error) => return Err(error.into()),
+        };
+        session.status("copying", Erased::No, Unplug::Harmless);
+    }
+    copy(session, &phone, sources, working, wanted).await
+}
+
 /// Everything between the first word to the phone and its last.
 async fn copy<F: Face>(
     session: &mut Session<F>,
@@ -156,7 +198,7 @@ async fn copy<F: Face>(
     };
     let copied = copied.await;
     // A connection that is gone has given it back by itself.
-    if copied.as_ref().err().is_none_or(Failure::leaves_connection) {
+    if !copied.as_ref().is_err_and(Failure::is_lost) {
         lock.give_back(&mut notices).await;
         notices.close().await;
     }
@@ -259,8 +301,8 @@ fn now() -> i64 {
 /// Work with the disk, beside those who must not wait for it.
 pub(crate) async fn blocking<T: Send + 'static>(
     work: impl FnOnce() -> T + Send + 'static,
-) -> Result<T, crate::backup_link::LinkError> {
-    let crashed = |error| crate::backup_link::LinkError::Disk(std::io::Error::other(error));
+) -> Result<T, LinkError> {
+    let crashed = |error| LinkError::Disk(std::io::Error::other(error));
     spawn_blocking(work).await.map_err(crashed)
 }
 

@@ -1,12 +1,15 @@
-//! `rightful backup`: the backups of a device, on this computer.
+//! `rightful backup`: the backups of a device, on this computer and over the cable.
 
 mod browse;
 mod decrypt;
+mod encryption;
 mod extract;
 mod info;
 mod keychain;
 mod list;
+mod restore;
 mod screen_time;
+mod take;
 mod verify;
 
 use clap::Subcommand;
@@ -14,9 +17,13 @@ use clap::Subcommand;
 use crate::exit::Exit;
 use crate::options::Options;
 
-/// List, check, browse and write out backups
+/// Take, restore, list, check, browse and write out backups
 #[derive(Debug, Subcommand)]
 pub(crate) enum Backup {
+    Take(take::Take),
+    Restore(restore::Restore),
+    #[command(subcommand)]
+    Encryption(encryption::Encryption),
     List(list::List),
     Info(info::Info),
     Verify(verify::Verify),
@@ -31,6 +38,9 @@ impl Backup {
     /// Runs the command.
     pub(crate) async fn run(self, options: &Options) -> Exit {
         match self {
+            Self::Take(command) => command.run(options).await,
+            Self::Restore(command) => command.run(options).await,
+            Self::Encryption(command) => command.run(options).await,
             Self::List(command) => command.run(options),
             Self::Info(command) => command.run(options),
             Self::Verify(command) => command.run(options).await,

@@ -103,7 +103,11 @@ impl From<DeviceLinkError> for LinkError {
 impl LinkError {
     /// Whether what was begun waits for the cable and nothing else.
     pub(crate) fn is_lost(&self) -> bool {
-        matches!(self, Self::Lost(_) | Self::Left)
+        match self {
+            Self::Lost(_) | Self::Left | Self::Files(AfcError::Frame(_)) => true,
+            Self::Session(error) => matches!(error, SessionError::Mux(_) | SessionError::TimedOut { .. }),
+            _ => false,
+        }
     }
 }
 

@@ -383,3 +383,6 @@ fn listed(entries: Vec<rightful_host::backup_folder::Entry>) -> Value {
     });
     Value::Dictionary(all.collect())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,5 @@
 //! Why a backup was not made, and how things were left.
 
-use std::path::Path;
-
 use rightful_core::report::{Ending, Explain};
 use rightful_host::backup_folder::working::WorkingError;
 
@@ -23,17 +21,17 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// Whether the phone can still be told something.
-    pub(super) fn leaves_connection(&self) -> bool {
+    /// Whether the connection is gone, and nothing else is wrong.
+    pub(super) fn is_lost(&self) -> bool {
         match self {
-            Self::Link(error) => !error.is_lost(),
-            Self::Working(_) | Self::Unproven(_) => true,
+            Self::Link(error) => error.is_lost(),
+            Self::Working(_) | Self::Unproven(_) => false,
         }
     }
 
     /// What was not affected.
-    pub(super) fn left(&self, root: &Path) -> String {
-        let untouched = format!("The backup before, if there is one in {}, is as it was", root.display());
+    pub(super) fn left(&self) -> String {
+        let untouched = "The backup before, if there is one, is as it was";
         match self {
             Self::Link(
                 LinkError::Pick(_)

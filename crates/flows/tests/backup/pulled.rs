@@ -4,12 +4,16 @@
 //! seed is the same places.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use rightful_core::ask::UserAction;
+use rightful_core::event::{Event, EventKind};
+use rightful_proto::devicelink::Extent;
 use rightful_sim::fault::{MessageDoor, Numbers};
 use rightful_sim::phone::backup::Interrupted;
 use rightful_sim::phone::data::DataSpec;
 
-use super::stage::{Run, Stage, contents, faulty};
+use super::stage::{Owner, Run, Stage, contents, faulty};
 
 const SEED: u64 = 0x0BAC_CA7E;
 
@@ -112,4 +116,33 @@ async fn what_had_come_does_not_come_again() {
     let sent = stage.phone.read(|state| state.backup.sent);
     assert!(sent < everything, "{sent} of {everything} were sent again");
     assert_eq!(contents(&stage.backup(), None), whole);
+}
+
+#[tokio::test(start_paused = true)]
+async fn who_plugs_it_in_again_need_not_start_again() {
+    let (messages, whole) = undisturbed(Before::Nothing).await;
+    for plugs_in in [true, false] {
+        let stage = stage(Before::Nothing, Interrupted::GoesOn).await;
+        for part in [3, 2] {
+            faulty(&stage.phone, &format!("at=backup:{}:cut", messages / part));
+        }
+        let phone = stage.phone.clone();
+        let owner = Owner::who(move |event, _| {
+            if matches!(event.kind, EventKind::Do(UserAction::Replug)) {
+                phone.unplug();
+                if plugs_in {
+                    phone.replug();
+                }
+            }
+        });
+        let run = stage.take_patiently(owner, Extent::Changes, None, Duration::from_secs(60)).await;
+        if plugs_in {
+            run.done();
+            assert_eq!(contents(&stage.backup(), None), whole);
+            let asked = |event: &&Event| matches!(event.kind, EventKind::Do(UserAction::Replug));
+            assert_eq!(run.events.iter().filter(asked).count(), 2);
+        } else {
+            assert_eq!(run.report().code, "backup/connection-lost");
+        }
+    }
 }

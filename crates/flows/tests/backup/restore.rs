@@ -159,3 +159,23 @@ async fn find_my_is_told_before_and_by_the_phone() {
         assert_eq!(listed(&stage), before);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_folder_that_another_program_has_laid_out_goes_onto_the_phone() {
+    for password in [None, Some("correct horse")] {
+        let stage = Stage::with(|spec| {
+            spec.find_my = false;
+            spec.backup.password = password.map(secret);
+        })
+        .await;
+        let before = listed(&stage);
+        // Written file by file by the phone's maker, who knows nothing of this program.
+        let folder = stage.folder.path().join("backup");
+        fs::create_dir(&folder).expect("made");
+        stage.phone.write_backup(&folder).expect("written");
+        stage.phone.change_data(30, 2);
+        let run = restore(&stage, &folder, password).await;
+        run.done();
+        assert_eq!(listed(&stage), before);
+    }
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rightful_apple::Endpoints;
 use rightful_backup::Backup;
@@ -103,10 +104,26 @@ impl Stage {
     }
 
     pub(crate) async fn take_as(&self, owner: Owner, extent: Extent, password: Option<&str>) -> Run {
+        self.take_patiently(owner, extent, password, Duration::ZERO).await
+    }
+
+    /// The same, waiting for a phone that was lost.
+    pub(crate) async fn take_patiently(
+        &self,
+        owner: Owner,
+        extent: Extent,
+        password: Option<&str>,
+        patience: Duration,
+    ) -> Run {
         let stop = owner.stop.clone();
         let mut session = Session::new(owner, stop);
-        let wanted =
-            backup_take::Wanted { device: None, root: self.root(), extent, password: password.map(secret) };
+        let wanted = backup_take::Wanted {
+            device: None,
+            root: self.root(),
+            extent,
+            password: password.map(secret),
+            patience,
+        };
         let ending = backup_take::run(&self.world, &mut session, wanted).await;
         Run { ending, events: session.into_face().events }
     }

@@ -36,22 +36,12 @@ async fn of_one_percent_only_that_is_copied_and_the_backup_before_stays() {
     assert_eq!(contents(&archived[0], None), before);
 }
 
-/// What is taken while this goes wrong, and what the next run without it makes of it.
-async fn refused(fault: &str, code: &str) -> Stage {
+#[tokio::test(start_paused = true)]
+async fn every_refusal_of_the_phone_is_told_by_its_own_code_and_changes_nothing() {
     let stage = Stage::new().await;
     stage.take().await.done();
     let before = contents(&stage.backup(), None);
     stage.phone.change_data(10, 3);
-    faulty(&stage.phone, fault);
-    let run = stage.take().await;
-    assert_eq!(run.report().code, code, "{:?}", run.report());
-    assert_eq!(contents(&stage.backup(), None), before, "{fault}");
-    assert_eq!(stage.archived(), Vec::<PathBuf>::new(), "{fault}");
-    stage
-}
-
-#[tokio::test(start_paused = true)]
-async fn every_refusal_of_the_phone_is_told_by_its_own_code_and_changes_nothing() {
     for (number, code) in [
         (1, "backup/phone-failed"),
         (104, "backup/not-sent"),
@@ -62,10 +52,14 @@ async fn every_refusal_of_the_phone_is_told_by_its_own_code_and_changes_nothing(
         (212, "backup/setup-unfinished"),
         (4711, "backup/phone-refused"),
     ] {
-        let stage = refused(&format!("backup-error={number}"), code).await;
-        stage.take().await.done();
-        stage.matches(&stage.backup(), None);
+        faulty(&stage.phone, &format!("backup-error={number}"));
+        let run = stage.take().await;
+        assert_eq!(run.report().code, code, "{:?}", run.report());
+        assert_eq!(stage.archived(), Vec::<PathBuf>::new(), "{number}");
     }
+    assert_eq!(contents(&stage.backup(), None), before);
+    stage.take().await.done();
+    stage.matches(&stage.backup(), None);
 }
 
 #[tokio::test(start_paused = true)]
@@ -87,10 +81,16 @@ async fn a_passcode_that_nobody_types_is_asked_for_and_then_given_up() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_disk_that_is_too_small_is_told_with_what_the_phone_needs() {
-    let stage = refused("backup-needs=999999999999999", "backup/no-room-here").await;
+async fn a_disk_that_is_too_small_is_told_and_the_backup_before_stays() {
+    let stage = Stage::new().await;
+    stage.take().await.done();
+    let before = contents(&stage.backup(), None);
+    stage.phone.change_data(10, 3);
+    faulty(&stage.phone, "backup-needs=999999999999999");
     let run = stage.take().await;
+    assert_eq!(run.report().code, "backup/no-room-here");
     assert!(run.report().what.contains("GB are free"), "{:?}", run.report());
+    assert_eq!(contents(&stage.backup(), None), before);
 }
 
 #[tokio::test(start_paused = true)]
@@ -191,4 +191,20 @@ async fn the_lock_is_taken_and_given_back_and_the_phone_is_told() {
         assert!(at(pair[0]) < at(pair[1]), "{pair:?}");
     }
     assert!(order.iter().all(|what| at(what) > 0));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_locked_phone_asks_for_its_passcode_or_refuses_where_its_system_is_older() {
+    for (system, code) in [("18.5", None), ("15.7", Some("backup/phone-locked"))] {
+        let stage = Stage::with(|spec| spec.system.0 = system.to_owned()).await;
+        stage.phone.lock_screen();
+        let run = stage.take().await;
+        match code {
+            None => run.done(),
+            Some(code) => assert_eq!(run.report().code, code),
+        }
+        stage.phone.unlock_screen();
+        stage.take().await.done();
+        stage.matches(&stage.backup(), None);
+    }
 }
