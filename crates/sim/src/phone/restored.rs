@@ -8,6 +8,7 @@ mod chip;
 mod conversation;
 mod engine;
 mod fault;
+mod generated;
 mod host;
 pub(crate) mod modem;
 mod ports;

@@ -47,7 +47,6 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
     let chips = chips::of(state.model);
     let made = |what: &str, length: usize| Value::Data(made(state, what, length));
     let number = |what: &str| Value::from(number(state, what));
-    let ecid = Value::from(state.ecid.0);
     let yes = || Value::Boolean(true);
     let no = || Value::Boolean(false);
     let strings = |tags: &[&str]| tags.iter().map(|tag| (*tag).to_owned()).collect::<Vec<_>>();
@@ -92,7 +91,8 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
                 ("Yonkers,ReadFWKey", no()),
             ]);
             let info = list([("YonkersDeviceInfo", given.clone().into())]);
-            Wanted { info, ..plain("Yonkers,Ticket", given, strings(&["SEP"]), Firmware::Yonkers) }
+            let tags = strings(&["SEP", "Yonkers,BoardID", "Yonkers,ChipID", "Yonkers,PatchEpoch"]);
+            Wanted { info, ..plain("Yonkers,Ticket", given, tags, Firmware::Yonkers) }
         }
         "Rose" => {
             let given = list([
@@ -109,7 +109,8 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
                 [("rkos", "Rap,RTKitOS"), ("rrko", "Rap,RestoreRTKitOS"), ("sbd1", "Rap,SoftwareBinaryDsp1")];
             let tags = table.map(|(_, entry)| entry.to_owned()).into();
             let table = table.map(|(tag, entry)| (tag, entry.to_owned())).into();
-            plain("Rap,Ticket", given, tags, Firmware::Table(table))
+            let info = in_bytes(&given);
+            Wanted { info, ..plain("Rap,Ticket", given, tags, Firmware::Table(table)) }
         }
         "T200" => {
             let given = list([
@@ -150,7 +151,7 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
                 ("Cryptex1,ProductClass", 0xE0.into()),
                 ("Cryptex1,SubType", 1.into()),
                 ("Cryptex1,Type", 1.into()),
-                ("Cryptex1,UDID", ecid),
+                ("Cryptex1,UDID", Value::Data(name_in_bytes(state))),
                 ("Cryptex1,UseProductClass", yes()),
             ]);
             let mut entries = CRYPTEX.map(|name| format!("Cryptex1,{name}")).to_vec();
@@ -159,7 +160,10 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
             }
             let mut tags = entries.clone();
             tags.push("UniqueBuildID".to_owned());
-            let mut wanted = plain("Cryptex1,Ticket", given, tags, Firmware::None(entries));
+            let mut wanted = Wanted {
+                info: of_processor(state),
+                ..plain("Cryptex1,Ticket", given, tags, Firmware::None(entries))
+            };
             if updater == "Cryptex1LocalPolicy" {
                 // The policy is written on the phone: its digest is the phone's word.
                 wanted.identity_tags = strings(&["UniqueBuildID"]);
@@ -171,7 +175,6 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
                 ]);
                 wanted.given.insert("Ap,LocalPolicy".to_owned(), policy.into());
                 wanted.given.insert("Ap,NextStageCryptex1IM4MHash".to_owned(), made("next stage", 48));
-                wanted.info = wanted.given.clone();
             }
             wanted
         }
@@ -214,32 +217,22 @@ pub(super) fn wanted(state: &State, updater: &str) -> Option<Wanted> {
 pub(super) const CRYPTEX: [&str; 6] =
     ["SystemOS", "SystemVolume", "SystemTrustCache", "AppOS", "AppVolume", "AppTrustCache"];
 
-impl Wanted {
-    /// The request as the phone writes it itself (`DeviceGeneratedRequest`).
-    pub(super) fn generated(&self) -> Dictionary {
-        let mut request = self.given.clone();
-        // Entries of the identity get their digests from there; a nonce belongs to them all the same.
-        request.insert(format!("@{}", self.ticket), true.into());
-        request
+impl Firmware {
+    /// Whether there are files that a response may bring.
+    pub(super) fn comes_in_response(&self) -> bool {
+        !matches!(self, Self::None(_))
     }
+}
 
+impl Wanted {
     /// What the ticket has to name: who the chip is, and its nonce. Of the rest a host may know better.
     pub(super) fn names(&self) -> impl Iterator<Item = (&String, &Value)> {
-        const NAMES: [&str; 9] =
-            ["ChipID", "ECID", "EID", "Gold", "ID", "LocalPolicy", "Main", "UID", "UniqueID"];
+        const NAMES: [&str; 10] =
+            ["ChipID", "ECID", "EID", "Gold", "ID", "LocalPolicy", "Main", "UDID", "UID", "UniqueID"];
         self.given.iter().filter(|(tag, _)| {
             let name = tag.split(',').nth(1).unwrap_or_default();
             NAMES.contains(&name) || name.ends_with("Nonce")
         })
-    }
-
-    /// `ResponseTags`: the ticket first.
-    pub(super) fn response_tags(&self) -> Vec<String> {
-        let mut tags = vec![self.ticket.clone()];
-        if !matches!(self.firmware, Firmware::None(_)) {
-            tags.push("FirmwareData".to_owned());
-        }
-        tags
     }
 }
 
@@ -265,17 +258,49 @@ fn retimer(state: &State, chip: u64) -> Wanted {
     let table = vec![("rkos", of_port("RTKitOS")), ("rrko", of_port("RestoreRTKitOS"))];
     let tags = table.iter().map(|(_, entry)| entry.clone()).collect();
     let one = list([
-        ("HardwareID", hardware.into()),
+        ("HardwareID", in_bytes(&hardware).into()),
         ("TagNumber", RETIMER_TAG.into()),
         ("TicketName", ticket.as_str().into()),
     ]);
     // Both places where hosts look for it.
     let info = list([
+        ("APInfo", of_processor(state).into()),
         ("InfoArray", Value::Array(vec![one.into()])),
         ("TagNumber", RETIMER_TAG.into()),
         ("TicketName", ticket.as_str().into()),
     ]);
     Wanted { info, ..plain(&ticket, given, tags, Firmware::Table(table)) }
+}
+
+/// What Cryptex1 and the retimers say of the application processor that they belong to.
+fn of_processor(state: &State) -> Dictionary {
+    list([
+        ("ApBoardID", u64::from(state.model.board.0).into()),
+        ("ApChipID", u64::from(state.model.chip.0).into()),
+        ("ApECID", state.ecid.0.into()),
+        ("ApProductionMode", true.into()),
+        ("ApSecurityDomain", 1.into()),
+        ("ApSecurityMode", true.into()),
+    ])
+}
+
+/// The name of a phone as sealed images are signed for it: the number of its processor, then its own, each in 8 bytes.
+fn name_in_bytes(state: &State) -> Vec<u8> {
+    [u64::from(state.model.chip.0), state.ecid.0].map(u64::to_be_bytes).concat()
+}
+
+/// Numbers and truths as some chips write them: as bytes, the lowest first.
+fn in_bytes(given: &Dictionary) -> Dictionary {
+    let bytes = |key: &str, value: &Value| match value {
+        Value::Boolean(truth) => Value::Data(vec![u8::from(*truth)]),
+        Value::Integer(number) => {
+            let bytes = number.as_unsigned().unwrap_or_default().to_le_bytes();
+            let length = if key.ends_with("ECID") { 8 } else { 4 };
+            Value::Data(bytes.into_iter().take(length).collect())
+        }
+        other => other.clone(),
+    };
+    given.iter().map(|(key, value)| (key.clone(), bytes(key, value))).collect()
 }
 
 fn stripped(given: &Dictionary, prefix: &str, instead: &str) -> Dictionary {

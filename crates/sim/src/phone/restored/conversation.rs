@@ -206,12 +206,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
         self.hear(REPLY_WAIT).await
     }
 
-    /// Asks for data on a port of its own: everything that comes there until the host closes.
+    /// Asks for data on a port of its own: everything that comes there up to the last list, or until the host closes.
     pub(super) async fn ask_on_port(
         &mut self,
         data_type: &str,
         arguments: Dictionary,
         most: usize,
+        is_last: impl Fn(&Dictionary) -> bool,
     ) -> Result<Vec<Dictionary>, End> {
         let (port, mut arrivals) = self.open(None, Takes::Lists);
         self.request(data_type, arguments, Some(port), None).await?;
@@ -219,7 +220,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send + 'static> Conversation<S> {
         let mut wait = CONNECT_WAIT;
         while lists.len() <= most {
             match self.arrival(&mut arrivals, wait).await? {
-                Arrival::List(list) => lists.push(list),
+                Arrival::List(list) => {
+                    let last = is_last(&list);
+                    lists.push(list);
+                    // Some hosts leave the connection open.
+                    if last {
+                        return Ok(lists);
+                    }
+                }
                 Arrival::Closed => return Ok(lists),
                 Arrival::Percent(_) | Arrival::FileSystem(_) | Arrival::Sealed(..) | Arrival::Bytes(_) => {}
             }

@@ -6,6 +6,7 @@ use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::conversation::{Conversation, End};
 use super::profile::{Act, Asked, Deed, Kind, Profile};
+use super::proof::Objects;
 use super::script::Arrived;
 use super::{check, fault, modem, requests, updates, words};
 use crate::phone::{Direction, Door};
@@ -17,8 +18,8 @@ pub(super) struct Known {
     pub(super) identity: Option<Dictionary>,
     /// What has arrived.
     pub(super) arrived: Arrived,
-    /// Digests of boot objects that have come, by name.
-    pub(super) objects: std::collections::BTreeMap<String, Vec<u8>>,
+    /// Boot objects that have come.
+    pub(super) objects: Objects,
 }
 
 /// Leads a restore up to its last step before the final status.
@@ -73,8 +74,8 @@ where
         },
         Deed::Ask(asked) => ask(talk, *asked, known).await,
         Deed::Family { data, flag, whole } => requests::family(talk, *data, flag, *whole).await,
-        Deed::BootObjects { data, names } => requests::boot_objects(talk, data, names, known).await,
-        Deed::Update(update) => updates::update(talk, update, known.identity.as_ref(), &known.objects).await,
+        Deed::BootObjects(objects) => requests::boot_objects(talk, objects, known).await,
+        Deed::Update(update) => updates::update(talk, update, known).await,
         Deed::Modem { log } => modem::update(talk, *log, known.identity.as_ref()).await,
         Deed::MakePartitions {} => requests::make_partitions(talk),
         Deed::OpenData {} => requests::open_data(talk),
@@ -107,16 +108,14 @@ where
         Kind::Update => "Update",
     };
     let arguments = match asked {
-        Asked::BuildIdentityDict | Asked::BuildIdentityDictV2 => words::list([("Variant", variant.into())]),
+        Asked::BuildIdentityDict => words::list([("Variant", variant.into())]),
         _ => Dictionary::new(),
     };
     let reply = talk.ask(data_type, arguments).await?;
     let phone = talk.phone.clone();
     match asked {
         Asked::RootTicket => check::ticket(&phone, &reply),
-        Asked::BuildIdentityDict | Asked::BuildIdentityDictV2 => {
-            requests::identity(talk, data_type, reply, known)
-        }
+        Asked::BuildIdentityDict => requests::identity(talk, data_type, reply, known),
         Asked::NorData => check::boot_firmware(&phone, &reply),
         Asked::FdrTrustData | Asked::FirmwareUpdaterPreflight | Asked::DeviceRestoreInfoPreflight => Ok(()),
         Asked::HostSystemTime => {

@@ -17,8 +17,8 @@ pub(super) struct Host {
     messages: Option<BTreeMap<String, bool>>,
     /// What it wants done with the owner's data: only partitions made anew are an erase.
     pub(super) kind: Kind,
-    /// Whether it has something for the modem.
-    pub(super) updates_modem: bool,
+    /// Whether it brings a recovery system along.
+    pub(super) installs_recovery_system: bool,
     /// The transports that it offers.
     pub(super) transports: Vec<String>,
 }
@@ -32,7 +32,7 @@ impl Host {
             asynchronous: names(options, "SupportedAsyncDataTypes").unwrap_or_default(),
             messages: names(options, "SupportedMessageTypes"),
             kind: if flag("CreateFilesystemPartitions") { Kind::Erase } else { Kind::Update },
-            updates_modem: flag("UpdateBaseband"),
+            installs_recovery_system: flag("InstallRecoveryOS"),
             transports: transports
                 .into_iter()
                 .flatten()

@@ -11,7 +11,7 @@
 //! | `ask` | one request whose answer has one form |
 //! | `family` | the list of a family of images and each by name, or all at once (`whole`) |
 //! | `boot-objects` | files of the firmware in pieces, on a port of their own |
-//! | `update` | another chip: information out, ticket and firmware in, verified, repeated while they are wrong |
+//! | `update` | another chip: its files of the firmware, information out, ticket and firmware in, verified, repeated while they are wrong |
 //! | `modem` | the modem: ticket and firmware, once more with a nonce, then its verdict and its log |
 //! | `make-partitions`, `open-data` | the point of no return of an erase; what an update does instead |
 //! | `file-system` | the stream, on the usual port or one of its own, with the way to the key of an encrypted image |
@@ -131,10 +131,7 @@ pub(super) enum Deed {
         #[serde(default)]
         whole: bool,
     },
-    BootObjects {
-        data: String,
-        names: Vec<String>,
-    },
+    BootObjects(BootObjects),
     Update(Update),
     Modem {
         /// The modem gives its log on a port of its own.
@@ -176,7 +173,6 @@ pub(super) enum Deed {
 pub(super) enum Asked {
     RootTicket,
     BuildIdentityDict,
-    BuildIdentityDictV2,
     #[serde(rename = "NORData")]
     NorData,
     #[serde(rename = "FDRTrustData")]
@@ -197,7 +193,6 @@ impl Asked {
         match self {
             Self::RootTicket => "RootTicket",
             Self::BuildIdentityDict => "BuildIdentityDict",
-            Self::BuildIdentityDictV2 => "BuildIdentityDictV2",
             Self::NorData => "NORData",
             Self::FdrTrustData => "FDRTrustData",
             Self::FirmwareUpdaterPreflight => "FirmwareUpdaterPreflight",
@@ -228,11 +223,22 @@ pub(super) enum Family {
 pub(super) struct Update {
     /// The name of the updater, as it is asked with.
     pub(super) name: String,
-    /// `FirmwareUpdaterData`, or one of its later versions.
-    pub(super) data: String,
     /// The phone writes the request for the ticket itself.
     #[serde(default)]
     pub(super) generated: bool,
+    /// Files of the firmware that it fetches before each question.
+    #[serde(default)]
+    pub(super) objects: Option<BootObjects>,
+}
+
+/// Files of the firmware in pieces.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct BootObjects {
+    /// The name of the data type.
+    pub(super) data: String,
+    /// Components, or one of the names in underscores.
+    pub(super) names: Vec<String>,
 }
 
 /// How the key of an encrypted image is asked for.

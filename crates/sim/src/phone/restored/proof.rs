@@ -15,13 +15,51 @@ use sha2::{Digest as _, Sha384};
 use super::chip::{Firmware, Wanted};
 use crate::apple::signer;
 
+/// Boot objects that have come, by name.
+pub(super) type Objects = BTreeMap<String, Object>;
+
+/// A file of the firmware that has come as a boot object: its digests.
+#[derive(Debug, Clone)]
+pub(super) struct Object {
+    whole: Vec<u8>,
+    /// Those of the files in it by their tags, where it is a table of files.
+    table: BTreeMap<String, Vec<u8>>,
+}
+
+impl Object {
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let digest = |bytes: &[u8]| Sha384::digest(bytes).to_vec();
+        Self {
+            whole: digest(bytes),
+            table: files_in_table(bytes).map(|(tag, file)| (tag, digest(file))).collect(),
+        }
+    }
+
+    /// Whether a digest is that of the file, or of one in it.
+    fn is(&self, digest: &[u8]) -> bool {
+        self.whole == digest || self.table.values().any(|file| file == digest)
+    }
+}
+
+/// Whether all files of a chip's firmware have come as boot objects.
+pub(super) fn held(firmware: &Firmware, objects: &Objects) -> bool {
+    match firmware {
+        Firmware::None(_) => false,
+        Firmware::File(entry, _) | Firmware::Savage(entry) | Firmware::Map(entry) => {
+            objects.contains_key(entry)
+        }
+        Firmware::Yonkers => objects.keys().any(|name| name.starts_with(PATCH)),
+        Firmware::Table(files) => files.iter().all(|(_, entry)| objects.contains_key(entry)),
+    }
+}
+
 /// Checks what came under `FirmwareResponseData`, and against it the digests of boot objects that came before. The error
 /// says what is wrong.
 pub(super) fn check(
     wanted: &Wanted,
     ecid: Ecid,
     response: &Dictionary,
-    objects: &BTreeMap<String, Vec<u8>>,
+    objects: &Objects,
 ) -> Result<(), String> {
     let ticket = response
         .get(&wanted.ticket)
@@ -35,11 +73,11 @@ pub(super) fn check(
         }
     }
     for (name, came) in objects {
-        if digest(&ticket, name, "Digest").is_ok_and(|named| named != came) {
+        if digest(&ticket, name, "Digest").is_ok_and(|named| !came.is(named)) {
             return Err(format!("the ticket names another {name} than the one that came"));
         }
     }
-    firmware(&wanted.firmware, &ticket, response)
+    firmware(&wanted.firmware, &ticket, response, objects)
 }
 
 /// Opens a ticket of the pretend Apple's and compares whom it is for.
@@ -77,8 +115,17 @@ fn number(value: &Value) -> Option<u64> {
     }
 }
 
-fn firmware(wanted: &Firmware, ticket: &Dictionary, response: &Dictionary) -> Result<(), String> {
+/// The files that came with a ticket, or before it as boot objects, against the digests in the ticket.
+fn firmware(
+    wanted: &Firmware,
+    ticket: &Dictionary,
+    response: &Dictionary,
+    objects: &Objects,
+) -> Result<(), String> {
     let data = response.get("FirmwareData");
+    if data.is_none() && !response.contains_key("YonkersFirmware") && held(wanted, objects) {
+        return firmware_before(wanted, ticket, objects);
+    }
     let bytes = || data.and_then(Value::as_data).ok_or_else(|| "there is no FirmwareData".to_owned());
     match wanted {
         Firmware::None(entries) => {
@@ -88,6 +135,11 @@ fn firmware(wanted: &Firmware, ticket: &Dictionary, response: &Dictionary) -> Re
         Firmware::Savage(entry) => {
             let (header, patch) =
                 bytes()?.split_at_checked(16).ok_or_else(|| "the patch has no header".to_owned())?;
+            // A phone that fetches its firmware before takes the patch from there. That a header without a patch does not
+            // disturb it is inferred.
+            if patch.is_empty() && held(wanted, objects) {
+                return firmware_before(wanted, ticket, objects);
+            }
             let size = header.get(4..8).and_then(|size| size.try_into().ok()).map(u32::from_le_bytes);
             if size.map(|size| size as usize) != Some(patch.len()) {
                 return Err("the patch's header names another size".to_owned());
@@ -101,11 +153,7 @@ fn firmware(wanted: &Firmware, ticket: &Dictionary, response: &Dictionary) -> Re
             };
             let patch =
                 patch.and_then(Value::as_data).ok_or_else(|| "there is no YonkersFirmware".to_owned())?;
-            let mut named = ticket.keys().filter(|entry| entry.starts_with("Yonkers,SysTopPatch"));
-            match (named.next(), named.next()) {
-                (Some(entry), None) => is(ticket, entry, "Digest", patch),
-                _ => Err("the ticket does not name one patch".to_owned()),
-            }
+            is(ticket, the_patch(ticket)?, "Digest", patch)
         }
         Firmware::Table(files) => {
             let table = bytes()?;
@@ -129,6 +177,43 @@ fn firmware(wanted: &Firmware, ticket: &Dictionary, response: &Dictionary) -> Re
     }
 }
 
+/// The same where all files have come as boot objects.
+fn firmware_before(wanted: &Firmware, ticket: &Dictionary, objects: &Objects) -> Result<(), String> {
+    let same = |entry: &str, key: &str, came: Option<&Vec<u8>>| {
+        if came.is_some_and(|came| digest(ticket, entry, key).is_ok_and(|named| named == came)) {
+            Ok(())
+        } else {
+            Err(format!("the ticket names another {entry} than the one that came"))
+        }
+    };
+    let whole = |entry: &str| objects.get(entry).map(|object| &object.whole);
+    match wanted {
+        Firmware::None(_) => Ok(()),
+        Firmware::File(entry, key) => same(entry, key, whole(entry)),
+        Firmware::Savage(entry) | Firmware::Map(entry) => same(entry, "Digest", whole(entry)),
+        Firmware::Yonkers => {
+            let entry = the_patch(ticket)?;
+            same(entry, "Digest", whole(entry))
+        }
+        Firmware::Table(files) => files.iter().try_for_each(|(tag, entry)| {
+            let file = objects.get(entry).and_then(|object| object.table.get(*tag));
+            same(entry, "Digest", file)
+        }),
+    }
+}
+
+/// How the names of the patches of a Yonkers camera begin.
+const PATCH: &str = "Yonkers,SysTopPatch";
+
+/// The one patch that a ticket names.
+fn the_patch(ticket: &Dictionary) -> Result<&str, String> {
+    let mut named = ticket.keys().filter(|entry| entry.starts_with(PATCH));
+    match (named.next(), named.next()) {
+        (Some(entry), None) => Ok(entry),
+        _ => Err("the ticket does not name one patch".to_owned()),
+    }
+}
+
 fn is(ticket: &Dictionary, entry: &str, key: &str, bytes: &[u8]) -> Result<(), String> {
     if digest(ticket, entry, key)? == Sha384::digest(bytes).as_slice() {
         Ok(())
@@ -148,17 +233,22 @@ pub(super) fn digest<'a>(ticket: &'a Dictionary, entry: &str, key: &str) -> Resu
         .ok_or_else(|| format!("the ticket does not name {entry}"))
 }
 
-/// Finds a file in a table of files: magic `ftab` at 36, count at 40, entries of 16 bytes from 48: tag, offset, size.
-pub(super) fn file_in_table<'a>(table: &'a [u8], tag: &str) -> Option<&'a [u8]> {
+/// Finds a file in a table of files.
+fn file_in_table<'a>(table: &'a [u8], tag: &str) -> Option<&'a [u8]> {
+    files_in_table(table).find_map(|(found, file)| (found == tag).then_some(file))
+}
+
+/// The files of a table with their tags: magic `ftab` at 36, count at 40, entries of 16 bytes from 48: tag, offset, size.
+/// Nothing where it is no table, and nothing for an entry that points outside.
+fn files_in_table(table: &[u8]) -> impl Iterator<Item = (String, &[u8])> {
     let word =
         |at: usize| Some(u32::from_le_bytes(table.get(at..at.checked_add(4)?)?.try_into().ok()?) as usize);
-    if table.get(32..40)?.get(4..) != Some(b"ftab") {
-        return None;
-    }
-    (0..word(40)?.min(64)).find_map(|entry| {
+    let is_table = table.get(36..40) == Some(b"ftab");
+    let count = word(40).filter(|_| is_table).unwrap_or_default().min(64);
+    (0..count).filter_map(move |entry| {
         let at = 48 + entry * 16;
-        (table.get(at..at + 4)? == tag.as_bytes()).then_some(())?;
+        let tag = String::from_utf8_lossy(table.get(at..at + 4)?).into_owned();
         let (offset, size) = (word(at + 4)?, word(at + 8)?);
-        table.get(offset..offset.checked_add(size)?)
+        Some((tag, table.get(offset..offset.checked_add(size)?)?))
     })
 }

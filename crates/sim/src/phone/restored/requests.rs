@@ -5,12 +5,12 @@ use std::time::Duration;
 use plist::{Dictionary, Value};
 use rightful_firmware::img4::{Im4p, Img4};
 use rightful_proto::frame::{self, Limits};
-use sha2::{Digest as _, Sha384};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::conversation::{Conversation, End};
 use super::engine::Known;
-use super::profile::{Family, KeyRequest, Kind};
+use super::profile::{BootObjects, Family, KeyRequest, Kind};
+use super::proof::Object;
 use super::{check, words};
 use crate::phone::asr::Received;
 use crate::phone::state::Stashbag;
@@ -179,13 +179,13 @@ where
 /// system it is.
 pub(super) async fn boot_objects<S>(
     talk: &mut Conversation<S>,
-    data_type: &str,
-    names: &[String],
+    BootObjects { data, names }: &BootObjects,
     known: &mut Known,
 ) -> Result<(), End>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    let data_type = data.as_str();
     // Hosts from before version 5 know version 4, which asks for the same.
     let known_type = [data_type, "SourceBootObjectV4"].into_iter().find(|name| talk.host.gives(name));
     let (Some(data_type), false) =
@@ -225,7 +225,7 @@ where
             }
             _ => {}
         }
-        known.objects.insert(name.clone(), Sha384::digest(&bytes).to_vec());
+        known.objects.insert(name.clone(), Object::of(&bytes));
     }
     Ok(())
 }
@@ -247,9 +247,9 @@ where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let arguments = words::list([("ImageName", name.into()), ("ImageType", name.into())]);
-    let pieces = talk.ask_on_port(data_type, arguments, PIECES).await?;
-    let ended = pieces.last().and_then(|piece| piece.get("FileDataDone")).and_then(Value::as_boolean);
-    if ended != Some(true) {
+    let last = |piece: &Dictionary| piece.get("FileDataDone").and_then(Value::as_boolean) == Some(true);
+    let pieces = talk.ask_on_port(data_type, arguments, PIECES, last).await?;
+    if !pieces.last().is_some_and(last) {
         return Err(check::refused(&talk.phone, name, "the last piece is missing".to_owned()));
     }
     Ok(pieces
@@ -276,11 +276,14 @@ fn same_build<S>(
     }
 }
 
-/// Parts of a recovery system; hosts that have none say so.
+/// Parts of a recovery system, which only a host is asked for that says it installs one.
 pub(super) async fn recovery_system<S>(talk: &mut Conversation<S>, names: &[String]) -> Result<(), End>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
+    if !talk.host.installs_recovery_system {
+        return Ok(());
+    }
     for name in names {
         if !talk.host.gives(name) {
             talk.skip(name);

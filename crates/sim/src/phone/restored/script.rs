@@ -52,7 +52,7 @@ async fn well<S>(talk: &mut Conversation<S>, arrived: Arrived) -> Result<(), End
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
-    talk.pass(&[0x640, 0x648]).await?;
+    talk.pass(&[0x648]).await?;
     let (phone, kind) = (talk.phone.clone(), talk.host.kind);
     let (version, build) = match arrived {
         Arrived { system: Some(system), .. } => system,

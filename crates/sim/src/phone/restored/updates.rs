@@ -1,15 +1,18 @@
 //! Updates of other chips: the phone tells what it has, gets ticket and firmware, and asks again while they are wrong.
 
-use std::collections::BTreeMap;
 use std::time::Duration;
 
 use plist::{Dictionary, Value};
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::conversation::{Conversation, End};
+use super::engine::Known;
 use super::profile::Update;
-use super::{chip, proof, words};
+use super::{chip, generated, proof, requests, words};
 use crate::phone::{Direction, Door};
+
+/// What every updater asks for; hosts that list later versions are asked for this one too, as public logs up to iOS 26 show.
+const DATA_TYPE: &str = "FirmwareUpdaterData";
 
 /// How often a chip asks before the restore gives up.
 const LOOPS: u64 = 10;
@@ -22,26 +25,25 @@ const UPDATE_DEVICE_FIRMWARE: u16 = 0x635;
 pub(super) async fn update<S>(
     talk: &mut Conversation<S>,
     update: &Update,
-    identity: Option<&Dictionary>,
-    objects: &BTreeMap<String, Vec<u8>>,
+    known: &mut Known,
 ) -> Result<(), End>
 where
     S: AsyncRead + AsyncWrite + Unpin + Send + 'static,
 {
     let Some(wanted) = talk.phone.read(|state| chip::wanted(state, &update.name)) else { return Ok(()) };
-    if identity.is_some_and(|identity| !lists(identity, &wanted.ticket)) {
+    if known.identity.as_ref().is_some_and(|identity| !lists(identity, &wanted.ticket)) {
         let words = format!("nothing for {} in this firmware: it stays as it is", update.name);
         talk.phone.log(Door::Restored, Direction::Event, words);
         return Ok(());
     }
-    // A host of later versions knows the earlier ones too.
-    let data_type =
-        [update.data.as_str(), "FirmwareUpdaterData"].into_iter().find(|name| talk.host.gives(name));
-    let Some(data_type) = data_type else {
-        talk.skip(&update.data);
+    if !talk.host.gives(DATA_TYPE) {
+        talk.skip(DATA_TYPE);
         return Ok(());
-    };
+    }
     for turn in 0..LOOPS {
+        if let Some(objects) = &update.objects {
+            requests::boot_objects(talk, objects, known).await?;
+        }
         let mut arguments = words::list([
             ("MessageArgInfo", wanted.info.clone().into()),
             ("MessageArgType", "FirmwareResponseData".into()),
@@ -49,18 +51,15 @@ where
             ("MessageArgUpdaterName", update.name.as_str().into()),
         ]);
         if update.generated {
-            let names = |names: Vec<String>| Value::Array(names.into_iter().map(Value::String).collect());
-            let tags = words::list([
-                ("BuildIdentityTags", names(wanted.identity_tags.clone())),
-                ("ResponseTags", names(wanted.response_tags())),
-            ]);
-            arguments.insert("DeviceGeneratedRequest".to_owned(), wanted.generated().into());
+            let request = generated::request(&wanted, known.identity.as_ref());
+            let tags = generated::tags(&wanted, &known.objects);
+            arguments.insert("DeviceGeneratedRequest".to_owned(), request.into());
             arguments.insert("DeviceGeneratedTags".to_owned(), tags.into());
         }
-        let reply = talk.ask(data_type, arguments).await?;
+        let reply = talk.ask(DATA_TYPE, arguments).await?;
         let response = reply.get("FirmwareResponseData").and_then(Value::as_dictionary);
         let verdict = match response {
-            Some(response) => proof::check(&wanted, talk.phone.ecid(), response, objects),
+            Some(response) => proof::check(&wanted, talk.phone.ecid(), response, &known.objects),
             None => Err("there is no FirmwareResponseData".to_owned()),
         };
         match verdict {

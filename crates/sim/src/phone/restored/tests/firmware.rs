@@ -26,8 +26,10 @@ pub(in crate::phone::restored) enum Spoils {
     Nothing,
     /// So many tickets of this updater are for another nonce.
     Nonce(&'static str, u32),
-    /// The firmware of this updater has another byte.
+    /// The firmware of this updater has another byte, in the response and as a boot object.
     File(&'static str),
+    /// Savage gets the header of a patch, and no patch.
+    Patch,
     /// The modem's ticket is for another serial number.
     Modem,
     /// The key of the image is another one.
@@ -81,6 +83,23 @@ impl Firmware {
         self.ipsw.read(path, LARGEST_IMAGE).expect("in the firmware")
     }
 
+    /// The same as a boot object.
+    pub(in crate::phone::restored) fn object(&self, name: &str) -> Vec<u8> {
+        let mut bytes = self.file(name);
+        let owner = match self.spoils {
+            Spoils::File("SE") => "SE,",
+            Spoils::File("Savage") if name.starts_with("Savage,") => "Savage,",
+            Spoils::File("Savage") => "Yonkers,",
+            Spoils::File("Rose") => "Rap,",
+            Spoils::File("T200") => "BMU,",
+            _ => return bytes,
+        };
+        if name.starts_with(owner) {
+            *bytes.last_mut().expect("not empty") ^= 1;
+        }
+        bytes
+    }
+
     /// What a server of Apple's says to a request that the phone has the host make.
     pub(in crate::phone::restored) fn fetched(&self, url: &str, body: &[u8]) -> (u16, Vec<u8>) {
         let key = aea::unwrap(body, hpke::pem().as_bytes());
@@ -104,9 +123,7 @@ impl Firmware {
         let arguments = message.get("Arguments").and_then(Value::as_dictionary)?;
         match data_type {
             "BasebandData" => Some(self.modem(phone, arguments)),
-            "FirmwareUpdaterData" | "FirmwareUpdaterDataV2" | "FirmwareUpdaterDataV3" => {
-                Some(self.chip(phone, arguments))
-            }
+            "FirmwareUpdaterData" => Some(self.chip(phone, arguments)),
             _ => None,
         }
     }
@@ -148,7 +165,12 @@ impl Firmware {
             }
             (path, bytes)
         });
-        let response = updater::response(&self.identity, &ask, &reply, &files.collect()).expect(name);
+        let mut response = updater::response(&self.identity, &ask, &reply, &files.collect()).expect(name);
+        if let (Spoils::Patch, "Savage", Some(Value::Data(patch))) =
+            (self.spoils, name, response.get_mut("FirmwareData"))
+        {
+            patch.truncate(16);
+        }
         Dictionary::from_iter([("FirmwareResponseData".to_owned(), Value::Dictionary(response))])
     }
 

@@ -274,7 +274,7 @@ impl Host {
                 let bytes = match object {
                     BootObject::Component(name) if form == BootObjectForm::Personalized => self.img4(&name),
                     BootObject::Component(name) if self.firmware.is_some() => {
-                        self.firmware.as_ref().expect("firmware").file(&name)
+                        self.firmware.as_ref().expect("firmware").object(&name)
                     }
                     BootObject::Component(_) => unsigned("sepi"),
                     BootObject::Absent | BootObject::GlobalManifest { .. } => Vec::new(),

@@ -208,6 +208,9 @@ async fn firmware_that_is_not_the_one_that_was_signed_is_refused() {
         (RestoreProfile::A13Ios17, "Savage"),
         (RestoreProfile::A16Ios16, "Savage"),
         (RestoreProfile::A16Ios16, "Rose"),
+        (RestoreProfile::A16Ios18, "SE"),
+        (RestoreProfile::A16Ios18, "Savage"),
+        (RestoreProfile::A16Ios26, "T200"),
         (RestoreProfile::IpadIos17, "AppleTCON"),
         (RestoreProfile::IpadIos17, "AppleTypeCRetimer"),
     ] {
@@ -215,6 +218,32 @@ async fn firmware_that_is_not_the_one_that_was_signed_is_refused() {
         assert!(outcome.is_err(), "{profile} {chip}");
         let refused = phone.read(|state| state.restore.refused.clone());
         assert!(refused.len() == 10 && refused[0].contains("names another"), "{profile} {chip}: {refused:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_patch_that_has_come_before_need_not_come_again_and_without_one_there_is_no_update() {
+    let (phone, outcome) = run(host(RestoreProfile::A13Ios17, Spoils::Patch), options()).await;
+    assert_eq!(outcome, Ok(()), "{:?}", phone.read(|state| state.restore.refused.clone()));
+
+    let mut options = options();
+    let types = options.get_mut("SupportedDataTypes").and_then(Value::as_dictionary_mut).expect("a list");
+    types.remove("SourceBootObjectV4");
+    let (phone, outcome) = run(host(RestoreProfile::A13Ios17, Spoils::Patch), options).await;
+    assert!(outcome.is_err());
+    let refused = phone.read(|state| state.restore.refused.clone());
+    assert_eq!(refused, vec!["Savage: the patch's header names another size"; 10]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_recovery_system_is_asked_of_hosts_that_install_one() {
+    for installs in [false, true] {
+        let mut options = options();
+        options.insert("InstallRecoveryOS".to_owned(), installs.into());
+        let (phone, outcome) = run(host(RestoreProfile::A16Ios26, Spoils::Nothing), options).await;
+        assert_eq!(outcome, Ok(()));
+        let asked = phone.entries().iter().any(|entry| entry.words == "DataRequestMsg RecoveryOSImage");
+        assert_eq!(asked, installs);
     }
 }
 
