@@ -3,6 +3,7 @@
 mod faults;
 mod hostile;
 mod matrix;
+mod order;
 mod paths;
 mod profiles;
 mod resume;

@@ -4,6 +4,7 @@ use rightful_flows::unlock::Choice;
 use rightful_sim::mint::{self, MintSpec};
 use rightful_sim::phone::spec::{PhoneSpec, RestoreProfile};
 
+use crate::order;
 use crate::stage::{NEW, Owner, Stage, is_fresh};
 
 fn phone(profile: RestoreProfile) -> PhoneSpec {
@@ -42,6 +43,7 @@ async fn restores(profile: RestoreProfile) {
     stage.phone().read(|state| {
         assert_eq!(state.restore.image_sha256.as_deref(), Some(minted.os_sha256.as_str()));
     });
+    order::is_as_explained(profile, stage.phone());
 }
 
 #[tokio::test(start_paused = true)]
