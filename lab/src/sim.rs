@@ -57,9 +57,19 @@ impl Sim {
 
     /// The same, led through this restore profile, with an archive of firmware for all chips.
     pub fn with_profile(model: &str, profile: &str, bytes: u64, folder: &Path) -> Result<Self, LabError> {
+        Self::with_profile_as(model, profile, bytes, ["zip", "BuildManifest.plist"], folder)
+    }
+
+    /// The same with firmware in another form, and with another name of its manifest.
+    pub fn with_profile_as(
+        model: &str,
+        profile: &str,
+        bytes: u64,
+        [form, manifest_name]: [&str; 2],
+        folder: &Path,
+    ) -> Result<Self, LabError> {
         let mut command = Command::new(peer::target().join("debug").join("examples").join("restore_mode"));
-        command.args([model, &bytes.to_string(), "zip", "BuildManifest.plist"]).arg(folder);
-        command.args(["1", profile]);
+        command.args([model, &bytes.to_string(), form, manifest_name]).arg(folder).args(["1", profile]);
         Self::launch(command)
     }
 

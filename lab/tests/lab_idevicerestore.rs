@@ -48,6 +48,40 @@ fn lab_idevicerestore_erases_in_restore_mode() {
     Expected::read(expected).assert(&sim.log().unwrap());
 }
 
+/// Systems from iOS 16 on turn away a host that does not say what it supports, before anything else: this version finds out in the
+/// first step, and the phone is as it was.
+#[test]
+fn lab_idevicerestore_is_turned_away_by_later_systems() {
+    let Some(idevicerestore) = peer::find("idevicerestore") else { return };
+    for (model, profile) in [(MODEL, "a13-ios17"), ("iPad8,1", "ipad-ios17")] {
+        let work = tempfile::tempdir().unwrap();
+        // As above: under this name it asks for no ticket of its own.
+        let form = ["folder", "BuildManifesto.plist"];
+        let sim = Sim::with_profile_as(model, profile, 1_000_000, form, work.path()).unwrap();
+        let before = sim.data().unwrap();
+        let ecid = format!("0x{}", sim.udid().unwrap().rsplit_once('-').unwrap().1);
+        let (ticket, firmware) = (sim.word("ticket").unwrap(), sim.word("firmware").unwrap());
+        let program = sim.peer(&idevicerestore).unwrap().current_dir(work.path()).limit(RESTORE);
+        let ran = program.args(["-P", "-y", "-e", "-R", "-i", &ecid, "-T", ticket, firmware]).run().unwrap();
+        let log = sim.log().unwrap();
+        let told = format!("{profile}: {ran:?}\n{}", shown(&log));
+        let why = "This host version is unsupported. You may need to update your host tools.";
+        assert!(log.iter().any(|entry| entry.sign == '<' && entry.words.contains(why)), "{told}");
+        let asked =
+            |words: &str| words.starts_with("DataRequestMsg") || words.starts_with("AsyncDataRequestMsg");
+        assert!(!log.iter().any(|entry| entry.sign == '<' && asked(&entry.words)), "{told}");
+        let phone = sim.phone().unwrap();
+        let restore = &phone["restore"];
+        assert_eq!(
+            (&restore["erased"], &restore["written"], &restore["finished"], &restore["status"]),
+            (&false.into(), &false.into(), &false.into(), &14.into()),
+            "{told}"
+        );
+        assert_eq!((&phone["data_present"], sim.data().unwrap()), (&true.into(), before), "{told}");
+        assert_ne!(ran.code, Some(0), "{told}");
+    }
+}
+
 /// The phone as it is at Hello after an erase. It is asked first: this program has ended with 0 over a phone that was not done.
 fn fresh(sim: &Sim, ran: &Ran) -> Value {
     let state = sim.until("a fresh system at Hello", SOON, |phone| {
