@@ -1,4 +1,5 @@
-//! The checksums of a system image's blocks, got ready while the device is on its way to the installer.
+//! The checksums of a system image's blocks, got ready when its firmware has been fetched, or while the device is on its way
+//! to the installer.
 //!
 //! They are recalled from the work folder, or computed on all processors and kept there: the next device that gets the same
 //! file needs no computing at all. Nothing depends on them: an image without them is hashed while it is sent.
@@ -6,6 +7,7 @@
 use std::fs::{self, File};
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -20,6 +22,9 @@ use crate::world::Workdir;
 
 /// How long a device that wants its system waits for them; then it is served without.
 const WAIT: Duration = Duration::from_secs(5);
+
+/// How often it is looked how far they are, and whether the owner wishes to stop.
+const LOOK: Duration = Duration::from_millis(200);
 
 /// The most threads that compute.
 const THREADS: usize = 8;
@@ -52,7 +57,7 @@ impl Ahead {
         let stop = Stop::default();
         let (tell, found) = watch::channel(None);
         let (folder, asked) = (workdir.path.join("blocks"), stop.clone());
-        tokio::task::spawn_blocking(move || match get(&folder, &part, &asked) {
+        tokio::task::spawn_blocking(move || match get(&folder, &part, &asked, &AtomicU64::new(0)) {
             Ok(Some(digests)) => drop(tell.send(Some(Arc::new(digests)))),
             Ok(None) => {}
             Err(error) => tracing::debug!(%error, "no checksums beforehand"),
@@ -67,8 +72,46 @@ impl Ahead {
     }
 }
 
-/// Recalls or computes and keeps.
-fn get(folder: &Path, part: &FilePart, stop: &Stop) -> std::io::Result<Option<BlockDigests>> {
+/// Sees to it that they are kept, and says whether they are; not when it was stopped, or the file was changed meanwhile.
+/// `progress` is told how many bytes of the part are done. Dropping the future stops the work; what was kept stays.
+///
+/// # Errors
+/// What the system says of the file.
+pub(crate) async fn prepare(
+    workdir: &Workdir,
+    part: FilePart,
+    mut progress: impl FnMut(u64),
+    stop: &Stop,
+) -> std::io::Result<bool> {
+    let ours = StopAtEnd(Stop::default());
+    let done = Arc::new(AtomicU64::new(0));
+    let (folder, asked, counted) = (workdir.path.join("blocks"), ours.0.clone(), Arc::clone(&done));
+    let length = part.length;
+    let mut work = tokio::task::spawn_blocking(move || get(&folder, &part, &asked, &counted));
+    loop {
+        if stop.asked() {
+            ours.0.ask();
+        }
+        match timeout(LOOK, &mut work).await {
+            Ok(ended) => {
+                let found = ended.map_err(std::io::Error::other)??.is_some();
+                if found {
+                    progress(length);
+                }
+                return Ok(found);
+            }
+            Err(_) => progress(done.load(Ordering::Relaxed).min(length)),
+        }
+    }
+}
+
+/// Recalls or computes and keeps; `done` counts the bytes that are computed.
+fn get(
+    folder: &Path,
+    part: &FilePart,
+    stop: &Stop,
+    done: &AtomicU64,
+) -> std::io::Result<Option<BlockDigests>> {
     let file = File::open(&part.path)?;
     let origin = blocks::origin(&file, part.offset, part.length)?;
     let place = place(folder, &origin);
@@ -80,7 +123,7 @@ fn get(folder: &Path, part: &FilePart, stop: &Stop) -> std::io::Result<Option<Bl
         return Ok(Some(digests));
     }
     let threads = std::thread::available_parallelism()?.min(NonZeroUsize::MIN.saturating_add(THREADS - 1));
-    let found = blocks::compute(&file, &origin, threads, stop)?;
+    let found = blocks::compute(&file, &origin, threads, stop, done)?;
     if let Some(digests) = &found {
         make_room(folder);
         // A full disk must not keep a phone waiting: they hold for this time.
@@ -140,6 +183,26 @@ mod tests {
         assert_eq!(first.clone().known().await, Some(computed.clone()));
         let again = Ahead::begin(&workdir(folder.path()), part).known().await;
         assert_eq!((again, kept()), (Some(computed), 1));
+    }
+
+    #[tokio::test]
+    async fn what_was_prepared_is_recalled_and_what_was_stopped_harms_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (workdir, part) = (workdir(folder.path()), part(folder.path(), 300_000));
+        let kept = || fs::read_dir(folder.path().join("blocks")).map_or(0, Iterator::count);
+        let stopped = Stop::default();
+        stopped.ask();
+        assert!(!prepare(&workdir, part.clone(), |_| {}, &stopped).await.expect("readable"));
+        assert_eq!(kept(), 0, "neither whole nor in part");
+        let mut told = Vec::new();
+        let stop = Stop::default();
+        assert!(prepare(&workdir, part.clone(), |done| told.push(done), &stop).await.expect("readable"));
+        assert_eq!((told.last(), told.is_sorted(), kept()), (Some(&300_000), true, 1));
+        assert!(prepare(&workdir, part.clone(), |_| {}, &stop).await.expect("recalled"));
+        assert_eq!(kept(), 1);
+        assert!(Ahead::begin(&workdir, part.clone()).known().await.is_some());
+        fs::remove_file(&part.path).expect("removed");
+        assert!(prepare(&workdir, part, |_| {}, &stop).await.is_err());
     }
 
     #[tokio::test]

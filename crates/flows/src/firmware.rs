@@ -3,6 +3,7 @@
 pub mod cache;
 pub mod failure;
 pub mod inspect;
+mod ready;
 pub mod verify;
 
 use std::path::{Path, PathBuf};
@@ -25,9 +26,16 @@ pub use verify::{Verification, verify};
 use crate::restore::plan::bytes;
 use crate::world::{Workdir, World};
 
-/// The one step.
-pub const STEPS: [Step; 1] =
-    [Step { id: "download", title: "download the firmware and check it", weight: 1, danger: Danger::None }];
+/// The steps.
+pub const STEPS: [Step; 2] = [
+    Step { id: "download", title: "download the firmware and check it", weight: 30, danger: Danger::None },
+    Step {
+        id: ready::STEP,
+        title: "compute the checksums that a restore asks for",
+        weight: 1,
+        danger: Danger::None,
+    },
+];
 
 /// Bytes that are left free on the disk beside the firmware.
 const SPARE: u64 = 64 << 20;
@@ -72,7 +80,8 @@ pub async fn catalogue<U: Usb>(
     catalog::listing(&world.apple, product_type, Some(&folder), freshness).await
 }
 
-/// Fetches one firmware into the work folder, or what is missing of it, verifies it and says where it is.
+/// Fetches one firmware into the work folder, or what is missing of it, verifies it and says where it is. Then the checksums
+/// of its system image are computed, which a stop only puts off: the firmware is here.
 ///
 /// # Errors
 /// The failure was told on the session; what comes back is how the deed has ended.
@@ -227,6 +236,7 @@ async fn fetch<U: Usb, F: Face>(
         return Err(Failure::AnotherVersion { announced: firmware.build, found: found.build });
     }
     session.done();
+    ready::checksums(&world.workdir, session, &firmware, &downloaded.path).await;
     Ok((downloaded, firmware))
 }
 

@@ -24,13 +24,26 @@ const PRODUCT: &str = "iPhone15,3";
 struct Recorder {
     events: Vec<Event>,
     stop: Stop,
-    /// Asks to stop as soon as a progress is seen.
-    impatient: bool,
+    /// Asks to stop as soon as something is seen.
+    until: Until,
+}
+
+/// What is waited for before the stop is asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Until {
+    TheEnd,
+    Progress,
+    Checksums,
 }
 
 impl Face for Recorder {
     fn show(&mut self, event: &Event) {
-        if self.impatient && matches!(event.kind, EventKind::Progress { .. }) {
+        let seen = match self.until {
+            Until::TheEnd => false,
+            Until::Progress => matches!(event.kind, EventKind::Progress { .. }),
+            Until::Checksums => matches!(event.kind, EventKind::StepStarted { step: "checksums" }),
+        };
+        if seen {
             self.stop.ask();
         }
         self.events.push(event.clone());
@@ -96,12 +109,12 @@ impl Stage {
     }
 
     async fn get(&self, version: Option<&str>) -> (Result<PathBuf, Ending>, Vec<Event>) {
-        self.get_as(version, false).await
+        self.get_as(version, Until::TheEnd).await
     }
 
-    async fn get_as(&self, version: Option<&str>, impatient: bool) -> (Result<PathBuf, Ending>, Vec<Event>) {
+    async fn get_as(&self, version: Option<&str>, until: Until) -> (Result<PathBuf, Ending>, Vec<Event>) {
         let stop = Stop::default();
-        let face = Recorder { events: Vec::new(), stop: stop.clone(), impatient };
+        let face = Recorder { events: Vec::new(), stop: stop.clone(), until };
         let mut session = Session::new(face, stop);
         let wanted = Wanted { product_type: PRODUCT.to_owned(), version: version.map(str::to_owned) };
         let got = firmware::get(&self.world, &mut session, &wanted).await;
@@ -134,7 +147,7 @@ async fn the_newest_signed_firmware_is_fetched_verified_and_told() {
         .filter(|event| !matches!(event.kind, EventKind::Progress { .. }))
         .map(|event| std::mem::discriminant(&event.kind))
         .collect();
-    assert_eq!(kinds.len(), 5, "plan, start, status, done, finished: {events:?}");
+    assert_eq!(kinds.len(), 8, "plan, two steps of start, status and done, finished: {events:?}");
     assert!(matches!(&events[0].kind, EventKind::Plan(plan)
         if plan.title == "Get firmware 18.6.2 (22G100) for iPhone 14 Pro Max"));
     assert!(events.iter().any(|event| matches!(event.kind, EventKind::Progress { percent: 100, .. })));
@@ -195,11 +208,59 @@ async fn broken_downloads_are_told_by_name_and_leave_no_firmware() {
 #[tokio::test(start_paused = true)]
 async fn a_stop_is_safe_and_the_next_run_goes_on() {
     let stage = Stage::new(vec![], &BOTH).await;
-    let (got, events) = stage.get_as(None, true).await;
+    let (got, events) = stage.get_as(None, Until::Progress).await;
     assert_eq!(got, Err(Ending::StoppedSafely));
     assert_eq!(failure(&events).code, "download/stopped");
     let (got, _) = stage.get(None).await;
     assert!(read(&got.expect("firmware")) == read(&stage.folder.path().join("22G100.ipsw")));
+}
+
+/// How many checksum files are kept in the work folder.
+fn kept(stage: &Stage) -> usize {
+    std::fs::read_dir(stage.world.workdir.path.join("blocks")).map_or(0, Iterator::count)
+}
+
+#[tokio::test(start_paused = true)]
+async fn checksums_are_computed_once_for_what_can_be_installed() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let (got, events) = stage.get(None).await;
+    got.expect("firmware");
+    assert_eq!(kept(&stage), 1);
+    let told = |events: &[Event]| {
+        let step = |event: &Event| match event.kind {
+            EventKind::Progress { step: "checksums", done, total, .. } => Some((done, total)),
+            _ => None,
+        };
+        events.iter().filter_map(step).next_back()
+    };
+    let (done, total) = told(&events).expect("progress");
+    assert_eq!(Some(done), total);
+    assert!(done >= 1 << 20, "{done}");
+    let (got, _) = stage.get(None).await;
+    got.expect("firmware");
+    assert_eq!(kept(&stage), 1, "recalled");
+
+    let (got, events) = stage.get(Some("18.5")).await;
+    got.expect("firmware");
+    assert_eq!(kept(&stage), 1, "nobody will ask for those");
+    let why = events.iter().find_map(|event| match &event.kind {
+        EventKind::StepSkipped { step: "checksums", why } => Some(why.as_str()),
+        _ => None,
+    });
+    assert_eq!(why, Some("this version cannot be installed"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_stop_while_checksums_are_computed_takes_nothing_away() {
+    let stage = Stage::new(vec![], &BOTH).await;
+    let (got, events) = stage.get_as(None, Until::Checksums).await;
+    assert!(got.expect("the firmware is here").exists());
+    assert_eq!(kept(&stage), 0);
+    assert!(events.iter().any(|event| matches!(&event.kind, EventKind::Note { id: "checksums", .. })));
+    assert!(matches!(events.last().map(|event| &event.kind), Some(EventKind::Finished { .. })));
+    let (got, _) = stage.get(None).await;
+    got.expect("firmware");
+    assert_eq!(kept(&stage), 1, "the next run computes them");
 }
 
 #[tokio::test(start_paused = true)]

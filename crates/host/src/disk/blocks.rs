@@ -41,7 +41,7 @@ pub fn origin(file: &File, offset: u64, length: u64) -> io::Result<Origin> {
 }
 
 /// Reads the part once and computes the checksum of each block, on that many threads. `None` when it was stopped, or the file
-/// was changed meanwhile.
+/// was changed meanwhile. The bytes that are done are added to `done` as it goes.
 ///
 /// # Errors
 /// What the system says about reading.
@@ -50,21 +50,23 @@ pub fn compute(
     origin: &Origin,
     threads: NonZeroUsize,
     stop: &Stop,
+    done: &AtomicU64,
 ) -> io::Result<Option<BlockDigests>> {
     let began = Instant::now();
     calibrate(Task::Messages, || began.elapsed());
     let next = AtomicU64::new(0);
     let worker = || {
-        let mut done = Vec::new();
+        let mut sums = Vec::new();
         let mut buffer = Vec::new();
         loop {
             let at = next.fetch_add(PIECE, Ordering::Relaxed);
             if at >= origin.length || stop.asked() {
-                return Ok(done);
+                return Ok(sums);
             }
             buffer.resize(usize::try_from(PIECE.min(origin.length - at)).unwrap_or_default(), 0);
             buffer = read_at(file, buffer, origin.offset + at)?;
-            done.push((at, sums_of(&buffer)));
+            sums.push((at, sums_of(&buffer)));
+            done.fetch_add(buffer.len() as u64, Ordering::Relaxed);
         }
     };
     let parts = thread::scope(|scope| -> io::Result<Vec<(u64, Vec<[u8; CHECKSUM]>)>> {
@@ -152,7 +154,9 @@ mod tests {
         for length in [1, BLOCK, 20 * BLOCK + 7, 49 * BLOCK] {
             let (file, bytes, origin) = image(length);
             for count in [1, 2, 5] {
-                let found = compute(&file, &origin, threads(count), &Stop::default()).expect("read");
+                let done = AtomicU64::new(0);
+                let found = compute(&file, &origin, threads(count), &Stop::default(), &done).expect("read");
+                assert_eq!(done.load(Ordering::Relaxed), length as u64);
                 let expected: Vec<[u8; CHECKSUM]> =
                     bytes.chunks(BLOCK).map(|block| sums_of(block)[0]).collect();
                 assert_eq!(found.expect("not stopped").sums(), expected, "{length} {count}");
@@ -187,9 +191,12 @@ mod tests {
         let (mut file, _, origin) = image(3 * BLOCK);
         let stop = Stop::default();
         stop.ask();
-        assert_eq!(compute(&file, &origin, threads(2), &stop).expect("read"), None);
+        assert_eq!(compute(&file, &origin, threads(2), &stop, &AtomicU64::new(0)).expect("read"), None);
         file.write_all(b"more").expect("a longer file");
-        assert_eq!(compute(&file, &origin, threads(2), &Stop::default()).expect("read"), None);
+        assert_eq!(
+            compute(&file, &origin, threads(2), &Stop::default(), &AtomicU64::new(0)).expect("read"),
+            None
+        );
         assert!(super::origin(&file, OFFSET, u64::MAX).is_err());
     }
 
@@ -197,7 +204,8 @@ mod tests {
     fn an_unreadable_part_is_an_error_whoever_meets_it() {
         let (file, _, origin) = image(40 * BLOCK);
         file.set_len(OFFSET + 20 * BLOCK as u64).expect("cut");
-        let error = compute(&file, &origin, threads(3), &Stop::default()).expect_err("cut");
+        let error =
+            compute(&file, &origin, threads(3), &Stop::default(), &AtomicU64::new(0)).expect_err("cut");
         assert_eq!(error.kind(), io::ErrorKind::UnexpectedEof);
     }
 }
