@@ -13,7 +13,7 @@ use crate::error::{BackupError, UnlockError};
 use crate::folder::{self, Info, Manifest, PlistError, Status};
 use crate::handle::{Found, Handle};
 use crate::index::{DATABASE, Index, IndexError, MBDB, SQLITE, Shortcut};
-use crate::keybag::{ClassKeys, DerivedKey, Keybag, KeybagError, Progress, RoundCaps};
+use crate::keybag::{ClassKeys, DerivedKey, Keybag, KeybagError, RoundCaps, RoundsDone};
 use crate::open::OpenBackup;
 
 /// The most names that are looked at in a folder that is no backup.
@@ -220,7 +220,7 @@ impl Backup {
         &self,
         password: &Secret,
         caps: &RoundCaps,
-        watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        watch: &mut dyn FnMut(RoundsDone) -> ControlFlow<()>,
     ) -> Result<OpenBackup, UnlockError> {
         self.prove(&self.derive(password, caps, watch)?, Some(password))
     }
@@ -241,7 +241,7 @@ impl Backup {
         &self,
         password: &Secret,
         caps: &RoundCaps,
-        watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        watch: &mut dyn FnMut(RoundsDone) -> ControlFlow<()>,
     ) -> Result<DerivedKey, UnlockError> {
         Ok(self.encrypted_keybag()?.derive(password, caps, watch)?)
     }

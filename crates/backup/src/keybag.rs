@@ -5,7 +5,7 @@ pub mod derive;
 pub mod parse;
 
 pub use class::{ClassKeys, KeyTrouble};
-pub use derive::{DeriveError, DerivedKey, Progress, RoundCaps};
+pub use derive::{DeriveError, DerivedKey, RoundCaps, RoundsDone};
 pub use parse::{ClassGroup, Keybag, KeybagError, Stage};
 
 #[cfg(test)]

@@ -36,6 +36,7 @@ pub mod place;
 pub mod read;
 pub mod record;
 pub mod screen_time;
+mod sqlite;
 pub mod tree;
 pub mod verify;
 

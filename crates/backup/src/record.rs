@@ -189,12 +189,13 @@ fn attributes(bytes: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     if keys.len() > ATTRIBUTES {
         return None;
     }
+    // One object may stand for the values of all: together they are no longer than the list, names grow by half at most.
+    let mut room = 2 * bytes.len();
     let pairs = keys.iter().zip(values.iter()).map(|(key, value)| {
         let key = text(&archive.object(key).ok()?, "").ok()??;
-        match archive.object(value).ok()? {
-            Object::Data(bytes) => Some((key, bytes.to_vec())),
-            _ => None,
-        }
+        let Object::Data(value) = archive.object(value).ok()? else { return None };
+        room = room.checked_sub(key.len() + value.len())?;
+        Some((key, value.to_vec()))
     });
     pairs.collect()
 }

@@ -4,7 +4,6 @@ use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 use std::path::Path;
 
-use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
@@ -13,6 +12,7 @@ use super::{DATABASE, IndexError};
 use crate::crypt::{self, BLOCK, Decryptor, Key};
 use crate::handle::{Found, Handle};
 use crate::record;
+use crate::sqlite;
 
 /// The log beside the index.
 const LOG: &str = "Manifest.db-wal";
@@ -129,14 +129,7 @@ fn in_memory(image: impl Read, size: u64) -> Result<Connection, IndexError> {
 
 /// Nothing of the database's own is run, and nothing is longer than a row of a backup can be.
 fn careful(connection: Connection) -> Result<Connection, IndexError> {
-    for (setting, on) in [
-        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
-        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
-        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
-        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
-    ] {
-        connection.set_db_config(setting, on).map_err(damaged)?;
-    }
+    sqlite::run_nothing_of(&connection).map_err(damaged)?;
     for (limit, value) in [
         (Limit::SQLITE_LIMIT_LENGTH, 2 * record::LONGEST as i32),
         (Limit::SQLITE_LIMIT_COLUMN, 64),

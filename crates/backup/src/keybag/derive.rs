@@ -34,7 +34,7 @@ impl Default for RoundCaps {
 
 /// How far a derivation is, in rounds of both stages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Progress {
+pub struct RoundsDone {
     /// Rounds done.
     pub done: u64,
     /// Rounds in all.
@@ -126,7 +126,7 @@ impl Keybag {
         &self,
         password: &Secret,
         caps: &RoundCaps,
-        watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        watch: &mut dyn FnMut(RoundsDone) -> ControlFlow<()>,
     ) -> Result<DerivedKey, DeriveError> {
         let mut key = Key::new([0; 32]);
         self.both_stages(&[password.expose()], std::slice::from_mut(&mut *key), caps, watch)?;
@@ -142,7 +142,7 @@ impl Keybag {
         &self,
         passwords: &[Secret],
         caps: &RoundCaps,
-        watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        watch: &mut dyn FnMut(RoundsDone) -> ControlFlow<()>,
     ) -> Result<Vec<DerivedKey>, DeriveError> {
         let exposed: Vec<&[u8]> = passwords.iter().map(Secret::expose).collect();
         let mut keys = Zeroizing::new(vec![[0; 32]; exposed.len()]);
@@ -155,7 +155,7 @@ impl Keybag {
         passwords: &[&[u8]],
         out: &mut [[u8; 32]],
         caps: &RoundCaps,
-        watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+        watch: &mut dyn FnMut(RoundsDone) -> ControlFlow<()>,
     ) -> Result<(), DeriveError> {
         let capped = |tag, claimed: u32, cap: u32| {
             if claimed > cap { Err(DeriveError::TooManyRounds { tag, claimed, cap }) } else { Ok(claimed) }
@@ -169,7 +169,7 @@ impl Keybag {
         let mut stretched = passwords.to_vec();
         if let Some(stage) = self.first {
             let flow = pbkdf2_hmac_sha256_each(passwords, &stage.salt, stage.rounds, &mut between, |done| {
-                watch(Progress { done: done.into(), of })
+                watch(RoundsDone { done: done.into(), of })
             });
             if flow.is_break() {
                 return Err(DeriveError::Stopped);
@@ -177,7 +177,7 @@ impl Keybag {
             stretched = between.iter().map(|key| key.as_slice()).collect();
         }
         let flow = pbkdf2_hmac_sha1_each(&stretched, &self.second.salt, second, out, |done| {
-            watch(Progress { done: before + u64::from(done), of })
+            watch(RoundsDone { done: before + u64::from(done), of })
         });
         if flow.is_break() { Err(DeriveError::Stopped) } else { Ok(()) }
     }

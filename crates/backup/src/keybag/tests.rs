@@ -198,7 +198,7 @@ fn derivation_can_be_stopped_in_either_stage() {
 fn many_passwords_have_the_keys_that_each_has_alone() {
     let passwords: Vec<Secret> =
         (0..21).map(|number| Secret::new(vec![b'a' + number; 7 * number as usize])).collect();
-    let go_on = &mut |_: Progress| ControlFlow::Continue(());
+    let go_on = &mut |_: RoundsDone| ControlFlow::Continue(());
     let since_10_2 = Keybag::parse(&records().concat()).expect("a bag");
     let before = Keybag { first: None, ..since_10_2.clone() };
     for bag in [since_10_2, before] {

@@ -145,7 +145,12 @@ fn record_with_a_key_of_another_length() {
 #[test]
 fn record_with_attributes_that_cannot_be_read() {
     let many = Value::Dictionary((0..300).map(|at| (format!("a{at}"), Value::Data(vec![]))).collect());
+    // The same bytes are written once: a short list that would become a long one.
+    let shared = (0..200).map(|at| (format!("a{at}"), Value::Data(vec![7; 4000]))).collect();
+    let shared = binary(&Value::Dictionary(shared));
+    assert!(shared.len() < 20_000, "{}", shared.len());
     for odd in [
+        shared,
         vec![],
         b"bplist00".to_vec(),
         binary(&"text".into()),

@@ -6,12 +6,12 @@
 //! the database's own is run, and one that is too large for memory is told and left out.
 
 use rightful_core::report::Explain;
-use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, MAIN_DB};
 
 use crate::index::IndexError;
 use crate::open::OpenBackup;
 use crate::read::{FileTrouble, ReadError, Whole};
+use crate::sqlite;
 
 /// The largest that is taken into memory.
 pub const LARGEST: usize = 1 << 30;
@@ -113,14 +113,7 @@ pub fn judge(mut image: Vec<u8>) -> State {
 fn quick_check(image: &[u8]) -> rusqlite::Result<String> {
     let mut connection = Connection::open_in_memory()?;
     connection.deserialize_read_exact(MAIN_DB, image, image.len(), true)?;
-    for (setting, on) in [
-        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
-        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
-        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
-        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
-    ] {
-        connection.set_db_config(setting, on)?;
-    }
+    sqlite::run_nothing_of(&connection)?;
     connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))
 }
 
