@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: measurements against other people's programs. They are reports for people, never tests: no
 //! time is ever asserted.
 
+mod backup;
 mod firmware;
 mod measure;
 mod restore;
@@ -14,6 +15,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
     match arguments {
         ["restore", options @ ..] => restore::run(&restore::Order::parse(options)?),
         ["firmware", options @ ..] => firmware::run(&firmware::Order::parse(options)?),
-        _ => Err(Failure::Found("there are two measurements: restore and firmware".to_owned())),
+        ["backup", options @ ..] => backup::run(&backup::Order::parse(options)?),
+        _ => Err(Failure::Found("there are three measurements: restore, firmware and backup".to_owned())),
     }
 }

@@ -90,7 +90,7 @@ pub(super) fn copy_seconds(words: &str) -> Option<f64> {
     start.starts_with("received ").then_some(time.parse::<f64>().ok()? / 1e6)
 }
 
-pub(super) fn mb(bytes: u64) -> f64 {
+pub(in crate::bench) fn mb(bytes: u64) -> f64 {
     bytes as f64 / 1e6
 }
 
