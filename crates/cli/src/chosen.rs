@@ -182,8 +182,19 @@ fn open(path: &Path) -> Result<Backup, BackupError> {
     }
 }
 
-/// The one of that name; of several of one device the newest. Without a name the only one.
+/// The one of that name; of several of one device the newest, and a kept copy only where it is asked for by its folder.
+/// Without a name the only one.
 fn pick(mut backups: Vec<Backup>, name: Option<&str>) -> Result<Backup, ChoiceError> {
+    if let Some(name) = name {
+        let of_folder = |backup: &Backup| backup.path().file_name().is_some_and(|folder| folder == name);
+        if let Some(at) = backups.iter().position(of_folder) {
+            return Ok(backups.swap_remove(at));
+        }
+        backups.retain(|backup| is_called(&About::of(backup), name));
+    }
+    if !backups.iter().all(is_kept_copy) {
+        backups.retain(|backup| !is_kept_copy(backup));
+    }
     let Some(name) = name else {
         return match backups.len() {
             0 => Err(ChoiceError::NoneFound),
@@ -191,24 +202,29 @@ fn pick(mut backups: Vec<Backup>, name: Option<&str>) -> Result<Backup, ChoiceEr
             count => Err(ChoiceError::NotNamed(count)),
         };
     };
-    let of_folder = |backup: &Backup| backup.path().file_name().is_some_and(|folder| folder == name);
-    if let Some(at) = backups.iter().position(of_folder) {
-        return Ok(backups.swap_remove(at));
-    }
-    backups.retain(|backup| {
-        let about = About::of(backup);
-        let of_device = about.device_name.is_some_and(|device| device.to_lowercase() == name.to_lowercase());
-        let of_udid = name.len() >= 4
-            && name.is_ascii()
-            && about.udid.is_some_and(|udid| udid.to_ascii_lowercase().ends_with(&name.to_ascii_lowercase()));
-        of_device || of_udid
-    });
     backups.sort_by_key(|backup| About::of(backup).date);
     let several = |one: &Backup, other: &Backup| About::of(one).udid != About::of(other).udid;
     if backups.windows(2).any(|pair| matches!(pair, [one, other] if several(one, other))) {
         return Err(ChoiceError::Several { name: name.to_owned(), count: backups.len() });
     }
     backups.pop().ok_or_else(|| ChoiceError::NoSuch(name.to_owned()))
+}
+
+/// Whether the device has this name, or a UDID that ends so.
+fn is_called(about: &About<'_>, name: &str) -> bool {
+    let of_device = about.device_name.is_some_and(|device| device.to_lowercase() == name.to_lowercase());
+    let ends = |udid: &str| udid.to_ascii_lowercase().ends_with(&name.to_ascii_lowercase());
+    of_device || (name.len() >= 4 && name.is_ascii() && about.udid.is_some_and(ends))
+}
+
+/// A folder with the suffix that kept copies have: `<UDID>-20261101-120000`.
+pub(crate) fn is_kept_copy(backup: &Backup) -> bool {
+    let Some(name) = backup.path().file_name().and_then(|name| name.to_str()) else { return false };
+    let mut parts = name.rsplitn(3, '-');
+    let digits = |part: Option<&str>, count: usize| {
+        part.is_some_and(|part| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()))
+    };
+    digits(parts.next(), 6) && digits(parts.next(), 8) && parts.next().is_some_and(|udid| !udid.is_empty())
 }
 
 /// What a backup says of itself; the device is believed before the computer.

@@ -7,11 +7,9 @@ use rightful_backup::{Backup, UnlockError};
 use rightful_core::report::{Ending, Explain};
 use rightful_flows::backup::Opened;
 
-use crate::chosen::{ChoiceError, Chosen};
+use crate::chosen::{About, ChoiceError, Chosen};
 use crate::password::{PasswordError, PasswordFrom, Tried};
-
-/// What the owner types at.
-pub(crate) const PROMPT: &str = "Backup password:";
+use crate::render::backup::called;
 
 /// Which backup, and where its password comes from.
 #[derive(Debug, Clone, Default, Args)]
@@ -96,8 +94,10 @@ impl Opening {
         if !backup.is_encrypted() {
             return Ok(Opened::plain(backup)?);
         }
+        // Which one it is stands beside what is asked: owners have several, of several devices.
+        let prompt = format!("Backup password for {}:", called(&About::of(&backup)));
         self.password
-            .until_right(PROMPT, async |password| match Opened::unlock(backup.clone(), password).await {
+            .until_right(&prompt, async |password| match Opened::unlock(backup.clone(), password).await {
                 Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
                 ended => Tried::Ended(ended.map_err(OpeningError::from)),
             })

@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use super::devices;
 use super::look::tame;
-use crate::chosen::About;
+use crate::chosen::{About, is_kept_copy};
 
 /// `Anna's iPhone 14 Pro Max`.
 pub(crate) fn called(about: &About<'_>) -> String {
@@ -92,16 +92,6 @@ fn era_id(era: Era) -> &'static str {
         Era::EncryptedIndex => "encrypted",
         Era::NoIndex => "none",
     }
-}
-
-/// A folder with the suffix that kept copies have: `<UDID>-20261101-120000`.
-pub(crate) fn is_kept_copy(backup: &Backup) -> bool {
-    let Some(name) = backup.path().file_name().and_then(|name| name.to_str()) else { return false };
-    let mut parts = name.rsplitn(3, '-');
-    let digits = |part: Option<&str>, count: usize| {
-        part.is_some_and(|part| part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    digits(parts.next(), 6) && digits(parts.next(), 8) && parts.next().is_some_and(|udid| !udid.is_empty())
 }
 
 /// What is told of a backup wherever it is named, for programs.

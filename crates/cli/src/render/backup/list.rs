@@ -6,8 +6,8 @@ use rightful_backup::{Backup, BackupError};
 use rightful_core::report::Explain as _;
 use serde_json::{Value, json};
 
-use super::{about_json, age, called, completeness, is_kept_copy, keeper, mark, system, told, when};
-use crate::chosen::{About, Looked};
+use super::{about_json, age, called, completeness, keeper, mark, system, told, when};
+use crate::chosen::{About, Looked, is_kept_copy};
 use crate::render::look::{Look, columns, tame};
 
 /// For people.
