@@ -1,13 +1,16 @@
-//! Foreign programs that make backups of a phone and put them back onto it, behind one set of deeds.
+//! Programs that make backups of a phone and put them back onto it, behind one set of deeds: two foreign ones, and ours.
 //!
 //! Each keeps a backup in a folder that is called like the phone, below the one that it is given. What a deed has come to is the
 //! phone's to say: exit codes are not the same from one program to the next.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use tempfile::NamedTempFile;
+
 use crate::program::Ran;
-use crate::sim::Sim;
+use crate::sim::{self, Sim};
 use crate::{LabError, peer};
 
 /// How long one deed may take on a busy machine.
@@ -24,6 +27,7 @@ pub struct Maker {
 enum Kind {
     Idevicebackup2,
     Pymobiledevice3,
+    Rightful,
 }
 
 /// How much of a phone is sent.
@@ -46,19 +50,40 @@ impl Maker {
         Some(Self { kind: Kind::Pymobiledevice3, program: peer::find("pymobiledevice3")? })
     }
 
-    /// Both of them, or nothing.
+    /// Ours.
+    pub fn rightful() -> Result<Self, LabError> {
+        Ok(Self { kind: Kind::Rightful, program: sim::program()? })
+    }
+
+    /// Both foreign ones, or nothing.
     pub fn both() -> Option<[Self; 2]> {
         Some([Self::idevicebackup2()?, Self::pymobiledevice3()?])
+    }
+
+    /// Whether it leaves it to the phone to find out whether a password is right.
+    pub fn asks_the_phone(&self) -> bool {
+        self.kind != Kind::Rightful
     }
 
     /// Makes a backup of the first phone below this folder.
     pub fn back_up(&self, sim: &Sim, below: &Path, extent: Extent) -> Result<Ran, LabError> {
         let full: &[&str] = if extent == Extent::Full { &["--full"] } else { &[] };
+        if self.kind == Kind::Rightful {
+            return self.run(sim, below, &["take", "--no-wait", "--to", &text(below)], full);
+        }
         self.run(sim, below, &["backup"], &[full, &[&text(below)]].concat())
     }
 
     /// Puts the backup below this folder onto the first phone; what it does not hold goes, and the phone restarts.
     pub fn restore(&self, sim: &Sim, below: &Path, password: Option<&str>) -> Result<Ran, LabError> {
+        if self.kind == Kind::Rightful {
+            let folder = text(&below.join(sim.udid()?));
+            let file = password.map(file).transpose()?;
+            let file = file.iter().map(|file| text(file.path())).collect::<Vec<_>>();
+            let password = file.iter().flat_map(|file| ["--password-file", file.as_str()]);
+            let deed = ["restore", &folder, "--consent", sim.last_four()?];
+            return self.run(sim, below, &deed, &password.collect::<Vec<_>>());
+        }
         let mut options = vec!["--system", "--remove"];
         if self.kind == Kind::Idevicebackup2 {
             options.push("--reboot");
@@ -79,11 +104,14 @@ impl Maker {
 
     /// Gives the phone another password for its backups.
     pub fn change_password(&self, sim: &Sim, below: &Path, old: &str, new: &str) -> Result<Ran, LabError> {
-        let deed = if self.kind == Kind::Idevicebackup2 { "changepw" } else { "change-password" };
-        self.password(sim, below, &[deed], &[old, new])
+        match self.kind {
+            Kind::Idevicebackup2 => self.password(sim, below, &["changepw"], &[old, new]),
+            Kind::Pymobiledevice3 => self.password(sim, below, &["change-password"], &[old, new]),
+            Kind::Rightful => self.password(sim, below, &["encryption", "change"], &[old, new]),
+        }
     }
 
-    /// What the phone says of a backup.
+    /// What the phone says of a backup; ours never asks it.
     pub fn info(&self, sim: &Sim, below: &Path) -> Result<Ran, LabError> {
         self.run(sim, below, &["info"], &[&text(below)])
     }
@@ -93,15 +121,35 @@ impl Maker {
         let place: &[&str] = match self.kind {
             Kind::Idevicebackup2 => &[&folder],
             Kind::Pymobiledevice3 => &["--backup-directory", &folder],
+            Kind::Rightful => {
+                // Passwords are no arguments of ours.
+                let files = words.iter().map(|word| file(word)).collect::<Result<Vec<_>, _>>()?;
+                let names: Vec<String> = files.iter().map(|file| text(file.path())).collect();
+                let options = ["--password-file", "--new-password-file"].iter().zip(&names);
+                let options: Vec<&str> =
+                    options.flat_map(|(option, name)| [*option, name.as_str()]).collect();
+                return self.run(sim, below, deed, &options);
+            }
         };
         self.run(sim, below, deed, &[words, place].concat())
     }
 
     fn run(&self, sim: &Sim, below: &Path, deed: &[&str], options: &[&str]) -> Result<Ran, LabError> {
-        let group: &[&str] = if self.kind == Kind::Pymobiledevice3 { &["backup2"] } else { &[] };
+        let group: &[&str] = match self.kind {
+            Kind::Idevicebackup2 => &[],
+            Kind::Pymobiledevice3 => &["backup2"],
+            Kind::Rightful => &["backup"],
+        };
         let program = sim.peer(&self.program)?.current_dir(below).limit(LIMIT);
         program.args(group).args(deed).args(options).run()
     }
+}
+
+/// A password in a file, which goes when it is dropped.
+fn file(password: &str) -> Result<NamedTempFile, LabError> {
+    let mut file = NamedTempFile::new().map_err(LabError::io("making a file for a password"))?;
+    writeln!(file, "{password}").map_err(LabError::io("writing a password"))?;
+    Ok(file)
 }
 
 fn text(path: &Path) -> String {

@@ -1,6 +1,6 @@
 //! `Info.plist`, the one list of a backup that the computer writes: what Finder and iTunes put into theirs.
 
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use plist::{Dictionary, Value};
 use rightful_core::id::Udid;
@@ -36,7 +36,7 @@ pub(super) fn write(sources: &Sources, told: &Told, udid: &Udid, now: SystemTime
     put("MEID", device("MobileEquipmentIdentifier"));
     let bundles = told.apps.iter().map(|app| Value::from(app.bundle.as_str()));
     put("Installed Applications", Some(Value::Array(bundles.collect())));
-    put("Last Backup Date", Some(Value::Date(now.into())));
+    put("Last Backup Date", Some(Value::Date(whole_seconds(now).into())));
     put("Phone Number", device("PhoneNumber"));
     put("Product Name", device("MarketingName"));
     put("Product Type", device("ProductType"));
@@ -55,6 +55,12 @@ pub(super) fn write(sources: &Sources, told: &Told, udid: &Udid, now: SystemTime
     put("iTunes Version", Some(sources.min_itunes.as_deref().unwrap_or(ITUNES).into()));
     // In memory nothing of it fails; a list that could not be written is one that is missing.
     frame::xml(&Value::Dictionary(list)).unwrap_or_default()
+}
+
+/// Dates in lists have no parts of a second: Python's reader, for one, gives up at them.
+fn whole_seconds(time: SystemTime) -> SystemTime {
+    let since = time.duration_since(UNIX_EPOCH).unwrap_or_default();
+    UNIX_EPOCH + Duration::from_secs(since.as_secs())
 }
 
 /// The apps that were bought, with what a restore needs to have them again.
@@ -90,12 +96,14 @@ mod tests {
         let own = App { bundle: "com.example.own".to_owned(), ..App::default() };
         let told = Told { apps: vec![app, own], ..Told::default() };
         let udid: Udid = "00008120-001234a61e804f2a".parse().expect("a UDID");
-        let bytes = write(&sources, &told, &udid, SystemTime::UNIX_EPOCH);
+        let bytes = write(&sources, &told, &udid, UNIX_EPOCH + Duration::from_millis(1999));
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(text.contains("<date>1970-01-01T00:00:01Z</date>"), "{text}");
         let info = rightful_backup::folder::Info::parse(&bytes).expect("a list");
         assert_eq!(info.device_name.as_ref().map(|name| name.as_str()), Some("Anna's iPhone"));
         assert_eq!(info.version.as_deref(), Some("18.5"));
         assert_eq!(info.apps, ["com.example.notes", "com.example.own"]);
-        assert_eq!((info.date, info.program.as_deref()), (Some(0), Some(ITUNES)));
+        assert_eq!((info.date, info.program.as_deref()), (Some(1), Some(ITUNES)));
         let list = frame::plist_bounded(&bytes, &frame::Limits::TALK).expect("a list");
         let list = list.as_dictionary().expect("a dictionary");
         assert_eq!(list["Unique Identifier"].as_string(), Some("00008120-001234A61E804F2A"));
