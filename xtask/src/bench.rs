@@ -5,6 +5,7 @@ mod backup;
 mod firmware;
 mod measure;
 mod restore;
+mod take;
 
 use crate::Failure;
 
@@ -16,6 +17,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["restore", options @ ..] => restore::run(&restore::Order::parse(options)?),
         ["firmware", options @ ..] => firmware::run(&firmware::Order::parse(options)?),
         ["backup", options @ ..] => backup::run(&backup::Order::parse(options)?),
-        _ => Err(Failure::Found("there are three measurements: restore, firmware and backup".to_owned())),
+        ["take", options @ ..] => take::run(&take::Order::parse(options)?),
+        _ => {
+            Err(Failure::Found("there are four measurements: restore, firmware, backup and take".to_owned()))
+        }
     }
 }
