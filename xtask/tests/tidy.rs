@@ -21,6 +21,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("rightful-apple", &["rightful-core"]),
     ("rightful-lanes", &[]),
     ("rightful-backup", &["rightful-core", "rightful-lanes"]),
+    ("rightful-recall", &["rightful-core"]),
     ("rightful-host", &["rightful-core", "rightful-proto", "rightful-lanes"]),
     ("rightful-sim", &["rightful-core", "rightful-proto", "rightful-firmware", "rightful-apple"]),
     (
@@ -50,7 +51,8 @@ const EDGES: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that must not know tokio.
-const WITHOUT_TOKIO: &[&str] = &["crates/core", "crates/firmware", "crates/backup", "crates/lanes"];
+const WITHOUT_TOKIO: &[&str] =
+    &["crates/core", "crates/firmware", "crates/backup", "crates/lanes", "crates/recall"];
 
 /// What reads bytes from a device, a file or a server, and the fuzz target that feeds it nonsense.
 const PARSERS: &[(&str, &str)] = &[

@@ -1,0 +1,127 @@
+//! The candidates of an expression in the order in which they are tried: the cheapest first, none twice.
+//!
+//! Among those of the same cost the bytes decide, as in a dictionary. A place is a `u128`, counted from 0; from a place to its
+//! candidate and back it takes some hundreds of steps, however many candidates there are.
+
+use std::fmt;
+
+use rightful_core::secret::Secret;
+
+use crate::bounds::Bounds;
+use crate::error::ExpressionError;
+use crate::expression::Expression;
+use crate::layers::{Layer, Layers};
+use crate::paths::Paths;
+use crate::reason::Reason;
+use crate::walk::Walk;
+use crate::weighted::Weighted;
+
+/// An expression, put in order.
+pub struct Candidates {
+    paths: Paths,
+    layers: Layers,
+    digest: [u8; 32],
+}
+
+/// How many candidates have a cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CostClass {
+    /// The cost.
+    pub cost: u32,
+    /// The place of the first of them.
+    pub first: u128,
+    /// How many there are; at least one.
+    pub count: u128,
+}
+
+impl Candidates {
+    /// Puts an expression in order, within the usual bounds.
+    ///
+    /// # Errors
+    /// What of it is beyond them.
+    pub fn of(expression: &Expression) -> Result<Self, ExpressionError> {
+        Self::within(expression, Bounds::default())
+    }
+
+    /// Puts an expression in order.
+    ///
+    /// # Errors
+    /// What of it is beyond the bounds.
+    pub fn within(expression: &Expression, bounds: Bounds) -> Result<Self, ExpressionError> {
+        let paths = Paths::of(expression, bounds)?;
+        let layers = Layers::of(&Weighted::of(&paths, bounds)?, bounds)?;
+        Ok(Self { paths, layers, digest: expression.digest() })
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> u128 {
+        self.layers.count
+    }
+
+    /// SHA-256 of the expression and of how candidates are ordered: two runs with the same digest have the same candidates at the
+    /// same places. It tells nothing to read, but whoever has guessed the expression can test the guess: treat it as private.
+    pub fn digest(&self) -> &[u8; 32] {
+        &self.digest
+    }
+
+    /// How many have each cost, the lowest first.
+    pub fn costs(&self) -> impl Iterator<Item = CostClass> {
+        self.layers.layers.iter().map(|layer| CostClass {
+            cost: layer.cost,
+            first: layer.before,
+            count: self.layers.counts[layer.node as usize],
+        })
+    }
+
+    /// The candidate at a place.
+    pub fn nth(&self, place: u128) -> Option<Secret> {
+        self.walk_from(place).advance().map(|candidate| Secret::new(candidate.to_vec()))
+    }
+
+    /// Where a candidate comes, if it comes at all.
+    pub fn place(&self, candidate: &[u8]) -> Option<u128> {
+        self.find(candidate).map(|(_, place)| place)
+    }
+
+    /// What a candidate costs, if it comes at all.
+    pub fn cost(&self, candidate: &[u8]) -> Option<u32> {
+        self.find(candidate).map(|(layer, _)| layer.cost)
+    }
+
+    /// Why a candidate is tried: the reasons along the cheapest way to make it. None when it does not come.
+    pub fn why(&self, candidate: &[u8]) -> Option<Vec<Reason>> {
+        self.paths.why(candidate)
+    }
+
+    /// All from a place on, in order.
+    pub fn walk_from(&self, place: u128) -> Walk<'_> {
+        Walk::from(&self.layers, place)
+    }
+
+    fn find(&self, candidate: &[u8]) -> Option<(Layer, u128)> {
+        self.layers
+            .layers
+            .iter()
+            .find_map(|layer| Some((*layer, layer.before + self.rank(*layer, candidate)?)))
+    }
+
+    /// How many of a layer come before this one, if it is in the layer.
+    fn rank(&self, layer: Layer, candidate: &[u8]) -> Option<u128> {
+        let (mut node, mut rank) = (layer.node, 0);
+        for byte in candidate {
+            rank += u128::from(self.layers.nodes[node as usize].ends);
+            let edges = self.layers.edges_of(node);
+            let at = edges.binary_search_by_key(byte, |edge| edge.byte).ok()?;
+            rank += edges[..at].iter().map(|edge| self.layers.counts[edge.to as usize]).sum::<u128>();
+            node = edges[at].to;
+        }
+        self.layers.nodes[node as usize].ends.then_some(rank)
+    }
+}
+
+impl fmt::Debug for Candidates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let states = self.layers.nodes.len();
+        f.debug_struct("Candidates").field("count", &self.count()).field("states", &states).finish()
+    }
+}

@@ -1,0 +1,22 @@
+//! Remembering a forgotten backup password: what the owner still knows becomes candidates, the likeliest first.
+//!
+//! An [`Expression`] says what may be: texts, choices and sequences, each at a cost. [`Candidates`] puts it in order: by
+//! cost, each candidate once, counted exactly, from any place on. Nothing here opens a backup, a file or a connection, or reads a
+//! clock: whoever calls hands in what tries a password.
+
+mod bounds;
+mod candidates;
+mod error;
+mod expression;
+mod layers;
+mod paths;
+mod reason;
+mod walk;
+mod weighted;
+
+pub use bounds::{Bounds, LONGEST};
+pub use candidates::{Candidates, CostClass};
+pub use error::ExpressionError;
+pub use expression::Expression;
+pub use reason::Reason;
+pub use walk::Walk;
