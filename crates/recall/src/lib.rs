@@ -9,6 +9,7 @@ mod candidates;
 mod error;
 mod expression;
 mod layers;
+pub mod parts;
 mod paths;
 mod reason;
 mod walk;

@@ -13,6 +13,8 @@ pub enum Reason {
     Upper,
     /// With a capital first.
     Capital,
+    /// The case of each letter turned round.
+    CapsLock,
     /// Something stands between two parts.
     Join,
     /// So many digits.
@@ -49,6 +51,7 @@ impl fmt::Display for Reason {
             Self::Lower => "in small letters",
             Self::Upper => "in capitals",
             Self::Capital => "with a capital first",
+            Self::CapsLock => "as with caps lock",
             Self::Join => "with something between",
             Self::Year => "a year",
             Self::Date => "a date",
