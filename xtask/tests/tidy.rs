@@ -84,6 +84,9 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/proto/src/restored.rs", "restored_message"),
     ("crates/proto/src/springboard.rs", "phone_services"),
     ("crates/proto/src/usbmux.rs", "usbmux_packet"),
+    ("crates/recall/src/checkpoint.rs", "search_checkpoint"),
+    ("crates/recall/src/saved/table.rs", "saved"),
+    ("crates/recall/src/saved/vault.rs", "saved"),
     ("crates/sim/src/usbredir.rs", "usbredir"),
 ];
 

@@ -16,6 +16,7 @@ mod pace;
 pub mod parts;
 mod paths;
 mod reason;
+pub mod saved;
 mod search;
 mod walk;
 mod weighted;

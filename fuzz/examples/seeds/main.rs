@@ -4,6 +4,7 @@
 
 mod backup;
 mod owners;
+mod recall;
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -39,6 +40,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("mbdb", backup::older_indexes()),
         ("mask", owners::texts()),
         ("preboard", owners::dialogs()?),
+        ("saved", recall::exports()),
+        ("search_checkpoint", recall::checkpoints()),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);
