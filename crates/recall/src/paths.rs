@@ -72,7 +72,12 @@ impl Builder {
                 }
             }
             Part::Choice(parts) => {
-                let ends = parts.iter().map(|part| self.add(part, at)).collect::<Result<Vec<_>, _>>()?;
+                let (texts, others): (Vec<_>, Vec<_>) =
+                    parts.iter().partition(|part| Leaf::of(part).is_some());
+                let mut ends = self.tree(texts.into_iter().filter_map(Leaf::of).collect(), at)?;
+                for part in others {
+                    ends.push(self.add(part, at)?);
+                }
                 let Some((last, others)) = ends.split_last() else {
                     // A choice of nothing: what follows begins at a state that no edge reaches.
                     self.states += 1;
@@ -87,6 +92,49 @@ impl Builder {
             }
         }
         Ok(at)
+    }
+
+    /// Adds texts, which share the states of their beginnings; what each costs comes behind it. Returns where they end.
+    fn tree(&mut self, mut leaves: Vec<Leaf<'_>>, from: u32) -> Result<Vec<u32>, ExpressionError> {
+        leaves.sort_by_key(|leaf| leaf.text);
+        let (mut ends, mut before, mut along) = (Vec::with_capacity(leaves.len()), &[][..], vec![from]);
+        for leaf in leaves {
+            let shared = leaf.text.iter().zip(before).take_while(|(one, other)| one == other).count();
+            along.truncate(shared + 1);
+            let mut at = along[shared];
+            for byte in &leaf.text[shared..] {
+                at = self.step(at, Step::Byte(*byte))?;
+                along.push(at);
+            }
+            before = leaf.text;
+            for level in leaf.levels {
+                if level.cost > 0 || level.reason.is_some() {
+                    at = self.step(at, Step::Free(level.cost, level.reason))?;
+                }
+            }
+            ends.push(at);
+        }
+        Ok(ends)
+    }
+}
+
+/// A part that is one text, and the levels around it, the outermost first.
+struct Leaf<'a> {
+    text: &'a [u8],
+    levels: Vec<&'a Expression>,
+}
+
+impl<'a> Leaf<'a> {
+    fn of(mut part: &'a Expression) -> Option<Self> {
+        let mut levels = vec![part];
+        loop {
+            match &part.part {
+                Part::Text(text) => return Some(Self { text: text.expose(), levels }),
+                Part::Choice(parts) | Part::Sequence(parts) if parts.len() == 1 => part = &parts[0],
+                Part::Choice(_) | Part::Sequence(_) => return None,
+            }
+            levels.push(part);
+        }
     }
 }
 

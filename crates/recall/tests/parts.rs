@@ -1,6 +1,6 @@
 //! The parts that passwords are made of: what they hold, at which cost, and what they say of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rightful_core::report::Explain;
 use rightful_recall::parts::dates::{Day, dates};
@@ -208,11 +208,23 @@ fn a_date_comes_in_all_usual_orders() {
         assert_eq!(one.cost(text.as_bytes()), Some(cost), "{text}");
     }
     assert_eq!(one.why(b"09.03.1987"), Some(vec![Reason::Date]));
-    // Of a whole year: each writing of each day, none twice.
-    let year = ordered(&dates(Day::all(1987..=1987)));
-    let all = listed(&year);
-    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
-    assert!(listed(&one).iter().all(|text| year.place(text.as_bytes()).is_some()));
+    // Of several years: each writing of each of their days and no other, at its lowest cost.
+    let days = || Day::all(1987..=1988).chain(Day::new(1990, 6, 1));
+    let mut expected: BTreeMap<String, u32> = BTreeMap::new();
+    for day in days() {
+        let day = ordered(&dates([day]));
+        for text in listed(&day) {
+            let cost = day.cost(text.as_bytes()).expect("it is there");
+            expected.entry(text).and_modify(|known| *known = cost.min(*known)).or_insert(cost);
+        }
+    }
+    let all = ordered(&dates(days()));
+    let costs = listed(&all).into_iter().map(|text| (all.cost(text.as_bytes()).expect("it is there"), text));
+    let found: BTreeMap<String, u32> = costs.map(|(cost, text)| (text, cost)).collect();
+    assert_eq!((found.len() as u128, found == expected), (all.count(), true));
+    let century = ordered(&dates(Day::all(1925..=2024)));
+    assert_eq!(century.cost(b"29.2.1960"), Some(4));
+    assert!(century.place(b"29.2.1961").is_none());
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Dates, in the orders in which people write them.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use crate::expression::Expression;
@@ -34,41 +35,68 @@ impl Day {
         };
         (*years.start()..=(*years.end()).min(9999)).flat_map(days)
     }
+}
 
-    /// Its writings with their costs. Day first, month first and year first; the year with four digits, with two, or not at all;
-    /// with leading zeros or without; together, or with a point, a dash or a slash between.
-    fn written(self) -> Vec<(String, u16)> {
-        let Self { year, month, day } = self;
-        let (whole, short) = (format!("{year:04}"), format!("{:02}", year % 100));
+/// Years that have the same days, so that each day can be joined with each of them.
+struct Group {
+    years: Vec<u16>,
+    /// Months and days.
+    days: BTreeSet<(u8, u8)>,
+}
+
+impl Group {
+    /// The writings of all its dates. Without leading zeros costs 2 more, a point, a dash or a slash between 1 more.
+    fn written(&self) -> Vec<Expression> {
+        let text = |text: String| Expression::text(text);
+        let years = self.years.iter().flat_map(|year| [format!("{year:04}"), format!("{:02}", year % 100)]);
+        let years = Expression::choice(years.map(text));
         let mut all = Vec::new();
-        for (day, month, zeros) in
-            [(format!("{day:02}"), format!("{month:02}"), 0), (day.to_string(), month.to_string(), 2)]
-        {
-            let (day, month) = (day.as_str(), month.as_str());
+        for (zeros, number) in [(0, two_digits as fn(u8) -> String), (2, |number| number.to_string())] {
+            let months: BTreeSet<u8> = self.days.iter().map(|(month, _)| *month).collect();
+            let months = Expression::choice(months.into_iter().map(|month| text(number(month))));
             for (between, more) in [("", 0), (".", 1), ("-", 1), ("/", 1)] {
-                let mut put =
-                    |parts: &[&str], cost: u16| all.push((parts.join(between), cost + more + zeros));
-                for (year, cost) in [(whole.as_str(), 1), (short.as_str(), 1)] {
-                    put(&[day, month, year], cost);
-                    put(&[month, day, year], cost);
-                    put(&[year, month, day], cost);
-                    put(&[month, year], cost + 1);
-                }
-                put(&[day, month], 2);
-                put(&[month, day], 2);
+                let pairs = |pair: fn(u8, u8) -> (u8, u8)| {
+                    Expression::choice(self.days.iter().map(|(month, day)| {
+                        let (one, other) = pair(*month, *day);
+                        text(number(one) + between + &number(other))
+                    }))
+                };
+                let (day_first, month_first) =
+                    (pairs(|month, day| (day, month)), pairs(|month, day| (month, day)));
+                let mut put = |parts: &[&Expression], cost: u16| {
+                    let gap = Expression::text(between);
+                    let parts = parts.iter().enumerate().flat_map(|(at, part)| {
+                        (at > 0).then(|| gap.clone()).into_iter().chain([(*part).clone()])
+                    });
+                    all.push(Expression::sequence(parts).at_cost(cost + more + zeros));
+                };
+                put(&[&day_first, &years], 1);
+                put(&[&month_first, &years], 1);
+                put(&[&years, &month_first], 1);
+                put(&[&months, &years], 2);
+                put(&[&day_first], 2);
+                put(&[&month_first], 2);
             }
         }
         all
     }
 }
 
-/// These days in all their writings, at costs from 1 to 5: together and with leading zeros first.
+fn two_digits(number: u8) -> String {
+    format!("{number:02}")
+}
+
+/// These days in all their writings, at costs from 1 to 5: day first, month first and year first; the year with four digits, with two,
+/// or not at all; the month and the year alone; with leading zeros or without; together, or with a point, a dash or a slash between.
 pub fn dates(days: impl IntoIterator<Item = Day>) -> Expression {
-    let written = days.into_iter().flat_map(Day::written);
-    // Two days have writings in common: each is kept once, at its lowest cost.
-    let mut all: Vec<(String, u16)> = written.collect();
-    all.sort();
-    all.dedup_by(|later, first| later.0 == first.0);
-    Expression::choice(all.into_iter().map(|(text, cost)| Expression::text(text).at_cost(cost)))
-        .because(Reason::Date)
+    let mut years: BTreeMap<u16, BTreeSet<(u8, u8)>> = BTreeMap::new();
+    for Day { year, month, day } in days {
+        years.entry(year).or_default().insert((month, day));
+    }
+    let mut groups: BTreeMap<BTreeSet<(u8, u8)>, Vec<u16>> = BTreeMap::new();
+    for (year, days) in years {
+        groups.entry(days).or_default().push(year);
+    }
+    let groups = groups.into_iter().map(|(days, years)| Group { years, days });
+    Expression::choice(groups.flat_map(|group| group.written())).because(Reason::Date)
 }
