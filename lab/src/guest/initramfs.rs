@@ -80,6 +80,12 @@ fn add(archive: &mut Archive, program: &Path, to: &str) -> Result<(), LabError> 
     let ran = Program::new(Path::new("ldd")).arg(program).run()?;
     for library in libraries(&ran.stdout) {
         archive.executable(&inside(library), &read(Path::new(library))?);
+        // Named by no program, and loaded by the C library when a thread is cancelled, which aborts without it: idevicerestore does
+        // that at its end, if a thread of its is still there.
+        let unwinder = Path::new(library).with_file_name("libgcc_s.so.1");
+        if library.ends_with("/libc.so.6") && unwinder.exists() {
+            archive.executable(&inside(&unwinder.to_string_lossy()), &read(&unwinder)?);
+        }
     }
     Ok(())
 }
