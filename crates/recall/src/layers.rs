@@ -132,6 +132,9 @@ impl Layers {
         let mut maker = Maker { weighted, bounds, steps: weighted.steps, rows, known: BTreeMap::new(), made };
         maker.row(0)?;
         let row = maker.rows[0].take().unwrap_or_default();
+        for (_, mut edges) in std::mem::take(&mut maker.known).into_keys() {
+            edges.iter_mut().for_each(|(byte, _)| byte.zeroize());
+        }
         let mut made = maker.made;
         for (cost, node) in row.iter().enumerate().filter(|(_, node)| **node != NOTHING) {
             made.layers.push(Layer { cost: weighted.base + cost as u32, node: *node, before: made.count });

@@ -5,6 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use zeroize::Zeroize;
+
 use crate::bounds::Bounds;
 use crate::error::ExpressionError;
 use crate::paths::{Paths, Step};
@@ -123,5 +125,11 @@ impl Weighted {
             made.states[number as usize] = state;
         }
         Ok(made)
+    }
+}
+
+impl Drop for Weighted {
+    fn drop(&mut self) {
+        self.states.iter_mut().flat_map(|state| &mut state.edges).for_each(|edge| edge.byte.zeroize());
     }
 }
