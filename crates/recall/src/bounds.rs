@@ -9,7 +9,7 @@ pub(crate) const DEEPEST: usize = 64;
 /// What putting an expression in order may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
-    /// States of any of the three automata, at most. A state takes some tens of bytes.
+    /// Parts of the expression, and states of any of the three automata, at most. A state takes some tens of bytes.
     pub states: u32,
     /// Steps, at most: each takes some bytes too.
     pub steps: u64,

@@ -1,6 +1,7 @@
 //! What is to be tried: texts, choices among parts, parts one after the other; each part with a cost.
 
 use std::fmt;
+use std::sync::Arc;
 
 use rightful_core::secret::Secret;
 use sha2::{Digest, Sha256};
@@ -28,24 +29,27 @@ pub struct Expression {
     pub(crate) reason: Option<Reason>,
     /// How many levels lie in it, itself included.
     pub(crate) depth: usize,
+    /// How many parts lie in it, itself included, each as often as it is repeated.
+    pub(crate) parts: u64,
 }
 
 #[derive(Clone)]
 pub(crate) enum Part {
-    Text(Secret),
-    Choice(Vec<Expression>),
-    Sequence(Vec<Expression>),
+    // Shared, since parts are repeated: a copy costs nothing, however much is in it.
+    Text(Arc<Secret>),
+    Choice(Arc<[Expression]>),
+    Sequence(Arc<[Expression]>),
 }
 
 impl Expression {
     fn of(part: Part) -> Self {
-        let depth = match &part {
-            Part::Text(_) => 0,
-            Part::Choice(parts) | Part::Sequence(parts) => {
-                parts.iter().map(|part| part.depth).max().unwrap_or_default()
-            }
+        let inner: &[Self] = match &part {
+            Part::Text(_) => &[],
+            Part::Choice(parts) | Part::Sequence(parts) => parts,
         };
-        Self { part, cost: 0, reason: None, depth: depth.saturating_add(1) }
+        let depth = inner.iter().map(|part| part.depth).max().unwrap_or_default().saturating_add(1);
+        let parts = inner.iter().fold(1_u64, |sum, part| sum.saturating_add(part.parts));
+        Self { part, cost: 0, reason: None, depth, parts }
     }
 
     /// One text, as the bytes that are tried.
@@ -55,7 +59,7 @@ impl Expression {
 
     /// One text that is a secret already.
     pub fn secret(text: Secret) -> Self {
-        Self::of(Part::Text(text))
+        Self::of(Part::Text(Arc::new(text)))
     }
 
     /// Any one of these. No part, no candidate.

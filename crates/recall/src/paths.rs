@@ -67,7 +67,7 @@ impl Builder {
                 }
             }
             Part::Sequence(parts) => {
-                for part in parts {
+                for part in parts.iter() {
                     at = self.add(part, at)?;
                 }
             }
@@ -144,6 +144,9 @@ impl Paths {
     pub(crate) fn of(expression: &Expression, bounds: Bounds) -> Result<Self, ExpressionError> {
         if expression.depth > DEEPEST {
             return Err(ExpressionError::TooDeep { most: DEEPEST });
+        }
+        if expression.parts > u64::from(bounds.states) {
+            return Err(ExpressionError::TooLarge { of: "parts", most: bounds.states.into() });
         }
         let mut builder = Builder { edges: Vec::new(), states: 1, bounds };
         let end = builder.add(expression, 0)?;

@@ -176,6 +176,9 @@ fn what_is_beyond_the_bounds_is_refused_by_name() {
     assert_eq!(refused(&Expression::text("a").at_cost(1001), usual), "recall/too-dear");
     let deep = (0..64).fold(Expression::text("a"), |inner, _| Expression::choice([inner]));
     assert_eq!(refused(&deep, usual), "recall/too-deep");
+    // Each level twice in the next: few in memory, and more than could ever be gone through.
+    let doubled = (0..60).fold(Expression::text(""), |inner, _| Expression::sequence([inner.clone(), inner]));
+    assert_eq!(refused(&doubled, usual), "recall/too-large");
     assert_eq!(refused(&any_digits(3), Bounds { states: 20, ..usual }), "recall/too-large");
     assert_eq!(refused(&any_digits(3), Bounds { steps: 50, ..usual }), "recall/too-large");
     // Which of the letters may have been the marked one is another set for each beginning.

@@ -235,7 +235,18 @@ fn words_come_in_every_order_with_something_between() {
     assert_eq!(both.why(b"sun-rex"), Some(vec![Reason::Word(2), Reason::Join, Reason::Word(1)]));
     assert_eq!(ordered(&joined(&words, 0, &[]).expect("few")).count(), 0);
     let many: Vec<Expression> = (0..100).map(|word: i32| Expression::text(word.to_string())).collect();
-    assert_eq!(joined(&many, 5, &[]).map(drop).expect_err("a billion").code(), "recall/too-large");
+    let refused = |words: &[Expression], most| joined(words, most, &[]).map(drop).expect_err("too many");
+    assert_eq!(
+        refused(&many, 5).to_string(),
+        "what is to be tried is too large to put in order: more than 20000 arrangements"
+    );
+    // All of them in a row are few arrangements of many words; and a word may have much in it.
+    let long = Expression::choice([Expression::text(vec![b'a'; 1 << 20]), Expression::text("b")]);
+    let many = vec![long; 1000];
+    assert_eq!(
+        refused(&many, 1000).to_string(),
+        "what is to be tried is too large to put in order: more than 100000 words"
+    );
 }
 
 #[test]

@@ -7,19 +7,26 @@ use crate::reason::Reason;
 /// How many arrangements are made.
 const MOST: u64 = 20_000;
 
+/// How many words all arrangements have together.
+const WORDS: u64 = 100_000;
+
 /// One to `most` of these, none twice, in every order. Each more than the first costs 1, another order than the given one 1 more.
 /// What stands between two is one of `between` at a cost of 1, or nothing.
 ///
 /// # Errors
-/// [`ExpressionError::TooLarge`] for more than 20,000 arrangements.
+/// [`ExpressionError::TooLarge`] for more than 20,000 arrangements, or of more than 100,000 words together.
 pub fn joined(words: &[Expression], most: usize, between: &[&str]) -> Result<Expression, ExpressionError> {
     let gap = Expression::choice(between.iter().map(|text| Expression::text(*text)));
     let gap = gap.at_cost(1).because(Reason::Join).optional();
     let mut arrangements = Vec::new();
-    let mut chosen = Vec::new();
+    let (mut chosen, mut placed) = (Vec::new(), 0);
     arrange(words.len(), most, &mut chosen, &mut |chosen| {
         if arrangements.len() as u64 >= MOST {
             return Err(ExpressionError::TooLarge { of: "arrangements", most: MOST });
+        }
+        placed += chosen.len() as u64;
+        if placed > WORDS {
+            return Err(ExpressionError::TooLarge { of: "words", most: WORDS });
         }
         let mut parts = Vec::new();
         for (at, word) in chosen.iter().enumerate() {
