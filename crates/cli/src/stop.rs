@@ -41,7 +41,7 @@ impl Explain for LeftAtOnce {
             Self::BeforeTheErase => {
                 "if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it"
             }
-            Self::DuringTheErase => "leave it plugged in and start rightful unlock again",
+            Self::DuringTheErase => "leave it plugged in and start the same command again",
         }
     }
 
@@ -91,7 +91,7 @@ fn first(erased: Erased) -> &'static str {
             "Stopping as soon as that is safe. This program has erased nothing; whether somebody else has cannot be told."
         }
         Erased::MayHaveBegun | Erased::Yes => {
-            "It goes on to its end: the erase has begun, and the phone is of use again only when its new system is on it."
+            "It goes on to its end: what is on the phone is being replaced, and the phone is of use again only when that is done."
         }
     }
 }
@@ -107,12 +107,12 @@ fn second(erased: Erased) -> &'static str {
              in recovery mode, which rightful recovery exit ends if its system is whole. Press Ctrl-C once more to leave at once."
         }
         Erased::MayHaveBegun => {
-            "The phone was told to erase itself. If you leave now, assume that your data is gone; the phone then waits \
-             in recovery mode for rightful unlock. Press Ctrl-C once more to leave all the same."
+            "The phone was told to replace what is on it. If you leave now, assume that your data is gone; the phone is of use \
+             again when the same command was started again and has come to its end. Press Ctrl-C once more to leave all the same."
         }
         Erased::Yes => {
-            "The phone is erased and has no whole system yet. If you leave now it waits in recovery mode, unharmed, \
-             for rightful unlock. Press Ctrl-C once more to leave all the same."
+            "What was on the phone is gone, and what takes its place may not be whole yet. If you leave now the phone is not harmed; \
+             start the same command again. Press Ctrl-C once more to leave all the same."
         }
     }
 }

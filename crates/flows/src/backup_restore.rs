@@ -177,6 +177,10 @@ async fn send<F: Face>(
         let request = Request::restore(&phone.udid, &source, wanted.password.as_ref());
         let (tell, told) = watch::channel(Told::default());
         let words = Words { happening: "sending", unplug: Unplug::NotNow, progress: Progress::Percent };
+        // The last moment at which stopping leaves the phone as it was.
+        if session.stop_asked() {
+            return Err(Failure::Link(LinkError::Stopped));
+        }
         session.status("sending", Erased::MayHaveBegun, Unplug::NotNow);
         let talk = converse(&mut stream, &place, request, tell);
         attend(session, &mut notices, told.clone(), words, talk).await?;

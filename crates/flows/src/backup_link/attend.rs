@@ -1,9 +1,12 @@
 //! Looking after a conversation: what it tells goes to the owner, what the owner wants goes to it.
+//!
+//! From the moment on when the phone may be replacing what is on it, its own last word alone ends the conversation: to stop
+//! then would leave half of a restore on it.
 
 use std::time::Duration;
 
 use rightful_core::ask::UserAction;
-use rightful_core::event::{Unit, Unplug};
+use rightful_core::event::{Erased, Unit, Unplug};
 use rightful_core::session::{Face, Session};
 use rightful_proto::devicelink::Outcome;
 use rightful_proto::notification_proxy::Notice;
@@ -84,16 +87,21 @@ pub(crate) async fn attend<F: Face>(
                     session.act(UserAction::TypePasscode);
                 }
                 Notice::PasscodeDone => session.status(words.happening, session.erased(), words.unplug),
-                Notice::Cancelled => return Err(LinkError::CancelledThere),
-                Notice::SettingsChanged | Notice::Other => {}
+                Notice::Cancelled if may_stop(session) => return Err(LinkError::CancelledThere),
+                Notice::Cancelled | Notice::SettingsChanged | Notice::Other => {}
             },
             _ = ticks.tick() => {
-                if session.stop_asked() {
+                if session.stop_asked() && may_stop(session) {
                     return Err(LinkError::Stopped);
                 }
             }
         }
     }
+}
+
+/// Whether nothing of the owner's is being replaced.
+fn may_stop<F: Face>(session: &Session<F>) -> bool {
+    session.erased() == Erased::No
 }
 
 /// A refusal for want of room says how much is wanted.

@@ -20,7 +20,7 @@ use tokio::sync::watch;
 use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::timeout;
 
-use super::{LinkError, Told};
+use super::{FAREWELL, LinkError, Told};
 
 /// How long a phone may work in silence. Some look through all they have before a backup begins.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);
@@ -57,7 +57,7 @@ pub(crate) async fn converse(
     told: watch::Sender<Told>,
 ) -> Result<Outcome, LinkError> {
     within(devicelink::shake(stream)).await?;
-    devicelink::write(stream, FromHost::Process(request)).await?;
+    within(devicelink::write(stream, FromHost::Process(request))).await?;
     let mut serving = Serving { stream, place, told };
     let outcome = loop {
         let message = within(devicelink::read_from_device(serving.stream)).await?;
@@ -66,10 +66,11 @@ pub(crate) async fn converse(
             FromDevice::Disconnect => return Err(LinkError::Left),
             message => serving.answer(message).await?,
         };
-        devicelink::write(serving.stream, FromHost::Status(status)).await?;
+        within(devicelink::write(serving.stream, FromHost::Status(status))).await?;
     };
-    if let Err(error) = devicelink::write(stream, FromHost::Disconnect).await {
-        tracing::debug!(%error, "the phone left first");
+    let farewell = timeout(FAREWELL, devicelink::write(stream, FromHost::Disconnect)).await;
+    if !matches!(farewell, Ok(Ok(()))) {
+        tracing::debug!("the phone left first");
     }
     Ok(outcome.succeeded()?)
 }
@@ -179,7 +180,7 @@ impl Serving<'_> {
     async fn download(&mut self, paths: &[Named]) -> Result<Status, LinkError> {
         let mut troubles = Vec::new();
         for path in paths {
-            files::write_name(self.stream, path.as_str()).await?;
+            within(files::write_name(self.stream, path.as_str())).await?;
             let (folder, named) = (self.place.folder.clone(), path.clone());
             let opened = spawn_blocking(move || folder.ok_or_else(no_folder)?.read(&named)).await;
             let sent = match opened.map_err(io::Error::other).and_then(|opened| opened) {
@@ -187,14 +188,14 @@ impl Serving<'_> {
                 Err(error) => Err(error),
             };
             match sent {
-                Ok(()) => files::write_end(self.stream).await?,
+                Ok(()) => within(files::write_end(self.stream)).await?,
                 Err(error) => {
-                    files::write_failure(self.stream, words(&error)).await?;
+                    within(files::write_failure(self.stream, words(&error))).await?;
                     troubles.push((path.as_str().to_owned(), error));
                 }
             }
         }
-        files::write_no_more(self.stream).await?;
+        within(files::write_no_more(self.stream)).await?;
         Ok(judged(troubles))
     }
 
@@ -207,7 +208,7 @@ impl Serving<'_> {
                 Ok(piece) => piece,
                 Err(error) => return Ok(Err(error)),
             };
-            files::write_data(self.stream, &piece).await?;
+            within(files::write_data(self.stream, &piece)).await?;
             at += share;
             self.told.send_modify(|told| told.bytes += share);
         }

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use rightful_core::event::{Erased, EventKind};
 use rightful_core::report::Ending;
 use rightful_core::session::Session;
 use rightful_flows::backup_restore;
@@ -96,6 +97,46 @@ async fn without_consent_nothing_is_sent() {
         let run = restore_as(&stage, owner, &stage.backup(), None).await;
         assert_eq!((run.report().code, run.ending), (code, Err(Ending::Declined)));
     }
+    untouched(&stage);
+    assert_eq!(listed(&stage), before);
+}
+
+/// Does something when the phone is about to be told.
+fn when_it_is_told(mut what: impl FnMut() + Send + 'static) -> Owner {
+    Owner::who(move |event, _| match &event.kind {
+        EventKind::Status(status) if status.erased == Erased::MayHaveBegun => what(),
+        _ => {}
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn once_the_phone_was_told_no_wish_to_stop_leaves_half_of_it() {
+    for cancelled_there in [false, true] {
+        let (stage, before) = backed_up(None).await;
+        stage.phone.change_data(40, 9);
+        let owner = if cancelled_there {
+            let phone = stage.phone.clone();
+            when_it_is_told(move || phone.notify("com.apple.itunes-client.syncCancelRequest"))
+        } else {
+            let stop = rightful_core::session::Stop::default();
+            let asking = stop.clone();
+            Owner { stop, ..when_it_is_told(move || asking.ask()) }
+        };
+        restore_as(&stage, owner, &stage.backup(), None).await.done();
+        assert_eq!(listed(&stage), before);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wish_to_stop_is_heard_until_the_phone_is_told() {
+    let (stage, before) = backed_up(None).await;
+    let owner = Owner::who(|event, stop| {
+        if matches!(event.kind, EventKind::StepStarted { step: "send" }) {
+            stop.ask();
+        }
+    });
+    let run = restore_as(&stage, owner, &stage.backup(), None).await;
+    assert_eq!((run.report().code, run.ending), ("backup/stopped-by-owner", Err(Ending::StoppedSafely)));
     untouched(&stage);
     assert_eq!(listed(&stage), before);
 }
