@@ -25,6 +25,8 @@ const LIMITS: Limits = Limits { bytes: 16 << 20, ..Limits::TALK };
 /// The most messages, and the most apps.
 const MOST_MESSAGES: usize = 10_000;
 const MOST_APPS: usize = 10_000;
+/// The most bytes of all of them together; a phone has some ten thousand for each.
+const MOST_BYTES: usize = 32 << 20;
 /// The longest name of an app.
 const LONGEST_NAME: usize = 256;
 
@@ -40,6 +42,14 @@ pub struct App {
     /// The same of the store's facts.
     #[doc(alias = "iTunesMetadata")]
     pub metadata: Option<Vec<u8>>,
+}
+
+impl App {
+    /// How many bytes are kept of it.
+    fn bytes(&self) -> usize {
+        let length = |part: &Option<Vec<u8>>| part.as_ref().map_or(0, Vec::len);
+        self.bundle.len() + length(&self.sinf) + length(&self.metadata)
+    }
 }
 
 /// Why the apps are not known.
@@ -84,7 +94,8 @@ pub async fn browse(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Resul
     let options = dictionary([("ApplicationType", "User".into()), ("ReturnAttributes", attributes)]);
     let request = dictionary([("Command", "Browse".into()), ("ClientOptions", options)]);
     frame::write_plist_xml(stream, &request).await?;
-    let mut apps = Vec::new();
+    let mut apps: Vec<App> = Vec::new();
+    let mut bytes = 0_usize;
     for _ in 0..MOST_MESSAGES {
         let mut answer = frame::read_dictionary(stream, &LIMITS).await?;
         if let Some(error) = answer.get("Error").and_then(Value::as_string) {
@@ -92,8 +103,10 @@ pub async fn browse(stream: &mut (impl AsyncRead + AsyncWrite + Unpin)) -> Resul
             return Err(BrowseError::Refused(words));
         }
         let listed = answer.remove("CurrentList").and_then(Value::into_array).unwrap_or_default();
+        let before = apps.len();
         apps.extend(listed.into_iter().filter_map(app));
-        if apps.len() > MOST_APPS {
+        bytes += apps.iter().skip(before).map(App::bytes).sum::<usize>();
+        if apps.len() > MOST_APPS || bytes > MOST_BYTES {
             return Err(BrowseError::Endless);
         }
         if answer.get("Status").and_then(Value::as_string) == Some("Complete") {
@@ -151,5 +164,9 @@ mod tests {
         assert_eq!(refused.expect_err("refused").to_string(), "the phone does not tell its apps: Locked");
         let many = vec!["x"; MOST_APPS + 1];
         assert!(matches!(answered(vec![listed(&many)]).await, Err(BrowseError::Endless)));
+        let heavy = Value::Data(vec![0; MOST_BYTES / 4]);
+        let heavy = dictionary([("CFBundleIdentifier", "a".into()), ("iTunesMetadata", heavy)]);
+        let heavy = dictionary([("CurrentList", Value::Array(vec![heavy]))]);
+        assert!(matches!(answered(vec![heavy; 4]).await, Err(BrowseError::Endless)), "bytes are counted");
     }
 }
