@@ -16,6 +16,9 @@ use crate::out;
 /// The longest password that is taken, in bytes; phones take far shorter ones.
 const LONGEST: usize = 1024;
 
+/// What programs on Windows put before a text in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
+
 /// How often a person may try.
 const TRIES: u32 = 3;
 
@@ -254,6 +257,10 @@ fn first_line(
     if line.last() == Some(&b'\r') {
         line.pop();
     }
+    // Windows begins texts with a mark that nobody sees and nobody could type at another computer.
+    if line.starts_with(BYTE_ORDER_MARK) {
+        line.drain(..BYTE_ORDER_MARK.len());
+    }
     password(line)
 }
 
@@ -283,11 +290,13 @@ mod tests {
             (b"correct horse", b"correct horse"),
             (b" with spaces \r\nsecond line\n", b" with spaces "),
             (b"\xFCmlaut\n", b"\xFCmlaut"),
+            (b"\xEF\xBB\xBFcorrect horse\r\n", b"correct horse"),
         ] {
             assert_eq!(line(text), Ok(password.to_vec()));
         }
         assert_eq!(line(b""), Err("password/empty".to_owned()));
         assert_eq!(line(b"\nsecond\n"), Err("password/empty".to_owned()));
+        assert_eq!(line(b"\xEF\xBB\xBF\r\n"), Err("password/empty".to_owned()));
         assert_eq!(line(&[b'x'; LONGEST]).map(|line| line.len()), Ok(LONGEST));
         assert_eq!(line(&[b'x'; LONGEST + 1]), Err("password/too-long".to_owned()));
         assert_eq!(line(&[b'x'; LONGEST * 9]), Err("password/too-long".to_owned()));

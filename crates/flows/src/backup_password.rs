@@ -43,7 +43,7 @@ pub enum Failure {
     #[error("the phone has no backup password")]
     AlreadyOff,
     /// A password that no phone takes.
-    #[error("the new password is empty, longer than {LONGEST} bytes, or no text")]
+    #[error("the new password is empty, longer than {LONGEST} bytes, or nothing that can be typed")]
     Unusable,
 }
 
@@ -131,7 +131,9 @@ fn usable(change: &PasswordChange) -> Result<(), Failure> {
         PasswordChange::Disable { .. } => return Ok(()),
     };
     let bytes = new.expose();
-    let fits = !bytes.is_empty() && bytes.len() <= LONGEST && std::str::from_utf8(bytes).is_ok();
+    // What no keyboard has would lock its owner out of every backup to come.
+    let typed = |text: &str| !text.contains(|letter: char| letter.is_control() || letter == '\u{FEFF}');
+    let fits = !bytes.is_empty() && bytes.len() <= LONGEST && std::str::from_utf8(bytes).is_ok_and(typed);
     if fits { Ok(()) } else { Err(Failure::Unusable) }
 }
 
@@ -221,7 +223,8 @@ mod tests {
     fn passwords_that_cannot_be_typed_are_refused_here() {
         let change = |bytes: &[u8]| PasswordChange::Enable { new: Secret::new(bytes.to_vec()) };
         assert!(usable(&change("pässword".as_bytes())).is_ok());
-        for bad in [&b""[..], &[0xFF, 0xFE], &[b'a'; LONGEST + 1]] {
+        let marked = "\u{FEFF}password".as_bytes();
+        for bad in [&b""[..], &[0xFF, 0xFE], &[b'a'; LONGEST + 1], b"p\0w\0", b"two\rlines", marked] {
             assert!(matches!(usable(&change(bad)), Err(Failure::Unusable)));
         }
     }
