@@ -122,12 +122,21 @@ async fn take<U: Usb, F: Face>(
         blocking(move || proof::prove(&path, encryption, password.as_ref(), &|| stop.asked())).await?;
     let proof = match proof {
         Ok(proof) => proof,
-        // The phone would build on what is damaged.
-        Err(why) if !matches!(why, Unproven::Stopped) => {
-            blocking(move || working.discard()).await??;
+        Err(why) => {
+            match why {
+                // The next run goes on from there.
+                Unproven::Stopped => {}
+                // What was to be secret does not stay.
+                Unproven::NotEncrypted => blocking(move || working.discard()).await??,
+                // The phone would build on what is damaged; the owner may have nothing else.
+                Unproven::None(_)
+                | Unproven::Unfinished
+                | Unproven::Shut(_)
+                | Unproven::Verify(_)
+                | Unproven::Incomplete { .. } => blocking(move || working.set_aside()).await??,
+            }
             return Err(why.into());
         }
-        Err(why) => return Err(why.into()),
     };
     session.done();
 

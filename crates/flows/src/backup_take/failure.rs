@@ -40,11 +40,14 @@ impl Failure {
                 | LinkError::Nameless,
             )
             | Self::Working(_) => format!("Nothing was changed on the phone. {untouched}."),
-            Self::Link(_) => format!(
+            Self::Link(_) | Self::Unproven(Unproven::Stopped) => format!(
                 "Nothing was changed on the phone. {untouched}; what has come so far is kept beside it, and the next run goes on from there."
             ),
+            Self::Unproven(Unproven::NotEncrypted) => format!(
+                "Nothing was changed on the phone. {untouched}; the new one was thrown away, because it was to be secret."
+            ),
             Self::Unproven(_) => format!(
-                "Nothing was changed on the phone. {untouched}; the new one was not put in its place."
+                "Nothing was changed on the phone. {untouched}; what came was set aside beside it, in UDID.unfinished/unproven, until a whole backup has come, and what can be read of it can be extracted."
             ),
         }
     }

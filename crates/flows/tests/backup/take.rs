@@ -1,6 +1,7 @@
 //! Backups, full and of what has changed.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use rightful_core::ask::UserAction;
 use rightful_core::event::EventKind;
@@ -124,6 +125,37 @@ async fn a_wish_to_stop_is_heard_and_what_came_is_kept() {
     assert!(!stage.backup().exists(), "half a backup has no place among backups");
     stage.take().await.done();
     stage.matches(&stage.backup(), None);
+}
+
+/// The longest file of a backup, which no index calls empty.
+fn longest(backup: &Path) -> PathBuf {
+    let folders = fs::read_dir(backup).expect("a folder").map(|entry| entry.expect("an entry").path());
+    let blobs = folders.filter(|path| path.is_dir()).flat_map(|path| fs::read_dir(path).expect("a folder"));
+    let blobs = blobs.map(|entry| entry.expect("an entry").path());
+    blobs.max_by_key(|path| fs::metadata(path).expect("there").len()).expect("a blob")
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_not_whole_is_set_aside_and_nothing_goes_on_from_it() {
+    let stage = Stage::new().await;
+    stage.take().await.done();
+    let before = contents(&stage.backup(), None);
+    stage.phone.change_data(10, 3);
+    let unfinished = stage.root().join(format!("{}.unfinished", stage.phone.udid().as_str()));
+    let working = unfinished.join("backup");
+    let owner = Owner::who(move |event, _| {
+        if matches!(event.kind, EventKind::StepStarted { step: "prove" }) {
+            fs::remove_file(longest(&working)).expect("removed");
+        }
+    });
+    let run = stage.take_as(owner, Extent::Changes, None).await;
+    assert_eq!((run.report().code, run.ending), ("backup/incomplete", Err(Ending::Failed)));
+    assert!(run.report().not_affected.as_deref().is_some_and(|text| text.contains("unfinished/unproven")));
+    assert_eq!(contents(&stage.backup(), None), before);
+    assert!(unfinished.join("unproven/Manifest.db").is_file() && !unfinished.join("backup").exists());
+    stage.take().await.done();
+    stage.matches(&stage.backup(), None);
+    assert!(!unfinished.exists());
 }
 
 #[tokio::test(start_paused = true)]

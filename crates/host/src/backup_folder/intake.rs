@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write as _};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use cap_fs_ext::{FollowSymlinks, OpenOptionsFollowExt};
 use cap_std::fs::{Dir, OpenOptions};
@@ -33,6 +34,8 @@ pub enum Part {
 #[derive(Debug)]
 pub struct Intake {
     folder: Folder,
+    /// The name under which its files are collected, one at a time.
+    collected: String,
     current: Option<Current>,
     /// Why files were not taken, by their paths.
     troubles: BTreeMap<String, io::Error>,
@@ -46,8 +49,9 @@ struct Current {
     file: Option<File>,
 }
 
-/// The name under which a file is collected. One comes at a time.
-const COLLECTED: &str = "file";
+/// How many there were. One that a lost connection has left may still be writing when the next one begins: with the same name
+/// it would give that one's bytes to a file of its own.
+static COUNT: AtomicU64 = AtomicU64::new(0);
 
 impl Intake {
     /// Into this folder.
@@ -56,7 +60,8 @@ impl Intake {
     /// When nothing may be written there.
     pub fn new(folder: &Folder) -> io::Result<Self> {
         folder.writable()?;
-        Ok(Self { folder: folder.clone(), current: None, troubles: BTreeMap::new(), files: 0 })
+        let collected = format!("file-{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        Ok(Self { folder: folder.clone(), collected, current: None, troubles: BTreeMap::new(), files: 0 })
     }
 
     /// Takes what has come. Trouble with one file is kept for the end; the others go on.
@@ -87,17 +92,17 @@ impl Intake {
     }
 
     /// How many files were taken, and why others were not.
-    pub fn finish(self) -> (u64, BTreeMap<String, io::Error>) {
-        (self.files, self.troubles)
+    pub fn finish(mut self) -> (u64, BTreeMap<String, io::Error>) {
+        (self.files, std::mem::take(&mut self.troubles))
     }
 
     fn begin(&self, place: &Place) -> io::Result<File> {
         self.folder.within(place)?;
         let incoming = self.folder.writable()?;
-        clear(incoming)?;
+        clear(incoming, &self.collected)?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true).follow(FollowSymlinks::No);
-        Ok(incoming.open_with(COLLECTED, &options)?.into_std())
+        Ok(incoming.open_with(&self.collected, &options)?.into_std())
     }
 
     fn data(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -118,15 +123,25 @@ impl Intake {
         if dir.symlink_metadata(within).is_ok_and(|there| there.is_dir()) {
             return Err(io::ErrorKind::IsADirectory.into());
         }
-        incoming.rename(COLLECTED, dir, within)?;
+        incoming.rename(&self.collected, dir, within)?;
         self.files += 1;
         self.current = None;
         Ok(())
     }
 }
 
-fn clear(incoming: &Dir) -> io::Result<()> {
-    match incoming.remove_file(COLLECTED) {
+impl Drop for Intake {
+    /// Half a file is of no use to anybody.
+    fn drop(&mut self) {
+        self.current = None;
+        if let Err(error) = self.folder.writable().and_then(|incoming| clear(incoming, &self.collected)) {
+            tracing::debug!(%error, "half a file is left");
+        }
+    }
+}
+
+fn clear(incoming: &Dir, collected: &str) -> io::Result<()> {
+    match incoming.remove_file(collected) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     }

@@ -59,6 +59,22 @@ fn files_are_made_listed_moved_copied_and_removed() {
 }
 
 #[test]
+fn one_that_is_late_keeps_its_hands_off_the_file_of_the_next() {
+    let (_root, folder, path) = folder();
+    let (mut late, mut next) =
+        (Intake::new(&folder).expect("writable"), Intake::new(&folder).expect("writable"));
+    late.take(vec![Part::Begin(place("one")), Part::Data(b"one".to_vec())]);
+    next.take(vec![Part::Begin(place("two")), Part::Data(b"tw".to_vec())]);
+    late.take(vec![Part::End]);
+    next.take(vec![Part::Data(b"o".to_vec()), Part::End, Part::Begin(place("half"))]);
+    assert_eq!((late.finish().0, next.finish().0), (1, 1));
+    assert_eq!(fs::read(path.join("one")).expect("there"), b"one");
+    assert_eq!(fs::read(path.join("two")).expect("there"), b"two");
+    let incoming = path.parent().expect("a folder").join("incoming");
+    assert_eq!(names(&incoming), Vec::<String>::new(), "half a file is not left");
+}
+
+#[test]
 fn what_stands_at_a_destination_gives_way() {
     let (_root, folder, path) = folder();
     folder.create(&place("a/deep/er")).expect("made");

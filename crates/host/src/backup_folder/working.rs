@@ -7,13 +7,15 @@
 //! | `UDID.unfinished/backup` | the new one, as far as it is |
 //! | `UDID.unfinished/base` | the `Status.plist` of the backup that it began from; empty without one |
 //! | `UDID.unfinished/finished` | it is whole; the name that the one before gets |
-//! | `UDID.unfinished/incoming`, `…/lock` | a file on its way; who works here |
+//! | `UDID.unfinished/unproven` | one that came and is not whole: nothing goes on from it; there until a whole one has come |
+//! | `UDID.unfinished/incoming`, `…/lock` | files on their way; who works here |
 //!
 //! What was begun is taken up again as it is, the phone's own notes in it included. It is thrown away as a whole when the
 //! backup that it began from is another by now, never rolled back in part: the phone would believe in what is gone.
 
 mod date;
 mod links;
+mod settle;
 
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Write as _};
@@ -29,6 +31,7 @@ const BACKUP: &str = "backup";
 const PREPARED: &str = "prepared";
 const BASE: &str = "base";
 const FINISHED: &str = "finished";
+const UNPROVEN: &str = "unproven";
 const INCOMING: &str = "incoming";
 const LOCK: &str = "lock";
 
@@ -224,7 +227,10 @@ impl Working {
     pub fn keep(self, made_before: i64) -> Result<Kept, WorkingError> {
         let kept = self.work().and_then(|work| {
             let before = self.free_name(made_before)?;
+            // After a power cut a name is sooner there than the bytes: they come first.
+            settle::settle(&work.open_dir(BACKUP)?)?;
             write(&work, FINISHED, before.as_bytes())?;
+            sync(&work);
             self.put_in_place(&work, &before)?;
             let archived = self.root.symlink_metadata(&before).is_ok();
             Ok(Kept { path: self.path.join(&self.name), before: archived.then(|| self.path.join(&before)) })
@@ -233,6 +239,18 @@ impl Working {
         // Empty but for the lock, which others may wait for.
         drop(self.root.remove_dir_all(unfinished(&self.name)));
         Ok(kept)
+    }
+
+    /// Sets aside what is not whole: nothing goes on from it, and what is in it can be read until a whole backup has come.
+    ///
+    /// # Errors
+    /// See [`WorkingError`].
+    pub fn set_aside(self) -> Result<(), WorkingError> {
+        let moved = self.work().and_then(|work| {
+            remove(&work, UNPROVEN)?;
+            work.rename(BACKUP, &work, UNPROVEN)
+        });
+        moved.map_err(|source| trouble(&self.path, "setting aside what came", source))
     }
 
     /// Throws away what was begun.

@@ -13,7 +13,7 @@ use super::{WorkingError, trouble};
 use crate::disk::free_bytes;
 
 /// The deepest folder: `Snapshot/xx/`.
-const DEEPEST: usize = 3;
+pub(super) const DEEPEST: usize = 3;
 /// The most files of a backup.
 const MOST_FILES: u64 = 10_000_000;
 
