@@ -50,16 +50,19 @@ async fn unlock_each(stage: &Stage) -> Vec<Run> {
     stage.phones.iter().map(|phone| runs.remove(&phone.ecid()).expect("each phone has a run")).collect()
 }
 
-/// The first phone has these faults and fails; the others must not even notice.
-async fn the_others_are_restored(count: u64, faults: &[&str]) -> (Stage, Vec<Run>) {
+/// The first phone has these faults; the others must not even notice.
+async fn the_others_are_restored(count: u64, faults: &[&str]) -> Vec<Run> {
     let stage = Stage::with(several(count, faults)).await;
     let runs = unlock_each(&stage).await;
-    assert!(runs[0].ending.is_err(), "{faults:?} did not make it fail");
+    // Some of what is lost is said again, and the phone with the fault comes through too: then it must be whole.
+    if runs[0].ending.is_ok() {
+        is_fresh(&stage.phones[0]);
+    }
     for (phone, run) in stage.phones.iter().zip(&runs).skip(1) {
         assert!(run.ending.is_ok(), "{faults:?}: {:#?}", run.report());
         is_fresh(phone);
     }
-    (stage, runs)
+    runs
 }
 
 #[tokio::test(start_paused = true)]
@@ -80,8 +83,9 @@ async fn a_phone_that_breaks_off_harms_no_other() {
 
 #[tokio::test(start_paused = true)]
 async fn a_phone_that_falls_silent_holds_up_no_other() {
-    // No message by USB: what is said there is said again when no answer comes.
-    for fault in ["silent", "at=restored:20:stall", "at=asr:10:stall", "never-comes-back=restore"] {
+    for fault in
+        ["silent", "at=usb:30:stall", "at=restored:20:stall", "at=asr:10:stall", "never-comes-back=restore"]
+    {
         the_others_are_restored(3, &[fault]).await;
     }
 }
@@ -89,7 +93,8 @@ async fn a_phone_that_falls_silent_holds_up_no_other() {
 #[tokio::test(start_paused = true)]
 async fn a_phone_that_means_harm_harms_no_other() {
     for fault in ["huge-length", "deep-plist", "endless-data"] {
-        the_others_are_restored(2, &[fault]).await;
+        let runs = the_others_are_restored(2, &[fault]).await;
+        assert!(runs[0].ending.is_err(), "{fault} did not make it fail");
     }
 }
 
