@@ -51,18 +51,20 @@ async fn unlock_each(stage: &Stage) -> Vec<Run> {
 }
 
 /// The first phone has these faults; the others must not even notice.
-async fn the_others_are_restored(count: u64, faults: &[&str]) -> Vec<Run> {
+async fn the_others_are_restored(count: u64, faults: &[&str]) {
     let stage = Stage::with(several(count, faults)).await;
     let runs = unlock_each(&stage).await;
-    // Some of what is lost is said again, and the phone with the fault comes through too: then it must be whole.
-    if runs[0].ending.is_ok() {
+    // What is lost there may be said again: the phone with the fault then comes through too, and must be whole.
+    let said_again = |fault: &&str| fault.starts_with("at=usb:") || fault.starts_with("at=restored:");
+    if faults.iter().any(said_again) && runs[0].ending.is_ok() {
         is_fresh(&stage.phones[0]);
+    } else {
+        assert!(runs[0].ending.is_err(), "{faults:?} did not make it fail");
     }
     for (phone, run) in stage.phones.iter().zip(&runs).skip(1) {
         assert!(run.ending.is_ok(), "{faults:?}: {:#?}", run.report());
         is_fresh(phone);
     }
-    runs
 }
 
 #[tokio::test(start_paused = true)]
@@ -93,8 +95,7 @@ async fn a_phone_that_falls_silent_holds_up_no_other() {
 #[tokio::test(start_paused = true)]
 async fn a_phone_that_means_harm_harms_no_other() {
     for fault in ["huge-length", "deep-plist", "endless-data"] {
-        let runs = the_others_are_restored(2, &[fault]).await;
-        assert!(runs[0].ending.is_err(), "{fault} did not make it fail");
+        the_others_are_restored(2, &[fault]).await;
     }
 }
 
