@@ -10,6 +10,7 @@ mod candidates;
 mod checkpoint;
 mod error;
 mod expression;
+pub mod hint;
 mod layers;
 mod odds;
 mod pace;

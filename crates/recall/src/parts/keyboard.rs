@@ -17,6 +17,8 @@ pub enum Layout {
     Qwertz,
     /// French.
     Azerty,
+    /// Russian.
+    Jcuken,
 }
 
 /// Where a row begins, in quarters of a key to the right of the digits.
@@ -28,6 +30,7 @@ impl Layout {
             Self::Qwerty => ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"],
             Self::Qwertz => ["1234567890", "qwertzuiopü", "asdfghjklöä", "yxcvbnm"],
             Self::Azerty => ["1234567890", "azertyuiop", "qsdfghjklm", "wxcvbn"],
+            Self::Jcuken => ["1234567890", "йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"],
         }
     }
 
