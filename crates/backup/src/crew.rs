@@ -54,12 +54,12 @@ pub fn threads() -> NonZeroUsize {
 /// Lets each worker do its shares of the list; gives back what the workers have gathered.
 ///
 /// `each` says how many bytes an item had, or nothing when there is no sense in going on.
-pub(crate) fn over<T: Sync, W: Send>(
-    items: &[T],
+pub(crate) fn over<'a, T: Sync, W: Send>(
+    items: &'a [T],
     bytes_total: u64,
     watch: Watch<'_>,
     worker: impl Fn() -> W + Sync,
-    each: impl Fn(&mut W, &T) -> Option<u64> + Sync,
+    each: impl Fn(&mut W, &'a T) -> Option<u64> + Sync,
 ) -> (Vec<W>, Ended) {
     let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
     let (files, bytes) = (AtomicU64::new(0), AtomicU64::new(0));

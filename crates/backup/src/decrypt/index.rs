@@ -7,10 +7,20 @@ use super::Now;
 use crate::entry::{Entry, Kind};
 use crate::mbdb::MAGIC;
 
-/// `Manifest.db`, as an image.
-pub(super) fn database<'a>(
-    rows: impl Iterator<Item = (&'a Entry, Option<&'a Now>)>,
-) -> Result<Vec<u8>, String> {
+/// One row of `Manifest.db`, ready to be written.
+pub(super) struct Row<'a> {
+    entry: &'a Entry,
+    record: Vec<u8>,
+}
+
+impl<'a> Row<'a> {
+    pub(super) fn new(entry: &'a Entry, now: Option<&Now>) -> Self {
+        Self { entry, record: record(entry, now) }
+    }
+}
+
+/// `Manifest.db`, as an image, from rows in whatever order they come.
+pub(super) fn database<'a>(rows: impl Iterator<Item = Row<'a>>) -> Result<Vec<u8>, String> {
     let write = || -> rusqlite::Result<Vec<u8>> {
         let mut connection = Connection::open_in_memory()?;
         connection.execute_batch(
@@ -24,9 +34,9 @@ pub(super) fn database<'a>(
         {
             let mut insert =
                 transaction.prepare("INSERT OR IGNORE INTO Files VALUES (?1, ?2, ?3, ?4, ?5)")?;
-            for (entry, now) in rows {
+            for Row { entry, record } in rows {
                 let id = entry.file_id.to_string();
-                insert.execute((id, &entry.domain, &entry.path, flags(entry), record(entry, now)))?;
+                insert.execute((id, &entry.domain, &entry.path, flags(entry), record))?;
             }
         }
         transaction.commit()?;
