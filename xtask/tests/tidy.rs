@@ -22,6 +22,7 @@ const EDGES: &[(&str, &[&str])] = &[
     ("rightful-lanes", &[]),
     ("rightful-backup", &["rightful-core", "rightful-lanes"]),
     ("rightful-recall", &["rightful-core"]),
+    ("rightful-queue", &["rightful-core"]),
     ("rightful-host", &["rightful-core", "rightful-proto", "rightful-lanes"]),
     ("rightful-sim", &["rightful-core", "rightful-proto", "rightful-firmware", "rightful-apple"]),
     (
@@ -84,6 +85,8 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/proto/src/restored.rs", "restored_message"),
     ("crates/proto/src/springboard.rs", "phone_services"),
     ("crates/proto/src/usbmux.rs", "usbmux_packet"),
+    ("crates/queue/src/message.rs", "queue_letter"),
+    ("crates/queue/src/saved.rs", "queue_letter"),
     ("crates/recall/src/checkpoint.rs", "search_checkpoint"),
     ("crates/recall/src/saved/table.rs", "saved"),
     ("crates/recall/src/saved/vault.rs", "saved"),

@@ -42,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("preboard", owners::dialogs()?),
         ("saved", recall::exports()),
         ("search_checkpoint", recall::checkpoints()),
+        ("queue_letter", recall::letters()),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);

@@ -26,3 +26,19 @@ pub(super) fn checkpoints() -> Seeds {
     );
     vec![("search", text.into_bytes())]
 }
+
+/// Letters of a worker and of a coordinator, opened, and the beginning of what a coordinator keeps.
+pub(super) fn letters() -> Seeds {
+    let (key, lock) = ("5a".repeat(32), "a5".repeat(40));
+    let opened = format!(r#"[{{"lock":2,"place":"17","inside":"{key}"}}]"#);
+    vec![
+        ("hello", br#"{"hello":{"per_1000_seconds":7000,"batch":10}}"#.to_vec()),
+        ("beat", format!(r#"{{"beat":{{"lease":4,"tried":50,"opened":{opened}}}}}"#).into_bytes()),
+        ("report", format!(r#"{{"report":{{"lease":4,"tried":60,"took_ms":9,"opened":{opened}}}}}"#).into_bytes()),
+        ("leave", br#""leave""#.to_vec()),
+        ("lease", format!(r#"{{"lease":{{"id":4,"first":"10","count":60,"locks":["{lock}"]}}}}"#).into_bytes()),
+        ("aside", br#""aside""#.to_vec()),
+        ("code", b"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV".to_vec()),
+        ("saved", format!(r#"{{"version":1,"fingerprint":"{}","code":""#, "00".repeat(32)).into_bytes()),
+    ]
+}

@@ -13,6 +13,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("cli", include_str!("../../../../book/errors/cli.md")),
     ("connection", include_str!("../../../../book/errors/connection.md")),
     ("firmware", include_str!("../../../../book/errors/firmware.md")),
+    ("queue", include_str!("../../../../book/errors/queue.md")),
     ("recall", include_str!("../../../../book/errors/recall.md")),
     ("recovery", include_str!("../../../../book/errors/recovery.md")),
     ("restore", include_str!("../../../../book/errors/restore.md")),
