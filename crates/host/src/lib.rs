@@ -3,7 +3,9 @@
 pub mod backup_folder;
 pub mod clock;
 pub mod disk;
+pub mod keychain;
 pub mod muxer;
+pub mod power;
 pub mod session;
 pub mod stream;
 pub mod usb;
