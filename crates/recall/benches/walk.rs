@@ -1,10 +1,13 @@
-//! Going through the candidates, and finding one by its place.
+//! Going through the candidates, and finding one by its place; of an expression and of a hint.
 
 use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::ItemsCount;
-use rightful_recall::{Candidates, Expression};
+use rightful_recall::hint::Hint;
+use rightful_recall::rules::Rule;
+use rightful_recall::words::WordRun;
+use rightful_recall::{Candidates, Expression, Tried};
 
 const WALKED: usize = 1_000_000;
 
@@ -62,4 +65,66 @@ fn nth(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn put_in_order() -> Candidates {
     usual()
+}
+
+/// What an owner may write.
+const HINT: &str = r#"
+version = 1
+words = ["summer", { text = "garden", sure = "roughly" }]
+names = ["Lena", "Müller", "Rex"]
+dates = ["1987-04-23", "2009-11"]
+numbers = ["42"]
+habits = ["capital-first", "digits-last", "exclamation-last"]
+joins = ["-"]
+length = { least = 8, most = 16 }
+keyboards = ["qwertz"]
+typed-on = ["mac", "phone"]
+years = { from = 2009, to = 2012 }
+"#;
+
+fn hint() -> Candidates {
+    let hint = Hint::read(HINT.as_bytes()).expect("a hint");
+    hint.candidates().expect("within the bounds")
+}
+
+#[divan::bench]
+fn walk_hint(bencher: Bencher<'_, '_>) {
+    let candidates = hint();
+    bencher.counter(ItemsCount::new(WALKED)).bench(|| {
+        let mut walk = candidates.walk_from(1000);
+        let mut sum = 0_usize;
+        for _ in 0..WALKED {
+            sum += black_box(walk.advance()).expect("there are more").len();
+        }
+        sum
+    });
+}
+
+#[divan::bench(sample_count = 10)]
+fn put_hint_in_order() -> Candidates {
+    hint()
+}
+
+#[divan::bench(sample_count = 10)]
+fn leave_out_what_was_tried(bencher: Bencher<'_, '_>) {
+    let candidates = hint();
+    let tried = [Tried { candidates: &candidates, next: 1_000_000 }];
+    bencher.bench(|| candidates.without(black_box(&tried)).expect("within the bounds").count());
+}
+
+/// A list of words by ten rules, a tenth of them the same again.
+#[divan::bench(sample_count = 10)]
+fn words_and_rules(bencher: Bencher<'_, '_>) {
+    let list: String = (0..100_000).map(|number| format!("word{number}\n")).collect();
+    let rules = Rule::read_all(b":\nc\nu\n$1\n$2\nr\nd\nsa4\n$!\n:").expect("ten rules");
+    bencher.counter(ItemsCount::new(WALKED)).bench(|| {
+        let mut run = WordRun::new(list.as_bytes(), &rules);
+        let mut count = 0;
+        loop {
+            match run.batch(1000).expect("bytes in memory").len() {
+                0 => return count,
+                more => count += more,
+            }
+        }
+    });
 }

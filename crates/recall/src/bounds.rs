@@ -3,6 +3,9 @@
 /// The longest candidate, in bytes. Longer passwords exist; nobody half remembers one.
 pub const LONGEST: usize = 200;
 
+/// The longest that is put in order when those that are longer than [`LONGEST`] are taken out afterwards.
+pub(crate) const LONGEST_MADE: usize = 1000;
+
 /// How deep parts may lie in each other.
 pub(crate) const DEEPEST: usize = 64;
 

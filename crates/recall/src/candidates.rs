@@ -7,19 +7,21 @@ use std::fmt;
 
 use rightful_core::secret::Secret;
 
-use crate::bounds::Bounds;
+use crate::bounds::{Bounds, LONGEST, LONGEST_MADE};
 use crate::error::ExpressionError;
 use crate::expression::Expression;
 use crate::layers::{Layer, Layers};
+use crate::limits::Limits;
 use crate::paths::Paths;
 use crate::reason::Reason;
+use crate::tried::{Tried, Trodden};
 use crate::walk::Walk;
 use crate::weighted::Weighted;
 
 /// An expression, put in order.
 pub struct Candidates {
-    paths: Paths,
-    layers: Layers,
+    expression: Expression,
+    pub(crate) layers: Layers,
     digest: [u8; 32],
 }
 
@@ -48,9 +50,38 @@ impl Candidates {
     /// # Errors
     /// What of it is beyond the bounds.
     pub fn within(expression: &Expression, bounds: Bounds) -> Result<Self, ExpressionError> {
-        let paths = Paths::of(expression, bounds)?;
+        let paths = Paths::of(expression, bounds, LONGEST)?;
         let layers = Layers::of(&Weighted::of(&paths, bounds)?, bounds)?;
-        Ok(Self { paths, layers, digest: expression.digest() })
+        Ok(Self { expression: expression.clone(), layers, digest: expression.digest() })
+    }
+
+    /// Puts in order what of an expression is within these limits. What is longer than [`LONGEST`], or dearer than the bounds, is taken
+    /// out, and no reason to refuse the rest.
+    ///
+    /// # Errors
+    /// What is beyond the bounds.
+    pub fn limited(
+        expression: &Expression,
+        limits: &Limits,
+        bounds: Bounds,
+    ) -> Result<Self, ExpressionError> {
+        let paths = Paths::of(expression, Bounds { cost: u16::MAX, ..bounds }, LONGEST_MADE)?;
+        let mut layers = Layers::of(&Weighted::of(&paths, bounds)?, bounds)?;
+        if let Some(mut ruler) = limits.ruler(paths.longest) {
+            layers = layers.sieved(&mut ruler, bounds)?;
+        }
+        Ok(Self { expression: expression.clone(), layers, digest: limits.digest(&expression.digest()) })
+    }
+
+    /// These without what was tried of others: exactly those, so that a search whose hints were changed tries nothing twice. The
+    /// order stays, the places move up.
+    ///
+    /// # Errors
+    /// When it is beyond the usual bounds.
+    pub fn without(&self, tried: &[Tried<'_>]) -> Result<Self, ExpressionError> {
+        let layers = self.layers.sieved(&mut Trodden::of(tried), Bounds::default())?;
+        let digest = Tried::digest(&self.digest, tried);
+        Ok(Self { expression: self.expression.clone(), layers, digest })
     }
 
     /// How many there are.
@@ -90,7 +121,9 @@ impl Candidates {
 
     /// Why a candidate is tried: the reasons along the cheapest way to make it. None when it does not come.
     pub fn why(&self, candidate: &[u8]) -> Option<Vec<Reason>> {
-        self.paths.why(candidate)
+        self.find(candidate)?;
+        // Asked for once, of what opened the backup.
+        Paths::told(&self.expression).ok()?.why(candidate)
     }
 
     /// All from a place on, in order.

@@ -1,12 +1,16 @@
 //! What is to be tried: texts, choices among parts, parts one after the other; each part with a cost.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
 use rightful_core::secret::Secret;
 use sha2::{Digest, Sha256};
 
+use crate::bounds::{Bounds, LONGEST_MADE};
+use crate::paths::Paths;
 use crate::reason::Reason;
+use crate::weighted::Weighted;
 
 /// Changes whenever the same expression would give its candidates in another order.
 const ORDER: &[u8] = b"rightful recall 1";
@@ -39,6 +43,13 @@ pub(crate) enum Part {
     Text(Arc<Secret>),
     Choice(Arc<[Expression]>),
     Sequence(Arc<[Expression]>),
+    Settled(Arc<Settled>),
+}
+
+/// A part that was put in order by itself, so that what it is a part of has less to do.
+pub(crate) struct Settled {
+    pub(crate) plain: Expression,
+    pub(crate) weighted: Weighted,
 }
 
 impl Expression {
@@ -46,6 +57,7 @@ impl Expression {
         let inner: &[Self] = match &part {
             Part::Text(_) => &[],
             Part::Choice(parts) | Part::Sequence(parts) => parts,
+            Part::Settled(settled) => std::slice::from_ref(&settled.plain),
         };
         let depth = inner.iter().map(|part| part.depth).max().unwrap_or_default().saturating_add(1);
         let parts = inner.iter().fold(1_u64, |sum, part| sum.saturating_add(part.parts));
@@ -93,6 +105,59 @@ impl Expression {
         outer
     }
 
+    /// The same, put in order by itself: of use for a part that many others lead to. What is too large for that stays as it is.
+    #[must_use]
+    pub(crate) fn settled(self) -> Self {
+        let bounds = Bounds { cost: u16::MAX, ..Bounds::default() };
+        let made = Paths::of(&self, bounds, LONGEST_MADE).and_then(|paths| Weighted::of(&paths, bounds));
+        match made {
+            Ok(weighted) => Self::of(Part::Settled(Arc::new(Settled { plain: self, weighted }))),
+            Err(_) => self,
+        }
+    }
+
+    /// The same with each text changed; a text that cannot be changed so drops out, and with it every candidate that has it. What is
+    /// shared stays shared.
+    pub(crate) fn mapped(&self, change: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>) -> Self {
+        self.map(change, &mut BTreeMap::new())
+    }
+
+    fn map(
+        &self,
+        change: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>,
+        known: &mut BTreeMap<*const (), Self>,
+    ) -> Self {
+        let address = match &self.part {
+            Part::Text(text) => Arc::as_ptr(text).cast::<()>(),
+            Part::Choice(parts) | Part::Sequence(parts) => Arc::as_ptr(parts).cast::<()>(),
+            Part::Settled(settled) => Arc::as_ptr(settled).cast::<()>(),
+        };
+        // A list of nothing has no address of its own.
+        let made = match (known.get(&address), &self.part) {
+            (Some(made), _) => made.clone(),
+            (None, Part::Text(text)) => change(text.expose()).map_or_else(|| Self::choice([]), Self::text),
+            (None, Part::Choice(parts)) => Self::choice(parts.iter().map(|part| part.map(change, known))),
+            (None, Part::Sequence(parts)) => Self::sequence(parts.iter().map(|part| part.map(change, known))),
+            (None, Part::Settled(settled)) => {
+                let mut differs = false;
+                let plain = settled.plain.map(
+                    &mut |text| {
+                        let changed = change(text);
+                        differs |= changed.as_deref() != Some(text);
+                        changed
+                    },
+                    // What is known was changed out of its sight.
+                    &mut BTreeMap::new(),
+                );
+                if differs { plain.settled() } else { Self::of(self.part.clone()) }
+            }
+        };
+        if made.parts > 1 || matches!(made.part, Part::Text(_)) {
+            known.insert(address, made.clone());
+        }
+        Self { cost: self.cost, reason: self.reason, ..made }
+    }
+
     /// SHA-256 of the expression and of how candidates are ordered: two runs with the same digest have the same candidates at the
     /// same places. It tells nothing to read, but whoever has guessed the expression can test the guess: treat it as private.
     pub(crate) fn digest(&self) -> [u8; 32] {
@@ -107,6 +172,7 @@ impl Expression {
             Part::Text(text) => (b't', text.expose().len()),
             Part::Choice(parts) => (b'c', parts.len()),
             Part::Sequence(parts) => (b's', parts.len()),
+            Part::Settled(_) => (b's', 1),
         };
         hash.update([kind]);
         hash.update(self.cost.to_be_bytes());
@@ -114,6 +180,7 @@ impl Expression {
         match &self.part {
             Part::Text(text) => hash.update(text.expose()),
             Part::Choice(parts) | Part::Sequence(parts) => parts.iter().for_each(|part| part.feed(hash)),
+            Part::Settled(settled) => settled.plain.feed(hash),
         }
     }
 }
@@ -124,6 +191,7 @@ impl fmt::Debug for Expression {
             Part::Text(_) => f.write_str("[secret]"),
             Part::Choice(parts) => write!(f, "choice of {}", parts.len()),
             Part::Sequence(parts) => write!(f, "sequence of {}", parts.len()),
+            Part::Settled(settled) => settled.plain.fmt(f),
         }
     }
 }
@@ -137,6 +205,46 @@ mod tests {
         let word = Expression::text("hunter2").because(Reason::Word(1));
         assert_eq!(format!("{word:?}"), "[secret]");
         assert_eq!(format!("{:?}", Expression::choice([word])), "choice of 1");
+    }
+
+    #[test]
+    fn what_is_put_in_order_by_itself_gives_the_same_candidates_at_the_same_costs() {
+        let choice = |texts: &[(&str, u16)]| {
+            Expression::choice(texts.iter().map(|(text, cost)| Expression::text(*text).at_cost(*cost)))
+        };
+        let some = choice(&[("a", 3), ("ab", 0), ("", 2), ("abc", 1), ("b", 5)]);
+        let all = [
+            some.clone(),
+            Expression::sequence([some.clone(), some.clone()]).at_cost(1),
+            Expression::sequence([some.clone(), choice(&[("c", 0), ("bc", 4)])]).optional(),
+            Expression::sequence([Expression::choice([]), some.clone()]),
+            Expression::choice([]),
+            Expression::text(""),
+        ];
+        let listed = |expression: &Expression| {
+            let candidates = crate::Candidates::of(expression).expect("small");
+            let mut walk = candidates.walk_from(0);
+            let mut all = Vec::new();
+            while let Some(candidate) = walk.advance() {
+                all.push((candidate.to_vec(), candidates.cost(candidate)));
+            }
+            all
+        };
+        for one in &all {
+            for other in &all {
+                let plain = Expression::sequence([some.clone(), one.clone(), other.clone()]);
+                let settled = Expression::sequence([
+                    some.clone(),
+                    one.clone().settled().at_cost(0),
+                    Expression::choice([other.clone()]).settled(),
+                ]);
+                assert_eq!(listed(&plain), listed(&settled), "{one:?} {other:?}");
+                assert_eq!(listed(&plain), listed(&plain.clone().settled()));
+            }
+        }
+        let upper = some.mapped(&mut |text| Some(text.to_ascii_uppercase()));
+        let settled = some.settled().mapped(&mut |text| Some(text.to_ascii_uppercase()));
+        assert_eq!(listed(&upper), listed(&settled));
     }
 
     #[test]

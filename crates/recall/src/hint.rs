@@ -23,9 +23,9 @@
 //! | `typed-on` | `"phone"`, `"mac"`, `"pc"` | |
 //! | `years` | `from` and `to`: roughly when the password was chosen | 1900 to 2100 |
 //! | `not` | what it was not: `passwords` that were tried, and `signs`, all characters that it certainly lacks | 50,000; 1000 bytes |
-//! | `token-lists` | whole lists, in btcrecover's manner | 20 of 64 KiB |
-//! | `masks` | lines, in hashcat's manner | 1000 of 1 KiB |
-//! | `word-lists` | files of words that are handed in apart: `file`, and `rules`, in hashcat's manner | 20; 10,000 rules |
+//! | `token-lists` | whole lists, as [`tokens`](crate::tokens) reads them | 20 of 64 KiB |
+//! | `masks` | lines, as [`masks`](crate::masks) reads them | 1000 of 1 KiB |
+//! | `word-lists` | files of words that are handed in apart: `file`, and `rules`, as [`rules`](crate::rules) reads them; they are no part of the candidates of the hint, see [`words`](crate::words) | 20; 10,000 rules |
 //!
 //! A word may be a table: `text`; `sure` = `"exactly"`, `"usually"` (if nothing is said) or `"roughly"`; `part` = `"always"` or `"perhaps"` (if
 //! nothing is said); `at` = `"first"`, `"last"` or `"anywhere"` (if nothing is said). A text has 200 bytes at most where nothing else is said.
@@ -59,7 +59,9 @@ pub use date::Date;
 pub use error::HintError;
 pub use text::Text;
 
+use crate::line_error::{LineError, Listing};
 use crate::parts::keyboard::Layout;
+use crate::rules::Rule;
 
 /// What an owner remembers. It can be written down, and that is all that its `Serialize` is for.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -353,4 +355,21 @@ pub struct WordList {
     /// What is done with each word, one rule each; none is the word as it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Text>,
+}
+
+impl WordList {
+    /// Its rules, read; the one that does nothing when there are none.
+    ///
+    /// # Errors
+    /// The first that cannot be used, by its number, and why.
+    pub fn read_rules(&self) -> Result<Vec<Rule>, LineError> {
+        if self.rules.is_empty() {
+            return Ok(vec![Rule::none()]);
+        }
+        let read = |(line, rule): (usize, &Text)| {
+            let wrong = |problem| LineError { of: Listing::Rules, line, problem };
+            Rule::read(rule.expose().as_bytes()).map_err(wrong)
+        };
+        (1..).zip(&self.rules).map(read).collect()
+    }
 }

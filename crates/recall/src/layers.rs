@@ -48,53 +48,26 @@ pub(crate) struct Layers {
     pub(crate) count: u128,
 }
 
-struct Maker<'a> {
-    weighted: &'a Weighted,
+/// Collects nodes, each once.
+struct Collector {
     bounds: Bounds,
     steps: u64,
-    /// Of each state of the weighted automaton, the node for each cost that is left.
-    rows: Vec<Option<Box<[u32]>>>,
     known: BTreeMap<(bool, Vec<(u8, u32)>), u32>,
     made: Layers,
 }
 
-impl Maker<'_> {
-    /// Makes the row of a state, after those of the states behind it. So deep as the longest candidate is long.
-    fn row(&mut self, state: u32) -> Result<(), ExpressionError> {
-        if self.rows[state as usize].is_some() {
-            return Ok(());
+impl Collector {
+    fn new(bounds: Bounds, steps: u64) -> Self {
+        let made =
+            Layers { nodes: Vec::new(), edges: Vec::new(), counts: Vec::new(), layers: Vec::new(), count: 0 };
+        Self { bounds, steps, known: BTreeMap::new(), made }
+    }
+
+    fn spend(&mut self, steps: usize) -> Result<(), ExpressionError> {
+        self.steps += steps as u64;
+        if self.steps > self.bounds.steps {
+            return Err(ExpressionError::TooLarge { of: "steps", most: self.bounds.steps });
         }
-        let weighted = self.weighted;
-        let from = &weighted.states[state as usize];
-        let mut length = from.ends.map_or(0, |cost| cost as usize + 1);
-        for edge in &from.edges {
-            self.row(edge.to)?;
-            let behind = self.rows[edge.to as usize].as_ref().map_or(0, |row| row.len());
-            if behind > 0 {
-                length = length.max(edge.weight as usize + behind);
-            }
-        }
-        let mut row = vec![NOTHING; length].into_boxed_slice();
-        for (left, node) in row.iter_mut().enumerate() {
-            self.steps += 1 + from.edges.len() as u64;
-            if self.steps > self.bounds.steps {
-                return Err(ExpressionError::TooLarge { of: "steps", most: self.bounds.steps });
-            }
-            let edges: Vec<(u8, u32)> = from
-                .edges
-                .iter()
-                .filter_map(|edge| {
-                    let left = left.checked_sub(edge.weight as usize)?;
-                    let to = *self.rows[edge.to as usize].as_ref()?.get(left)?;
-                    (to != NOTHING).then_some((edge.byte, to))
-                })
-                .collect();
-            let ends = from.ends.is_some_and(|cost| cost as usize == left);
-            if ends || !edges.is_empty() {
-                *node = self.node(ends, edges)?;
-            }
-        }
-        self.rows[state as usize] = Some(row);
         Ok(())
     }
 
@@ -120,28 +93,145 @@ impl Maker<'_> {
         self.known.insert(key, number);
         Ok(number)
     }
+
+    /// All of it, with these nodes as the beginnings of each cost, the lowest first.
+    fn finish(mut self, layers: impl IntoIterator<Item = (u32, u32)>) -> Result<Layers, ExpressionError> {
+        for (_, mut edges) in std::mem::take(&mut self.known).into_keys() {
+            edges.iter_mut().for_each(|(byte, _)| byte.zeroize());
+        }
+        let mut made = self.made;
+        for (cost, node) in layers.into_iter().filter(|(_, node)| *node != NOTHING) {
+            made.layers.push(Layer { cost, node, before: made.count });
+            made.count =
+                made.count.checked_add(made.counts[node as usize]).ok_or(ExpressionError::TooMany)?;
+        }
+        Ok(made)
+    }
+}
+
+struct Maker<'a> {
+    weighted: &'a Weighted,
+    /// Of each state of the weighted automaton, the node for each cost that is left.
+    rows: Vec<Option<Box<[u32]>>>,
+    /// So many costs are looked at: dearer candidates are left out.
+    dearest: usize,
+    collector: Collector,
+}
+
+impl Maker<'_> {
+    /// Makes the row of a state, after those of the states behind it. So deep as the longest candidate is long.
+    fn row(&mut self, state: u32) -> Result<(), ExpressionError> {
+        if self.rows[state as usize].is_some() {
+            return Ok(());
+        }
+        let weighted = self.weighted;
+        let from = &weighted.states[state as usize];
+        let mut length = from.ends.map_or(0, |cost| cost as usize + 1);
+        for edge in &from.edges {
+            self.row(edge.to)?;
+            let behind = self.rows[edge.to as usize].as_ref().map_or(0, |row| row.len());
+            if behind > 0 {
+                length = length.max(edge.weight as usize + behind);
+            }
+        }
+        length = length.min(self.dearest);
+        let mut row = vec![NOTHING; length].into_boxed_slice();
+        for (left, node) in row.iter_mut().enumerate() {
+            self.collector.spend(1 + from.edges.len())?;
+            let edges: Vec<(u8, u32)> = from
+                .edges
+                .iter()
+                .filter_map(|edge| {
+                    let left = left.checked_sub(edge.weight as usize)?;
+                    let to = *self.rows[edge.to as usize].as_ref()?.get(left)?;
+                    (to != NOTHING).then_some((edge.byte, to))
+                })
+                .collect();
+            let ends = from.ends.is_some_and(|cost| cost as usize == left);
+            if ends || !edges.is_empty() {
+                *node = self.collector.node(ends, edges)?;
+            }
+        }
+        self.rows[state as usize] = Some(row);
+        Ok(())
+    }
+}
+
+/// Follows a candidate byte by byte and says whether it stays.
+pub(crate) trait Follow {
+    /// Where it is in a candidate. Two candidates in the same state are told apart by nothing that comes later.
+    type State: Ord + Clone;
+
+    /// Before the first byte.
+    fn start(&mut self) -> Self::State;
+
+    /// Behind one more byte; nothing when no candidate that begins so stays.
+    fn step(&mut self, state: &Self::State, byte: u8) -> Option<Self::State>;
+
+    /// Whether a candidate that ends here stays.
+    fn ends(&self, state: &Self::State) -> bool;
+}
+
+/// Makes the layers of what stays.
+struct Sieve<'a, F: Follow> {
+    from: &'a Layers,
+    follow: &'a mut F,
+    known: BTreeMap<(u32, F::State), u32>,
+    collector: Collector,
+}
+
+impl<F: Follow> Sieve<'_, F> {
+    /// The node of what stays behind this one in this state. So deep as the longest candidate is long.
+    fn node(&mut self, node: u32, state: &F::State) -> Result<u32, ExpressionError> {
+        let key = (node, state.clone());
+        if let Some(known) = self.known.get(&key) {
+            return Ok(*known);
+        }
+        let from = self.from;
+        let ends = from.nodes[node as usize].ends && self.follow.ends(state);
+        let all = from.edges_of(node);
+        self.collector.spend(1 + all.len())?;
+        let mut edges = Vec::with_capacity(all.len());
+        for edge in all {
+            if let Some(state) = self.follow.step(state, edge.byte) {
+                let to = self.node(edge.to, &state)?;
+                if to != NOTHING {
+                    edges.push((edge.byte, to));
+                }
+            }
+        }
+        let made = if ends || !edges.is_empty() { self.collector.node(ends, edges)? } else { NOTHING };
+        self.known.insert(key, made);
+        Ok(made)
+    }
 }
 
 impl Layers {
     /// # Errors
     /// [`ExpressionError::TooLarge`] and [`ExpressionError::TooMany`].
     pub(crate) fn of(weighted: &Weighted, bounds: Bounds) -> Result<Self, ExpressionError> {
-        let made =
-            Self { nodes: Vec::new(), edges: Vec::new(), counts: Vec::new(), layers: Vec::new(), count: 0 };
         let rows = weighted.states.iter().map(|_| None).collect();
-        let mut maker = Maker { weighted, bounds, steps: weighted.steps, rows, known: BTreeMap::new(), made };
+        let dearest = (u32::from(bounds.cost) + 1).saturating_sub(weighted.base) as usize;
+        let mut maker = Maker { weighted, rows, dearest, collector: Collector::new(bounds, weighted.steps) };
         maker.row(0)?;
         let row = maker.rows[0].take().unwrap_or_default();
-        for (_, mut edges) in std::mem::take(&mut maker.known).into_keys() {
-            edges.iter_mut().for_each(|(byte, _)| byte.zeroize());
+        let costs = row.iter().enumerate().map(|(cost, node)| (weighted.base + cost as u32, *node));
+        maker.collector.finish(costs)
+    }
+
+    /// The same layers with what stays of each.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(crate) fn sieved(&self, follow: &mut impl Follow, bounds: Bounds) -> Result<Self, ExpressionError> {
+        let start = follow.start();
+        let mut sieve =
+            Sieve { from: self, follow, known: BTreeMap::new(), collector: Collector::new(bounds, 0) };
+        let mut layers = Vec::with_capacity(self.layers.len());
+        for layer in &self.layers {
+            layers.push((layer.cost, sieve.node(layer.node, &start)?));
         }
-        let mut made = maker.made;
-        for (cost, node) in row.iter().enumerate().filter(|(_, node)| **node != NOTHING) {
-            made.layers.push(Layer { cost: weighted.base + cost as u32, node: *node, before: made.count });
-            made.count =
-                made.count.checked_add(made.counts[*node as usize]).ok_or(ExpressionError::TooMany)?;
-        }
-        Ok(made)
+        sieve.collector.finish(layers)
     }
 
     pub(crate) fn edges_of(&self, node: u32) -> &[Edge] {

@@ -2,8 +2,10 @@
 //! place, and merged by cost.
 
 pub mod dates;
+pub mod encodings;
 pub mod joins;
 pub mod keyboard;
+pub mod leet;
 pub mod numbers;
 pub mod slips;
 pub mod spelling;

@@ -6,10 +6,11 @@ use std::collections::BTreeMap;
 
 use zeroize::Zeroize;
 
-use crate::bounds::{Bounds, DEEPEST, LONGEST};
+use crate::bounds::{Bounds, DEEPEST, LONGEST_MADE};
 use crate::error::ExpressionError;
 use crate::expression::{Expression, Part};
 use crate::reason::Reason;
+use crate::weighted::{State, Weighted};
 
 /// What an edge does.
 #[derive(Clone, Copy)]
@@ -34,22 +35,29 @@ pub(crate) struct Paths {
     /// Of each state its first edge, and one more at the end.
     first: Vec<u32>,
     pub(crate) end: u32,
+    /// The longest candidate, in bytes.
+    pub(crate) longest: usize,
 }
 
 struct Builder {
     edges: Vec<Edge>,
     states: u32,
     bounds: Bounds,
+    form: Form,
+}
+
+/// How a part that was put in order by itself is taken.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// As it was put in order.
+    Settled,
+    /// As it was written, with its reasons.
+    Told,
 }
 
 impl Builder {
     fn step(&mut self, from: u32, step: Step) -> Result<u32, ExpressionError> {
-        if self.states >= self.bounds.states {
-            let most = self.bounds.states.into();
-            return Err(ExpressionError::TooLarge { of: "characters", most });
-        }
-        let to = self.states;
-        self.states += 1;
+        let to = self.state()?;
         self.edges.push(Edge { from, to, step });
         Ok(to)
     }
@@ -71,6 +79,8 @@ impl Builder {
                     at = self.add(part, at)?;
                 }
             }
+            Part::Settled(settled) if self.form == Form::Told => at = self.add(&settled.plain, at)?,
+            Part::Settled(settled) => at = self.copy(&settled.weighted, at)?,
             Part::Choice(parts) => {
                 let (texts, others): (Vec<_>, Vec<_>) =
                     parts.iter().partition(|part| Leaf::of(part).is_some());
@@ -92,6 +102,50 @@ impl Builder {
             }
         }
         Ok(at)
+    }
+
+    fn state(&mut self) -> Result<u32, ExpressionError> {
+        if self.states >= self.bounds.states {
+            let most = self.bounds.states.into();
+            return Err(ExpressionError::TooLarge { of: "characters", most });
+        }
+        self.states += 1;
+        Ok(self.states - 1)
+    }
+
+    /// Adds what was put in order already; returns where it ends.
+    fn copy(&mut self, weighted: &Weighted, from: u32) -> Result<u32, ExpressionError> {
+        let order = weighted.order();
+        let mut numbers = vec![u32::MAX; weighted.states.len()];
+        let cost = |weight: u32| u16::try_from(weight).unwrap_or(u16::MAX);
+        let mut open = Vec::new();
+        let mut ends = Vec::new();
+        for (place, state) in order.iter().enumerate() {
+            let at = if place == 0 {
+                self.step(from, Step::Free(cost(weighted.base), None))?
+            } else {
+                self.state()?
+            };
+            numbers[*state as usize] = at;
+            let State { ends: end, edges } = &weighted.states[*state as usize];
+            if let Some(weight) = end {
+                ends.push((at, cost(*weight)));
+            }
+            for edge in edges {
+                // A byte has no cost: what it costs comes behind it.
+                let (at, step) = match edge.weight {
+                    0 => (at, Step::Byte(edge.byte)),
+                    weight => (self.step(at, Step::Byte(edge.byte))?, Step::Free(cost(weight), None)),
+                };
+                open.push((at, step, edge.to));
+            }
+        }
+        let to = |state: u32| numbers[state as usize];
+        self.edges.extend(open.into_iter().map(|(from, step, state)| Edge { from, to: to(state), step }));
+        let end = self.state()?;
+        let ends = ends.into_iter().map(|(from, cost)| Edge { from, to: end, step: Step::Free(cost, None) });
+        self.edges.extend(ends);
+        Ok(end)
     }
 
     /// Adds texts, which share the states of their beginnings; what each costs comes behind it. Returns where they end.
@@ -131,7 +185,7 @@ impl<'a> Leaf<'a> {
             match &part.part {
                 Part::Text(text) => return Some(Self { text: text.expose(), levels }),
                 Part::Choice(parts) | Part::Sequence(parts) if parts.len() == 1 => part = &parts[0],
-                Part::Choice(_) | Part::Sequence(_) => return None,
+                Part::Choice(_) | Part::Sequence(_) | Part::Settled(_) => return None,
             }
             levels.push(part);
         }
@@ -141,14 +195,36 @@ impl<'a> Leaf<'a> {
 impl Paths {
     /// # Errors
     /// Whatever of the expression is beyond the bounds.
-    pub(crate) fn of(expression: &Expression, bounds: Bounds) -> Result<Self, ExpressionError> {
+    pub(crate) fn of(
+        expression: &Expression,
+        bounds: Bounds,
+        longest: usize,
+    ) -> Result<Self, ExpressionError> {
+        Self::made(expression, bounds, longest, Form::Settled)
+    }
+
+    /// With every reason, to be asked for them.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(crate) fn told(expression: &Expression) -> Result<Self, ExpressionError> {
+        let bounds = Bounds { cost: u16::MAX, ..Bounds::default() };
+        Self::made(expression, bounds, LONGEST_MADE, Form::Told)
+    }
+
+    fn made(
+        expression: &Expression,
+        bounds: Bounds,
+        longest: usize,
+        form: Form,
+    ) -> Result<Self, ExpressionError> {
         if expression.depth > DEEPEST {
             return Err(ExpressionError::TooDeep { most: DEEPEST });
         }
         if expression.parts > u64::from(bounds.states) {
             return Err(ExpressionError::TooLarge { of: "parts", most: bounds.states.into() });
         }
-        let mut builder = Builder { edges: Vec::new(), states: 1, bounds };
+        let mut builder = Builder { edges: Vec::new(), states: 1, bounds, form };
         let end = builder.add(expression, 0)?;
         let Builder { mut edges, states, .. } = builder;
         edges.sort_by_key(|edge| edge.from);
@@ -159,8 +235,8 @@ impl Paths {
         for at in 1..first.len() {
             first[at] += first[at - 1];
         }
-        let paths = Self { edges, first, end };
-        paths.measure(bounds)?;
+        let mut paths = Self { edges, first, end, longest: 0 };
+        paths.longest = paths.measure(bounds, longest)?;
         Ok(paths)
     }
 
@@ -182,8 +258,8 @@ impl Paths {
         (state, cost)
     }
 
-    /// Compares the longest and the dearest path with the bounds, also of those that end in nothing.
-    fn measure(&self, bounds: Bounds) -> Result<(), ExpressionError> {
+    /// Compares the longest and the dearest path with the bounds, also of those that end in nothing; tells the longest.
+    fn measure(&self, bounds: Bounds, most: usize) -> Result<usize, ExpressionError> {
         let mut reached: Vec<Option<(usize, u64)>> = vec![None; self.states()];
         reached[0] = Some((0, 0));
         let (mut longest, mut dearest) = (0, 0);
@@ -199,13 +275,13 @@ impl Paths {
                 reached[edge.to as usize] = Some((before.0.max(length), before.1.max(cost)));
             }
         }
-        if longest > LONGEST {
-            return Err(ExpressionError::TooLong { longest, most: LONGEST });
+        if longest > most {
+            return Err(ExpressionError::TooLong { longest, most });
         }
         if dearest > u64::from(bounds.cost) {
             return Err(ExpressionError::TooDear { dearest, most: bounds.cost });
         }
-        Ok(())
+        Ok(longest)
     }
 
     /// The reasons along the cheapest path that makes this candidate, in their order; nothing when no path does.

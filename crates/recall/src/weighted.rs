@@ -128,6 +128,22 @@ impl Weighted {
     }
 }
 
+impl Weighted {
+    /// Its states, each before those that its edges lead to. So deep as the longest candidate is long.
+    pub(crate) fn order(&self) -> Vec<u32> {
+        fn put(states: &[State], at: u32, seen: &mut [bool], behind: &mut Vec<u32>) {
+            if !std::mem::replace(&mut seen[at as usize], true) {
+                states[at as usize].edges.iter().for_each(|edge| put(states, edge.to, seen, behind));
+                behind.push(at);
+            }
+        }
+        let mut order = Vec::with_capacity(self.states.len());
+        put(&self.states, 0, &mut vec![false; self.states.len()], &mut order);
+        order.reverse();
+        order
+    }
+}
+
 impl Drop for Weighted {
     fn drop(&mut self) {
         self.states.iter_mut().flat_map(|state| &mut state.edges).for_each(|edge| edge.byte.zeroize());

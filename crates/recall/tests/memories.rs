@@ -46,3 +46,30 @@ fn every_memory_is_a_hint_that_does_not_have_the_password_as_it_is() {
         assert!(!hint.passwords.iter().any(|other| as_it_is(other.text.expose())), "{name}");
     }
 }
+
+/// Where each password comes, printed too.
+#[expect(clippy::print_stdout, reason = "the figures of the second list are what its test is for")]
+fn places(list: &str) -> Vec<(String, Option<u128>, u128)> {
+    let place = |memory: Memory| {
+        let candidates = memory.hint.candidates().unwrap_or_else(|error| panic!("{}: {error}", memory.name));
+        (memory.name, candidates.place(&memory.password), candidates.count())
+    };
+    let places: Vec<_> = memories(list).into_iter().map(place).collect();
+    for (name, place, count) in &places {
+        println!("{list:6} {name:8} {place:?} of {count}");
+    }
+    places
+}
+
+#[test]
+fn the_first_list_comes_among_the_first_two_thousand() {
+    let late: Vec<_> =
+        places("first").into_iter().filter(|(_, place, _)| place.is_none_or(|place| place >= 2000)).collect();
+    assert!(late.is_empty(), "{late:?}");
+}
+
+#[test]
+fn the_second_list_is_found() {
+    let missing: Vec<_> = places("second").into_iter().filter(|(_, place, _)| place.is_none()).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

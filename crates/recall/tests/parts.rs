@@ -271,5 +271,5 @@ fn sources_are_merged_and_what_two_of_them_have_comes_once_with_its_cheaper_reas
     assert_eq!(all.cost(b"Rex2015!"), Some(3));
     let said: Vec<String> =
         all.why(b"Rex2015!").into_iter().flatten().map(|reason| reason.to_string()).collect();
-    assert_eq!(said, ["your hint 1", "with a capital first", "a year", "a sign"]);
+    assert_eq!(said, ["your word 1", "with a capital first", "a year", "a sign"]);
 }

@@ -54,6 +54,42 @@ impl Layout {
         if small == letter { near.collect() } else { near.flat_map(char::to_uppercase).collect() }
     }
 
+    /// What stands on its keys, without shift and with it, in the same order for every layout. A key that is of no use here is a blank.
+    fn places(self) -> [&'static str; 2] {
+        match self {
+            Self::Qwerty => [
+                "`1234567890-=qwertyuiop[]asdfghjkl;'zxcvbnm,./",
+                "~!@#$%^&*()_+QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?",
+            ],
+            Self::Qwertz => [
+                "^1234567890ß´qwertzuiopü+asdfghjklöäyxcvbnm,.-",
+                "°!\"§$%&/()=?`QWERTZUIOPÜ*ASDFGHJKLÖÄYXCVBNM;:_",
+            ],
+            Self::Azerty => [
+                "²&é\"'(-è_çà)=azertyuiop^$qsdfghjklmùwxcvbn,;:!",
+                " 1234567890°+AZERTYUIOP¨£QSDFGHJKLM%WXCVBN?./§",
+            ],
+            Self::Jcuken => [
+                "ё1234567890-=йцукенгшщзхъфывапролджэячсмитьбю.",
+                "Ё!\"№;%:?*()_+ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,",
+            ],
+        }
+    }
+
+    /// What comes of a text whose keys are struck as on this layout while the computer believes in the other one; nothing when that is
+    /// the same text. What is on no key stays as it is.
+    pub fn mistaken_for(self, other: Self, text: &str) -> Option<String> {
+        let other = other.places();
+        let meant = |letter: char| {
+            self.places().iter().zip(other).find_map(|(keys, instead)| {
+                let at = keys.chars().position(|key| key == letter && key != ' ')?;
+                instead.chars().nth(at).filter(|instead| *instead != ' ')
+            })
+        };
+        let typed: String = text.chars().map(|letter| meant(letter).unwrap_or(letter)).collect();
+        (typed != text).then_some(typed)
+    }
+
     /// All straight lines of keys: rows, and from the digits down, which goes to the right (`1qaz`) or to the left (`0okm`).
     fn lines(self) -> Vec<Vec<char>> {
         let rows = self.rows().map(|row| row.chars().collect::<Vec<_>>());

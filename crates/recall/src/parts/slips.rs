@@ -36,7 +36,7 @@ pub struct Slips {
 
 impl Slips {
     /// The writing itself, and every one that is a slip away from it.
-    pub(super) fn of(self, writing: &Writing) -> Vec<Writing> {
+    pub(crate) fn of(self, writing: &Writing) -> Vec<Writing> {
         let letters: Vec<char> = writing.text.chars().collect();
         let mut all = vec![writing.clone()];
         let mut put = |before: &[char], between: &[char], behind: &[char], reason| {

@@ -15,21 +15,26 @@ const MOST: usize = 4 << 20;
 
 /// A way to write the text: what was changed, and what that costs.
 #[derive(Clone)]
-pub(super) struct Writing {
-    pub(super) text: Zeroizing<String>,
-    pub(super) cost: u16,
-    pub(super) reasons: Vec<Reason>,
+pub(crate) struct Writing {
+    pub(crate) text: Zeroizing<String>,
+    pub(crate) cost: u16,
+    pub(crate) reasons: Vec<Reason>,
 }
 
 impl Writing {
     /// This text instead, at so much more cost and for one reason more.
-    pub(super) fn changed(&self, text: String, more: u16, reason: Reason) -> Self {
+    pub(crate) fn changed(&self, text: String, more: u16, reason: Reason) -> Self {
         let mut reasons = self.reasons.clone();
         reasons.push(reason);
         Self { text: Zeroizing::new(text), cost: self.cost.saturating_add(more), reasons }
     }
 
-    fn expression(&self) -> Expression {
+    /// The same at so much more cost.
+    pub(crate) fn dearer(&self, more: u16) -> Self {
+        Self { cost: self.cost.saturating_add(more), ..self.clone() }
+    }
+
+    pub(crate) fn expression(&self) -> Expression {
         let text = Expression::text(self.text.as_bytes()).at_cost(self.cost);
         self.reasons.iter().rev().fold(text, |inner, reason| inner.because(*reason))
     }
@@ -84,7 +89,7 @@ pub fn remembered(number: u32, text: &str, spelling: Spelling) -> Result<Express
 }
 
 /// Collects them as long as they are not too much; of writings that are the same, the cheapest.
-fn within(writings: impl Iterator<Item = Writing>) -> Result<Vec<Writing>, ExpressionError> {
+pub(crate) fn within(writings: impl Iterator<Item = Writing>) -> Result<Vec<Writing>, ExpressionError> {
     let (mut all, mut bytes) = (Vec::new(), 0);
     for writing in writings {
         // The empty text takes room too.
