@@ -88,8 +88,14 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/queue/src/message.rs", "queue_letter"),
     ("crates/queue/src/saved.rs", "queue_letter"),
     ("crates/recall/src/checkpoint.rs", "search_checkpoint"),
+    ("crates/recall/src/hint/file.rs", "hint"),
+    ("crates/recall/src/masks.rs", "password_mask"),
+    ("crates/recall/src/rules/change.rs", "word_rule"),
     ("crates/recall/src/saved/table.rs", "saved"),
     ("crates/recall/src/saved/vault.rs", "saved"),
+    ("crates/recall/src/tokens.rs", "token_list"),
+    ("crates/recall/src/trail.rs", "trail"),
+    ("crates/recall/src/words.rs", "word_rule"),
     ("crates/sim/src/usbredir.rs", "usbredir"),
 ];
 

@@ -43,6 +43,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("saved", recall::exports()),
         ("search_checkpoint", recall::checkpoints()),
         ("queue_letter", recall::letters()),
+        ("hint", recall::hints()),
+        ("token_list", recall::token_lists()),
+        ("password_mask", recall::masks()),
+        ("word_rule", recall::rules()),
+        ("trail", recall::trails()),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);

@@ -1,4 +1,4 @@
-//! Seeds of what remembers a password: exports with made-up passwords, and a note on how far a search was.
+//! Seeds of what remembers a password: exports and hints with made-up passwords, lists, and a note on how far a search was.
 
 use super::Seeds;
 
@@ -41,4 +41,59 @@ pub(super) fn letters() -> Seeds {
         ("code", b"0123-4567-89AB-CDEF-GHJK-MNPQ-RSTV".to_vec()),
         ("saved", format!(r#"{{"version":1,"fingerprint":"{}","code":""#, "00".repeat(32)).into_bytes()),
     ]
+}
+
+const HINT: &str = r#"version = 1
+words = ["rex", { text = "don't panic", sure = "roughly", part = "always", at = "first" }]
+names = ["Größe"]
+places = [{ text = "Paris", at = "last" }]
+dates = ["1987-04-23", "1987-04", "1987", "04-23"]
+numbers = ["42"]
+passwords = ["Kaktus#7", { text = "Summer09!", varied = "freely" }]
+habits = ["capital-first", "digits-last", "exclamation-last", "leet"]
+joins = ["-"]
+signs = "!?"
+length = { least = 6, most = 14 }
+keyboards = ["qwertz", "jcuken"]
+languages = ["de"]
+typed-on = ["phone", "mac"]
+years = { from = 2009, to = 2012 }
+not = { passwords = ["rex"], signs = "$" }
+token-lists = ["+ a b\n%d"]
+masks = ["?l?d,?1?1"]
+word-lists = [{ file = "words.txt", rules = ["c $1"] }]
+"#;
+
+/// All fields in TOML, some in JSON.
+pub(super) fn hints() -> Seeds {
+    let json =
+        r#"{"version":1,"words":["rex",{"text":"a","sure":"exactly"}],"dates":["1987"],"not":{"signs":"$"}}"#;
+    vec![("toml", HINT.into()), ("json", json.into()), ("least", "version = 1".into())]
+}
+
+/// Anchors, wildcards, options.
+pub(super) fn token_lists() -> Seeds {
+    let anchors = "# comment\n+ ^a b$\n^2^c ^2,3^d ^,^e\n^r1^f ^r2^g\n";
+    let wildcards = "x%2d %1,3a%A %0,1n%N%h\n%[]a-c]%2i[x] %%%^%S %s%y\n";
+    let options = "#--max-tokens 2 --min-tokens=1 --custom-wild a-c\n%c%ic %C\nb\n";
+    vec![("anchors", anchors.into()), ("wildcards", wildcards.into()), ("options", options.into())]
+}
+
+/// Sets, own sets, signs that mean something.
+pub(super) fn masks() -> Seeds {
+    let own = "# comment\n?l?d,x\\,,?1?2??\n\\#?d\n";
+    vec![("sets", "?l?u?d\n?h?H?s\n?a?b".into()), ("own", own.into())]
+}
+
+/// Each function once.
+pub(super) fn rules() -> Seeds {
+    let all = ":\nl u c C t T0 E e- 30-\nr d p1 f q {}\n$1 ^\\x41 [ ] D0 x01 O01 '3\ni0a o0b sab @c z1 Z1 y1 Y1\n\
+               k K *01 L0 R0 +0 -0 .0 ,1\n<9 >1 _3 !z /r (r )x =1e %1e\n";
+    vec![("functions", format!("{all}\n---\nrex\nlena\r\n\n kim").into_bytes())]
+}
+
+/// Two hints, and how far the search was with the first.
+pub(super) fn trails() -> Seeds {
+    let text = r#"{"version":1,"past":[{"hint":{"version":1,"words":["rex"]},"next":"12"}],"hint":{"version":1,"words":["rex","kim"]}}"#;
+    vec![("two", text.into())]
 }
