@@ -71,7 +71,7 @@ pub async fn read_from_host(stream: &mut (impl AsyncRead + Unpin)) -> Result<Fro
     FromHost::parse(frame::read_plist(stream, &LIMITS).await?)
 }
 
-/// Writes a message of either side, in binary.
+/// Writes a message of either side, in binary. Its texts, which may be passwords, are overwritten.
 ///
 /// # Errors
 /// [`DeviceLinkError::Frame`].
@@ -79,7 +79,10 @@ pub async fn write(
     stream: &mut (impl AsyncWrite + Unpin),
     message: impl Into<Value>,
 ) -> Result<(), DeviceLinkError> {
-    Ok(frame::write_plist_binary(stream, &message.into()).await?)
+    let mut message = message.into();
+    let written = frame::write_plist_binary(stream, &message).await;
+    message::wipe(&mut message);
+    Ok(written?)
 }
 
 #[cfg(test)]

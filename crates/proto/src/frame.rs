@@ -18,6 +18,7 @@ use std::io::Cursor;
 
 use plist::{Dictionary, Value};
 use rightful_core::report::Explain;
+use rightful_core::secret::Secret;
 pub use rightful_core::shape::{self, Limits};
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
@@ -154,7 +155,9 @@ pub async fn write_frame(stream: &mut (impl AsyncWrite + Unpin), body: &[u8]) ->
     let mut frame = Vec::with_capacity(body.len() + 4);
     frame.extend_from_slice(&length.to_be_bytes());
     frame.extend_from_slice(body);
-    stream.write_all(&frame).await.map_err(FrameError::Io)?;
+    // Nothing of what is said is left behind in memory.
+    let frame = Secret::new(frame);
+    stream.write_all(frame.expose()).await.map_err(FrameError::Io)?;
     stream.flush().await.map_err(FrameError::Io)
 }
 
@@ -205,7 +208,8 @@ pub async fn write_plist_binary(
     stream: &mut (impl AsyncWrite + Unpin),
     value: &Value,
 ) -> Result<(), FrameError> {
-    write_frame(stream, &binary(value)?).await
+    // Some of them hold a password.
+    write_frame(stream, Secret::new(binary(value)?).expose()).await
 }
 
 /// Parses a property list, XML or binary, after its size, depth and number of values were counted.
@@ -238,7 +242,8 @@ pub fn xml(value: &Value) -> Result<Vec<u8>, FrameError> {
 /// # Errors
 /// [`FrameError::Unwritable`] when the library refuses the value.
 pub fn binary(value: &Value) -> Result<Vec<u8>, FrameError> {
-    let mut out = Vec::new();
+    // Room for what is short: a vector that grows leaves copies behind.
+    let mut out = Vec::with_capacity(4096);
     value.to_writer_binary(&mut out).map_err(|_| FrameError::Unwritable)?;
     Ok(out)
 }

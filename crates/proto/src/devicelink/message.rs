@@ -18,6 +18,7 @@
 use std::fmt;
 
 use plist::{Dictionary, Value};
+use rightful_core::secret::Secret;
 
 use super::place::shown;
 use super::{DeviceLinkError, NOTHING, Place};
@@ -115,7 +116,8 @@ pub enum FromHost {
     Disconnect,
 }
 
-/// A request of the host. Its parameters may hold passwords: `Debug` shows their names only.
+/// A request of the host. Its parameters may hold passwords: `Debug` shows their names only, and they are zeroed when it is
+/// dropped. What the encryption of the connection keeps of them is its own.
 #[derive(Clone, PartialEq)]
 pub struct Request {
     /// `Hello`, `Backup`, `ChangePassword` …
@@ -316,8 +318,9 @@ impl From<FromHost> for Value {
     fn from(message: FromHost) -> Self {
         let (name, parameters) = match message {
             FromHost::VersionsOk { major } => (VERSION, vec![VERSIONS_OK.into(), major.into()]),
-            FromHost::Process(Request { name, mut parameters }) => {
-                parameters.insert("MessageName".to_owned(), name.into());
+            FromHost::Process(mut request) => {
+                let mut parameters = std::mem::take(&mut request.parameters);
+                parameters.insert("MessageName".to_owned(), request.name.as_str().into());
                 (PROCESS, vec![Self::Dictionary(parameters)])
             }
             FromHost::Status(Status { code, description, content }) => {
@@ -328,6 +331,23 @@ impl From<FromHost> for Value {
             FromHost::Disconnect => (DISCONNECT, vec![NOTHING.into()]),
         };
         array(name, parameters)
+    }
+}
+
+impl Drop for Request {
+    fn drop(&mut self) {
+        self.parameters.values_mut().for_each(wipe);
+    }
+}
+
+/// Overwrites every text in it.
+pub(super) fn wipe(value: &mut Value) {
+    match value {
+        // A secret overwrites its bytes when it goes.
+        Value::String(text) => drop(Secret::new(std::mem::take(text).into_bytes())),
+        Value::Array(parts) => parts.iter_mut().for_each(wipe),
+        Value::Dictionary(parts) => parts.values_mut().for_each(wipe),
+        _ => {}
     }
 }
 

@@ -131,6 +131,13 @@ fn no_path_leaves_the_folder() {
         "a:stream",
         "a\0b",
         "a\nb",
+        "...",
+        "a/b./c",
+        "a/b ",
+        "a/NUL",
+        "com1.txt",
+        "a/LPT³",
+        "Aux .plist",
         "/..",
         "a/./../b",
         &format!("a/{}", "x".repeat(256)),
@@ -139,9 +146,14 @@ fn no_path_leaves_the_folder() {
         assert_eq!(error.code(), "backup/outside-folder", "{bad}");
     }
     assert_eq!(Place::parse(&"a/".repeat(2049)).expect_err("long").code(), "backup/malformed-stream");
-    for (named, meant) in
-        [("a//b/", "a/b"), ("/a/./b", "a/b"), ("", ""), ("/", ""), ("...", "..."), ("é/ü", "é/ü")]
-    {
+    for (named, meant) in [
+        ("a//b/", "a/b"),
+        ("/a/./b", "a/b"),
+        ("", ""),
+        ("/", ""),
+        ("é/ü", "é/ü"),
+        ("COM0/NULL.a", "COM0/NULL.a"),
+    ] {
         assert_eq!(place(named).as_str(), meant);
     }
     assert_eq!(place("/a//b").below(Path::new("backup")), Path::new("backup/a/b"));
@@ -193,6 +205,17 @@ fn a_password_has_no_face() {
     parameters.insert("NewPassword".to_owned(), "hunter2".into());
     let shown = format!("{:?}", FromHost::Process(Request { name: "ChangePassword".to_owned(), parameters }));
     assert!(shown.contains("NewPassword") && !shown.contains("hunter2"), "{shown}");
+}
+
+#[test]
+fn a_password_is_overwritten_however_deep_it_stands() {
+    let options = Dictionary::from_iter([("Password".to_owned(), Value::from("hunter2"))]);
+    let options = Value::Dictionary(options);
+    let parts = [("Options".to_owned(), options), ("OldPassword".to_owned(), Value::from("hunter2"))];
+    let mut message = list(&[Value::Dictionary(Dictionary::from_iter(parts)), 7.into()]);
+    super::message::wipe(&mut message);
+    let shown = format!("{message:?}");
+    assert!(shown.contains("OldPassword") && !shown.contains("hunter2"), "{shown}");
 }
 
 #[tokio::test]
