@@ -4,7 +4,7 @@
 //! |---|---|
 //! | blobs | the files as they were, under the same names |
 //! | `Manifest.db`, `Manifest.mbdb` | written anew: no keys, sizes as the files are, digests of what lies there now |
-//! | `Manifest.plist` | `IsEncrypted` false, without the keybag and the key of the index |
+//! | `Manifest.plist` | `IsEncrypted` false, without the key of the index, and with a keybag that opens nothing ([`bag`]) |
 //! | `Info.plist`, `Status.plist` | as they are |
 //!
 //! What the keychain in it holds stays encrypted with keys that the copy no longer has: the copy is for reading, not for
@@ -14,6 +14,7 @@
 //!
 //! Nothing is named by it: blobs are called by forty digits. It is written through [`crate::tree`], into an empty folder.
 
+mod bag;
 mod index;
 
 use std::io::{self, Cursor, ErrorKind, Write};
@@ -184,7 +185,7 @@ pub fn run(
             let read = open.folder().read(name, LIST.bytes as u64).ok().flatten();
             let Some(mut list) = read else { continue };
             if *name == "Manifest.plist" {
-                list = without_keys(&list)
+                list = without_keys(&list, backup)
                     .ok_or_else(|| DecryptError::Index("Manifest.plist is damaged".to_owned()))?;
             }
             put(&mut walk, place, &list)?;
@@ -221,7 +222,7 @@ fn pieces(open: &OpenBackup, flat: bool, places: &mut Places) -> Result<(Vec<Pie
 }
 
 /// The list as a backup without a password has it.
-fn without_keys(bytes: &[u8]) -> Option<Vec<u8>> {
+fn without_keys(bytes: &[u8], backup: &Backup) -> Option<Vec<u8>> {
     shape::check(bytes, &LIST).ok()?;
     let value = if bytes.starts_with(shape::BINARY_MAGIC) {
         Value::from_reader(Cursor::new(bytes))
@@ -232,6 +233,9 @@ fn without_keys(bytes: &[u8]) -> Option<Vec<u8>> {
     list.insert("IsEncrypted".to_owned(), false.into());
     list.remove("ManifestKey");
     list.remove("BackupKeyBag");
+    if let Ok(old) = backup.keybag() {
+        list.insert("BackupKeyBag".to_owned(), Value::Data(bag::without_keys(old)));
+    }
     let mut out = Vec::new();
     Value::Dictionary(list).to_writer_binary(&mut out).ok()?;
     Some(out)

@@ -3,7 +3,7 @@
 //! | step | type | what is known then |
 //! |---|---|---|
 //! | [`Backup::open`] | [`Backup`] | the three property lists, whether it is encrypted, which index it has; nothing is decrypted |
-//! | [`Backup::unlock`], [`Backup::open_plain`] | [`OpenBackup`] | the key is proven, the index is open |
+//! | [`Backup::unlock_spelled`], [`Backup::open_plain`] | [`OpenBackup`] | the key is proven, the index is open |
 //! | [`OpenBackup::entries`] | [`Entry`] | one file, folder or link; rows that cannot be read come as errors, one by one |
 //! | [`OpenBackup::reader`] | [`ReadOutcome`] | what was written, and whether that is all of the file |
 //!
@@ -36,6 +36,7 @@ pub mod place;
 pub mod read;
 pub mod record;
 pub mod screen_time;
+pub mod spelling;
 mod sqlite;
 pub mod tree;
 pub mod verify;
@@ -48,3 +49,4 @@ pub use index::{Entries, IndexError};
 pub use keybag::{ClassKeys, DerivedKey, Keybag, KeybagError, RoundCaps};
 pub use open::OpenBackup;
 pub use read::{FileTrouble, ReadError, ReadOutcome, Reader, Whole};
+pub use spelling::{Spelling, Unlocked};
