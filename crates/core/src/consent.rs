@@ -2,7 +2,7 @@
 //! for one device.
 
 use crate::ask::Question;
-use crate::id::Ecid;
+use crate::id::{Ecid, Udid};
 use crate::report::{Ending, Explain};
 
 /// The owner has agreed that everything on one device is erased.
@@ -19,6 +19,14 @@ pub struct EraseConsent {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OverwriteConsent {
     ecid: Ecid,
+}
+
+/// The owner has agreed that older backups of one device are removed from this computer. Nothing brings them back.
+///
+/// What removes them takes this, for the device whose backups they are; nothing on the device is touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RemovalConsent {
+    udid: Udid,
 }
 
 /// Why there is no consent, or not for this device.
@@ -90,11 +98,38 @@ impl OverwriteConsent {
     }
 }
 
+impl RemovalConsent {
+    /// The question whose answer can make a consent; `what` says what is removed, in one sentence.
+    pub fn question(device: impl Into<String>, udid: &Udid, what: impl Into<String>) -> Question {
+        Question::Consent { device: device.into(), what: what.into(), type_this: last4(udid) }
+    }
+
+    /// Reads what the owner typed. Spaces around it and case do not matter; anything else does.
+    pub fn from_typed(udid: &Udid, typed: &str) -> Result<Self, ConsentError> {
+        is(&last4(udid), typed).map(|()| Self { udid: udid.clone() })
+    }
+
+    /// Whether it is for the backups of this device.
+    pub fn is_for(&self, udid: &Udid) -> bool {
+        self.udid == *udid
+    }
+}
+
+/// The last four characters of a UDID, as they are read aloud.
+fn last4(udid: &Udid) -> String {
+    let text = udid.as_str();
+    text.get(text.len().saturating_sub(4)..).unwrap_or(text).to_ascii_uppercase()
+}
+
 fn names(ecid: Ecid, typed: &str) -> Result<(), ConsentError> {
+    is(&ecid.last4(), typed)
+}
+
+fn is(expected: &str, typed: &str) -> Result<(), ConsentError> {
     match typed.trim() {
         "" => Err(ConsentError::NotGiven),
-        typed if typed.eq_ignore_ascii_case(&ecid.last4()) => Ok(()),
-        _ => Err(ConsentError::Mistyped { expected: ecid.last4() }),
+        typed if typed.eq_ignore_ascii_case(expected) => Ok(()),
+        _ => Err(ConsentError::Mistyped { expected: expected.to_owned() }),
     }
 }
 
@@ -168,6 +203,17 @@ mod tests {
             panic!("a question of consent");
         };
         assert!(what.contains("replaced by the backup") && type_this == "4F2A");
+    }
+
+    #[test]
+    fn older_backups_go_for_the_device_that_was_named() {
+        let udid = |text: &str| text.parse::<Udid>().expect("a UDID");
+        let ours = udid("00008120-001234a61e804f2a");
+        let consent = RemovalConsent::from_typed(&ours, " 4f2a ").expect("typed as asked");
+        assert!(consent.is_for(&ours) && !consent.is_for(&udid("00008120-001234A61E804F2B")));
+        assert_eq!(RemovalConsent::from_typed(&ours, ""), Err(ConsentError::NotGiven));
+        let mistyped = RemovalConsent::from_typed(&ours, "yes");
+        assert_eq!(mistyped, Err(ConsentError::Mistyped { expected: "4F2A".to_owned() }));
     }
 
     #[test]

@@ -10,7 +10,7 @@ pub enum Danger {
     None,
     /// Something is changed that can be changed back.
     Reversible,
-    /// From here there is no way back: everything on the device is erased.
+    /// From here there is no way back: everything on the device is erased, or what else the plan names is gone.
     Erases,
 }
 

@@ -4,7 +4,9 @@
 //! |---|---|
 //! | what the phone has done in the folder | here |
 //! | files on their way from the phone | [`intake`] |
+//! | what the disk may not have yet | `settle` |
 //! | the new backup beside the one before, and how it takes its place | [`working`] |
+//! | the backups before, and their removal | [`kept`] |
 //!
 //! # What a hostile device could do here
 //!
@@ -13,6 +15,8 @@
 //! folder itself removed or moved: refused. Ask for a list without end: it is cut off at [`MOST_NAMES`].
 
 pub mod intake;
+pub mod kept;
+mod settle;
 pub mod working;
 
 use std::fs::File;
@@ -23,6 +27,7 @@ use std::time::SystemTime;
 use cap_fs_ext::{FollowSymlinks, OpenOptionsFollowExt, OpenOptionsSyncExt};
 use cap_std::fs::{Dir, Metadata, OpenOptions};
 use rightful_proto::devicelink::Place;
+use settle::Late;
 
 /// The most names of one folder that are told.
 pub const MOST_NAMES: usize = 200_000;
@@ -32,10 +37,19 @@ const DEEPEST: usize = 16;
 /// Whether the phone may change anything.
 #[derive(Debug, Clone)]
 enum Access {
-    /// A backup: what comes is collected here before it gets its name.
-    Write(Arc<Dir>),
+    /// A backup.
+    Write(Arc<Writing>),
     /// A restore.
     Read,
+}
+
+/// What belongs to a folder that is written to.
+#[derive(Debug)]
+struct Writing {
+    /// What comes is collected here before it gets its name.
+    incoming: Dir,
+    /// What the disk may not have yet.
+    late: Late,
 }
 
 /// The folder of a backup.
@@ -81,8 +95,15 @@ impl Folder {
         Ok(Self { dir: Arc::new(dir), name: name.into(), access: Access::Read })
     }
 
-    fn to_write(dir: Dir, name: &str, incoming: Dir) -> Self {
-        Self { dir: Arc::new(dir), name: name.into(), access: Access::Write(Arc::new(incoming)) }
+    /// `work` is where a note is taken away when the disk fails, so that nothing goes on from what it has lost.
+    fn to_write(dir: Dir, name: &str, incoming: Dir, work: Dir) -> Self {
+        let writing = Writing { incoming, late: Late::new(work) };
+        Self { dir: Arc::new(dir), name: name.into(), access: Access::Write(Arc::new(writing)) }
+    }
+
+    /// How many things have come or were moved that the disk may not have yet.
+    pub fn unsettled(&self) -> u64 {
+        self.writing().map_or(0, |writing| writing.late.count())
     }
 
     /// What lies in a folder. One that is not there is empty.
@@ -135,6 +156,7 @@ impl Folder {
         self.writable()?;
         let (from, to) = (self.within(from)?, self.within(to)?);
         let moved = self.dir.symlink_metadata(from)?;
+        self.late()?.before_a_move(&self.dir)?;
         if from == to {
             return Ok(());
         }
@@ -146,7 +168,8 @@ impl Folder {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
-        self.dir.rename(from, &self.dir, to)
+        self.dir.rename(from, &self.dir, to)?;
+        self.late()?.add(&self.dir, None)
     }
 
     /// Removes something, a folder with all that is in it. What is not there is removed already.
@@ -179,20 +202,30 @@ impl Folder {
                 return Err(io::Error::new(ErrorKind::InvalidInput, "a folder cannot be copied into itself"));
             }
             self.dir.create_dir_all(to)?;
-            copy_folder(&self.dir.open_dir(from)?, &self.dir.open_dir(to)?, DEEPEST)
+            copy_folder(&self.dir.open_dir(from)?, &self.dir.open_dir(to)?, DEEPEST)?;
+            self.late()?.add(&self.dir, None)
         } else {
             copy_file(&self.dir, from, incoming, "copy")?;
-            incoming.rename("copy", &self.dir, to)
+            incoming.rename("copy", &self.dir, to)?;
+            self.late()?.add(&self.dir, Some(to))
         }
     }
 
-    fn writable(&self) -> io::Result<&Dir> {
+    fn writing(&self) -> io::Result<&Writing> {
         match &self.access {
-            Access::Write(incoming) => Ok(incoming),
+            Access::Write(writing) => Ok(writing),
             Access::Read => {
                 Err(io::Error::new(ErrorKind::PermissionDenied, "a restore changes nothing here"))
             }
         }
+    }
+
+    fn writable(&self) -> io::Result<&Dir> {
+        self.writing().map(|writing| &writing.incoming)
+    }
+
+    fn late(&self) -> io::Result<&Late> {
+        self.writing().map(|writing| &writing.late)
     }
 
     /// A place in the folder, or the folder itself.

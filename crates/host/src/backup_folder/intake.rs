@@ -2,6 +2,10 @@
 //!
 //! A file that another backup shares by a link is never written to: the new one takes its name, and the other keeps its
 //! bytes. A cable that is pulled leaves no half file under a real name.
+//!
+//! What the phone says of a backup, and that it is done, comes in lists. All that came before a list is brought onto the disk
+//! before the list gets its name, and the list before the phone is told that it is taken: what a phone goes on from is there
+//! after a power cut too.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -16,6 +20,18 @@ use super::Folder;
 
 /// The lists that say what a backup is: they are on the disk before anything is built on them.
 const LISTS: [&str; 4] = ["Status.plist", "Manifest.plist", "Manifest.db", "Info.plist"];
+
+/// The most troubles that are kept by name.
+pub const MOST_TROUBLES: usize = 1000;
+
+/// Why files were not taken.
+#[derive(Debug, Default)]
+pub struct Troubles {
+    /// By their paths.
+    pub named: BTreeMap<String, io::Error>,
+    /// So many more than are named.
+    pub unnamed: u64,
+}
 
 /// A part of what comes.
 #[derive(Debug)]
@@ -37,9 +53,10 @@ pub struct Intake {
     /// The name under which its files are collected, one at a time.
     collected: String,
     current: Option<Current>,
-    /// Why files were not taken, by their paths.
-    troubles: BTreeMap<String, io::Error>,
+    troubles: Troubles,
     files: u64,
+    /// The last list that got its name.
+    list: Option<String>,
 }
 
 #[derive(Debug)]
@@ -61,7 +78,8 @@ impl Intake {
     pub fn new(folder: &Folder) -> io::Result<Self> {
         folder.writable()?;
         let collected = format!("file-{}", COUNT.fetch_add(1, Ordering::Relaxed));
-        Ok(Self { folder: folder.clone(), collected, current: None, troubles: BTreeMap::new(), files: 0 })
+        let folder = folder.clone();
+        Ok(Self { folder, collected, current: None, troubles: Troubles::default(), files: 0, list: None })
     }
 
     /// Takes what has come. Trouble with one file is kept for the end; the others go on.
@@ -86,14 +104,23 @@ impl Intake {
             };
             if let (Some(error), Some(current)) = (trouble, &mut self.current) {
                 current.file = None;
-                self.troubles.insert(current.place.as_str().to_owned(), error);
+                self.troubles.add(current.place.as_str(), error);
             }
         }
     }
 
-    /// How many files were taken, and why others were not.
-    pub fn finish(mut self) -> (u64, BTreeMap<String, io::Error>) {
+    /// How many files were taken, and why others were not. If there is a list among them, all of it is on the disk.
+    pub fn finish(mut self) -> (u64, Troubles) {
+        if let Some(list) = self.list.take()
+            && let Err(error) = self.settle()
+        {
+            self.troubles.add(&list, error);
+        }
         (self.files, std::mem::take(&mut self.troubles))
+    }
+
+    fn settle(&self) -> io::Result<()> {
+        self.folder.late()?.settle(&self.folder.dir)
     }
 
     fn begin(&self, place: &Place) -> io::Result<File> {
@@ -115,7 +142,9 @@ impl Intake {
     fn end(&mut self) -> io::Result<()> {
         let Some(Current { place, file: Some(file) }) = &mut self.current else { return Ok(()) };
         let name = place.as_str().rsplit('/').next().unwrap_or_default();
-        if LISTS.contains(&name) {
+        let is_list = LISTS.contains(&name);
+        if is_list {
+            self.folder.late()?.settle(&self.folder.dir)?;
             file.sync_all()?;
         }
         let within = self.folder.within(place)?;
@@ -124,9 +153,30 @@ impl Intake {
             return Err(io::ErrorKind::IsADirectory.into());
         }
         incoming.rename(&self.collected, dir, within)?;
+        self.folder.late()?.add(dir, Some(within))?;
+        if is_list {
+            self.list = Some(place.as_str().to_owned());
+        }
         self.files += 1;
         self.current = None;
         Ok(())
+    }
+}
+
+impl Troubles {
+    /// How many there are.
+    pub fn count(&self) -> u64 {
+        self.named.len() as u64 + self.unnamed
+    }
+
+    pub(super) fn add(&mut self, path: &str, error: io::Error) {
+        // A full disk is everybody's trouble: it is kept whenever it comes.
+        let full = |error: &io::Error| error.kind() == io::ErrorKind::StorageFull;
+        if self.named.len() < MOST_TROUBLES || full(&error) && !self.named.values().any(full) {
+            self.named.insert(path.to_owned(), error);
+        } else {
+            self.unnamed += 1;
+        }
     }
 }
 

@@ -25,7 +25,7 @@ fn put(folder: &Folder, path: &str, bytes: &[u8]) {
     let mut intake = Intake::new(folder).expect("writable");
     intake.take(vec![Part::Begin(place(path)), Part::Data(bytes.to_vec()), Part::End]);
     let (files, troubles) = intake.finish();
-    assert_eq!((files, troubles.len()), (1, 0), "{path}: {troubles:?}");
+    assert_eq!((files, troubles.count()), (1, 0), "{path}: {troubles:?}");
 }
 
 fn names(path: &Path) -> Vec<String> {
@@ -105,7 +105,7 @@ fn the_folder_itself_and_all_around_it_are_out_of_reach() {
         assert!(folder.copy(&place("file"), &outside).is_err(), "{outside:?}");
         let mut intake = Intake::new(&folder).expect("writable");
         intake.take(vec![Part::Begin(outside.clone()), Part::Data(b"x".to_vec()), Part::End]);
-        assert_eq!(intake.finish().1.len(), 1, "{outside:?}");
+        assert_eq!(intake.finish().1.count(), 1, "{outside:?}");
     }
     assert_eq!(names(root.path()), [format!("{NAME}.unfinished")]);
 }
@@ -143,9 +143,51 @@ fn half_a_file_has_no_name_and_one_trouble_does_not_stop_the_others() {
     intake.take(vec![Part::Begin(place("half")), Part::Data(b"ha".to_vec())]);
     let (files, troubles) = intake.finish();
     assert_eq!(files, 1);
-    assert_eq!(troubles.keys().collect::<Vec<_>>(), [&format!("{NAME}/nowhere/file")]);
+    assert_eq!(troubles.named.keys().collect::<Vec<_>>(), [&format!("{NAME}/nowhere/file")]);
     assert_eq!(names(&path), ["whole"]);
     assert_eq!(fs::read(path.join("whole")).expect("there"), b"whole");
+}
+
+#[test]
+fn what_came_before_a_list_is_on_the_disk_before_the_phone_hears_that_it_is_taken() {
+    let (_root, folder, path) = folder();
+    folder.create(&place("Snapshot/ab")).expect("made");
+    for name in ["one", "two", "three"] {
+        put(&folder, &format!("Snapshot/ab/{name}"), name.as_bytes());
+    }
+    assert_eq!(folder.unsettled(), 3, "files alone are written when the system likes");
+    for list in ["Manifest.db", "Manifest.plist", "Status.plist"] {
+        let mut intake = Intake::new(&folder).expect("writable");
+        let list = format!("Snapshot/{list}");
+        intake.take(vec![Part::Begin(place(&list)), Part::Data(b"a list".to_vec())]);
+        intake.take(vec![Part::End]);
+        assert_eq!(folder.unsettled(), 1, "the list alone, which has its name after all it tells of");
+        assert_eq!(intake.finish().1.count(), 0);
+        assert_eq!(folder.unsettled(), 0, "when it is answered for, it is there too");
+        folder.relocate(&place("Snapshot/ab/one"), &place("one")).expect("moved");
+        folder.relocate(&place("one"), &place("Snapshot/ab/one")).expect("moved back");
+        assert_eq!(folder.unsettled(), 2, "a name is a change too");
+    }
+    assert_eq!(names(&path.join("Snapshot")).len(), 4);
+}
+
+#[test]
+fn troubles_without_end_are_counted_and_a_full_disk_is_named_whenever_it_comes() {
+    let (_root, folder, _path) = folder();
+    let mut intake = Intake::new(&folder).expect("writable");
+    let many = intake::MOST_TROUBLES + 500;
+    for number in 0..many {
+        intake.take(vec![Part::Begin(place(&format!("nowhere/{number}"))), Part::End]);
+    }
+    let (files, troubles) = intake.finish();
+    assert_eq!((files, troubles.count()), (0, many as u64));
+    assert_eq!(troubles.named.len(), intake::MOST_TROUBLES);
+    let mut troubles = troubles;
+    for path in ["full", "full too"] {
+        troubles.add(path, ErrorKind::StorageFull.into());
+    }
+    assert_eq!(troubles.named.len(), intake::MOST_TROUBLES + 1);
+    assert_eq!(troubles.named["full"].kind(), ErrorKind::StorageFull);
 }
 
 #[test]

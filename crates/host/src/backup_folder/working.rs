@@ -14,8 +14,7 @@
 //! backup that it began from is another by now, never rolled back in part: the phone would believe in what is gone.
 
 mod date;
-mod links;
-mod settle;
+pub(super) mod links;
 
 use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind, Read as _, Write as _};
@@ -24,7 +23,7 @@ use std::path::{Path, PathBuf};
 use cap_std::fs::{Dir, OpenOptions};
 use rightful_core::report::{Ending, Explain};
 
-use super::Folder;
+use super::{Folder, settle};
 pub use links::Begun;
 
 const BACKUP: &str = "backup";
@@ -74,6 +73,16 @@ pub enum WorkingError {
         /// So many are free.
         free: u64,
     },
+    /// The one before has its new name, and the new one not yet the name of a backup.
+    #[error("the new backup in {} could not get its name", path.display())]
+    BetweenNames {
+        /// Where.
+        path: PathBuf,
+        /// Where the backup before lies now.
+        before: PathBuf,
+        /// The system's words.
+        source: io::Error,
+    },
     /// The disk does not do what it is told.
     #[error("{doing} in {} does not work", path.display())]
     Disk {
@@ -93,6 +102,7 @@ impl Explain for WorkingError {
             Self::NoAccess { .. } => "backup/no-access",
             Self::IsLink { .. } => "backup/folder-is-a-link",
             Self::NoRoomForCopy { .. } => "backup/no-room-for-a-copy",
+            Self::BetweenNames { .. } => "backup/between-names",
             Self::Disk { .. } => "backup/folder-not-written",
         }
     }
@@ -107,6 +117,9 @@ impl Explain for WorkingError {
             Self::NoRoomForCopy { .. } => {
                 "make room, or choose a folder on another disk with --to: the new backup is built beside the old one"
             }
+            Self::BetweenNames { .. } => {
+                "check the disk, then start again: the next run gives both backups their names before it does anything else"
+            }
             Self::Disk { .. } => "check the disk and the room on it, or choose another folder with --to",
         }
     }
@@ -117,7 +130,7 @@ impl Explain for WorkingError {
             Self::NoAccess { .. } => {
                 Some("macOS keeps other programs out of the folder where Finder puts backups")
             }
-            Self::Busy { .. } | Self::IsLink { .. } | Self::Disk { .. } => None,
+            Self::Busy { .. } | Self::IsLink { .. } | Self::BetweenNames { .. } | Self::Disk { .. } => None,
         }
     }
 
@@ -172,7 +185,12 @@ impl Working {
         // A run that ended between the last word of the phone and the end of the renames.
         if let Some(before) = note(&work, FINISHED).map_err(trouble("reading a note"))? {
             let before = String::from_utf8_lossy(&before).into_owned();
-            working.put_in_place(&work, &before).map_err(trouble("putting the backup in its place"))?;
+            // Only a name of our own making; where the note has another, the backup before gets one with the time of now.
+            let before = match is_archived(name, &before) {
+                true => before,
+                false => working.free_name(now()).map_err(trouble("finding a name"))?,
+            };
+            working.put_in_place(&work, &before)?;
         }
         let base = note_in(&working.root, name, "Status.plist").map_err(trouble("reading the backup"))?;
         let base = base.unwrap_or_default();
@@ -204,10 +222,11 @@ impl Working {
     /// # Errors
     /// See [`WorkingError`].
     pub fn folder(&self) -> Result<Folder, WorkingError> {
-        let opened = self.work().and_then(|work| Ok((work.open_dir(BACKUP)?, work.open_dir(INCOMING)?)));
-        let (backup, incoming) =
+        let opened =
+            self.work().and_then(|work| Ok((work.open_dir(BACKUP)?, work.open_dir(INCOMING)?, work)));
+        let (backup, incoming, work) =
             opened.map_err(|source| trouble(&self.path, "opening the new backup", source))?;
-        Ok(Folder::to_write(backup, &self.name, incoming))
+        Ok(Folder::to_write(backup, &self.name, incoming, work))
     }
 
     /// Writes a list of this computer's into the new backup.
@@ -225,17 +244,20 @@ impl Working {
     /// # Errors
     /// See [`WorkingError`]. Whatever happens, both are whole, and the next run ends what was begun.
     pub fn keep(self, made_before: i64) -> Result<Kept, WorkingError> {
-        let kept = self.work().and_then(|work| {
+        let ready = self.work().and_then(|work| {
             let before = self.free_name(made_before)?;
             // After a power cut a name is sooner there than the bytes: they come first.
             settle::settle(&work.open_dir(BACKUP)?)?;
             write(&work, FINISHED, before.as_bytes())?;
             sync(&work);
-            self.put_in_place(&work, &before)?;
-            let archived = self.root.symlink_metadata(&before).is_ok();
-            Ok(Kept { path: self.path.join(&self.name), before: archived.then(|| self.path.join(&before)) })
+            Ok((work, before))
         });
-        let kept = kept.map_err(|source| trouble(&self.path, "putting the backup in its place", source))?;
+        let (work, before) =
+            ready.map_err(|source| trouble(&self.path, "putting the backup in its place", source))?;
+        self.put_in_place(&work, &before)?;
+        let archived = self.root.symlink_metadata(&before).is_ok();
+        let kept =
+            Kept { path: self.path.join(&self.name), before: archived.then(|| self.path.join(&before)) };
         // Empty but for the lock, which others may wait for.
         drop(self.root.remove_dir_all(unfinished(&self.name)));
         Ok(kept)
@@ -275,28 +297,54 @@ impl Working {
     }
 
     /// Each step can be taken again by another run: it does what is not done yet.
-    fn put_in_place(&self, work: &Dir, before: &str) -> io::Result<()> {
+    fn put_in_place(&self, work: &Dir, before: &str) -> Result<(), WorkingError> {
+        let there = |name: &str| self.root.symlink_metadata(name).is_ok();
+        let trouble = |source| trouble(&self.path, "putting the backup in its place", source);
         if work.symlink_metadata(BACKUP).is_ok() {
-            let archived = self.root.symlink_metadata(before).is_ok();
-            if self.root.symlink_metadata(&self.name).is_ok() && !archived {
-                // Only a name of our own making.
-                if !before.starts_with(&format!("{}-", self.name)) || before.contains(['/', '\\']) {
-                    return Err(io::Error::new(ErrorKind::InvalidData, "the note names another folder"));
-                }
-                self.root.rename(&self.name, &self.root, before)?;
+            if there(&self.name) && !there(before) {
+                self.root.rename(&self.name, &self.root, before).map_err(trouble)?;
             }
-            work.rename(BACKUP, &self.root, &self.name)?;
+            if let Err(source) = work.rename(BACKUP, &self.root, &self.name) {
+                // Better the one before under its name than none.
+                let back = there(before) && self.root.rename(before, &self.root, &self.name).is_ok();
+                if back || there(&self.name) {
+                    return Err(trouble(source));
+                }
+                let before = self.path.join(before);
+                return Err(WorkingError::BetweenNames { path: self.path.clone(), before, source });
+            }
         }
         sync(&self.root);
-        remove(work, FINISHED)
+        remove(work, FINISHED).map_err(trouble)
     }
 }
 
-fn unfinished(name: &str) -> String {
+/// Whether it is the name that a backup before gets.
+pub(super) fn is_archived(name: &str, before: &str) -> bool {
+    let stamp = before.strip_prefix(name).and_then(|rest| rest.strip_prefix('-'));
+    let digits = |text: &str, count| text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit());
+    let dated = stamp.and_then(|stamp| stamp.split_once('-'));
+    dated.is_some_and(|(day, time)| digits(day, 8) && digits(time, 6))
+}
+
+/// Has the next run begin anew, because what was begun has lost something.
+pub(super) fn forget(work: &Dir) {
+    if let Err(error) = remove(work, BASE) {
+        tracing::warn!(%error, "what was begun could not be marked as lost");
+    }
+}
+
+/// In seconds since 1970.
+fn now() -> i64 {
+    let since = crate::clock::now().duration_since(std::time::UNIX_EPOCH);
+    since.ok().and_then(|since| i64::try_from(since.as_secs()).ok()).unwrap_or_default()
+}
+
+pub(super) fn unfinished(name: &str) -> String {
     format!("{name}.unfinished")
 }
 
-fn trouble(path: &Path, doing: &'static str, source: io::Error) -> WorkingError {
+pub(super) fn trouble(path: &Path, doing: &'static str, source: io::Error) -> WorkingError {
     let path = path.to_owned();
     match source.kind() {
         ErrorKind::PermissionDenied => WorkingError::NoAccess { path },
@@ -304,7 +352,7 @@ fn trouble(path: &Path, doing: &'static str, source: io::Error) -> WorkingError 
     }
 }
 
-fn lock(work: &Dir, root: &Path) -> Result<File, WorkingError> {
+pub(super) fn lock(work: &Dir, root: &Path) -> Result<File, WorkingError> {
     let mut options = OpenOptions::new();
     options.write(true).create(true);
     let lock = work.open_with(LOCK, &options).map_err(|source| trouble(root, "opening the lock", source))?;
@@ -368,7 +416,7 @@ fn write(dir: &Dir, name: &str, bytes: &[u8]) -> io::Result<()> {
 }
 
 /// Removes a file or a folder; nothing is fine.
-fn remove(dir: &Dir, name: &str) -> io::Result<()> {
+pub(super) fn remove(dir: &Dir, name: &str) -> io::Result<()> {
     let removed = match dir.symlink_metadata(name) {
         Ok(there) if there.is_dir() => dir.remove_dir_all(name),
         Ok(_) => dir.remove_file(name),
@@ -381,7 +429,7 @@ fn remove(dir: &Dir, name: &str) -> io::Result<()> {
 }
 
 /// Has the renames written to the disk, where the system lets folders be written.
-fn sync(dir: &Dir) {
+pub(super) fn sync(dir: &Dir) {
     let synced = dir.open(".").and_then(|folder| folder.sync_all());
     if let Err(error) = synced {
         tracing::debug!(%error, "the folder is written when the system likes");

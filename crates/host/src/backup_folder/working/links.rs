@@ -1,6 +1,12 @@
-//! The beginning of a new backup: the files of the one before, by links where the disk knows them.
+//! The beginning of a new backup: the files of the one before, shared where the disk can share them.
 //!
-//! Only what has the name of a blob is linked. The lists are copied: other programs write into them as they stand, and a
+//! | the disk | how |
+//! |---|---|
+//! | shares the bytes of two files (btrfs, XFS; asked for on Linux) | a clone: whoever writes into one leaves the other as it is |
+//! | knows links | a link |
+//! | neither (exFAT, FAT) | a copy |
+//!
+//! Only what has the name of a blob is shared. The lists are copied: other programs write into them as they stand, and a
 //! link would have them write into two backups at once.
 
 use std::io::{self, ErrorKind};
@@ -13,7 +19,7 @@ use super::{WorkingError, trouble};
 use crate::disk::free_bytes;
 
 /// The deepest folder: `Snapshot/xx/`.
-pub(super) const DEEPEST: usize = 3;
+pub(in crate::backup_folder) const DEEPEST: usize = 3;
 /// The most files of a backup.
 const MOST_FILES: u64 = 10_000_000;
 
@@ -24,6 +30,11 @@ pub enum Begun {
     GoesOn,
     /// There was no backup before.
     Empty,
+    /// With so many files of the backup before, which share their bytes as long as nobody writes into one.
+    Cloned {
+        /// So many.
+        files: u64,
+    },
     /// With so many files of the backup before, shared by links.
     Linked {
         /// So many.
@@ -61,11 +72,17 @@ impl From<io::Error> for LinkError {
     }
 }
 
-#[derive(Default)]
 struct Tally {
     files: u64,
-    /// Nothing as long as links work.
-    copied: Option<u64>,
+    means: Means,
+}
+
+/// What works on this disk: the best first, until it does not.
+enum Means {
+    Clones,
+    Links,
+    /// So many bytes so far.
+    Copies(u64),
 }
 
 /// Makes `prepared` in `work` from the backup of this name, if there is one.
@@ -83,11 +100,13 @@ pub(super) fn begin(
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Begun::Empty),
         Err(error) => return Err(error.into()),
     };
-    let mut tally = Tally::default();
+    let mut tally = Tally { files: 0, means: Means::Clones };
     follow(&before, &work.open_dir(prepared)?, DEEPEST, &mut tally, &|| room(path, &before))?;
-    Ok(match tally.copied {
-        None => Begun::Linked { files: tally.files },
-        Some(bytes) => Begun::Copied { files: tally.files, bytes },
+    let files = tally.files;
+    Ok(match tally.means {
+        Means::Clones => Begun::Cloned { files },
+        Means::Links => Begun::Linked { files },
+        Means::Copies(bytes) => Begun::Copied { files, bytes },
     })
 }
 
@@ -115,11 +134,14 @@ fn follow(
                     copy_file(from, &name, to, &name)?;
                     continue;
                 }
-                if tally.copied.is_none() && !linked(from, &name, to)? {
-                    room()?;
-                    tally.copied = Some(0);
+                if matches!(tally.means, Means::Clones) && !cloned(from, &name, to)? {
+                    tally.means = Means::Links;
                 }
-                if let Some(bytes) = &mut tally.copied {
+                if matches!(tally.means, Means::Links) && !linked(from, &name, to)? {
+                    room()?;
+                    tally.means = Means::Copies(0);
+                }
+                if let Means::Copies(bytes) = &mut tally.means {
                     *bytes += copy_file(from, &name, to, &name)?;
                 }
             }
@@ -127,6 +149,43 @@ fn follow(
         }
     }
     Ok(())
+}
+
+/// Whether the disk lets two files share their bytes; an error where it is at fault and nothing else would do either.
+#[cfg(target_os = "linux")]
+fn cloned(from: &Dir, name: &str, to: &Dir) -> io::Result<bool> {
+    let (source, _) = super::super::open(from, name)?;
+    let mut options = cap_std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    let target = to.open_with(name, &options)?.into_std();
+    match rustix::fs::ioctl_ficlone(&target, &source) {
+        Ok(()) => {
+            // The phone is told when a file was written.
+            if let Ok(modified) = source.metadata().and_then(|metadata| metadata.modified()) {
+                target.set_modified(modified)?;
+            }
+            Ok(true)
+        }
+        Err(error) => {
+            drop(target);
+            to.remove_file(name)?;
+            match io::Error::from(error) {
+                error if matches!(error.kind(), ErrorKind::StorageFull | ErrorKind::ReadOnlyFilesystem) => {
+                    Err(error)
+                }
+                error => {
+                    tracing::debug!(%error, "no clones here: the files are linked");
+                    Ok(false)
+                }
+            }
+        }
+    }
+}
+
+/// Other systems are not asked.
+#[cfg(not(target_os = "linux"))]
+fn cloned(_: &Dir, _: &str, _: &Dir) -> io::Result<bool> {
+    Ok(false)
 }
 
 /// Whether the link could be made; an error where the disk is at fault and a copy would not do either.

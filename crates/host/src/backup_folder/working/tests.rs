@@ -26,13 +26,18 @@ fn the_backup_before_lends_its_files_and_keeps_them() {
     let root = tempfile::tempdir().expect("a folder");
     backup(root.path(), b"first");
     let working = Working::open(root.path(), NAME).expect("begun");
-    assert_eq!(working.begun(), Begun::Linked { files: 3 });
+    // Which of the two the disk of temporary files can.
+    assert!(matches!(working.begun(), Begun::Linked { files: 3 } | Begun::Cloned { files: 3 }));
     let new = working.path();
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;
         let inode = |path: &Path| fs::metadata(path).expect("there").ino();
-        assert_eq!(inode(&new.join(BLOB)), inode(&root.path().join(NAME).join(BLOB)));
+        let linked = matches!(working.begun(), Begun::Linked { .. });
+        let before = root.path().join(NAME).join(BLOB);
+        assert_eq!(inode(&new.join(BLOB)) == inode(&before), linked);
+        let modified = |path: &Path| fs::metadata(path).and_then(|told| told.modified()).expect("there");
+        assert_eq!(modified(&new.join(BLOB)), modified(&before));
         assert_ne!(inode(&new.join("Manifest.db")), inode(&root.path().join(NAME).join("Manifest.db")));
     }
     working.write("Status.plist", b"second").expect("written");
@@ -62,7 +67,7 @@ fn what_was_begun_goes_on_until_the_backup_before_is_another() {
     drop(working);
     backup(root.path(), b"another program's");
     let working = Working::open(root.path(), NAME).expect("begun anew");
-    assert!(matches!(working.begun(), Begun::Linked { .. }));
+    assert!(matches!(working.begun(), Begun::Linked { .. } | Begun::Cloned { .. }));
     assert!(!working.path().join("Snapshot").exists(), "nothing of the old state is left");
 }
 
@@ -93,7 +98,7 @@ fn a_run_that_ended_between_the_renames_is_ended_by_the_next() {
             fs::rename(root.path().join(NAME), root.path().join(&note)).expect("moved");
         }
         let working = Working::open(root.path(), NAME).expect("ended and begun");
-        assert!(matches!(working.begun(), Begun::Linked { .. }), "moved: {moved}");
+        assert!(matches!(working.begun(), Begun::Linked { .. } | Begun::Cloned { .. }), "moved: {moved}");
         assert_eq!(read(&root.path().join(NAME).join("Status.plist")), b"second");
         assert_eq!(read(&root.path().join(&note).join("Status.plist")), b"first");
     }
@@ -107,12 +112,49 @@ fn names_that_are_taken_are_passed_over_and_notes_are_not_obeyed_blindly() {
     let kept = Working::open(root.path(), NAME).expect("begun").keep(0).expect("kept");
     assert_eq!(kept.before, Some(root.path().join(format!("{NAME}-19700101-000001"))));
 
-    let working = Working::open(root.path(), NAME).expect("begun");
-    let work = working.work().expect("a folder");
-    write(&work, FINISHED, b"../elsewhere").expect("written");
-    drop(working);
-    assert_eq!(Working::open(root.path(), NAME).expect_err("refused").code(), "backup/folder-not-written");
-    assert!(root.path().join(NAME).is_dir());
+    for bad in ["../elsewhere", "", NAME, "00008120-001234A61E804F2A-", "00008120-001234A61E804F2A-../x"] {
+        let working = Working::open(root.path(), NAME).expect("begun");
+        working.write("Status.plist", bad.as_bytes()).expect("written");
+        let work = working.work().expect("a folder");
+        write(&work, FINISHED, bad.as_bytes()).expect("written");
+        let before = read(&root.path().join(NAME).join("Status.plist"));
+        drop(working);
+        let working = Working::open(root.path(), NAME).expect("ended and begun");
+        assert_eq!(read(&root.path().join(NAME).join("Status.plist")), bad.as_bytes());
+        let kept = names(root.path()).into_iter().filter(|name| is_archived(NAME, name));
+        let kept = kept.map(|name| fs::read(root.path().join(name).join("Status.plist")));
+        let kept: Vec<_> = kept.filter_map(Result::ok).collect();
+        assert!(kept.contains(&before), "{bad:?}: both are kept");
+        working.discard().expect("removed");
+    }
+    assert_eq!(names(root.path()).len(), 8, "two of before, five more, and the newest");
+}
+
+fn names(path: &Path) -> Vec<String> {
+    let entries = fs::read_dir(path).expect("a folder");
+    entries.map(|entry| entry.expect("an entry").file_name().into_string().expect("text")).collect()
+}
+
+#[test]
+fn a_name_that_cannot_be_given_leaves_the_one_before_under_its_own() {
+    let root = tempfile::tempdir().expect("a folder");
+    // Folders of backups inside of what would have to be moved there: no system does that.
+    let inside = root.path().join("work/backup/deeper");
+    fs::create_dir_all(&inside).expect("made");
+    backup(&inside, b"first");
+    let working = Working::open(&inside, NAME).expect("begun");
+    let work = Dir::open_ambient_dir(root.path().join("work"), cap_std::ambient_authority()).expect("opened");
+    let before = format!("{NAME}-19700101-000000");
+    let refused = working.put_in_place(&work, &before).expect_err("into itself");
+    assert_eq!(refused.code(), "backup/folder-not-written");
+    assert_eq!(read(&inside.join(NAME).join("Status.plist")), b"first");
+    assert!(!inside.join(&before).exists());
+    // The same between the two names, where the one before cannot have its own again.
+    fs::rename(inside.join(NAME), inside.join("elsewhere")).expect("moved");
+    let refused = working.put_in_place(&work, &before).expect_err("into itself");
+    assert_eq!(refused.code(), "backup/between-names");
+    assert!(refused.to_string().ends_with("could not get its name"), "{refused}");
+    assert!(refused.help().contains("the next run gives both backups their names"));
 }
 
 #[cfg(unix)]

@@ -152,6 +152,10 @@ async fn a_trusted_host_names_the_phone_and_reads_its_domains() {
     assert_eq!(charge, Some(64));
     let reply = tunnel.ask(&get(Some("com.apple.fmip"), Some("IsAssociated"))).await.expect("trusted");
     assert_eq!(reply.get("Value"), Some(&Value::Boolean(true)));
+    // The account went with the data; what Apple keeps of it is another matter.
+    phone.change(|state| state.data_present = false);
+    let reply = tunnel.ask(&get(Some("com.apple.fmip"), Some("IsAssociated"))).await.expect("trusted");
+    assert_eq!(reply.get("Value"), Some(&Value::Boolean(false)));
     assert_eq!(tunnel.refused(&get(Some("com.apple.nowhere"), None)).await, "MissingValue");
 }
 

@@ -25,7 +25,7 @@ pub(super) fn values(state: &State, domain: &str) -> Option<Dictionary> {
         }
         "com.apple.mobile.wireless_lockdown" => vec![("EnableWifiConnections", false.into())],
         "com.apple.international" => international(),
-        "com.apple.fmip" => vec![("IsAssociated", state.find_my.into())],
+        "com.apple.fmip" => vec![("IsAssociated", (state.find_my && state.data_present).into())],
         "com.apple.mobile.chaperone" => vec![("DeviceIsChaperoned", state.supervised.into())],
         "com.apple.purplebuddy" => vec![("SetupDone", state.setup_done.into())],
         "com.apple.mobile.restriction" => vec![("ProhibitAppInstall", false.into())],
