@@ -2,14 +2,14 @@
 
 pub mod decrypt;
 pub mod extract;
-mod meter;
+pub(crate) mod meter;
 pub mod verify;
 
 use std::sync::Arc;
 
 use rightful_backup::account::{BadRows, Listed, Named, Read};
 use rightful_backup::extract::Unwritten;
-use rightful_backup::{Backup, OpenBackup, UnlockError};
+use rightful_backup::{Backup, OpenBackup, Spelling, UnlockError, Unlocked};
 use rightful_core::event::Fact;
 use rightful_core::model::Model;
 use rightful_core::report::Explain as _;
@@ -25,6 +25,8 @@ pub struct Opened {
     pub backup: Arc<Backup>,
     /// What is in it.
     pub files: Arc<OpenBackup>,
+    /// How its password was written when it fitted.
+    pub spelling: Spelling,
 }
 
 impl Opened {
@@ -34,18 +36,18 @@ impl Opened {
     /// [`UnlockError::Locked`] when it is; otherwise why it does not open.
     pub fn plain(backup: Arc<Backup>) -> Result<Self, UnlockError> {
         let files = Arc::new(backup.open_plain()?);
-        Ok(Self { backup, files })
+        Ok(Self { backup, files, spelling: Spelling::AsGiven })
     }
 
-    /// Tries a password, which takes most of a second of a processor for backups of today. Nobody waits for it but the
-    /// caller.
+    /// Tries a password, which takes most of a second of a processor for backups of today, and each of its other spellings
+    /// the same. Nobody waits for it but the caller.
     ///
     /// # Errors
     /// Why it does not open.
     pub async fn unlock(backup: Arc<Backup>, password: Secret) -> Result<Self, UnlockError> {
         let tried = tokio::task::spawn_blocking(move || {
-            let files = Arc::new(backup.unlock(&password)?);
-            Ok(Self { backup, files })
+            let Unlocked { open, spelling, .. } = backup.unlock_spelled(&password)?;
+            Ok(Self { backup, files: Arc::new(open), spelling })
         });
         match tried.await {
             Ok(opened) => opened,
@@ -55,20 +57,25 @@ impl Opened {
 
     /// `Anna's iPhone (iPhone 14 Pro Max)`, as far as the backup tells.
     pub fn called(&self) -> String {
-        let (manifest, info) = (self.backup.manifest().ok(), self.backup.info());
-        let name = manifest
-            .and_then(|list| list.device_name.as_ref())
-            .or_else(|| info.and_then(|info| info.device_name.as_ref()));
-        let product_type = manifest
-            .and_then(|list| list.product_type.as_deref())
-            .or_else(|| info.and_then(|info| info.product_type.as_deref()));
-        let model = product_type.and_then(Model::by_product_type);
-        match (name.map(|name| name.as_str()).filter(|name| !name.trim().is_empty()), model) {
-            (Some(name), Some(model)) => format!("{} ({})", one_line(name), model.name),
-            (Some(name), None) => one_line(name),
-            (None, Some(model)) => format!("an {}", model.name),
-            (None, None) => "an unknown device".to_owned(),
-        }
+        called(&self.backup)
+    }
+}
+
+/// `Anna's iPhone (iPhone 14 Pro Max)`, as far as the backup tells.
+pub(crate) fn called(backup: &Backup) -> String {
+    let (manifest, info) = (backup.manifest().ok(), backup.info());
+    let name = manifest
+        .and_then(|list| list.device_name.as_ref())
+        .or_else(|| info.and_then(|info| info.device_name.as_ref()));
+    let product_type = manifest
+        .and_then(|list| list.product_type.as_deref())
+        .or_else(|| info.and_then(|info| info.product_type.as_deref()));
+    let model = product_type.and_then(Model::by_product_type);
+    match (name.map(|name| name.as_str()).filter(|name| !name.trim().is_empty()), model) {
+        (Some(name), Some(model)) => format!("{} ({})", one_line(name), model.name),
+        (Some(name), None) => one_line(name),
+        (None, Some(model)) => format!("an {}", model.name),
+        (None, None) => "an unknown device".to_owned(),
     }
 }
 
@@ -78,7 +85,7 @@ fn one_line(name: &str) -> String {
 }
 
 /// `1 file`, `3 files`.
-fn some(count: u64, what: &str) -> String {
+pub(crate) fn some(count: u64, what: &str) -> String {
     if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
 }
 

@@ -5,6 +5,7 @@ mod attend;
 mod failure;
 mod notices;
 mod serve;
+mod soon;
 mod sync_lock;
 
 use std::time::Duration;
@@ -24,6 +25,7 @@ pub use failure::LinkError;
 pub(crate) use failure::gigabytes;
 pub(crate) use notices::Notices;
 pub(crate) use serve::{Place, converse};
+pub(crate) use soon::{AT_ONCE, soon};
 pub(crate) use sync_lock::SyncLock;
 
 use crate::gather;

@@ -1,7 +1,10 @@
-//! The password of backups: set, taken away, changed. The phone keeps it, and its last word alone is believed.
+//! The password of backups: set, taken away, changed. The phone keeps it, and what it says of its next backup when all is done
+//! alone is believed.
 //!
 //! A password that is not the right one changes nothing: the old one opens the next backup as it did the last. Backups that
 //! exist keep theirs, whatever is set now.
+
+use std::time::Duration;
 
 use rightful_core::event::{Erased, Fact, Unplug};
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
@@ -11,6 +14,7 @@ use rightful_core::session::{Face, Session};
 pub use rightful_proto::devicelink::PasswordChange;
 use rightful_proto::devicelink::Request;
 use tokio::sync::watch;
+use tokio::time::sleep;
 
 use crate::backup_link::{LinkError, Notices, Place, Progress, Reached, Told, Words, attend, converse};
 use crate::world::World;
@@ -20,6 +24,9 @@ const STEPS: [Step; 1] =
 
 /// The longest password that is sent, in bytes.
 const LONGEST: usize = 1024;
+/// How often the phone is asked what holds now, and how long between two questions.
+const ASKED: u32 = 4;
+const BETWEEN: Duration = Duration::from_secs(1);
 
 /// What is wanted.
 #[derive(Debug, Clone)]
@@ -42,9 +49,19 @@ pub enum Failure {
     /// It does not encrypt.
     #[error("the phone has no backup password")]
     AlreadyOff,
+    /// It said that it was done, and its next backup says otherwise.
+    #[error("the phone said that it was done, and its next backup is {} encrypted", said(*.encrypts))]
+    NotAsSaid {
+        /// What it says.
+        encrypts: bool,
+    },
     /// A password that no phone takes.
     #[error("the new password is empty, longer than {LONGEST} bytes, or nothing that can be typed")]
     Unusable,
+}
+
+fn said(encrypts: bool) -> &'static str {
+    if encrypts { "still" } else { "not" }
 }
 
 /// Runs the deed. The session hears everything, also how it ended.
@@ -87,7 +104,7 @@ async fn change<U: Usb, F: Face>(
     session.plan(plan(&phone, &wanted.change));
     session.start("change");
     session.status("telling the phone", Erased::No, Unplug::StartsOver);
-    let mut notices = Notices::open(&phone).await?;
+    let mut notices = Notices::open(&phone, &session.stop()).await?;
     let mut stream = phone.backups().await?;
     let place = Place { folder: None, disk: world.workdir.path.clone() };
     let request = Request::change_password(&phone.udid, &wanted.change);
@@ -96,15 +113,20 @@ async fn change<U: Usb, F: Face>(
         Words { happening: "telling the phone", unplug: Unplug::StartsOver, progress: Progress::Nothing };
     attend(session, &mut notices, told, words, converse(&mut stream, &place, request, tell)).await?;
     notices.close().await;
+    session.status("asking the phone what holds now", Erased::No, Unplug::Harmless);
+    let holds = holds_now(&phone, &wanted.change).await;
     session.done();
-    // Its last word was that it is done. What it says of itself afterwards is told, and decides nothing.
-    let facts = match encrypts(&phone).await.ok().flatten() {
-        Some(true) => vec![fact("encrypted", "the next backup is encrypted")],
-        Some(false) => vec![fact("not-encrypted", "the next backup is not encrypted")],
-        None => Vec::new(),
+    let wished = will_encrypt(&wanted.change);
+    let (title, told) = match holds {
+        Some(encrypts) if encrypts != wished => return Err(Failure::NotAsSaid { encrypts }),
+        Some(true) => (done(&wanted.change), fact("encrypted", "the next backup is encrypted")),
+        Some(false) => (done(&wanted.change), fact("not-encrypted", "the next backup is not encrypted")),
+        None => (
+            "The phone has taken the change",
+            fact("not-told", "it does not say whether the next backup is encrypted: that one will show it"),
+        ),
     };
-    let keep = fact("older", "backups that exist keep the password that they have");
-    Ok((done(&wanted.change), facts.into_iter().chain([keep]).collect()))
+    Ok((title, vec![told, fact("older", "backups that exist keep the password that they have")]))
 }
 
 fn fact(id: &'static str, text: &str) -> Fact {
@@ -117,6 +139,27 @@ fn done(change: &PasswordChange) -> &'static str {
         PasswordChange::Disable { .. } => "The phone has no backup password any more",
         PasswordChange::Change { .. } => "The phone has another backup password",
     }
+}
+
+/// Whether backups are to be encrypted from then on.
+fn will_encrypt(change: &PasswordChange) -> bool {
+    match change {
+        PasswordChange::Enable { .. } | PasswordChange::Change { .. } => true,
+        PasswordChange::Disable { .. } => false,
+    }
+}
+
+/// What the phone says when it is done; a setting may take a moment until it shows.
+async fn holds_now(phone: &Reached, change: &PasswordChange) -> Option<bool> {
+    let mut told = None;
+    for _ in 0..ASKED {
+        told = encrypts(phone).await.ok().flatten().or(told);
+        if told == Some(will_encrypt(change)) {
+            break;
+        }
+        sleep(BETWEEN).await;
+    }
+    told
 }
 
 /// Whether the next backup will be encrypted, where the phone says so.
@@ -160,6 +203,9 @@ fn plan(phone: &Reached, change: &PasswordChange) -> Plan {
 impl Failure {
     fn left(&self) -> &'static str {
         match self {
+            Self::NotAsSaid { .. } => {
+                "Which password the next backup has is not certain: take one, and try to open it with each. Backups that exist keep theirs."
+            }
             Self::Link(LinkError::Refused(_)) | Self::AlreadyOn | Self::AlreadyOff | Self::Unusable => {
                 "Nothing was changed: the phone's backup password is what it was."
             }
@@ -183,6 +229,7 @@ impl Explain for Failure {
             Self::Link(error) => error.code(),
             Self::AlreadyOn => "encryption/already-on",
             Self::AlreadyOff => "encryption/already-off",
+            Self::NotAsSaid { .. } => "encryption/not-as-said",
             Self::Unusable => "encryption/unusable-password",
         }
     }
@@ -192,6 +239,7 @@ impl Explain for Failure {
             Self::Link(error) => error.help(),
             Self::AlreadyOn => "to have another one: rightful backup encryption change",
             Self::AlreadyOff => "to have one: rightful backup encryption on",
+            Self::NotAsSaid { .. } => "restart the phone, then start again",
             Self::Unusable => "choose one that can be typed",
         }
     }
@@ -200,7 +248,7 @@ impl Explain for Failure {
         match self {
             Self::Link(error) => error.usually(),
             Self::AlreadyOn => Some("another computer, or an organisation, has set it"),
-            Self::AlreadyOff | Self::Unusable => None,
+            Self::AlreadyOff | Self::NotAsSaid { .. } | Self::Unusable => None,
         }
     }
 
@@ -208,7 +256,7 @@ impl Explain for Failure {
         match self {
             Self::Link(error) => error.ending(),
             Self::AlreadyOn | Self::AlreadyOff => Ending::NothingToActOn,
-            Self::Unusable => Ending::Failed,
+            Self::NotAsSaid { .. } | Self::Unusable => Ending::Failed,
         }
     }
 }

@@ -1,8 +1,13 @@
 //! A backup put onto a phone: what is on it is replaced by what is in the backup.
 //!
-//! Everything that can be known beforehand is found out before anything is sent: whether the backup is whole and finished,
-//! whether the password opens it, whether it goes onto this phone, whether Find My is off and there is room. Only a whole
-//! backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part.
+//! Everything that can be known beforehand is found out before anything is sent: whether the backup is finished and has all its
+//! files, whether the password opens it, whether it goes onto this phone, whether Find My is off and there is room. Then all of
+//! it is read: every key must unwrap, every encrypted file must end as one, and what has a digest must be what it was. What
+//! `verify` calls whole is restored, and nothing else. Digests of which not one is right are of a kind that is not known, and
+//! nothing follows from them; of files that have neither a digest nor encryption only the length can be compared, which for
+//! databases is another than the index says. Both are told.
+//!
+//! Only a whole backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part.
 
 mod check;
 mod failure;
@@ -10,7 +15,7 @@ mod failure;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use plist::{Dictionary, Value};
+use plist::Value;
 use rightful_core::ask::Answer;
 use rightful_core::consent::OverwriteConsent;
 use rightful_core::event::{Erased, Fact, Unplug};
@@ -26,7 +31,7 @@ use rightful_proto::frame;
 use tokio::sync::watch;
 
 use crate::backup_link::{
-    LinkError, Notices, Place, Progress, Reached, SyncLock, Told, Words, attend, converse,
+    AT_ONCE, LinkError, Notices, Place, Progress, Reached, SyncLock, Told, Words, attend, converse, soon,
 };
 use crate::backup_take::blocking;
 use crate::gather;
@@ -36,11 +41,11 @@ use check::{Checked, Phone};
 pub use failure::Failure;
 
 const STEPS: [Step; 3] = [
-    Step { id: "check", title: "check the backup and the phone", weight: 5, danger: Danger::None },
+    Step { id: "check", title: "read all of the backup", weight: 15, danger: Danger::None },
     Step {
         id: "send",
         title: "send it; what is on the phone is replaced",
-        weight: 90,
+        weight: 80,
         danger: Danger::Erases,
     },
     Step { id: "restart", title: "wait for the phone", weight: 5, danger: Danger::None },
@@ -52,6 +57,14 @@ const LIST: &str = "/iTunesRestore/RestoreApplications.plist";
 
 /// How long the phone may take until it is seen again.
 const RETURN: Duration = Duration::from_secs(600);
+
+/// What has gone to the phone before it was asked to restore.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sent {
+    Nothing,
+    /// The list of apps, or a part of it.
+    List,
+}
 
 /// What is wanted.
 #[derive(Debug, Clone)]
@@ -73,13 +86,14 @@ pub async fn run<U: Usb, F: Face>(
     session: &mut Session<F>,
     wanted: Wanted,
 ) -> Result<(), Ending> {
-    match restore(world, session, &wanted).await {
+    let mut sent = Sent::Nothing;
+    match restore(world, session, &wanted, &mut sent).await {
         Ok((title, facts)) => {
             session.finished(title, facts);
             Ok(())
         }
         Err(failure) => {
-            let report: Report = failure.report().leaving(failure.left(session.erased()));
+            let report: Report = failure.report().leaving(failure.left(session.erased(), sent));
             let ending = report.ending;
             session.failed(report);
             Err(ending)
@@ -91,6 +105,7 @@ async fn restore<U: Usb, F: Face>(
     world: &World<U>,
     session: &mut Session<F>,
     wanted: &Wanted,
+    sent: &mut Sent,
 ) -> Result<(&'static str, Vec<Fact>), Failure> {
     let phone = Reached::choose(world, session, wanted.device.as_deref()).await?;
     session.status("checking the backup", Erased::No, Unplug::Harmless);
@@ -100,13 +115,15 @@ async fn restore<U: Usb, F: Face>(
     let remarks = check::against(&checked, &goal)?;
     session.plan(Plan::new(format!("Restore a backup to {}", phone.device.called()), &STEPS, remarks));
     session.start("check");
+    session.status("reading all of the backup", Erased::No, Unplug::Harmless);
+    check::contents(session, &checked).await?;
     let consent = consent(session, &phone).await?;
     session.done();
 
     session.start("send");
     // The phone that was named, and no other, is the one that is told.
     consent.covers(again(world, &phone).await?)?;
-    let told = send(session, &phone, wanted, checked).await?;
+    let told = send(session, &phone, wanted, checked, sent).await?;
     session.status("the phone restarts", Erased::Yes, Unplug::StartsOver);
     session.done();
 
@@ -163,18 +180,24 @@ async fn send<F: Face>(
     phone: &Reached,
     wanted: &Wanted,
     checked: Checked,
+    so_far: &mut Sent,
 ) -> Result<Told, Failure> {
     let source = checked.source.unwrap_or_else(|| phone.udid.as_str().to_owned());
     let folder = Folder::to_read(&wanted.folder, &source).map_err(LinkError::Disk)?;
-    let mut notices = Notices::open(phone).await?;
-    let mut lock = SyncLock::take(phone, &mut notices).await?;
+    let stop = session.stop();
+    let mut notices = Notices::open(phone, &stop).await?;
+    let mut lock = SyncLock::take(phone, &mut notices, &stop).await?;
     let sent = async {
-        let apps = frame::xml(&Value::Dictionary(checked.apps)).map_err(LinkError::Lost)?;
-        lock.files.make_folder(LIST_FOLDER).await.map_err(LinkError::Files)?;
-        lock.files.write_file(LIST, &apps).await.map_err(LinkError::Files)?;
+        // A list of before would have the phone install other apps: without one of its own the backup sends an empty one.
+        let apps = frame::xml(&Value::Dictionary(checked.apps.named()));
+        let apps = apps.map_err(|error| LinkError::Disk(std::io::Error::other(error)))?;
+        soon(&stop, AT_ONCE, lock.files.make_folder(LIST_FOLDER)).await?;
+        *so_far = Sent::List;
+        soon(&stop, AT_ONCE, lock.files.write_file(LIST, &apps)).await?;
         let mut stream = phone.backups().await?;
         let place = Place { folder: Some(folder), disk: wanted.folder.clone() };
-        let request = Request::restore(&phone.udid, &source, wanted.password.as_ref());
+        let password = checked.password.as_ref().map(|(_, password)| password);
+        let request = Request::restore(&phone.udid, &source, password);
         let (tell, told) = watch::channel(Told::default());
         let words = Words { happening: "sending", unplug: Unplug::NotNow, progress: Progress::Percent };
         // The last moment at which stopping leaves the phone as it was.
@@ -213,11 +236,4 @@ async fn came_back<U: Usb, F: Face>(world: &World<U>, session: &Session<F>, phon
             false
         }
     }
-}
-
-/// The apps of an `Info.plist`; none where it has none.
-fn apps_of(info: &[u8]) -> Dictionary {
-    const LIMITS: frame::Limits = frame::Limits { bytes: 64 << 20, depth: 32, items: 1_000_000 };
-    let list = frame::plist_bounded(info, &LIMITS).ok().and_then(Value::into_dictionary);
-    list.and_then(|mut list| list.remove("Applications")).and_then(Value::into_dictionary).unwrap_or_default()
 }

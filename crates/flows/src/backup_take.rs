@@ -189,11 +189,13 @@ async fn copy<F: Face>(
     working: &Working,
     wanted: &Wanted,
 ) -> Result<Told, Failure> {
-    let mut notices = Notices::open(phone).await?;
-    let mut lock = SyncLock::take(phone, &mut notices).await?;
+    let stop = session.stop();
+    let mut notices = Notices::open(phone, &stop).await?;
+    let mut lock = SyncLock::take(phone, &mut notices, &stop).await?;
     let copied = async {
-        let apps = apps::gather(phone, &mut lock).await;
+        let apps = apps::gather(phone, &mut lock, &stop).await?;
         let info = info::write(sources, &apps, &phone.udid, clock::now());
+        let info = info.map_err(|error| LinkError::Disk(std::io::Error::other(error)))?;
         working.write("Info.plist", &info)?;
         let mut stream = phone.backups().await?;
         let place = Place { folder: Some(working.folder()?), disk: working.path() };
@@ -280,7 +282,7 @@ fn tell_beginning<F: Face>(session: &mut Session<F>, begun: Begun) {
     let text = match begun {
         Begun::GoesOn => "goes on where the last one was interrupted".to_owned(),
         Begun::Empty => "there is no backup here yet: everything is copied".to_owned(),
-        Begun::Linked { files } => {
+        Begun::Cloned { files } | Begun::Linked { files } => {
             format!("{files} files of the backup before are there; both share what has not changed")
         }
         Begun::Copied { files, .. } => format!(

@@ -5,6 +5,7 @@ pub mod backup_link;
 pub mod backup_password;
 pub mod backup_restore;
 pub mod backup_take;
+pub mod backup_thin;
 mod blocks;
 pub mod coach;
 pub mod firmware;

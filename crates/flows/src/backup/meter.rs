@@ -14,7 +14,7 @@ const EVERY: Duration = Duration::from_millis(100);
 
 /// How far the work is: the last that any of its threads has said.
 #[derive(Debug, Default)]
-pub(super) struct Meter {
+pub(crate) struct Meter {
     files: AtomicU64,
     files_total: AtomicU64,
     bytes: AtomicU64,
@@ -24,7 +24,7 @@ pub(super) struct Meter {
 
 impl Meter {
     /// Takes what a thread says; gives back whether it is to go on.
-    pub(super) fn reached(&self, progress: Progress) -> Continue {
+    pub(crate) fn reached(&self, progress: Progress) -> Continue {
         self.files.fetch_max(progress.files, Ordering::Relaxed);
         self.files_total.store(progress.files_total, Ordering::Relaxed);
         self.bytes.fetch_max(progress.bytes, Ordering::Relaxed);
@@ -43,7 +43,7 @@ impl Meter {
 }
 
 /// Does the work on a thread of its own, and tells the session how far it is.
-pub(super) async fn beside<F: Face, T: Send + 'static>(
+pub(crate) async fn beside<F: Face, T: Send + 'static>(
     session: &mut Session<F>,
     work: impl FnOnce(&Meter) -> T + Send + 'static,
 ) -> T {

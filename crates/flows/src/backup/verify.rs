@@ -164,7 +164,7 @@ fn judge(opened: &Opened, verdict: &Verdict, misfits: &[Misfit]) -> Option<Failu
 }
 
 /// What is wrong, counted.
-fn wrong(verdict: &Verdict) -> String {
+pub(crate) fn wrong(verdict: &Verdict) -> String {
     let mut parts = Vec::new();
     let mut add = |count: u64, one: &str, many: &str| match count {
         0 => {}
@@ -186,7 +186,7 @@ fn wrong(verdict: &Verdict) -> String {
 }
 
 /// Names what is wrong, one a line.
-fn tell<F: Face>(session: &mut Session<F>, verdict: &Verdict) {
+pub(crate) fn tell<F: Face>(session: &mut Session<F>, verdict: &Verdict) {
     for file in verdict.missing.named() {
         session.note("backup/file-missing", format!("{}: its contents are not in the backup", shown(file)));
     }

@@ -55,7 +55,7 @@ pub enum LinkError {
     #[error("the phone ended the conversation without saying how it went")]
     Left,
     /// Nothing came for a long time.
-    #[error("the phone said nothing for {} minutes", .limit.as_secs() / 60)]
+    #[error("the phone said nothing for {}", waited(*.limit))]
     Silent {
         /// For how long.
         limit: Duration,
@@ -82,6 +82,14 @@ pub enum LinkError {
 
 fn needed(wanted: Option<u64>) -> String {
     wanted.map(|bytes| format!(", the phone needs {}", gigabytes(bytes))).unwrap_or_default()
+}
+
+fn waited(limit: Duration) -> String {
+    match limit.as_secs() {
+        60 => "a minute".to_owned(),
+        seconds @ ..120 => format!("{seconds} seconds"),
+        seconds => format!("{} minutes", seconds / 60),
+    }
 }
 
 /// Decimal, as disks are sold.

@@ -1,5 +1,6 @@
 //! Notifications in both directions while a phone is worked with.
 
+use rightful_core::session::Stop;
 use rightful_host::stream::Stream;
 use rightful_proto::frame::FrameError;
 use rightful_proto::notification_proxy::{self as proxy, Notice};
@@ -7,7 +8,7 @@ use tokio::io::{ReadHalf, WriteHalf};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 
-use super::{FAREWELL, LinkError, Reached};
+use super::{AT_ONCE, FAREWELL, LinkError, Reached, soon};
 
 /// So many notifications wait to be heard; what comes beyond is dropped by waiting.
 const WAITING: usize = 64;
@@ -22,7 +23,11 @@ pub(crate) struct Notices {
 
 impl Notices {
     /// Observes what matters for backups.
-    pub(crate) async fn open(phone: &Reached) -> Result<Self, LinkError> {
+    pub(crate) async fn open(phone: &Reached, stop: &Stop) -> Result<Self, LinkError> {
+        soon(stop, AT_ONCE, Self::opened(phone)).await
+    }
+
+    async fn opened(phone: &Reached) -> Result<Self, LinkError> {
         let (read, mut out) = tokio::io::split(phone.service(proxy::SERVICE).await?);
         proxy::observe(&mut out).await.map_err(LinkError::Lost)?;
         let (told, heard) = mpsc::channel(WAITING);

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
 use plist::{Dictionary, Value};
-use rightful_host::backup_folder::intake::{Intake, Part};
+use rightful_host::backup_folder::intake::{Intake, Part, Troubles};
 use rightful_host::backup_folder::{EntryKind, Folder};
 use rightful_host::disk::{free_bytes, read_soon};
 use rightful_host::stream::Stream;
@@ -243,7 +243,9 @@ impl Serving<'_> {
                 }
             }
         }
-        Ok(judged(writer.finish().await?))
+        let troubles = writer.finish().await?;
+        let named = troubles.named.into_iter().collect();
+        Ok(if troubles.unnamed == 0 { judged(named) } else { unnamed(named) })
     }
 }
 
@@ -283,14 +285,14 @@ impl Writer {
         }
     }
 
-    async fn finish(mut self) -> Result<Vec<(String, io::Error)>, LinkError> {
+    async fn finish(mut self) -> Result<Troubles, LinkError> {
         let (mut intake, parts) = (self.settled().await?, std::mem::take(&mut self.parts));
         let finished = spawn_blocking(move || {
             intake.take(parts);
             intake.finish()
         });
         let (_, troubles) = finished.await.map_err(|error| LinkError::Disk(io::Error::other(error)))?;
-        Ok(troubles.into_iter().collect())
+        Ok(troubles)
     }
 }
 
@@ -332,6 +334,14 @@ fn judged(troubles: Vec<(String, io::Error)>) -> Status {
     });
     let content = Some(Value::Dictionary(each.collect()));
     Status { code: SEVERAL, description: Some("Multi status".to_owned()), content }
+}
+
+/// More went wrong than is known by name: a file that is not named would be taken for one that is here, so that nothing went well.
+fn unnamed(troubles: Vec<(String, io::Error)>) -> Status {
+    match judged(troubles) {
+        full @ Status { code: NO_ROOM, .. } => full,
+        _ => failed(&io::Error::other("too much went wrong")),
+    }
 }
 
 /// The number of the device link for an error of the system.

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use rightful_core::session::Stop;
 use rightful_host::stream::Stream;
 use rightful_proto::afc::{Afc, Handle, Locked, Mode, SYNC_LOCK};
 use rightful_proto::notification_proxy::{
@@ -9,7 +10,7 @@ use rightful_proto::notification_proxy::{
 };
 use tokio::time::{sleep, timeout};
 
-use super::{FAREWELL, LinkError, Notices, Reached};
+use super::{AT_ONCE, FAREWELL, LinkError, Notices, Reached, soon};
 
 /// How often the lock is tried, and how long between two tries: what other hosts do.
 const TRIES: u32 = 50;
@@ -25,7 +26,11 @@ pub(crate) struct SyncLock {
 
 impl SyncLock {
     /// Takes it.
-    pub(crate) async fn take(phone: &Reached, notices: &mut Notices) -> Result<Self, LinkError> {
+    pub(crate) async fn take(phone: &Reached, notices: &mut Notices, stop: &Stop) -> Result<Self, LinkError> {
+        soon(stop, AT_ONCE, Self::taken(phone, notices)).await
+    }
+
+    async fn taken(phone: &Reached, notices: &mut Notices) -> Result<Self, LinkError> {
         let mut files = Afc::new(phone.service(rightful_proto::afc::SERVICE).await?);
         notices.post(SYNC_WILL_START).await?;
         let handle = files.open(SYNC_LOCK, Mode::Update).await?.ok_or(LinkError::Busy)?;

@@ -1,21 +1,27 @@
 //! Everything that can be known before anything is sent.
 
 use std::collections::BTreeSet;
-use std::io::Read as _;
+use std::io::{self, ErrorKind, Read as _};
 use std::path::Path;
+use std::sync::Arc;
 
-use plist::Dictionary;
+use plist::{Dictionary, Value};
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::verify::fit::{Goal, Made, Misfit, Weight, compare};
 use rightful_backup::verify::{self, Level};
-use rightful_backup::{Backup, Completeness, UnlockError};
+use rightful_backup::{Backup, Completeness, OpenBackup, Spelling, UnlockError, Unlocked};
 use rightful_core::plan::{Remark, RemarkKind};
 use rightful_core::report::Explain as _;
 use rightful_core::secret::Secret;
+use rightful_core::session::{Face, Session};
 use rightful_host::backup_folder::Folder;
 use rightful_proto::devicelink::Place;
+use rightful_proto::frame;
 
-use super::{Failure, apps_of};
+use super::Failure;
+use crate::backup::meter::beside;
+use crate::backup::verify as told;
+use crate::backup_link::LinkError;
 
 /// Every whole backup has something of each of these.
 const EVERYWHERE: [&str; 3] = ["HomeDomain", "CameraRollDomain", "RootDomain"];
@@ -37,9 +43,10 @@ pub(super) struct Phone {
     pub(super) free: Option<u64>,
 }
 
-/// A backup that is whole and opens.
+/// A backup that has all its files and opens.
 #[derive(Debug)]
 pub(super) struct Checked {
+    open: Arc<OpenBackup>,
     made: Made,
     /// How many bytes its files have.
     pub(super) bytes: u64,
@@ -48,10 +55,45 @@ pub(super) struct Checked {
     /// How the phone will call the folder: the phone that the backup is of.
     pub(super) source: Option<String>,
     /// The apps that belong to it.
-    pub(super) apps: Dictionary,
+    pub(super) apps: Apps,
+    /// Its password, in the spelling that has opened it: the phone must be told this one.
+    pub(super) password: Option<(Spelling, Secret)>,
 }
 
-/// Opens the backup and goes through all of it.
+/// What `Info.plist` says of the apps that belong to a backup.
+#[derive(Debug, PartialEq)]
+pub(super) enum Apps {
+    /// These, by bundle; there may be none.
+    Named(Dictionary),
+    /// It has no such list.
+    NotNamed,
+    /// It is not there.
+    NoList,
+    /// It cannot be read.
+    Unreadable,
+}
+
+impl Apps {
+    /// Those that are named.
+    pub(super) fn named(self) -> Dictionary {
+        match self {
+            Self::Named(apps) => apps,
+            Self::NotNamed | Self::NoList | Self::Unreadable => Dictionary::new(),
+        }
+    }
+
+    /// Why it is not known which they are.
+    fn unknown(&self) -> Option<&'static str> {
+        match self {
+            Self::Named(_) => None,
+            Self::NotNamed => Some("says nothing of apps"),
+            Self::NoList => Some("is not there"),
+            Self::Unreadable => Some("cannot be read"),
+        }
+    }
+}
+
+/// Opens the backup and goes through all its names.
 pub(super) fn backup(
     path: &Path,
     password: Option<&Secret>,
@@ -61,47 +103,113 @@ pub(super) fn backup(
     if backup.completeness() != Completeness::Finished {
         return Err(Failure::Unfinished);
     }
-    let open = match (backup.is_encrypted(), password) {
-        (true, Some(password)) => backup.unlock(password)?,
+    let (open, password) = match (backup.is_encrypted(), password) {
+        (true, Some(password)) => {
+            let Unlocked { open, spelling, password } = backup.unlock_spelled(password)?;
+            (open, Some((spelling, password)))
+        }
         (true, None) => return Err(UnlockError::Locked.into()),
         (false, Some(_)) => return Err(UnlockError::NotEncrypted.into()),
-        (false, None) => backup.open_plain()?,
+        (false, None) => (backup.open_plain()?, None),
     };
+    let open = Arc::new(open);
     let watch = |_| if stopped() { Continue::Stop } else { Continue::Yes };
     let verdict = verify::run(&open, Level::Complete, &watch)?;
     if verdict.ended == Ended::Stopped || stopped() {
-        return Err(crate::backup_link::LinkError::Stopped.into());
+        return Err(LinkError::Stopped.into());
     }
     if !verdict.is_good() {
         let missing = verdict.missing.count() + verdict.not_files.count();
         return Err(Failure::Incomplete { missing, wrong: verdict.bad_rows.count() });
     }
-    let mut domains = BTreeSet::new();
-    for entry in open.entries().map_err(UnlockError::Index)?.filter_map(Result::ok) {
-        if let Some(domain) = EVERYWHERE.iter().find(|domain| **domain == &*entry.domain) {
-            domains.insert(*domain);
-        }
-    }
+    let lacking = {
+        let rows = open.entries().map_err(UnlockError::Index)?.filter_map(Result::ok);
+        lacking(rows.map(|entry| entry.domain))
+    };
     let manifest = backup.manifest().ok();
     let source = manifest.and_then(|manifest| manifest.udid.as_ref()).map(|udid| udid.as_str().to_owned());
     Ok(Checked {
         made: Made::of(&backup),
         bytes: verdict.bytes,
-        lacking: EVERYWHERE.into_iter().filter(|domain| !domains.contains(domain)).collect(),
+        lacking,
         // One name, never a way: the phone names places below it.
         source: source.filter(|name| {
             Place::parse(name).is_ok_and(|place| place.as_str() == name) && !name.contains('/')
         }),
-        apps: info(path).map(|info| apps_of(&info)).unwrap_or_default(),
+        apps: apps(path),
+        open,
+        password,
     })
 }
 
-fn info(path: &Path) -> Option<Vec<u8>> {
-    let folder = Folder::to_read(path, "backup").ok()?;
-    let (file, _) = folder.read(&Place::parse("backup/Info.plist").ok()?).ok()?;
+/// What every whole backup has something of, and this one has nothing of.
+fn lacking(domains: impl Iterator<Item = impl AsRef<str>>) -> Vec<&'static str> {
+    let mut found = BTreeSet::new();
+    for domain in domains {
+        found.extend(EVERYWHERE.into_iter().find(|known| *known == domain.as_ref()));
+    }
+    EVERYWHERE.into_iter().filter(|domain| !found.contains(domain)).collect()
+}
+
+/// Reads all of it, and names what is not as it was written.
+pub(super) async fn contents<F: Face>(session: &mut Session<F>, checked: &Checked) -> Result<(), Failure> {
+    let open = Arc::clone(&checked.open);
+    let read = beside(session, move |meter| verify::run(&open, Level::Readable, &|now| meter.reached(now)));
+    let verdict = read.await?;
+    if verdict.ended == Ended::Stopped {
+        return Err(LinkError::Stopped.into());
+    }
+    if !verdict.is_good() {
+        told::tell(session, &verdict);
+        return Err(Failure::Damaged(told::wrong(&verdict)));
+    }
+    if verdict.digests.as_ref().is_some_and(verify::Digests::unknown_kind) {
+        session.note(
+            "backup/digests-unknown",
+            "the digests in the index are of a kind that is not known: nothing follows from them",
+        );
+    }
+    if let Some(differ) = verdict.read.as_ref().map(|read| read.size_differs).filter(|differ| *differ > 0) {
+        session.note(
+            "backup/size-differs",
+            format!(
+                "{} of another length than the index says: usual for databases, which are in use while they are copied",
+                crate::backup::some(differ, "file")
+            ),
+        );
+    }
+    Ok(())
+}
+
+/// The apps that `Info.plist` names.
+fn apps(path: &Path) -> Apps {
+    match info(path) {
+        Ok(info) => apps_of(&info),
+        Err(error) if error.kind() == ErrorKind::NotFound => Apps::NoList,
+        Err(error) => {
+            tracing::debug!(%error, "no Info.plist");
+            Apps::Unreadable
+        }
+    }
+}
+
+fn info(path: &Path) -> io::Result<Vec<u8>> {
+    let folder = Folder::to_read(path, "backup")?;
+    let place = Place::parse("backup/Info.plist").map_err(io::Error::other)?;
+    let (file, _) = folder.read(&place)?;
     let mut bytes = Vec::new();
-    file.take(LONGEST_INFO).read_to_end(&mut bytes).ok()?;
-    Some(bytes)
+    file.take(LONGEST_INFO).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn apps_of(info: &[u8]) -> Apps {
+    const LIMITS: frame::Limits = frame::Limits { bytes: LONGEST_INFO as usize, depth: 32, items: 1_000_000 };
+    let list = frame::plist_bounded(info, &LIMITS).ok().and_then(Value::into_dictionary);
+    match list.map(|mut list| list.remove("Applications")) {
+        Some(Some(Value::Dictionary(apps))) => Apps::Named(apps),
+        Some(None) => Apps::NotNamed,
+        Some(Some(_)) | None => Apps::Unreadable,
+    }
 }
 
 /// What stands against putting it on this phone: a refusal, or what is to be minded.
@@ -144,6 +252,16 @@ pub(super) fn against(checked: &Checked, phone: &Phone) -> Result<Vec<Remark>, F
         remarks
             .push(mind("find-my", "the phone does not say whether Find My is on; it must be off".to_owned()));
     }
+    if let Some((spelling, _)) = checked.password.as_ref().filter(|(how, _)| *how != Spelling::AsGiven) {
+        let text = format!("the password fits {spelling}, and the phone is told it so");
+        remarks.push(Remark { id: "spelling", weight: RemarkKind::Good, text });
+    }
+    if let Some(why) = checked.apps.unknown() {
+        let text = format!(
+            "Info.plist of the backup {why}: the phone is not told which apps to install, get them from the App Store afterwards"
+        );
+        remarks.push(mind("apps-unknown", text));
+    }
     if !checked.lacking.is_empty() {
         let lacking = checked.lacking.join(", ");
         remarks.push(mind("part", format!("the backup has nothing of {lacking}: it is not a whole one")));
@@ -154,3 +272,6 @@ pub(super) fn against(checked: &Checked, phone: &Phone) -> Result<Vec<Remark>, F
 fn mind(id: &'static str, text: String) -> Remark {
     Remark { id, weight: RemarkKind::Mind, text }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@ use rightful_core::consent::ConsentError;
 use rightful_core::event::Erased;
 use rightful_core::report::{Ending, Explain};
 
+use super::Sent;
 use crate::backup_link::{LinkError, gigabytes};
 
 /// Why it was not restored.
@@ -35,6 +36,9 @@ pub enum Failure {
         /// Rows that cannot be read.
         wrong: u64,
     },
+    /// What is in its files is not what it was.
+    #[error("the backup is not as it was written: {0}")]
+    Damaged(String),
     /// It is a part of one, and this phone would erase itself.
     #[error(
         "the backup has nothing of {lacking}: it is a part of one, and from iOS 27 on a phone erases itself over a part"
@@ -83,10 +87,13 @@ impl Failure {
     }
 
     /// What was not affected.
-    pub(super) fn left(&self, erased: Erased) -> &'static str {
-        match (erased, self) {
-            (Erased::No, _) => "Nothing was sent: the phone and the backup are as they were.",
-            (_, Self::Link(LinkError::Refused(_))) => {
+    pub(super) fn left(&self, erased: Erased, sent: Sent) -> &'static str {
+        match (erased, sent, self) {
+            (Erased::No, Sent::Nothing, _) => "Nothing was sent: the phone and the backup are as they were.",
+            (Erased::No, Sent::List, _) => {
+                "Nothing on the phone was replaced, and the backup is as it was. The list of the apps of the backup may lie on the phone: it does nothing by itself, and the next restore replaces it."
+            }
+            (_, _, Self::Link(LinkError::Refused(_))) => {
                 "The phone refused it; the backup was only read. Look at the phone before you start again."
             }
             _ => {
@@ -106,6 +113,7 @@ impl Explain for Failure {
             Self::Misfit(misfit) => misfit.code(),
             Self::Unfinished => "backup/interrupted",
             Self::Incomplete { .. } => "backup/not-whole",
+            Self::Damaged(_) => "backup/contents-damaged",
             Self::Part { .. } => "backup/part-would-erase",
             Self::FindMyOn => "backup/find-my-on",
             Self::NoRoomThere { .. } => "backup/no-room-there",
@@ -121,7 +129,7 @@ impl Explain for Failure {
             Self::Unlock(error) => error.help(),
             Self::Verify(error) => error.help(),
             Self::Misfit(misfit) => misfit.help(),
-            Self::Unfinished | Self::Incomplete { .. } => {
+            Self::Unfinished | Self::Incomplete { .. } | Self::Damaged(_) => {
                 "take another backup: rightful backup list shows them; what this one has can be extracted"
             }
             Self::Part { .. } => "take a whole backup; nothing less is ever sent to such a phone",
@@ -144,7 +152,9 @@ impl Explain for Failure {
             Self::Verify(error) => error.usually(),
             Self::Misfit(misfit) => misfit.usually(),
             Self::Consent(error) => error.usually(),
-            Self::Incomplete { .. } => Some("it was copied in parts, or the disk is failing"),
+            Self::Incomplete { .. } | Self::Damaged(_) => {
+                Some("it was copied in parts, or the disk is failing")
+            }
             Self::Part { .. } => Some("a tool made it to change one setting of the phone"),
             Self::Unfinished | Self::FindMyOn | Self::NoRoomThere { .. } | Self::NoConsent => None,
         }
@@ -161,9 +171,34 @@ impl Explain for Failure {
             Self::NoConsent => Ending::Declined,
             Self::Unfinished
             | Self::Incomplete { .. }
+            | Self::Damaged(_)
             | Self::Part { .. }
             | Self::FindMyOn
             | Self::NoRoomThere { .. } => Ending::Failed,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_gone_to_the_phone_is_not_denied() {
+        let stopped = Failure::Link(LinkError::Stopped);
+        assert_eq!(
+            stopped.left(Erased::No, Sent::Nothing),
+            "Nothing was sent: the phone and the backup are as they were."
+        );
+        let list = stopped.left(Erased::No, Sent::List);
+        assert!(list.contains("The list of the apps of the backup may lie on the phone"), "{list}");
+        let begun = stopped.left(Erased::MayHaveBegun, Sent::List);
+        assert!(begun.contains("How far the phone has come it does not say"), "{begun}");
+        let damaged = Failure::Damaged("1 digest is wrong".to_owned());
+        assert_eq!(
+            (damaged.code(), damaged.to_string().as_str()),
+            ("backup/contents-damaged", "the backup is not as it was written: 1 digest is wrong")
+        );
+        assert!(damaged.help().starts_with("take another backup"));
     }
 }

@@ -1,13 +1,15 @@
 //! What the phone tells of its apps and of iTunes' own files, for `Info.plist`. All of it may be missing.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
+use rightful_core::session::Stop;
 use rightful_host::stream::Stream;
 use rightful_proto::afc::AfcError;
 use rightful_proto::installation_proxy::{self, App};
 use rightful_proto::springboard;
 
-use crate::backup_link::{LinkError, Reached, SyncLock};
+use crate::backup_link::{LinkError, Reached, SyncLock, soon};
 
 /// iTunes' own files.
 const FILES: [&str; 11] = [
@@ -31,6 +33,8 @@ const LONGEST: usize = 4 << 20;
 const ALL: usize = 16 << 20;
 /// The most icons: the file grows with each, and a phone shows them again by itself.
 const ICONS: usize = 1000;
+/// How long the phone may take over its apps, and how long over the files: some have a thousand apps, and look for each.
+const LIMIT: Duration = Duration::from_secs(3 * 60);
 
 /// What was told.
 #[derive(Debug, Default)]
@@ -43,27 +47,35 @@ pub(super) struct Told {
     pub(super) books: Option<Vec<u8>>,
 }
 
-/// Asks for all of it; what does not answer is left out, and the backup goes on.
-pub(super) async fn gather(phone: &Reached, lock: &mut SyncLock) -> Told {
+/// Asks for all of it; what does not answer in time is left out, and the backup goes on.
+///
+/// # Errors
+/// [`LinkError::Stopped`] when the owner wants to stop, and nothing else.
+pub(super) async fn gather(phone: &Reached, lock: &mut SyncLock, stop: &Stop) -> Result<Told, LinkError> {
     let mut told = Told::default();
-    match apps(phone).await {
-        Ok((apps, icons)) => (told.apps, told.icons) = (apps, icons),
-        Err(error) => tracing::debug!(%error, "no list of apps"),
-    }
-    if let Err(error) = files(lock, &mut told).await {
-        tracing::debug!(%error, "no files of iTunes");
-    }
-    told
+    left_out("no list of apps", soon(stop, LIMIT, apps(phone, &mut told)).await)?;
+    left_out("no files of iTunes", soon(stop, LIMIT, files(lock, &mut told)).await)?;
+    Ok(told)
 }
 
-async fn apps(phone: &Reached) -> Result<(Vec<App>, BTreeMap<String, Vec<u8>>), LinkError> {
+fn left_out(what: &str, answered: Result<(), LinkError>) -> Result<(), LinkError> {
+    match answered {
+        Err(LinkError::Stopped) => Err(LinkError::Stopped),
+        Err(error) => {
+            tracing::debug!(%error, "{what}");
+            Ok(())
+        }
+        Ok(()) => Ok(()),
+    }
+}
+
+async fn apps(phone: &Reached, told: &mut Told) -> Result<(), LinkError> {
     let mut stream = phone.service(installation_proxy::SERVICE).await?;
-    let apps = installation_proxy::browse(&mut stream).await?;
-    let mut icons = BTreeMap::new();
+    told.apps = installation_proxy::browse(&mut stream).await?;
     let mut stream: Stream = phone.service(springboard::SERVICE).await?;
-    for app in apps.iter().filter(|app| app.sinf.is_some()).take(ICONS) {
+    for app in told.apps.iter().filter(|app| app.sinf.is_some()).take(ICONS) {
         match springboard::icon(&mut stream, &app.bundle).await {
-            Ok(Some(icon)) => drop(icons.insert(app.bundle.clone(), icon)),
+            Ok(Some(icon)) => drop(told.icons.insert(app.bundle.clone(), icon)),
             Ok(None) => {}
             Err(error) => {
                 tracing::debug!(%error, "no more icons");
@@ -71,7 +83,7 @@ async fn apps(phone: &Reached) -> Result<(Vec<App>, BTreeMap<String, Vec<u8>>), 
             }
         }
     }
-    Ok((apps, icons))
+    Ok(())
 }
 
 async fn files(lock: &mut SyncLock, told: &mut Told) -> Result<(), AfcError> {

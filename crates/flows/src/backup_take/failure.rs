@@ -33,6 +33,10 @@ impl Failure {
     pub(super) fn left(&self) -> String {
         let untouched = "The backup before, if there is one, is as it was";
         match self {
+            Self::Working(WorkingError::BetweenNames { before, .. }) => format!(
+                "Nothing was changed on the phone. Both backups are whole: the one before lies in {} for now, the new one in UDID.unfinished/backup; the next run gives them their names.",
+                before.display()
+            ),
             Self::Link(
                 LinkError::Pick(_)
                 | LinkError::WrongMode { .. }
@@ -84,5 +88,25 @@ impl Explain for Failure {
             Self::Working(error) => error.ending(),
             Self::Unproven(error) => error.ending(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn between_two_names_nobody_says_that_all_is_as_it_was() {
+        let source = || std::io::Error::other("no more");
+        let path = || std::path::PathBuf::from("/backups");
+        let before = path().join("UDID-20260101-000000");
+        let between = Failure::from(WorkingError::BetweenNames { path: path(), before, source: source() });
+        assert_eq!(
+            between.left(),
+            "Nothing was changed on the phone. Both backups are whole: the one before lies in /backups/UDID-20260101-000000 for now, the new one in UDID.unfinished/backup; the next run gives them their names."
+        );
+        let other = WorkingError::Disk { doing: "making a folder", path: path(), source: source() };
+        let left = Failure::from(other).left();
+        assert!(left.ends_with("The backup before, if there is one, is as it was."), "{left}");
     }
 }

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use plist::{Dictionary, Value};
 use rightful_core::id::Udid;
-use rightful_proto::frame;
+use rightful_proto::frame::{self, FrameError};
 use rightful_proto::installation_proxy::App;
 
 use super::Sources;
@@ -12,9 +12,28 @@ use super::apps::Told;
 
 /// What is said where a phone does not tell which iTunes it wants: readers look for a number here.
 const ITUNES: &str = "10.0.1";
+/// What the phone says of iTunes, as it says it.
+const SETTINGS: &str = "iTunes Settings";
 
-/// The list, as XML.
-pub(super) fn write(sources: &Sources, told: &Told, udid: &Udid, now: SystemTime) -> Vec<u8> {
+/// The list, as XML. What the phone says of iTunes and XML cannot carry is left out.
+///
+/// # Errors
+/// When it cannot be written: a backup without it is one that other programs refuse.
+pub(super) fn write(
+    sources: &Sources,
+    told: &Told,
+    udid: &Udid,
+    now: SystemTime,
+) -> Result<Vec<u8>, FrameError> {
+    let mut list = gathered(sources, told, udid, now);
+    if let Ok(bytes) = frame::xml(&Value::Dictionary(list.clone())) {
+        return Ok(bytes);
+    }
+    list.insert(SETTINGS.to_owned(), Value::Dictionary(Dictionary::new()));
+    frame::xml(&Value::Dictionary(list))
+}
+
+fn gathered(sources: &Sources, told: &Told, udid: &Udid, now: SystemTime) -> Dictionary {
     let mut list = Dictionary::new();
     let mut put = |key: &str, value: Option<Value>| {
         if let Some(value) = value {
@@ -48,13 +67,9 @@ pub(super) fn write(sources: &Sources, told: &Told, udid: &Udid, now: SystemTime
     put("iBooks Data 2", told.books.clone().map(Value::Data));
     let files = told.files.iter().map(|(name, bytes)| ((*name).to_owned(), Value::Data(bytes.clone())));
     put("iTunes Files", Some(Value::Dictionary(files.collect())));
-    put(
-        "iTunes Settings",
-        Some(sources.itunes.clone().unwrap_or_else(|| Value::Dictionary(Dictionary::new()))),
-    );
+    put(SETTINGS, Some(sources.itunes.clone().unwrap_or_else(|| Value::Dictionary(Dictionary::new()))));
     put("iTunes Version", Some(sources.min_itunes.as_deref().unwrap_or(ITUNES).into()));
-    // In memory nothing of it fails; a list that could not be written is one that is missing.
-    frame::xml(&Value::Dictionary(list)).unwrap_or_default()
+    list
 }
 
 /// Dates in lists have no parts of a second: Python's reader, for one, gives up at them.
@@ -96,7 +111,7 @@ mod tests {
         let own = App { bundle: "com.example.own".to_owned(), ..App::default() };
         let told = Told { apps: vec![app, own], ..Told::default() };
         let udid: Udid = "00008120-001234a61e804f2a".parse().expect("a UDID");
-        let bytes = write(&sources, &told, &udid, UNIX_EPOCH + Duration::from_millis(1999));
+        let bytes = write(&sources, &told, &udid, UNIX_EPOCH + Duration::from_millis(1999)).expect("a list");
         let text = String::from_utf8_lossy(&bytes);
         assert!(text.contains("<date>1970-01-01T00:00:01Z</date>"), "{text}");
         let info = rightful_backup::folder::Info::parse(&bytes).expect("a list");
@@ -110,5 +125,20 @@ mod tests {
         assert_eq!(list["Target Identifier"].as_string(), Some("00008120-001234a61e804f2a"));
         assert_eq!(list["Applications"].as_dictionary().map(Dictionary::len), Some(1));
         assert!(!list.contains_key("Phone Number") && !list.contains_key("IMEI"));
+    }
+
+    #[test]
+    fn what_xml_cannot_carry_does_not_leave_a_backup_without_its_list() {
+        let odd = Dictionary::from_iter([("Odd".to_owned(), Value::Uid(plist::Uid::new(7)))]);
+        let sources = Sources {
+            values: Dictionary::from_iter([("DeviceName".to_owned(), Value::from("Anna's iPhone"))]),
+            itunes: Some(Value::Dictionary(odd)),
+            min_itunes: None,
+            encryption: Encryption::Off,
+        };
+        let udid: Udid = "00008120-001234a61e804f2a".parse().expect("a UDID");
+        let bytes = write(&sources, &Told::default(), &udid, UNIX_EPOCH).expect("a list");
+        let info = rightful_backup::folder::Info::parse(&bytes).expect("a list");
+        assert_eq!(info.device_name.as_ref().map(|name| name.as_str()), Some("Anna's iPhone"));
     }
 }

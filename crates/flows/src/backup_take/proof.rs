@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::verify::{self, Level, VerifyError};
-use rightful_backup::{Backup, BackupError, Completeness, UnlockError};
+use rightful_backup::{Backup, BackupError, Completeness, Spelling, UnlockError, Unlocked};
 use rightful_core::report::{Ending, Explain};
 use rightful_core::secret::Secret;
 
@@ -20,8 +20,8 @@ pub(super) enum Proof {
         files: u64,
         /// Digests that are right.
         digests: u64,
-        /// Whether it is encrypted, and was opened with its password.
-        opened: bool,
+        /// How its password was written that has opened it, where it is encrypted.
+        opened: Option<Spelling>,
     },
     /// It is encrypted, and no password was given: the phone says that it is whole, and its lists and keys can be read.
     Closed,
@@ -33,7 +33,11 @@ impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Whole { files, digests, opened } => {
-                let opened = if *opened { "its password opens it; " } else { "" };
+                let opened = match opened {
+                    None => String::new(),
+                    Some(Spelling::AsGiven) => "its password opens it; ".to_owned(),
+                    Some(spelling) => format!("its password opens it, written {spelling}; "),
+                };
                 write!(f, "{opened}all {files} files of its index are there, {digests} digests are right")
             }
             Self::Closed => f.write_str(
@@ -91,20 +95,20 @@ pub(super) fn prove(
     if encryption == Encryption::On && !backup.is_encrypted() {
         return Err(Unproven::NotEncrypted);
     }
-    let open = if backup.is_encrypted() {
+    let (open, opened) = if backup.is_encrypted() {
         let Some(password) = password else {
             return match backup.keybag() {
                 Ok(_) => Ok(Proof::Closed),
                 Err(why) => Err(Unproven::Shut(why.clone().into())),
             };
         };
-        match backup.unlock(password) {
-            Ok(open) => open,
+        match backup.unlock_spelled(password) {
+            Ok(Unlocked { open, spelling, .. }) => (open, Some(spelling)),
             Err(UnlockError::WrongPassword) => return Ok(Proof::WrongPassword),
             Err(why) => return Err(Unproven::Shut(why)),
         }
     } else {
-        backup.open_plain().map_err(Unproven::Shut)?
+        (backup.open_plain().map_err(Unproven::Shut)?, None)
     };
     let watch = |_| if stopped() { Continue::Stop } else { Continue::Yes };
     let verdict = verify::run(&open, Level::Intact, &watch)?;
@@ -119,7 +123,7 @@ pub(super) fn prove(
         });
     }
     let digests = verdict.digests.as_ref().map_or(0, |digests| digests.right);
-    Ok(Proof::Whole { files: verdict.files, digests, opened: backup.is_encrypted() })
+    Ok(Proof::Whole { files: verdict.files, digests, opened })
 }
 
 /// When a backup was made, in seconds since 1970, where it says so.

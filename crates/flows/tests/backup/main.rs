@@ -5,3 +5,4 @@ mod pulled;
 mod restore;
 mod stage;
 mod take;
+mod thin;

@@ -8,7 +8,12 @@ use rightful_proto::devicelink::Extent;
 use super::stage::{Owner, Run, Stage, contents, faulty, secret};
 
 async fn change(stage: &Stage, change: PasswordChange) -> Run {
-    let mut session = rightful_core::session::Session::new(Owner::default(), Default::default());
+    change_as(stage, Owner::default(), change).await
+}
+
+async fn change_as(stage: &Stage, owner: Owner, change: PasswordChange) -> Run {
+    let stop = owner.stop.clone();
+    let mut session = rightful_core::session::Session::new(owner, stop);
     let wanted = backup_password::Wanted { device: None, change };
     let ending = backup_password::run(&stage.world, &mut session, wanted).await;
     Run { ending, events: session.into_face().events }
@@ -92,4 +97,34 @@ async fn only_the_last_word_of_the_phone_counts() {
     assert_eq!(run.report().code, "backup/phone-locked");
     assert!(run.events.iter().any(|event| matches!(event.kind, EventKind::Do(_))));
     assert!(!stage.phone.read(|state| state.backup.will_encrypt));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_the_phone_says_when_all_is_done_alone_is_believed() {
+    for (wanted, then, what) in [
+        (
+            off("first"),
+            Some("first"),
+            "the phone said that it was done, and its next backup is still encrypted",
+        ),
+        (
+            other("first", "second"),
+            None,
+            "the phone said that it was done, and its next backup is not encrypted",
+        ),
+    ] {
+        let stage = Stage::with(|spec| spec.backup.password = Some(secret("first"))).await;
+        let phone = stage.phone.clone();
+        // Its last word was that it is done; then it is as it was.
+        let owner = Owner::who(move |event, _| match &event.kind {
+            EventKind::Status(status) if status.happening.contains("what holds now") => {
+                phone.set_backup_password(then.map(str::as_bytes));
+            }
+            _ => {}
+        });
+        let run = change_as(&stage, owner, wanted).await;
+        assert_eq!((run.report().code, run.ending), ("encryption/not-as-said", Err(Ending::Failed)));
+        assert_eq!(run.report().what, what);
+        assert!(run.report().not_affected.as_deref().is_some_and(|left| left.contains("is not certain")));
+    }
 }

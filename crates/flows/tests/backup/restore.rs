@@ -1,7 +1,7 @@
 //! Restores: what is on the phone afterwards is what was in the backup, and nothing is sent that should not be.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use rightful_core::event::{Erased, EventKind};
 use rightful_core::report::Ending;
@@ -218,5 +218,94 @@ async fn a_folder_that_another_program_has_laid_out_goes_onto_the_phone() {
         let run = restore(&stage, &folder, password).await;
         run.done();
         assert_eq!(listed(&stage), before);
+    }
+}
+
+/// The path of a file's contents, where the file is as wanted.
+fn blob(folder: &Path, password: Option<&str>, wanted: impl Fn(&rightful_backup::Entry) -> bool) -> PathBuf {
+    let backup = rightful_backup::Backup::open(folder).expect("a backup");
+    let open = match password {
+        Some(password) => backup.unlock(&secret(password)).expect("the password"),
+        None => backup.open_plain().expect("an open backup"),
+    };
+    let mut entries = open.entries().expect("an index").map(|entry| entry.expect("a row"));
+    let long = |entry: &rightful_backup::Entry| entry.size.is_some_and(|size| size > 100);
+    let entry = entries.find(|entry| long(entry) && wanted(entry)).expect("a file");
+    let id = entry.file_id.to_string();
+    folder.join(id.get(..2).expect("forty digits")).join(id)
+}
+
+#[tokio::test(start_paused = true)]
+async fn contents_that_are_not_as_they_were_are_found_out_before_anything_is_sent() {
+    for (password, digested, what) in [
+        (None, true, "the backup is not as it was written: 1 digest is wrong"),
+        (
+            Some("correct horse"),
+            true,
+            "the backup is not as it was written: 1 file cannot be read whole, 1 digest is wrong",
+        ),
+        (Some("correct horse"), false, "the backup is not as it was written: 1 file cannot be read whole"),
+    ] {
+        let (stage, before) = backed_up(password).await;
+        let blob = blob(&stage.backup(), password, |entry| entry.digest.is_some() == digested);
+        let bytes = fs::read(&blob).expect("there");
+        // The name is there, and the length is right.
+        let mut damaged = bytes.clone();
+        *damaged.last_mut().expect("bytes") ^= 0x55;
+        fs::write(&blob, &damaged).expect("written");
+        let run = restore(&stage, &stage.backup(), password).await;
+        assert_eq!((run.report().code, run.report().what.as_str()), ("backup/contents-damaged", what));
+        assert!(
+            run.events
+                .iter()
+                .any(|event| matches!(&event.kind, EventKind::Note { text, .. } if text.contains("Domain"))),
+            "the file is named"
+        );
+        untouched(&stage);
+        assert!(!stage.phone.entries().iter().any(|entry| entry.words.contains("iTunesRestore")));
+        fs::write(&blob, &bytes).expect("written");
+        restore(&stage, &stage.backup(), password).await.done();
+        assert_eq!(listed(&stage), before);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_cannot_be_known_of_contents_is_told_and_stops_nothing() {
+    let (stage, _) = backed_up(None).await;
+    // Without a digest and without encryption there is only a length, and that of a database is often another.
+    let blob = blob(&stage.backup(), None, |entry| entry.digest.is_none());
+    let bytes = fs::read(&blob).expect("there");
+    fs::write(&blob, &bytes[..bytes.len() - 1]).expect("written");
+    fs::write(stage.backup().join("Info.plist"), b"half a l").expect("written");
+    let run = restore(&stage, &stage.backup(), None).await;
+    run.done();
+    let told = |what: &str| run.events.iter().any(|event| format!("{:?}", event.kind).contains(what));
+    assert!(told("of another length than the index says"), "{:#?}", run.events);
+    assert!(told("Info.plist of the backup cannot be read: the phone is not told which apps to install"));
+    assert_eq!(stage.phone.read(|state| state.backup.applications), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_password_fits_in_either_spelling_and_the_phone_is_told_the_one_that_fits() {
+    for (set, typed, how) in [
+        ("Gr\u{fc}n 1", "Gru\u{308}n 1", "with each letter and its accent as one character (NFC)"),
+        ("Gru\u{308}n 1", "Gr\u{fc}n 1", "with each letter and its accent as two characters (NFD)"),
+    ] {
+        let stage = Stage::with(|spec| {
+            spec.find_my = false;
+            spec.backup.password = Some(secret(set));
+        })
+        .await;
+        let run = stage.take_as(Owner::default(), Extent::Changes, Some(typed)).await;
+        run.done();
+        assert!(run.fact("proven").starts_with(&format!("its password opens it, written {how}; ")));
+        let before = listed(&stage);
+        stage.phone.change_data(20, 5);
+        let run = restore(&stage, &stage.backup(), Some(typed)).await;
+        run.done();
+        assert_eq!(listed(&stage), before);
+        assert!(run.events.iter().any(|event| format!("{:?}", event.kind).contains(how)));
+        let wrong = restore(&stage, &stage.backup(), Some("Gr\u{fc}n 2")).await;
+        assert_eq!(wrong.report().code, "backup/wrong-password");
     }
 }

@@ -240,3 +240,18 @@ async fn a_locked_phone_asks_for_its_passcode_or_refuses_where_its_system_is_old
         stage.matches(&stage.backup(), None);
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_wish_to_stop_is_heard_before_the_phone_is_asked_for_anything() {
+    let stage = Stage::new().await;
+    let owner = Owner::who(|event, stop| {
+        if matches!(event.kind, EventKind::StepStarted { step: "copy" }) {
+            stop.ask();
+        }
+    });
+    let run = stage.take_as(owner, Extent::Changes, None).await;
+    assert_eq!((run.report().code, run.ending), ("backup/stopped-by-owner", Err(Ending::StoppedSafely)));
+    let told: Vec<String> = stage.phone.entries().into_iter().map(|entry| entry.words).collect();
+    assert!(!told.iter().any(|words| words.contains("com.apple.mobilebackup2")), "{told:#?}");
+    stage.take().await.done();
+}

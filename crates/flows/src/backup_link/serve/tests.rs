@@ -48,7 +48,11 @@ async fn against<F: Future<Output = ()> + Send + 'static>(
     let request = Request::backup(&udid, Extent::Changes);
     let result = converse(&mut stream, &place, request, tell).await;
     drop(stream);
-    phone.await.expect("the script has no complaint");
+    // One that waits for ever has no complaint either.
+    match tokio::time::timeout(FAREWELL, phone).await {
+        Ok(ended) => ended.expect("the script has no complaint"),
+        Err(_) => assert!(result.is_err(), "the script goes on after a good end"),
+    }
     let told = *told.borrow();
     Ended { result, told, root }
 }
@@ -198,4 +202,49 @@ async fn a_conversation_without_a_last_word_did_not_go_well() {
         (silent.code(), silent.to_string()),
         ("backup/silent", "the phone said nothing for 30 minutes".to_owned())
     );
+}
+
+/// Nothing of what this computer says is read.
+async fn deaf<F: Future<Output = ()> + Send + 'static>(
+    script: impl FnOnce(DuplexStream) -> F + Send + 'static,
+) {
+    let begun = tokio::time::Instant::now();
+    let silent = against(script).await.result.expect_err("nobody listens");
+    assert_eq!(silent.code(), "backup/silent");
+    let waited = begun.elapsed();
+    assert!(waited >= PATIENCE && waited <= PATIENCE + 2 * FAREWELL, "{waited:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_phone_that_does_not_listen_is_not_talked_to_for_ever() {
+    // Files: their names, their contents.
+    deaf(|mut phone| async move {
+        let paths = vec![inside("Status.plist"); 3000];
+        write(&mut phone, FromDevice::DownloadFiles { paths, progress: None }).await.expect("room");
+        std::future::pending::<()>().await;
+    })
+    .await;
+    // Answers.
+    deaf(|mut phone| async move {
+        while write(&mut phone, FromDevice::ContentsOfDirectory(named(NAME))).await.is_ok() {}
+    })
+    .await;
+}
+
+#[tokio::test(start_paused = true)]
+async fn more_troubles_than_have_a_name_fail_the_whole_message() {
+    let ended = against(|mut phone| async move {
+        write(&mut phone, FromDevice::UploadFiles { progress: None, total: None }).await.expect("room");
+        for number in 0..=rightful_host::backup_folder::intake::MOST_TROUBLES {
+            files::write_name(&mut phone, "own").await.expect("room");
+            files::write_name(&mut phone, inside(&format!("nowhere/{number}")).as_str()).await.expect("room");
+            files::write_end(&mut phone).await.expect("room");
+        }
+        files::write_no_more(&mut phone).await.expect("room");
+        let told = status(&mut phone).await;
+        assert_eq!((told.code, told.content), (OTHER, None));
+        done(&mut phone, 104).await;
+    })
+    .await;
+    assert!(matches!(ended.result, Err(LinkError::Refused(refused)) if refused.code == 104));
 }

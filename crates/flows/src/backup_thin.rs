@@ -1,0 +1,331 @@
+//! Removes older backups of a device from this computer, where they take too much room. The newest stays, always, and so do as
+//! many of those before as the owner wants.
+//!
+//! Every backup is whole by itself: what it shares with those that stay, stays. Nothing on the device is touched, and nothing
+//! is removed unless the newest one is finished.
+
+use std::path::{Path, PathBuf};
+
+use rightful_backup::{Backup, BackupError, Completeness};
+use rightful_core::ask::Answer;
+use rightful_core::consent::{ConsentError, RemovalConsent};
+use rightful_core::event::{Erased, Fact, Unit, Unplug};
+use rightful_core::id::Udid;
+use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
+use rightful_core::report::{Ending, Explain};
+use rightful_core::session::{Face, Session};
+use rightful_host::backup_folder::kept::Shelf;
+use rightful_host::backup_folder::working::WorkingError;
+
+use crate::backup::some;
+use crate::backup_link::LinkError;
+use crate::backup_take::blocking;
+use crate::restore::plan::bytes;
+
+const STEPS: [Step; 1] =
+    [Step { id: "remove", title: "remove older backups", weight: 1, danger: Danger::Erases }];
+
+/// The most that are named in the plan; the others are counted.
+const NAMED: usize = 20;
+
+/// What is wanted.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The newest backup of the device.
+    pub newest: PathBuf,
+    /// How many of those before it stay, the newest ones.
+    pub keep: usize,
+}
+
+/// Why nothing, or not all of it, was removed.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// The newest one cannot be looked at.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// It is one of those before.
+    #[error("{} is not the newest backup of its device", .0.display())]
+    NotTheNewest(PathBuf),
+    /// It is not finished, or does not say so.
+    #[error("the newest backup is not finished")]
+    Unfinished,
+    /// There are none.
+    #[error("there are no more than {0} older backups of this device")]
+    NothingToRemove(usize),
+    /// The folder.
+    #[error(transparent)]
+    Folder(#[from] WorkingError),
+    /// The disk.
+    #[error("an older backup could not be removed")]
+    Disk(#[source] std::io::Error),
+    /// The owner has not agreed.
+    #[error("no consent to the removal was given")]
+    NoConsent,
+    /// What was typed is no consent.
+    #[error(transparent)]
+    Consent(ConsentError),
+    /// The owner stopped it.
+    #[error("stopped at your wish")]
+    Stopped,
+}
+
+impl From<LinkError> for Failure {
+    fn from(error: LinkError) -> Self {
+        Self::Disk(std::io::Error::other(error))
+    }
+}
+
+impl Explain for Failure {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Backup(why) => why.code(),
+            Self::NotTheNewest(_) => "backup/not-the-newest",
+            Self::Unfinished => "backup/newest-unfinished",
+            Self::NothingToRemove(_) => "backup/nothing-to-remove",
+            Self::Folder(why) => why.code(),
+            Self::Disk(_) => "backup/not-removed",
+            Self::NoConsent => "consent/not-given",
+            Self::Consent(why) => why.code(),
+            Self::Stopped => "backup/stopped-by-owner",
+        }
+    }
+
+    fn help(&self) -> &'static str {
+        match self {
+            Self::Backup(why) => why.help(),
+            Self::NotTheNewest(_) => "name the one whose folder has no date; rightful backup list shows them",
+            Self::Unfinished => {
+                "take a backup first: rightful backup take; until then the older ones may be all there is"
+            }
+            Self::NothingToRemove(_) => "keep fewer with --keep, if you do want room",
+            Self::Folder(why) => why.help(),
+            Self::Disk(_) => "check the permissions of the folder and the disk, then start again",
+            Self::NoConsent => "start again when you are ready; nothing is removed without your word",
+            Self::Consent(why) => why.help(),
+            Self::Stopped => "start again when you are ready",
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::Backup(why) => why.usually(),
+            Self::Folder(why) => why.usually(),
+            Self::Consent(why) => why.usually(),
+            Self::Unfinished => Some("it was interrupted while it was made"),
+            Self::NotTheNewest(_)
+            | Self::NothingToRemove(_)
+            | Self::Disk(_)
+            | Self::NoConsent
+            | Self::Stopped => None,
+        }
+    }
+
+    fn ending(&self) -> Ending {
+        match self {
+            Self::Backup(why) => why.ending(),
+            Self::Folder(why) => why.ending(),
+            Self::Consent(why) => why.ending(),
+            Self::NothingToRemove(_) => Ending::NothingToActOn,
+            Self::NoConsent => Ending::Declined,
+            Self::Stopped => Ending::StoppedSafely,
+            Self::NotTheNewest(_) | Self::Unfinished | Self::Disk(_) => Ending::Failed,
+        }
+    }
+}
+
+/// What goes and what stays.
+struct Choice {
+    shelf: Shelf,
+    udid: Udid,
+    called: String,
+    going: Vec<String>,
+    staying: Vec<String>,
+    /// Folders that are called like older backups, and are none of this device.
+    left: Vec<String>,
+    /// Bytes that become free.
+    frees: u64,
+}
+
+/// Runs the deed. The session hears everything, also how it ended.
+///
+/// # Errors
+/// How it ended, for the exit code; the report has gone to the session.
+pub async fn run<F: Face>(session: &mut Session<F>, wanted: Wanted) -> Result<(), Ending> {
+    let mut removed = 0;
+    match thin(session, &wanted, &mut removed).await {
+        Ok(facts) => {
+            session.finished("The older backups are removed", facts);
+            Ok(())
+        }
+        Err(failure) => {
+            let report = failure.report().leaving(left(removed));
+            let ending = report.ending;
+            session.failed(report);
+            Err(ending)
+        }
+    }
+}
+
+/// What was not affected.
+fn left(removed: u64) -> String {
+    match removed {
+        0 => "Nothing was removed.".to_owned(),
+        removed => format!("{} removed; all others are whole.", was(removed)),
+    }
+}
+
+fn was(removed: u64) -> String {
+    let verb = if removed == 1 { "was" } else { "were" };
+    format!("{} {verb}", some(removed, "older backup"))
+}
+
+async fn thin<F: Face>(
+    session: &mut Session<F>,
+    wanted: &Wanted,
+    removed: &mut u64,
+) -> Result<Vec<Fact>, Failure> {
+    let looked = wanted.clone();
+    let choice = blocking(move || choose(&looked)).await??;
+    for name in &choice.left {
+        session.note("backup/left", format!("{name} is no backup of this device, and stays"));
+    }
+    session.plan(plan(&choice));
+    session.start("remove");
+    let what =
+        format!("{} will be removed from this computer. Nothing brings them back.", count(&choice.going));
+    let question =
+        RemovalConsent::question(format!("The older backups of {}", choice.called), &choice.udid, what);
+    let consent = match session.ask(question).await {
+        Some(Answer::Typed(typed)) => match RemovalConsent::from_typed(&choice.udid, &typed) {
+            Ok(consent) => consent,
+            Err(ConsentError::NotGiven) => return Err(Failure::NoConsent),
+            Err(why) => return Err(Failure::Consent(why)),
+        },
+        Some(Answer::Choice(_) | Answer::Stop) | None => return Err(Failure::NoConsent),
+    };
+    if !consent.is_for(&choice.udid) {
+        return Err(Failure::NoConsent);
+    }
+    session.status("removing older backups", Erased::No, Unplug::Harmless);
+    let (mut shelf, total) = (choice.shelf, choice.going.len() as u64);
+    // The oldest first: where it is stopped, the newer ones are there.
+    for name in choice.going.into_iter().rev() {
+        if session.stop_asked() {
+            return Err(Failure::Stopped);
+        }
+        let gone = blocking(move || (shelf.remove(&name), shelf)).await?;
+        shelf = gone.1;
+        gone.0.map_err(Failure::Disk)?;
+        *removed += 1;
+        session.progress(*removed, Some(total), Unit::Items);
+    }
+    session.done();
+    Ok(vec![
+        Fact {
+            id: "removed",
+            text: format!("{} removed, up to {} are free again", was(*removed), bytes(choice.frees)),
+        },
+        Fact { id: "stays", text: stays(&choice.staying) },
+    ])
+}
+
+fn stays(staying: &[String]) -> String {
+    match staying {
+        [] => "the newest one stays".to_owned(),
+        staying => format!("the newest one stays, and of those before {}", staying.join(", ")),
+    }
+}
+
+fn count(names: &[String]) -> String {
+    some(names.len() as u64, "older backup")
+}
+
+fn plan(choice: &Choice) -> Plan {
+    let good = |id, text| Remark { id, weight: RemarkKind::Good, text };
+    let mind = |id, text| Remark { id, weight: RemarkKind::Mind, text };
+    let mut remarks = vec![
+        good("stays", stays(&choice.staying)),
+        good("device", "nothing on the device is touched".to_owned()),
+        good(
+            "room",
+            format!("up to {} become free; what those that stay share with them stays", bytes(choice.frees)),
+        ),
+    ];
+    let named = choice.going.iter().take(NAMED).map(|name| mind("goes", format!("{name} goes")));
+    remarks.extend(named);
+    if let Some(more @ 1..) = choice.going.len().checked_sub(NAMED) {
+        remarks.push(mind("goes", format!("and {more} more go, all of them older")));
+    }
+    Plan::new(format!("Remove {} of {}", count(&choice.going), choice.called), &STEPS, remarks)
+}
+
+fn choose(wanted: &Wanted) -> Result<Choice, Failure> {
+    // The way may be relative, or lead through links: the folder above is that of the backup itself.
+    let path = wanted.newest.canonicalize().unwrap_or_else(|_| wanted.newest.clone());
+    let newest = Backup::open(&path)?;
+    let not_the_newest = || Failure::NotTheNewest(wanted.newest.clone());
+    let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(not_the_newest)?.to_owned();
+    let root = path.parent().ok_or_else(not_the_newest)?.to_owned();
+    let udid = udid_of(&newest).filter(|udid| udid.as_str().eq_ignore_ascii_case(&name));
+    let udid = udid.ok_or_else(not_the_newest)?;
+    if newest.completeness() != Completeness::Finished {
+        return Err(Failure::Unfinished);
+    }
+    let shelf = Shelf::open(&root, &name)?;
+    shelf.clear_rest().map_err(Failure::Disk)?;
+    let ours = |name: &String| is_of(&root.join(name), &udid);
+    let (mut before, left): (Vec<_>, Vec<_>) =
+        shelf.before().map_err(Failure::Disk)?.into_iter().partition(ours);
+    let going = before.split_off(wanted.keep.min(before.len()));
+    if going.is_empty() {
+        return Err(Failure::NothingToRemove(wanted.keep));
+    }
+    let frees = shelf.frees(&going).map_err(Failure::Disk)?;
+    let called = crate::backup::called(&newest);
+    Ok(Choice { shelf, udid, called, going, staying: before, left, frees })
+}
+
+/// Whether it is a backup of this device.
+fn is_of(path: &Path, udid: &Udid) -> bool {
+    Backup::open(path).is_ok_and(|backup| udid_of(&backup).as_ref() == Some(udid))
+}
+
+fn udid_of(backup: &Backup) -> Option<Udid> {
+    let manifest = backup.manifest().ok().and_then(|list| list.udid.as_ref());
+    let named = manifest.or_else(|| backup.info().and_then(|info| info.udid.as_ref()));
+    named.and_then(|udid| udid.as_str().parse().ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_failure_says_what_to_do() {
+        for (failure, code, text) in [
+            (Failure::Unfinished, "backup/newest-unfinished", "the newest backup is not finished"),
+            (
+                Failure::NothingToRemove(3),
+                "backup/nothing-to-remove",
+                "there are no more than 3 older backups of this device",
+            ),
+            (
+                Failure::NotTheNewest("old".into()),
+                "backup/not-the-newest",
+                "old is not the newest backup of its device",
+            ),
+            (
+                Failure::Disk(std::io::Error::other("no")),
+                "backup/not-removed",
+                "an older backup could not be removed",
+            ),
+            (Failure::NoConsent, "consent/not-given", "no consent to the removal was given"),
+        ] {
+            assert_eq!((failure.code(), failure.to_string().as_str()), (code, text));
+            assert!(!failure.help().ends_with('.'));
+        }
+        assert_eq!(left(0), "Nothing was removed.");
+        assert_eq!(left(1), "1 older backup was removed; all others are whole.");
+        assert_eq!(left(2), "2 older backups were removed; all others are whole.");
+    }
+}
