@@ -73,7 +73,16 @@ pub(crate) async fn run_here<T>(
     options: &Options,
     deed: impl AsyncFnOnce(&mut Session<Face>) -> Result<T, Ending>,
 ) -> Result<T, Exit> {
-    let face = Face::new(options, Given::default(), None);
+    run_here_given(options, Given::default(), deed).await
+}
+
+/// The same where the command line may say something in place of answers.
+pub(crate) async fn run_here_given<T>(
+    options: &Options,
+    given: Given,
+    deed: impl AsyncFnOnce(&mut Session<Face>) -> Result<T, Ending>,
+) -> Result<T, Exit> {
+    let face = Face::new(options, given, None);
     let (seen, printer, look) = (face.seen(), face.printer(), face.look());
     let stop = Stop::default();
     let mut session = Session::new(face, stop.clone());

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use clap::Args;
-use rightful_backup::{Backup, UnlockError};
+use rightful_backup::{Backup, Spelling, UnlockError};
 use rightful_core::report::{Ending, Explain};
 use rightful_flows::backup::Opened;
 
 use crate::chosen::{About, ChoiceError, Chosen};
+use crate::out;
 use crate::password::{PasswordError, PasswordFrom, Tried};
 use crate::render::backup::called;
 
@@ -96,11 +97,16 @@ impl Opening {
         }
         // Which one it is stands beside what is asked: owners have several, of several devices.
         let prompt = format!("Backup password for {}:", called(&About::of(&backup)));
-        self.password
+        let opened = self
+            .password
             .until_right(&prompt, async |password| match Opened::unlock(backup.clone(), password).await {
                 Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
                 ended => Tried::Ended(ended.map_err(OpeningError::from)),
             })
-            .await
+            .await?;
+        if opened.spelling != Spelling::AsGiven {
+            out::say(&format!("The password fits {}.\n", opened.spelling));
+        }
+        Ok(opened)
     }
 }

@@ -19,6 +19,9 @@ const LONGEST: usize = 1024;
 /// What programs on Windows put before a text in UTF-8.
 const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
+/// For a wrong password from standard input with a question mark in it.
+const CHANGED_ON_THE_WAY: &str = "The password that came has a question mark in it. PowerShell before version 7 puts one in the place of every letter that English does not have: put the password into a file in UTF-8, and use --password-file.";
+
 /// How often a person may try.
 const TRIES: u32 = 3;
 
@@ -60,6 +63,9 @@ pub(crate) enum PasswordError {
     /// The two that were typed are not the same.
     #[error("the two passwords that were typed are not the same")]
     NotTheSame,
+    /// PowerShell may have put it there.
+    #[error("the new password came through standard input with a question mark in it")]
+    QuestionMark,
     /// The owner did not want to type one.
     #[error("no backup password was typed")]
     NotTyped,
@@ -74,6 +80,7 @@ impl Explain for PasswordError {
             Self::Empty => "password/empty",
             Self::TooLong => "password/too-long",
             Self::NotTheSame => "password/not-the-same",
+            Self::QuestionMark => "password/question-mark",
             Self::NotTyped => "password/not-typed",
         }
     }
@@ -88,6 +95,9 @@ impl Explain for PasswordError {
             Self::Empty => "put the password into the first line, without quotation marks",
             Self::TooLong => "check whether it is the right file: its first line is taken as the password",
             Self::NotTheSame => "start again, and type the same password twice",
+            Self::QuestionMark => {
+                "type it, or put it into a file in UTF-8 and name that with --password-file FILE"
+            }
             Self::NotTyped => "start again when you have the backup password at hand",
         }
     }
@@ -95,6 +105,9 @@ impl Explain for PasswordError {
     fn usually(&self) -> Option<&'static str> {
         match self {
             Self::Empty => Some("the variable or the file that was to hold the password is empty"),
+            Self::QuestionMark => Some(
+                "PowerShell before version 7 puts one in the place of every letter that English does not have",
+            ),
             Self::NobodyToAsk
             | Self::File { .. }
             | Self::Input(_)
@@ -112,7 +125,8 @@ impl Explain for PasswordError {
             | Self::Input(_)
             | Self::Empty
             | Self::TooLong
-            | Self::NotTheSame => Ending::Failed,
+            | Self::NotTheSame
+            | Self::QuestionMark => Ending::Failed,
         }
     }
 }
@@ -140,6 +154,21 @@ impl PasswordFrom {
         Ok(None)
     }
 
+    /// The same for a password that is to hold from now on: one that PowerShell has changed would lock its owner out.
+    ///
+    /// # Errors
+    /// Those of [`Self::given`]; on Windows a question mark that came through standard input.
+    pub(crate) fn given_new(&self) -> Result<Option<Secret>, PasswordError> {
+        let given = self.given()?;
+        let doubtful = given.as_ref().is_some_and(|password| self.may_be_changed(password));
+        if doubtful && cfg!(windows) { Err(PasswordError::QuestionMark) } else { Ok(given) }
+    }
+
+    /// Whether something on the way may have put question marks into it.
+    fn may_be_changed(&self, password: &Secret) -> bool {
+        self.password_stdin && password.expose().contains(&b'?')
+    }
+
     /// The password that the options name, else the one that the owner types. `prompt` ends with a colon.
     ///
     /// # Errors
@@ -161,9 +190,15 @@ impl PasswordFrom {
         mut attempt: impl AsyncFnMut(Secret) -> Tried<T, E>,
     ) -> Result<T, E> {
         if let Some(password) = self.given()? {
+            let doubtful = self.may_be_changed(&password);
             return match attempt(password).await {
                 Tried::Ended(ended) => ended,
-                Tried::Wrong(why) => Err(why),
+                Tried::Wrong(why) => {
+                    if doubtful {
+                        out::say(&format!("{CHANGED_ON_THE_WAY}\n"));
+                    }
+                    Err(why)
+                }
             };
         }
         let mut left = TRIES;
@@ -323,6 +358,15 @@ mod tests {
     }
 
     #[test]
+    fn a_question_mark_is_doubted_only_where_powershell_could_have_put_it() {
+        let from = |password_stdin| PasswordFrom { password_stdin, password_file: None };
+        let secret = |text: &str| Secret::new(text.as_bytes().to_vec());
+        assert!(from(true).may_be_changed(&secret("gr?n")));
+        assert!(!from(true).may_be_changed(&secret("grün")));
+        assert!(!from(false).may_be_changed(&secret("gr?n")));
+    }
+
+    #[test]
     fn every_refusal_says_what_to_do() {
         let why = || io::Error::from(io::ErrorKind::NotFound);
         for (error, text) in [
@@ -338,6 +382,10 @@ mod tests {
             (PasswordError::Empty, "the backup password is empty: there is nothing in the first line"),
             (PasswordError::TooLong, "the backup password has more than 1024 bytes"),
             (PasswordError::NotTheSame, "the two passwords that were typed are not the same"),
+            (
+                PasswordError::QuestionMark,
+                "the new password came through standard input with a question mark in it",
+            ),
             (PasswordError::NotTyped, "no backup password was typed"),
         ] {
             assert_eq!(error.to_string(), text);

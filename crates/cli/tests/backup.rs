@@ -47,6 +47,15 @@ fn what_was_taken_is_listed_taken_again_and_restored() {
     let last4 = newest.get(newest.len() - 4..).expect("a UDID").to_owned();
     let restored = done(&run(&[&restore[..], &["--consent", &last4]].concat()));
     assert!(restored.contains("The phone has taken the backup"), "{restored}");
+    let thin = ["backup", "thin", &newest, "--in", "backups", "--keep"];
+    let none = run(&[&thin[..], &["1"]].concat());
+    assert_eq!(none.status.code(), Some(4), "{}", told(&none));
+    let unasked = run(&[&thin[..], &["0"]].concat());
+    assert_eq!(unasked.status.code(), Some(3), "{}", told(&unasked));
+    assert!(told(&unasked).contains(&format!("--consent {last4}")), "{}", told(&unasked));
+    let thinned = done(&run(&[&thin[..], &["0", "--consent", &last4]].concat()));
+    assert!(thinned.contains("1 older backup was removed"), "{thinned}");
+    assert_eq!(fs::read_dir(folder.path().join("backups")).expect("the folder").count(), 1);
     let refused =
         run(&["backup", "restore", &newest, "--in", "backups", "--rehearse=trusted", "--consent", &last4]);
     assert_eq!(refused.status.code(), Some(1));

@@ -10,6 +10,7 @@ mod list;
 mod restore;
 mod screen_time;
 mod take;
+mod thin;
 mod verify;
 
 use clap::Subcommand;
@@ -25,6 +26,7 @@ pub(crate) enum Backup {
     #[command(subcommand)]
     Encryption(encryption::Encryption),
     List(list::List),
+    Thin(thin::Thin),
     Info(info::Info),
     Verify(verify::Verify),
     Browse(browse::Browse),
@@ -42,6 +44,7 @@ impl Backup {
             Self::Restore(command) => command.run(options).await,
             Self::Encryption(command) => command.run(options).await,
             Self::List(command) => command.run(options),
+            Self::Thin(command) => command.run(options).await,
             Self::Info(command) => command.run(options),
             Self::Verify(command) => command.run(options).await,
             Self::Browse(command) => command.run(options).await,

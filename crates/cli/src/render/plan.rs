@@ -4,8 +4,17 @@ use rightful_core::plan::{Danger, Plan, RemarkKind};
 
 use super::look::{Look, pad, wide};
 
+/// What a deed is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum About {
+    /// A device, which was named before the plan.
+    ADevice,
+    /// Files on this computer: no device is there to be erased.
+    Files,
+}
+
 /// The plan as one block.
-pub(crate) fn block(plan: &Plan, look: Look) -> String {
+pub(crate) fn block(plan: &Plan, about: About, look: Look) -> String {
     let mut text = format!("{}\n\n", look.title(&plan.title));
     text += &remarks(plan, look);
     let titles = plan.steps.iter().map(|step| wide(step.title)).max().unwrap_or(0);
@@ -28,7 +37,7 @@ pub(crate) fn block(plan: &Plan, look: Look) -> String {
             text += &format!("      {note}\n");
         }
     }
-    if first_erasing.is_none() {
+    if first_erasing.is_none() && about == About::ADevice {
         text += "\n  Nothing on the device is erased by this.\n";
     }
     text
@@ -69,12 +78,18 @@ mod tests {
 
     #[test]
     fn the_point_of_no_return_stands_out_without_colour() {
-        is_stored("plan-wide", &block(&erase_plan(), Look::plain(100)));
-        is_stored("plan-narrow", &block(&erase_plan(), Look::plain(44)));
+        is_stored("plan-wide", &block(&erase_plan(), About::ADevice, Look::plain(100)));
+        is_stored("plan-narrow", &block(&erase_plan(), About::ADevice, Look::plain(44)));
     }
 
     #[test]
     fn a_plan_that_erases_nothing_says_so() {
-        is_stored("plan-harmless", &block(&harmless_plan(), Look::plain(80)));
+        is_stored("plan-harmless", &block(&harmless_plan(), About::ADevice, Look::plain(80)));
+    }
+
+    #[test]
+    fn where_no_device_is_touched_none_is_spoken_of() {
+        let text = block(&harmless_plan(), About::Files, Look::plain(80));
+        assert!(!text.contains("device is erased"), "{text}");
     }
 }

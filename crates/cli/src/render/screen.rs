@@ -132,7 +132,8 @@ impl Screen {
     fn plan(&mut self, plan: &Plan) {
         self.steps.clone_from(&plan.steps);
         let gap = if self.begun && self.telling == Telling::All { "\n" } else { "" };
-        let text = format!("{gap}{}{}\n", self.banner(), plan::block(plan, self.look));
+        let about = if self.shown_device.is_some() { plan::About::ADevice } else { plan::About::Files };
+        let text = format!("{gap}{}{}\n", self.banner(), plan::block(plan, about, self.look));
         self.printer.block(&text);
     }
 

@@ -64,7 +64,7 @@ impl Encryption {
     async fn asked(self) -> Result<(Option<String>, PasswordChange), PasswordError> {
         Ok(match self {
             Self::On(One { device, password }) => {
-                let new = match password.given()? {
+                let new = match password.given_new()? {
                     Some(new) => new,
                     None => new_one().await?,
                 };

@@ -1,0 +1,44 @@
+//! `rightful backup thin`: removes older backups of a device from this computer.
+
+use clap::Args;
+use rightful_core::report::Explain as _;
+use rightful_flows::backup_thin::{self, Wanted};
+
+use crate::chosen::Chosen;
+use crate::deed;
+use crate::exit::Exit;
+use crate::options::Options;
+
+/// Remove older backups of a device from this computer, to have room
+///
+/// The newest one always stays, and of those before it as many as you say. What goes is named first, with the room that it
+/// gives back; what those that stay share with them stays. Nothing is removed before you type the last four characters of
+/// the device's UDID.
+#[derive(Debug, Args)]
+pub(crate) struct Thin {
+    #[command(flatten)]
+    chosen: Chosen,
+
+    /// So many of those before the newest stay
+    #[arg(long, value_name = "NUMBER")]
+    keep: usize,
+
+    /// Consent to the removal: the last four characters of the device's UDID
+    #[arg(long, value_name = "LAST4")]
+    consent: Option<String>,
+}
+
+impl Thin {
+    /// Removes them, after the owner's consent.
+    pub(crate) async fn run(self, options: &Options) -> Exit {
+        let newest = match self.chosen.open() {
+            Ok(backup) => backup.path().to_owned(),
+            Err(why) => return deed::fail(options, why.report()),
+        };
+        let given = deed::Given { consent: self.consent, ..deed::Given::default() };
+        let wanted = Wanted { newest, keep: self.keep };
+        let run =
+            deed::run_here_given(options, given, async |session| backup_thin::run(session, wanted).await);
+        run.await.map_or_else(|exit| exit, |()| Exit::Done)
+    }
+}
