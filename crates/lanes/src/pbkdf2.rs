@@ -66,7 +66,7 @@ pub fn pbkdf2_hmac_sha256_each(
     watch: impl FnMut(u32) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     let times = Times::known(Task::Sha256Rounds);
-    sha256_each(|left| times.best(left), passwords, salt, rounds, out, watch)
+    sha256_each(|count| times.plan(count), passwords, salt, rounds, out, watch)
 }
 
 /// Derives 32 bytes of each password, all with the same salt, by PBKDF2 with HMAC-SHA1. They advance together: now and then,
@@ -83,7 +83,7 @@ pub fn pbkdf2_hmac_sha1_each(
     watch: impl FnMut(u32) -> ControlFlow<()>,
 ) -> ControlFlow<()> {
     let times = Times::known(Task::Sha1Rounds);
-    sha1_each(|left| times.best(left), passwords, salt, rounds, out, watch)
+    sha1_each(|count| times.plan(count), passwords, salt, rounds, out, watch)
 }
 
 /// As [`pbkdf2_hmac_sha256_each`], in one way only, for tests and measurements.
@@ -91,7 +91,14 @@ pub fn pbkdf2_hmac_sha1_each(
 /// # Panics
 /// When there are not as many outputs as passwords.
 pub fn pbkdf2_hmac_sha256_by(way: Way, passwords: &[&[u8]], salt: &[u8], rounds: u32, out: &mut [[u8; 32]]) {
-    let _ = sha256_each(|_| way, passwords, salt, rounds, out, |_| ControlFlow::Continue(()));
+    let _ = sha256_each(
+        |count| vec![way; count.div_ceil(way.lanes())],
+        passwords,
+        salt,
+        rounds,
+        out,
+        |_| ControlFlow::Continue(()),
+    );
 }
 
 /// As [`pbkdf2_hmac_sha1_each`], in one way only, for tests and measurements.
@@ -99,11 +106,18 @@ pub fn pbkdf2_hmac_sha256_by(way: Way, passwords: &[&[u8]], salt: &[u8], rounds:
 /// # Panics
 /// When there are not as many outputs as passwords.
 pub fn pbkdf2_hmac_sha1_by(way: Way, passwords: &[&[u8]], salt: &[u8], rounds: u32, out: &mut [[u8; 32]]) {
-    let _ = sha1_each(|_| way, passwords, salt, rounds, out, |_| ControlFlow::Continue(()));
+    let _ = sha1_each(
+        |count| vec![way; count.div_ceil(way.lanes())],
+        passwords,
+        salt,
+        rounds,
+        out,
+        |_| ControlFlow::Continue(()),
+    );
 }
 
 fn sha256_each(
-    way: impl Fn(usize) -> Way,
+    ways: impl Fn(usize) -> Vec<Way>,
     passwords: &[&[u8]],
     salt: &[u8],
     rounds: u32,
@@ -112,7 +126,7 @@ fn sha256_each(
 ) -> ControlFlow<()> {
     assert_eq!(passwords.len(), out.len(), "an output for every password");
     let chains = passwords.iter().map(|password| Chain::begin::<Sha256>(password, salt, 1));
-    let mut groups = Groups::of(passwords.len(), way, chains);
+    let mut groups = Groups::of(ways(passwords.len()), chains);
     groups.further(rounds, watch, sha256_further)?;
     for (out, chain) in out.iter_mut().zip(&groups.chains) {
         chain.write(out);
@@ -121,7 +135,7 @@ fn sha256_each(
 }
 
 fn sha1_each(
-    way: impl Fn(usize) -> Way,
+    ways: impl Fn(usize) -> Vec<Way>,
     passwords: &[&[u8]],
     salt: &[u8],
     rounds: u32,
@@ -135,7 +149,7 @@ fn sha1_each(
         let second = first.begin_again::<Sha1>(salt, 2);
         [first, second]
     });
-    let mut groups = Groups::of(2 * passwords.len(), way, chains);
+    let mut groups = Groups::of(ways(2 * passwords.len()), chains);
     groups.further(rounds, watch, sha1_further)?;
     for (out, chains) in out.iter_mut().zip(groups.chains.as_chunks::<2>().0) {
         let (front, back) = out.split_at_mut(20);
@@ -152,14 +166,8 @@ struct Groups<const W: usize> {
 }
 
 impl<const W: usize> Groups<W> {
-    fn of(count: usize, way: impl Fn(usize) -> Way, chains: impl Iterator<Item = Chain<W>>) -> Self {
-        let mut ways = Vec::new();
-        let mut lanes = 0;
-        while lanes < count {
-            let way = way(count - lanes);
-            lanes += way.lanes();
-            ways.push(way);
-        }
+    fn of(ways: Vec<Way>, chains: impl Iterator<Item = Chain<W>>) -> Self {
+        let lanes = ways.iter().map(|way| way.lanes()).sum();
         // They stay where they are: what had moved on would leave copies that nobody overwrites.
         let mut all = Vec::with_capacity(lanes);
         all.extend(chains.take(lanes));

@@ -9,13 +9,16 @@ use crate::ways::{Task, Way};
 use crate::{messages, pbkdf2};
 
 /// The fastest of so many tries counts: others may be working beside.
-const TRIES: usize = 4;
+const TRIES: usize = 5;
 
 /// Messages that are long enough to drown what beginning costs.
 const MESSAGE: usize = 8 << 10;
 
-/// And rounds that are enough for that.
-const ROUNDS: u32 = 64;
+/// And rounds that are enough for that, and for a processor to get used to its widest vectors: half a millisecond of theirs.
+const ROUNDS: u32 = 400;
+
+/// For so many inputs at most every combination of ways is weighed: a few times what the widest way takes.
+const PLANNED: usize = 256;
 
 /// What was found, for the whole process.
 static FOUND: [OnceLock<Times>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock::new()];
@@ -24,7 +27,7 @@ static FOUND: [OnceLock<Times>; 3] = [OnceLock::new(), OnceLock::new(), OnceLock
 #[derive(Debug, Clone)]
 pub struct Times(Vec<(Way, Duration)>);
 
-/// Measures once for the whole process, a few milliseconds; later calls for the same task do nothing. `clock` tells the time
+/// Measures once for the whole process, ten milliseconds or so; later calls for the same task do nothing. `clock` tells the time
 /// since whenever. Without it the functions of this crate go by what is usual.
 pub fn calibrate(task: Task, clock: impl FnMut() -> Duration) {
     FOUND[task as usize].get_or_init(|| Times::measure(task, clock));
@@ -74,6 +77,33 @@ impl Times {
         let each = |(way, time): &(Way, Duration)| time.as_nanos() as f64 / left.min(way.lanes()) as f64;
         let best = self.0.iter().min_by(|one, other| each(one).total_cmp(&each(other)));
         best.map_or(Way::PLAIN, |(way, _)| *way)
+    }
+
+    /// The ways that together take the least time for so many inputs, one group after the other, in order: for ten inputs not
+    /// necessarily the way that is best for the first of them. The fastest way of all takes what is beyond [`PLANNED`].
+    pub fn plan(&self, count: usize) -> Vec<Way> {
+        let mut ways = Vec::new();
+        let mut left = count;
+        while left > PLANNED {
+            let way = self.best(left);
+            left -= way.lanes().min(left);
+            ways.push(way);
+        }
+        // The least time for each number of inputs up to what is left, and the way that comes first then.
+        let mut least = vec![(0_u128, Way::PLAIN)];
+        for count in 1..=left {
+            let cost = |(way, time): &(Way, Duration)| {
+                // A clock that stands still leaves the number of groups to decide.
+                (time.as_nanos().max(1) + least[count - way.lanes().min(count)].0, *way)
+            };
+            least.push(self.0.iter().map(cost).min_by_key(|(time, _)| *time).unwrap_or((0, Way::PLAIN)));
+        }
+        while left > 0 {
+            let way = least[left].1;
+            ways.push(way);
+            left -= way.lanes().min(left);
+        }
+        ways
     }
 
     /// All of them, as they were measured.

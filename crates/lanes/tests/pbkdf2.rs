@@ -2,9 +2,10 @@
 //! and published vectors.
 
 use std::ops::ControlFlow;
+use std::time::Duration;
 
 use proptest::collection::vec;
-use proptest::prelude::{ProptestConfig, any, prop_assert_eq, prop_oneof, proptest};
+use proptest::prelude::{ProptestConfig, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 use proptest::strategy::Just;
 use rightful_lanes::pbkdf2::{
     SLICE, pbkdf2_hmac_sha1_by, pbkdf2_hmac_sha1_each, pbkdf2_hmac_sha1_watched, pbkdf2_hmac_sha256_by,
@@ -61,6 +62,7 @@ proptest! {
 }
 
 proptest! {
+    // Twenty passwords on average: each engine is compared on forty thousand of them in every run of the tests.
     #![proptest_config(ProptestConfig { cases: 2000, ..ProptestConfig::default() })]
 
     #[test]
@@ -152,6 +154,40 @@ fn many_passwords_are_told_of_and_stopped_together() {
     assert_eq!((flow, looks), (ControlFlow::Break(()), 3));
     assert_eq!(out, vec![[7; 32]; 100]);
     assert!(pbkdf2_hmac_sha256_each(&[], b"b", 5, &mut [], |_| ControlFlow::Continue(())).is_continue());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_other_way_to_begin_takes_less_time_than_the_plan(
+        micros in vec(1_u64..1000, Way::all(Task::Sha256Rounds).len()),
+        counts in vec(0_usize..=256, 5),
+    ) {
+        let (looks, now) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
+        let tries = 5;
+        let times = Times::measure(Task::Sha256Rounds, || {
+            // Two looks at the clock are one try, and each way has as many tries as the others.
+            let look = looks.replace(looks.get() + 1);
+            if look % 2 == 1 {
+                now.set(now.get() + micros[look / 2 / tries]);
+            }
+            Duration::from_micros(now.get())
+        });
+        let time_of = |way: Way| times.all().iter().find(|(known, _)| *known == way).expect("a way of it").1;
+        let whole = |count: usize| times.plan(count).into_iter().map(time_of).sum::<Duration>();
+        prop_assert_eq!(looks.get(), 2 * tries * micros.len());
+        for count in counts {
+            prop_assert!(times.plan(count).iter().map(|way| way.lanes()).sum::<usize>() >= count);
+            for (way, time) in times.all() {
+                let rest = whole(count.saturating_sub(way.lanes()));
+                prop_assert!(count == 0 || whole(count) <= *time + rest, "{count} beginning with {way}");
+            }
+        }
+        // Beyond what is weighed, the fastest for each goes first.
+        prop_assert_eq!(times.plan(5000)[0], times.best(5000));
+        prop_assert!(times.plan(5000).iter().map(|way| way.lanes()).sum::<usize>() >= 5000);
+    }
 }
 
 #[test]

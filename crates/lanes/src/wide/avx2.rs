@@ -15,17 +15,17 @@ pub(crate) mod sha1 {
     use crate::wide::sha1::{five, kernel, round, twenty};
 
     kernel!("avx2");
-    chains::kernel!("avx2", 5, 672);
+    chains::kernel!("avx2", 5, 672, compress_begun);
 }
 
 pub(crate) mod sha256 {
     use super::*;
     use crate::chain::{Chain, K};
     use crate::wide::chains;
-    use crate::wide::sha256::{eight, kernel, round};
+    use crate::wide::sha256::{begun_round, eight, kernel, mix, round};
 
     kernel!("avx2");
-    chains::kernel!("avx2", 8, 768);
+    chains::kernel!("avx2", 8, 768, compress);
 }
 
 #[target_feature(enable = "avx2")]

@@ -3,9 +3,10 @@
 //! A lane is a chain (`crate::chain`); `M` vectors of lanes are worked on in turns. The message of every hash is the digest
 //! before and the same end, so the first words of its schedule are constants: the compiler works them out.
 
-/// `advance` for a set of processor features and a hash of so many words, whose messages have so many bits.
+/// `advance` for a set of processor features and a hash of so many words, whose messages have so many bits, and which `$compress`
+/// goes on with where `begin` has begun it.
 macro_rules! kernel {
-    ($features:literal, $words:literal, $bits:literal) => {
+    ($features:literal, $words:literal, $bits:literal, $compress:ident) => {
         /// Takes every chain so many rounds further.
         ///
         /// # Panics
@@ -28,15 +29,16 @@ macro_rules! kernel {
                     sum[i][word] = load(&lanes(|chain| &chain.sum));
                 }
             }
+            let begun = midstates.map(|midstates| midstates.map(|midstate| begin(&midstate)));
             for _ in 0..rounds {
-                for midstates in &midstates {
+                for begun in &begun {
                     let mut message = [[splat(0); 16]; M];
                     for i in 0..M {
                         message[i][..$words].copy_from_slice(&link[i]);
                         message[i][$words] = splat(0x8000_0000);
                         message[i][15] = splat($bits);
                     }
-                    link = compress(midstates, message);
+                    link = $compress(begun, message);
                 }
                 for i in 0..M {
                     for word in 0..$words {

@@ -67,6 +67,76 @@ macro_rules! kernel {
             }
         }
 
+        /// A state, and what is known of its first rounds before the message is.
+        ///
+        /// | at | what |
+        /// |---|---|
+        /// | 0–4 | the state |
+        /// | 5 | what the first word is added to: gives `a` behind round 0 |
+        /// | 6, 7 | `b` and `a`, turned as they are wanted later |
+        /// | 8–11 | `e` of rounds 1 to 4, with the constant |
+        #[target_feature(enable = $features)]
+        #[inline]
+        fn begin(state: &[V; 5]) -> [V; 12] {
+            let [a, b, c, d, e] = *state;
+            let k = splat(0x5A82_7999);
+            let first = add(add(e, k), add(choose(b, c, d), rotate::<5, 27>(a)));
+            let (b_turned, a_turned) = (rotate::<30, 2>(b), rotate::<30, 2>(a));
+            [
+                a,
+                b,
+                c,
+                d,
+                e,
+                first,
+                b_turned,
+                a_turned,
+                add(d, k),
+                add(c, k),
+                add(b_turned, k),
+                add(a_turned, k),
+            ]
+        }
+
+        /// Hashes a block of every lane that [`begin`] has begun.
+        #[target_feature(enable = $features)]
+        #[inline]
+        fn compress_begun<const M: usize>(begun: &[[V; 12]; M], mut words: [[V; 16]; M]) -> [[V; 5]; M] {
+            let zero = [splat(0); M];
+            let (mut a, mut b, mut c, mut d, mut e) = (zero, zero, zero, zero, zero);
+            for i in 0..M {
+                let [a_before, _, c_before, _, _, first, b_turned, a_turned, known @ ..] = begun[i];
+                // Round 0 leaves these; of `b` and `c` of round 1 only what is turned is wanted later.
+                e[i] = add(first, words[i][0]);
+                let early = add(add(known[0], words[i][1]), choose(a_before, b_turned, c_before));
+                d[i] = add(early, rotate::<5, 27>(e[i]));
+                let early = add(add(known[1], words[i][2]), choose(e[i], a_turned, b_turned));
+                c[i] = add(early, rotate::<5, 27>(d[i]));
+                e[i] = rotate::<30, 2>(e[i]);
+                let early = add(add(known[2], words[i][3]), choose(d[i], e[i], a_turned));
+                b[i] = add(early, rotate::<5, 27>(c[i]));
+                d[i] = rotate::<30, 2>(d[i]);
+                let early = add(add(known[3], words[i][4]), choose(c[i], d[i], e[i]));
+                a[i] = add(early, rotate::<5, 27>(b[i]));
+                c[i] = rotate::<30, 2>(c[i]);
+            }
+            let k = splat(0x5A82_7999);
+            five!(choose, k, words, 5, a, b, c, d, e);
+            five!(choose, k, words, 10, a, b, c, d, e);
+            five!(choose, k, words, 15, a, b, c, d, e);
+            twenty!(parity, 0x6ED9_EBA1, words, 20, a, b, c, d, e);
+            twenty!(majority, 0x8F1B_BCDC, words, 40, a, b, c, d, e);
+            twenty!(parity, 0xCA62_C1D6, words, 60, a, b, c, d, e);
+            let mut out = [[splat(0); 5]; M];
+            for i in 0..M {
+                out[i] = [a[i], b[i], c[i], d[i], e[i]];
+                for (out, before) in out[i].iter_mut().zip(&begun[i]) {
+                    *out = add(*out, *before);
+                }
+            }
+            out
+        }
+
         /// Hashes a block of every lane.
         #[target_feature(enable = $features)]
         #[inline]
