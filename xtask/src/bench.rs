@@ -4,6 +4,7 @@
 mod backup;
 mod firmware;
 mod measure;
+mod recall;
 mod restore;
 mod take;
 
@@ -17,9 +18,10 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["restore", options @ ..] => restore::run(&restore::Order::parse(options)?),
         ["firmware", options @ ..] => firmware::run(&firmware::Order::parse(options)?),
         ["backup", options @ ..] => backup::run(&backup::Order::parse(options)?),
+        ["recall", options @ ..] => recall::run(&recall::Order::parse(options)?),
         ["take", options @ ..] => take::run(&take::Order::parse(options)?),
-        _ => {
-            Err(Failure::Found("there are four measurements: restore, firmware, backup and take".to_owned()))
-        }
+        _ => Err(Failure::Found(
+            "there are five measurements: restore, firmware, backup, recall and take".to_owned(),
+        )),
     }
 }

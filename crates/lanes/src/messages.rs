@@ -61,6 +61,10 @@ fn digest(way: Way, messages: &[&[u8]], out: &mut Vec<[u8; DIGEST]>) {
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx2(leave), 1) => side_by_side(messages, out, |states, blocks| leave.take(states, blocks)),
         #[cfg(target_arch = "x86_64")]
+        (Kernel::Avx512Vl(leave), 1) => {
+            side_by_side(messages, out, |states, blocks| leave.take(states, blocks))
+        }
+        #[cfg(target_arch = "x86_64")]
         (Kernel::Avx512(leave), 1) => {
             side_by_side(messages, out, |states, blocks| leave.take(states, blocks))
         }

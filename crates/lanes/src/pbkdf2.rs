@@ -232,6 +232,10 @@ pub(crate) fn sha256_further(way: Way, chains: &mut [Chain<8>], rounds: u32) {
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx2(leave), 1) => return leave.sha256::<1>(chains, rounds),
         #[cfg(target_arch = "x86_64")]
+        (Kernel::Avx512Vl(leave), 1) => return leave.sha256::<1>(chains, rounds),
+        #[cfg(target_arch = "x86_64")]
+        (Kernel::Avx512Vl(leave), 2) => return leave.sha256::<2>(chains, rounds),
+        #[cfg(target_arch = "x86_64")]
         (Kernel::Avx512(leave), 1) => return leave.sha256::<1>(chains, rounds),
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx512(leave), 2) => return leave.sha256::<2>(chains, rounds),
@@ -257,6 +261,10 @@ pub(crate) fn sha1_further(way: Way, chains: &mut [Chain<5>], rounds: u32) {
         }
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx2(leave), 1) => return leave.sha1::<1>(chains, rounds),
+        #[cfg(target_arch = "x86_64")]
+        (Kernel::Avx512Vl(leave), 1) => return leave.sha1::<1>(chains, rounds),
+        #[cfg(target_arch = "x86_64")]
+        (Kernel::Avx512Vl(leave), 2) => return leave.sha1::<2>(chains, rounds),
         #[cfg(target_arch = "x86_64")]
         (Kernel::Avx512(leave), 1) => return leave.sha1::<1>(chains, rounds),
         #[cfg(target_arch = "x86_64")]

@@ -5,6 +5,7 @@
 //! | `plain` | 1, by the hashes of `sha1` and `sha2`, which have the processor's SHA instructions where there are some |
 //! | `sha`, `sha-32` | as many inputs in turns as are given, by the SHA instructions, with sixteen registers of x86-64 or with thirty-two; on ARMv8 there are always thirty-two |
 //! | `avx2` | 8 in each vector |
+//! | `avx512vl` | 8 in each vector, with the operations and the registers of AVX-512 |
 //! | `avx512` | 16 in each vector |
 
 use std::fmt;
@@ -14,7 +15,7 @@ use crate::arm::Sha2;
 #[cfg(target_arch = "x86_64")]
 use crate::{
     sha_ni::{Sixteen, ThirtyTwo},
-    wide::{Avx2, Avx512},
+    wide::{Avx2, Avx512, Avx512Vl},
 };
 
 /// What is done to several inputs at once.
@@ -46,6 +47,8 @@ pub(crate) enum Kernel {
     #[cfg(target_arch = "x86_64")]
     Avx2(Avx2),
     #[cfg(target_arch = "x86_64")]
+    Avx512Vl(Avx512Vl),
+    #[cfg(target_arch = "x86_64")]
     Avx512(Avx512),
     #[cfg(target_arch = "aarch64")]
     Arm(Sha2),
@@ -72,6 +75,8 @@ impl Way {
             #[cfg(target_arch = "x86_64")]
             Kernel::Avx2(_) => Avx2::LANES,
             #[cfg(target_arch = "x86_64")]
+            Kernel::Avx512Vl(_) => Avx512Vl::LANES,
+            #[cfg(target_arch = "x86_64")]
             Kernel::Avx512(_) => Avx512::LANES,
             #[cfg(target_arch = "aarch64")]
             Kernel::Arm(_) => 1,
@@ -88,6 +93,7 @@ fn kernels() -> Vec<Kernel> {
         ThirtyTwo::new().map(Kernel::ThirtyTwo),
         Avx2::new().map(Kernel::Avx2),
         Avx512::new().map(Kernel::Avx512),
+        Avx512Vl::new().map(Kernel::Avx512Vl),
     ];
     #[cfg(target_arch = "aarch64")]
     let kernels = [Sha2::new().map(Kernel::Arm)];
@@ -112,9 +118,9 @@ impl Kernel {
             #[cfg(target_arch = "x86_64")]
             (Self::ThirtyTwo(_), Task::Sha256Rounds) => &[3, 4, 5],
             #[cfg(target_arch = "x86_64")]
-            (Self::Avx2(_), _) | (Self::Avx512(_), Task::Messages) => &[1],
+            (Self::Avx2(_), _) | (Self::Avx512Vl(_) | Self::Avx512(_), Task::Messages) => &[1],
             #[cfg(target_arch = "x86_64")]
-            (Self::Avx512(_), Task::Sha1Rounds | Task::Sha256Rounds) => &[1, 2],
+            (Self::Avx512Vl(_) | Self::Avx512(_), Task::Sha1Rounds | Task::Sha256Rounds) => &[1, 2],
             #[cfg(target_arch = "aarch64")]
             (Self::Arm(_), Task::Messages) => &[2, 4],
             #[cfg(target_arch = "aarch64")]
@@ -134,6 +140,8 @@ impl fmt::Display for Way {
             Kernel::ThirtyTwo(_) => "sha-32",
             #[cfg(target_arch = "x86_64")]
             Kernel::Avx2(_) => "avx2",
+            #[cfg(target_arch = "x86_64")]
+            Kernel::Avx512Vl(_) => "avx512vl",
             #[cfg(target_arch = "x86_64")]
             Kernel::Avx512(_) => "avx512",
             #[cfg(target_arch = "aarch64")]

@@ -3,7 +3,7 @@
 
 use core::arch::x86_64::*;
 
-type V = __m256i;
+pub(super) type V = __m256i;
 
 /// Words of a vector.
 pub(crate) const LANES: usize = 8;
@@ -30,19 +30,19 @@ pub(crate) mod sha256 {
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn add(a: V, b: V) -> V {
+pub(super) fn add(a: V, b: V) -> V {
     _mm256_add_epi32(a, b)
 }
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn xor(a: V, b: V) -> V {
+pub(super) fn xor(a: V, b: V) -> V {
     _mm256_xor_si256(a, b)
 }
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn splat(word: u32) -> V {
+pub(super) fn splat(word: u32) -> V {
     _mm256_set1_epi32(word as i32)
 }
 
@@ -54,7 +54,7 @@ fn rotate<const BITS: i32, const REST: i32>(a: V) -> V {
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn shift_right<const BITS: i32>(a: V) -> V {
+pub(super) fn shift_right<const BITS: i32>(a: V) -> V {
     _mm256_srli_epi32::<BITS>(a)
 }
 
@@ -78,14 +78,14 @@ fn majority(b: V, c: V, d: V) -> V {
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn load(words: &[u32; LANES]) -> V {
+pub(super) fn load(words: &[u32; LANES]) -> V {
     // SAFETY: the array is as long as a vector, and this load needs no alignment.
     unsafe { _mm256_loadu_si256(words.as_ptr().cast()) }
 }
 
 #[target_feature(enable = "avx2")]
 #[inline]
-fn store(vector: V) -> [u32; LANES] {
+pub(super) fn store(vector: V) -> [u32; LANES] {
     let mut words = [0; LANES];
     // SAFETY: the array is as long as a vector, and this store needs no alignment.
     unsafe { _mm256_storeu_si256(words.as_mut_ptr().cast(), vector) };
@@ -95,7 +95,7 @@ fn store(vector: V) -> [u32; LANES] {
 /// One block of every message, turned: vector `n` gets word `n` of each.
 #[target_feature(enable = "avx2")]
 #[inline]
-fn load_block(messages: &[&[[u8; 64]]; LANES], at: usize) -> [V; 16] {
+pub(super) fn load_block(messages: &[&[[u8; 64]]; LANES], at: usize) -> [V; 16] {
     let swap = _mm256_broadcastsi128_si256(_mm_set_epi32(0x0C0D_0E0F, 0x0809_0A0B, 0x0405_0607, 0x0001_0203));
     let mut columns = [splat(0); 16];
     for half in 0..2 {
