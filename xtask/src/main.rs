@@ -5,6 +5,7 @@ mod bench;
 mod cargo;
 mod deny;
 mod fuzz;
+mod knowledge;
 mod lab;
 mod soak;
 mod test;
@@ -31,6 +32,7 @@ usage: cargo xtask CHORE
                      our backup of a phone beside idevicebackup2: time and memory
   soak restore [--cases N] [--seed S] [--threads N]
                      the fault matrix of a restore: every message in every way, or N cases
+  knowledge          what of the knowledge was not looked up for a year
   soak download      a download of 2 GB that is killed a hundred times";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         ["lab", "--list"] => lab::list(),
         ["lab", name] if !name.starts_with('-') => lab::run(Some(name)),
         ["deny"] => deny::run(),
+        ["knowledge"] => knowledge::run(),
         ["fuzz", rest @ ..] => fuzz::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         ["soak", rest @ ..] => soak::run(rest),

@@ -113,6 +113,13 @@ pub(crate) fn usual_folder() -> Option<PathBuf> {
 }
 
 impl Places {
+    /// Where a command looks that has no option for it: as the environment says, else in the usual places.
+    pub(crate) fn usual() -> Self {
+        Self {
+            folder: std::env::var_os("RIGHTFUL_BACKUPS").filter(|value| !value.is_empty()).map(PathBuf::from),
+        }
+    }
+
     /// Looks everywhere. A usual place that is not there says nothing; one that the owner named must be there.
     pub(crate) fn look(&self) -> Vec<Looked> {
         if let Some(path) = &self.folder {

@@ -1,8 +1,10 @@
 //! The command line: one file per command, and the table of them.
 
+mod advise;
 mod backup;
 mod completions;
 mod devices;
+mod dossier;
 mod explain;
 mod firmware;
 mod info;
@@ -17,18 +19,23 @@ mod update;
 
 use clap::{Parser, Subcommand};
 
+use crate::counsel::Manner;
 use crate::exit::Exit;
 use crate::options::Options;
 use crate::world::scenario;
 
 /// Get back into your own iPhone or iPad.
 ///
-/// Alone it shows what is on the cable and the ways back in, gentlest first. It changes nothing.
+/// Alone it shows what is on the cable and the ways back in, gentlest first. It changes nothing. At a terminal it asks at most six
+/// questions about your case before; `rightful advise` tells more, also of a phone that is not seen.
 #[derive(Debug, Parser)]
 #[command(name = "rightful", version, after_help = AFTER, after_long_help = after_long(), max_term_width = 100)]
 pub(crate) struct Line {
     #[command(flatten)]
     pub(crate) options: Options,
+    /// Whole lines without colour and marks, questions answered by a number
+    #[arg(long)]
+    plain: bool,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -45,6 +52,7 @@ fn after_long() -> String {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Advise(advise::Advise),
     Devices(devices::Devices),
     Info(info::Info),
     Unlock(unlock::Unlock),
@@ -59,6 +67,7 @@ enum Command {
     #[command(subcommand)]
     Sim(sim::Sim),
     Explain(explain::Explain),
+    Dossier(dossier::Dossier),
     Report(report::Report),
     Completions(completions::Completions),
     Man(man::Man),
@@ -69,7 +78,8 @@ impl Line {
     pub(crate) async fn run(self) -> Exit {
         let options = &self.options;
         match self.command {
-            None => look::run(options).await,
+            None => look::run(options, Manner::of(self.plain)).await,
+            Some(Command::Advise(command)) => command.run(options, Manner::of(self.plain)).await,
             Some(Command::Devices(command)) => command.run(options).await,
             Some(Command::Info(command)) => command.run(options).await,
             Some(Command::Unlock(command)) => command.run(options).await,
@@ -80,6 +90,7 @@ impl Line {
             Some(Command::Backup(command)) => command.run(options).await,
             Some(Command::Sim(command)) => command.run(options).await,
             Some(Command::Explain(command)) => command.run(options),
+            Some(Command::Dossier(command)) => command.run(options).await,
             Some(Command::Report(command)) => command.run(options),
             Some(Command::Completions(command)) => command.run(),
             Some(Command::Man(command)) => command.run(options),
@@ -96,5 +107,51 @@ mod tests {
     #[test]
     fn the_definitions_are_consistent() {
         Line::command().debug_assert();
+    }
+
+    /// Whether there is a command of these words.
+    fn exists(words: &str) -> bool {
+        let mut command = Line::command();
+        words.split(' ').all(|word| match command.find_subcommand(word).cloned() {
+            Some(found) => {
+                command = found;
+                true
+            }
+            None => false,
+        })
+    }
+
+    #[test]
+    fn every_command_that_the_knowledge_names_exists() {
+        use rightful_core::knowledge::claim::claims;
+        use rightful_core::knowledge::topic::topics;
+        let claimed = claims().iter().flat_map(|claim| &claim.answered);
+        for command in claimed.filter_map(|answer| answer.strip_prefix("command:")) {
+            assert!(exists(command), "there is no command {command}");
+        }
+        let mut said: Vec<&str> = Vec::new();
+        for topic in topics() {
+            said.extend(topic.now.iter().chain(&topic.erasing).map(String::as_str));
+        }
+        let facts = rightful_core::facts::Facts::of(rightful_core::device::Device::unseen(None));
+        let ways = rightful_core::advice::advise(&facts);
+        for way in &ways {
+            said.extend(way.how.iter().map(String::as_str).chain(way.command));
+        }
+        let mut named = 0;
+        for text in said {
+            for (at, _) in text.match_indices("rightful ") {
+                let words: Vec<&str> = text[at + 9..].split([' ', ',', ':', ';', '.']).take(2).collect();
+                let found = exists(words[0])
+                    && (words.len() == 1 || exists(&words.join(" ")) || !has_commands(words[0]));
+                assert!(found, "{text}: there is no command {words:?}");
+                named += 1;
+            }
+        }
+        assert!(named > 15, "only {named} commands are named: this test looks for the wrong thing");
+    }
+
+    fn has_commands(word: &str) -> bool {
+        Line::command().find_subcommand(word).is_some_and(clap::Command::has_subcommands)
     }
 }

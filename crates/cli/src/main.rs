@@ -3,6 +3,7 @@
 mod bundle;
 mod chosen;
 mod cmd;
+mod counsel;
 mod deed;
 mod exit;
 mod logging;

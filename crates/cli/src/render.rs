@@ -21,5 +21,6 @@ pub(crate) mod status;
 #[cfg(test)]
 mod stored;
 pub(crate) mod ticks;
+pub(crate) mod topic;
 pub(crate) mod values;
 pub(crate) mod ways;

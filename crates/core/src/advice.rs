@@ -1,10 +1,36 @@
-//! The ways back in that exist for a case, gentlest first: what each keeps, needs and costs. A pure table.
+//! The ways back in that exist for a case, gentlest first: which are open, why, what each keeps, needs, leaves behind and costs, and by when. Pure.
+//!
+//! # The order, and why it is this one
+//!
+//! First what keeps the data, then what gets them back from a backup, then what erases; within each, what closes by itself
+//! before what stays open, and what leaves no Activation Lock before what does. So:
+//!
+//! | where one might order otherwise | here | why |
+//! |---|---|---|
+//! | remember, or the passcode from before a change | the old passcode first, where it may work | it has a clock of 72 hours; memory has none, and waiting loses nothing |
+//! | a saved token, an administrator; or the reset on the phone | token and administrator first | they keep everything; a reset is an erase, however kindly it asks |
+//! | a backup over a trusted computer, then an erase; or the reset on the phone | the backup first | with it the data come back; and then the reset on the phone is still the best erase |
+//! | an account that is lost | getting it back comes before every erase | an erase does not need it, the phone afterwards does |
+//!
+//! An erase is never first while a way that keeps the data is open, or may be, and was not tried.
 
-use serde::Serialize;
+mod erasing;
+mod inquiry;
+mod keeping;
+mod needs;
+mod notes;
+#[cfg(test)]
+mod tests;
+mod text;
 
-use crate::device::{Lock, Trust};
-use crate::facts::Facts;
-use crate::mode::Mode;
+use serde::{Deserialize, Serialize};
+
+use crate::facts::{Facts, Said, Situation};
+use crate::knowledge::fact::Trust;
+
+pub use inquiry::{Choice, Inquiry, MOST, QuestionId, next};
+pub use needs::{Clock, Leaves, Need};
+pub use notes::{Note, activation_lock, notes};
 
 /// One way back in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -13,149 +39,303 @@ pub struct Way {
     pub id: WayId,
     /// What the owner does or lets Rightful do.
     pub title: &'static str,
+    /// Whether it can be taken now.
+    pub standing: Standing,
+    /// Why it can, or cannot.
+    pub why: &'static str,
     /// Whether the owner's data survives it.
     pub keeps_data: Keeps,
     /// What must be at hand.
-    pub needs: &'static str,
+    pub needs: Vec<Need>,
+    /// What becomes of Activation Lock.
+    pub leaves: Leaves,
+    /// How it goes, one act a line.
+    pub how: &'static [String],
+    /// How long it takes.
+    pub time: &'static str,
+    /// What can go wrong.
+    pub risk: &'static str,
     /// Until when it is open.
-    pub open_until: &'static str,
+    pub clock: Clock,
+    /// The least sure of the facts that it rests on.
+    pub sure: Trust,
+    /// The names of those facts.
+    pub facts: &'static [String],
     /// The command that carries it out, where there is one.
     pub command: Option<&'static str>,
 }
 
-/// The ways, by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+/// The ways, by name, in the order that holds among those that cost the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum WayId {
+    /// The passcode is known.
+    TypePasscode,
+    /// The screen is open now.
+    UseWhileOpen,
+    /// Take up a restore or update that was left in the middle.
+    Resume,
     /// Leave recovery without restoring.
     LeaveRecovery,
+    /// An update by cable: mends, keeps, lets nobody in.
+    ReinstallKeeping,
     /// The passcode from before a change.
     OldPasscode,
     /// Wait out the timer, and think.
     WaitAndThink,
+    /// The unlock token of an own supervised device.
+    SupervisedClear,
+    /// The organisation's MDM clears the passcode.
+    MdmClear,
+    /// The account, where the phone asks for it.
+    SignIn,
+    /// Get the account back before anything is erased.
+    AccountRecovery,
+    /// Whoever else can open it.
+    AskWhoCanOpen,
+    /// A backup over a computer that it trusts, then an erase.
+    BackupThenErase,
     /// "Forgot Passcode?" on the phone itself.
     OnDeviceReset,
+    /// Erase from afar.
+    FindMyErase,
     /// Erase and restore by cable.
     CableErase,
+    /// The same from DFU mode.
+    DfuErase,
 }
 
-/// Whether the owner's data survives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+impl WayId {
+    /// All of them.
+    pub const ALL: [Self; 17] = [
+        Self::TypePasscode,
+        Self::UseWhileOpen,
+        Self::Resume,
+        Self::LeaveRecovery,
+        Self::ReinstallKeeping,
+        Self::OldPasscode,
+        Self::WaitAndThink,
+        Self::SupervisedClear,
+        Self::MdmClear,
+        Self::SignIn,
+        Self::AccountRecovery,
+        Self::AskWhoCanOpen,
+        Self::BackupThenErase,
+        Self::OnDeviceReset,
+        Self::FindMyErase,
+        Self::CableErase,
+        Self::DfuErase,
+    ];
+
+    /// The stable name, as it is written in files and in JSON.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TypePasscode => "type-passcode",
+            Self::UseWhileOpen => "use-while-open",
+            Self::Resume => "resume",
+            Self::LeaveRecovery => "leave-recovery",
+            Self::ReinstallKeeping => "reinstall-keeping",
+            Self::OldPasscode => "old-passcode",
+            Self::WaitAndThink => "wait-and-think",
+            Self::SupervisedClear => "supervised-clear",
+            Self::MdmClear => "mdm-clear",
+            Self::SignIn => "sign-in",
+            Self::AccountRecovery => "account-recovery",
+            Self::AskWhoCanOpen => "ask-who-can-open",
+            Self::BackupThenErase => "backup-then-erase",
+            Self::OnDeviceReset => "on-device-reset",
+            Self::FindMyErase => "find-my-erase",
+            Self::CableErase => "cable-erase",
+            Self::DfuErase => "dfu-erase",
+        }
+    }
+}
+
+/// Whether a way can be taken now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Yes.
+    Open,
+    /// If something holds that is not known, or later.
+    Perhaps,
+    /// No.
+    Closed,
+}
+
+/// Whether the owner's data survives. In the order of the loss.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Keeps {
     /// Everything stays.
     Yes,
+    /// It is erased already: nothing more is lost.
+    NothingLeft,
+    /// Everything is erased, and comes back from a backup, as old as that is.
+    FromBackup,
     /// Everything is erased.
     No,
 }
 
-/// The ways that exist for these facts, least destructive first. Never empty.
-pub fn advise(facts: &Facts) -> Vec<Way> {
-    let mode = facts.device.mode;
-    let mut ways = Vec::new();
-    if mode == Mode::Recovery {
-        ways.push(Way {
-            id: WayId::LeaveRecovery,
-            title: "Leave recovery mode without erasing",
-            keeps_data: Keeps::Yes,
-            needs: "cable, one minute",
-            open_until: "always, unless an erase was begun",
-            command: Some("rightful recovery exit"),
-        });
+impl Keeps {
+    /// Whether the way erases something.
+    pub fn erases(self) -> bool {
+        matches!(self, Self::FromBackup | Self::No)
     }
-    if matches!(mode, Mode::Normal | Mode::ChargeOnly) {
-        if facts.device.lock != Lock::Unlocked {
-            ways.push(Way {
-                id: WayId::OldPasscode,
-                title: "The passcode from before you changed it",
-                keeps_data: Keeps::Yes,
-                needs: "the old passcode, iOS 17 or later",
-                open_until: "72 h after the change",
-                command: None,
-            });
-            ways.push(Way {
-                id: WayId::WaitAndThink,
-                title: "Wait until the phone lets you try again, and think",
-                keeps_data: Keeps::Yes,
-                needs: "patience",
-                open_until: "while the screen counts down; not at \"Security Lockout\"",
-                command: None,
-            });
+
+    /// Its place in the order: what is left alone counts as kept.
+    fn loss(self) -> u8 {
+        match self {
+            Self::Yes | Self::NothingLeft => 0,
+            Self::FromBackup => 1,
+            Self::No => 2,
         }
-        ways.push(Way {
-            id: WayId::OnDeviceReset,
-            title: "\"Forgot Passcode?\" on the phone itself",
-            keeps_data: Keeps::No,
-            needs: "the Apple Account password, a network",
-            open_until: "it restarts (then it has no Wi-Fi)",
-            command: None,
-        });
     }
-    ways.push(Way {
-        id: WayId::CableErase,
-        title: "Erase and restore by cable",
-        keeps_data: Keeps::No,
-        needs: match (mode, facts.device.trust) {
-            (Mode::Recovery | Mode::Dfu | Mode::Restore, _) | (_, Trust::Trusted) => {
-                "cable, network, 20 to 40 min"
-            }
-            (Mode::Normal | Mode::ChargeOnly, Trust::Untrusted | Trust::Unknown) => {
-                "cable, network, perhaps your hands on its buttons, 20 to 40 min"
-            }
-        },
-        open_until: "always",
-        command: Some("rightful unlock"),
-    });
-    ways
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::device::{Device, Handle};
-    use crate::facts::Sign;
-    use crate::ports::UsbId;
+/// A way's standing in a case, and the reason.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Judged {
+    standing: Standing,
+    why: &'static str,
+}
 
-    fn facts(mode: Mode, lock: Lock, trust: Trust) -> Facts {
-        Facts {
-            device: Device {
-                handle: Handle::Usb(UsbId(1)),
-                mode,
-                ecid: None,
-                udid: None,
-                model: None,
-                name: None,
-                serial: None,
-                version: None,
-                build: None,
-                trust,
-                lock,
-            },
-            find_my: Sign::Unreadable,
-            activation: None,
-            battery: None,
+const fn open(why: &'static str) -> Judged {
+    Judged { standing: Standing::Open, why }
+}
+
+const fn perhaps(why: &'static str) -> Judged {
+    Judged { standing: Standing::Perhaps, why }
+}
+
+const fn closed(why: &'static str) -> Judged {
+    Judged { standing: Standing::Closed, why }
+}
+
+/// All ways, each once: first those that are offered, the least destructive first, then those that are not, with the
+/// reason. At least one is always offered.
+pub fn advise(facts: &Facts) -> Vec<Way> {
+    ranked(facts).into_iter().map(|(id, judged, keeps)| way(id, judged, keeps, facts)).collect()
+}
+
+fn ranked(facts: &Facts) -> Vec<(WayId, Judged, Keeps)> {
+    let mut judged: Vec<(WayId, Judged, Keeps)> =
+        WayId::ALL.into_iter().map(|id| (id, judge(id, facts), keeps(id, facts))).collect();
+    if judged.iter().all(|(_, judged, _)| judged.standing == Standing::Closed) {
+        for (_, judged, _) in judged.iter_mut().filter(|(id, ..)| *id == WayId::AskWhoCanOpen) {
+            *judged = open("no other way is left");
         }
     }
+    judged.sort_by_key(|(id, judged, keeps)| (judged.standing == Standing::Closed, keeps.loss(), *id));
+    judged
+}
 
-    #[test]
-    fn the_least_destructive_way_is_always_first() {
-        for mode in [Mode::Normal, Mode::Recovery, Mode::Dfu, Mode::Restore, Mode::ChargeOnly] {
-            for lock in [Lock::Locked, Lock::Unlocked, Lock::Unknown] {
-                for trust in [Trust::Trusted, Trust::Untrusted, Trust::Unknown] {
-                    let ways = advise(&facts(mode, lock, trust));
-                    let first_erasing = ways.iter().position(|way| way.keeps_data == Keeps::No);
-                    let last_keeping = ways.iter().rposition(|way| way.keeps_data == Keeps::Yes);
-                    assert!(last_keeping.is_none_or(|keeping| first_erasing.is_none_or(|e| keeping < e)));
-                    assert_eq!(ways.last().map(|way| way.id), Some(WayId::CableErase));
-                }
-            }
-        }
+/// Those of the ways that are offered.
+pub fn offered(ways: &[Way]) -> impl Iterator<Item = &Way> {
+    ways.iter().filter(|way| way.standing != Standing::Closed)
+}
+
+/// What a verdict comes down to: the ways that are offered, in order. Two cases with the same one need no question between them.
+pub fn verdict(facts: &Facts) -> Vec<(WayId, Standing, Keeps)> {
+    let open = ranked(facts).into_iter().filter(|(_, judged, _)| judged.standing != Standing::Closed);
+    open.map(|(id, judged, keeps)| (id, judged.standing, keeps)).collect()
+}
+
+fn way(id: WayId, judged: Judged, keeps_data: Keeps, facts: &Facts) -> Way {
+    let (text, sure) = text::of(id);
+    Way {
+        id,
+        title: &text.title,
+        standing: judged.standing,
+        why: judged.why,
+        keeps_data,
+        needs: needs::needs(id, facts),
+        leaves: needs::leaves(id, facts),
+        how: &text.how,
+        time: &text.time,
+        risk: &text.risk,
+        clock: needs::clock(id, facts),
+        sure,
+        facts: &text.facts,
+        command: needs::command(id, facts).or(text.command.as_deref()),
     }
+}
 
-    #[test]
-    fn a_phone_in_recovery_is_first_offered_the_way_out() {
-        let ways = advise(&facts(Mode::Recovery, Lock::Unknown, Trust::Unknown));
-        assert_eq!(ways[0].id, WayId::LeaveRecovery);
-        assert!(ways.iter().all(|way| !way.needs.contains("hands")), "it is there already");
+fn judge(id: WayId, facts: &Facts) -> Judged {
+    if facts.told.tried.contains(&id) {
+        return closed("you have tried it, and it did not help");
+    }
+    match id {
+        WayId::TypePasscode => keeping::type_passcode(facts),
+        WayId::UseWhileOpen => keeping::use_while_open(facts),
+        WayId::Resume => keeping::resume(facts),
+        WayId::LeaveRecovery => keeping::leave_recovery(facts),
+        WayId::ReinstallKeeping => keeping::reinstall_keeping(facts),
+        WayId::OldPasscode => keeping::old_passcode(facts),
+        WayId::WaitAndThink => keeping::wait_and_think(facts),
+        WayId::SupervisedClear => keeping::supervised_clear(facts),
+        WayId::MdmClear => keeping::mdm_clear(facts),
+        WayId::SignIn => keeping::sign_in(facts),
+        WayId::AccountRecovery => keeping::account_recovery(facts),
+        WayId::AskWhoCanOpen => keeping::ask_who_can_open(facts),
+        WayId::BackupThenErase => erasing::backup_then_erase(facts),
+        WayId::OnDeviceReset => erasing::on_device_reset(facts),
+        WayId::FindMyErase => erasing::find_my_erase(facts),
+        WayId::CableErase => erasing::cable_erase(facts),
+        WayId::DfuErase => erasing::dfu_erase(facts),
+    }
+}
+
+fn keeps(id: WayId, facts: &Facts) -> Keeps {
+    use crate::facts::{Ordered, SystemGone};
+    let erased = facts.situation() == Situation::Erased;
+    match id {
+        WayId::Resume => match facts.seen.interrupted.map(|left| (left.ordered, left.gone)) {
+            Some((_, SystemGone::Yes)) => Keeps::NothingLeft,
+            Some((Ordered::Update, _)) => Keeps::Yes,
+            Some((Ordered::Erase, _)) | None => Keeps::No,
+        },
+        WayId::SignIn | WayId::AskWhoCanOpen | WayId::AccountRecovery if erased => Keeps::NothingLeft,
+        WayId::BackupThenErase => Keeps::FromBackup,
+        WayId::OnDeviceReset | WayId::FindMyErase | WayId::CableErase | WayId::DfuErase => {
+            if has_good_backup(facts) { Keeps::FromBackup } else { Keeps::No }
+        }
+        _ => Keeps::Yes,
+    }
+}
+
+/// Whether there is a backup that can be put back, as far as anybody says. One that is encrypted counts only with its password.
+fn has_good_backup(facts: &Facts) -> bool {
+    let usable = |encrypted: bool, finished: Option<bool>| {
+        finished != Some(false) && (!encrypted || facts.told.backup_password_known == Said::Yes)
+    };
+    facts.told.backup_elsewhere == Said::Yes
+        || facts.seen.backups.iter().flatten().any(|backup| usable(backup.encrypted, backup.finished))
+}
+
+/// The answer where the passcode is known and nothing else stands in the way.
+fn unneeded(facts: &Facts) -> Option<Judged> {
+    let known = facts.told.passcode_known == Said::Yes && !facts.told.tried.contains(&WayId::TypePasscode);
+    (known && matches!(facts.situation(), Situation::Locked | Situation::Open))
+        .then_some(closed("not needed: you know the passcode"))
+}
+
+/// For what is done at the lock screen: nothing where it is shown, else why not now, or only later.
+fn off_the_lock_screen(facts: &Facts) -> Option<Judged> {
+    use crate::facts::SystemGone;
+    use crate::mode::Mode;
+    match facts.situation() {
+        Situation::Locked => None,
+        Situation::Open => Some(closed("its screen is open now")),
+        Situation::Stuck => Some(perhaps("once it has left recovery mode")),
+        Situation::InTheMiddle if facts.place() == Mode::Restore => {
+            Some(closed("not while a restore runs or waits on it"))
+        }
+        Situation::InTheMiddle => match facts.seen.interrupted.map(|left| left.gone) {
+            Some(SystemGone::Yes) => Some(closed("its old system is gone")),
+            _ => Some(perhaps("once it has started again, if its system is still whole")),
+        },
+        Situation::Erased => Some(closed("it is erased already, and asks for no passcode")),
+        Situation::Lost => Some(closed("its owner has marked it as lost")),
     }
 }

@@ -1,6 +1,6 @@
 //! One device as the cable shows it.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 
 use crate::id::{Ecid, SerialNumber, Udid};
 use crate::mode::Mode;
@@ -22,7 +22,7 @@ pub enum Handle {
 }
 
 /// Whether the device lets this computer in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trust {
     /// Paired, and a session could be started.
@@ -34,7 +34,7 @@ pub enum Trust {
 }
 
 /// Whether the screen is locked now. Not whether a passcode is set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Lock {
     /// The passcode is needed.
@@ -75,6 +75,23 @@ pub struct Device {
 }
 
 impl Device {
+    /// One that its owner has at hand and this computer does not see. No attachment has the number 0.
+    pub fn unseen(model: Option<&'static Model>) -> Self {
+        Self {
+            handle: Handle::Usb(UsbId(0)),
+            mode: Mode::ChargeOnly,
+            ecid: None,
+            udid: None,
+            model,
+            name: None,
+            serial: None,
+            version: None,
+            build: None,
+            trust: Trust::Unknown,
+            lock: Lock::Unknown,
+        }
+    }
+
     /// What to call it in a sentence: the owner's name for it, with the model in the place of its kind where the name
     /// ends so ("Anna's iPhone 14 Pro Max"); else the model, else "the device".
     pub fn called(&self) -> String {

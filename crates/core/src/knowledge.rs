@@ -3,11 +3,15 @@
 //! The texts lie in `crates/core/knowledge/*.toml` and in `book/errors/*.md` and are compiled in. Nothing is fetched, nothing is read
 //! at run time. What a number means is asked with [`explain`]; which number of others one of our own codes resembles, with [`alike`].
 
+pub mod claim;
 pub mod entry;
+pub mod fact;
+pub mod lockout;
 pub mod ours;
 mod query;
 #[cfg(test)]
 mod tests;
+pub mod topic;
 
 use std::sync::LazyLock;
 

@@ -7,6 +7,7 @@ pub mod ask;
 pub mod coach;
 pub mod consent;
 pub mod device;
+pub mod dossier;
 pub mod event;
 pub mod facts;
 pub mod id;

@@ -83,7 +83,7 @@ pub async fn facts<U: Usb>(world: &World<U>, device: &Device) -> Facts {
     {
         return identity.facts(&attachment);
     }
-    Facts { device: device.clone(), find_my: Sign::Unreadable, activation: None, battery: None }
+    Facts::of(device.clone())
 }
 
 /// Everything readable of one device, by name, for people who like to see it.

@@ -107,7 +107,7 @@ fn theirs(entry: &Entry, numbers: &Numbers, asked: Option<i64>, look: Look) -> S
         (Some(asked), family) => format!("{} {} {name}", family.title(), number(family, asked)),
         (None, _) => name.to_owned(),
     };
-    let mut text = look.wrap("", &look.title(&format!("{head}: {}", entry.title)));
+    let mut text = look.title(&look.wrap("", &format!("{head}: {}", entry.title)));
     text += &look.wrap("  ", &entry.means);
     text += &look.wrap("  usually: ", &entry.usually);
     text += &list("  what to do now, erases nothing:", &entry.now, look);
@@ -119,7 +119,7 @@ fn theirs(entry: &Entry, numbers: &Numbers, asked: Option<i64>, look: Look) -> S
 }
 
 fn ours(code: &OurCode, look: Look) -> String {
-    let mut text = look.wrap("", &look.title(&format!("{}: {}", code.code, code.what)));
+    let mut text = look.title(&look.wrap("", &format!("{}: {}", code.code, code.what)));
     text += &look.wrap("  what to do now: ", &code.now);
     if !code.page.is_empty() {
         text += &look.wrap("  for all of these: ", &code.page);

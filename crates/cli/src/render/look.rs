@@ -39,6 +39,11 @@ impl Look {
         }
     }
 
+    /// The same without colour.
+    pub(crate) fn uncoloured(self) -> Self {
+        Self { colour: false, ..self }
+    }
+
     /// A fixed look, for tests and for text that is stored.
     #[cfg(test)]
     pub(crate) fn plain(width: usize) -> Self {

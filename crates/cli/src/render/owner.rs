@@ -172,7 +172,7 @@ fn ways(text: &str, options: &[Way], look: Look) -> String {
 }
 
 /// How prompts look: as the rest of the text does.
-fn calm() -> RenderConfig<'static> {
+pub(crate) fn calm() -> RenderConfig<'static> {
     RenderConfig::empty().with_prompt_prefix(Styled::new(" ")).with_answered_prompt_prefix(Styled::new(" "))
 }
 

@@ -1,105 +1,170 @@
-//! The ways back in as a table, gentlest first; on a narrow screen one block each.
+//! The verdict on one case: what to do first, what then, what to know before, and why some ways are not open. Each line can be read aloud.
 
-use rightful_core::advice::{Keeps, Way};
+use rightful_core::advice::{Keeps, Need, Note, Standing, Way, advise, notes, offered};
 use rightful_core::ask::UserAction;
-use rightful_core::facts::{Facts, Sign};
+use rightful_core::facts::Facts;
 use rightful_core::model::Buttons;
+use rightful_core::plan::RemarkKind;
 
 use super::devices::headline;
-use super::look::{Look, columns, pad, wide};
+use super::look::Look;
+use crate::counsel::Manner;
 
-/// Cells that are broken into narrower pieces than this are hard to read; a list is better then.
-const NARROWEST_COLUMN: usize = 30;
+/// How much is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Depth {
+    /// The first way with its acts; of the others what decides.
+    Short,
+    /// Everything, also why a way is not open.
+    Whole,
+}
 
-/// The block of one device: what it is, the ways back in, and what is known of Activation Lock.
-pub(crate) fn block(facts: &Facts, ways: &[Way], look: Look) -> String {
+/// Writes for one kind of device, in one manner.
+struct Pen {
+    look: Look,
+    depth: Depth,
+    /// `iPad`, where it is one: the words speak of a phone.
+    kind: &'static str,
+    /// What stands before an item of a list.
+    mark: &'static str,
+}
+
+/// The verdict on one case.
+pub(crate) fn block(facts: &Facts, depth: Depth, manner: Manner, look: Look) -> String {
+    let look = if manner == Manner::Plain { look.uncoloured() } else { look };
+    let kind = facts.device.model.map_or("iPhone", |model| model.kind());
+    let pen = Pen { look, depth, kind, mark: if manner == Manner::Plain { "" } else { "· " } };
+    let ways = advise(facts);
+    let open: Vec<&Way> = offered(&ways).collect();
     let mut text = headline(&facts.device, look);
-    text += &format!("\n{}\n", table(ways, look));
-    text += &look.wrap("  ", &format!("Activation Lock: {}", activation_lock(facts.find_my)));
-    if let Some(battery) = facts.battery {
-        text += &look.wrap("  ", &format!("Battery: {battery} %"));
+    if let Some((first, others)) = open.split_first() {
+        text += &pen.head("Do this first");
+        text += &pen.way(1, first, true);
+        if !others.is_empty() {
+            text += &pen.head("If that does not help, in this order");
+            for (number, way) in (2..).zip(others) {
+                text += &pen.way(number, way, depth == Depth::Whole);
+            }
+        }
     }
-    let commands: Vec<&Way> = ways.iter().filter(|way| way.command.is_some()).collect();
-    if !commands.is_empty() {
-        text.push('\n');
+    let notes = notes(facts);
+    if !notes.is_empty() {
+        text += &pen.head("Know before you begin");
+        text.extend(notes.iter().map(|note| pen.note(note)));
     }
-    let widest = commands.iter().filter_map(|way| way.command).map(wide).max().unwrap_or(0);
-    for way in commands {
-        let command = pad(way.command.unwrap_or_default(), widest);
-        let about = match way.keeps_data {
-            Keeps::Yes => "erases nothing",
-            Keeps::No => "shows its plan first and erases nothing before you type your consent",
+    if depth == Depth::Whole {
+        text += &pen.head("Not open now");
+        for way in &ways[open.len()..] {
+            let line = format!("{}: {}.", pen.spoken(way.title), pen.spoken(way.why));
+            text += &look.aside(&look.wrap(&format!("  {}", pen.mark), &line));
+        }
+    }
+    text.push('\n');
+    text + &look.wrap("  ", &pen.last_line())
+}
+
+impl Pen {
+    fn head(&self, words: &str) -> String {
+        format!("\n  {}\n", self.look.title(words))
+    }
+
+    fn way(&self, number: usize, way: &Way, with_acts: bool) -> String {
+        let look = self.look;
+        // Painted after it is wrapped: wrapping takes control characters out.
+        let mut text = look.title(&look.wrap(&format!("  {number}  "), &self.spoken(way.title)));
+        let leaves = way.leaves.words();
+        text += &match way.keeps_data {
+            Keeps::Yes => look.good("     Keeps everything.\n"),
+            Keeps::NothingLeft => "     Nothing more is lost by it.\n".to_owned(),
+            Keeps::FromBackup => {
+                let loss =
+                    format!("Erases everything, and a backup brings it back, as old as it is; {leaves}.");
+                look.mind(&look.wrap("     ", &loss))
+            }
+            Keeps::No => look.mind(&look.wrap("     ", &format!("Erases everything; {leaves}."))),
         };
-        text += &look.wrap(&format!("  {}   ", look.title(&command)), about);
-    }
-    text
-}
-
-/// What may be said about Activation Lock. Silence of the device is never "off".
-pub(crate) fn activation_lock(sign: Sign) -> &'static str {
-    match sign {
-        Sign::On => {
-            "on. After an erase the phone asks for the Apple Account that it belongs to. Can you sign in to it today?"
+        let standing = match way.standing {
+            Standing::Open => "Open now",
+            Standing::Perhaps => "Perhaps",
+            Standing::Closed => "Not now",
+        };
+        text += &look.wrap("     ", &format!("{standing}: {}.", self.spoken(way.why)));
+        let needs: Vec<String> = way.needs.iter().map(|need| self.spoken(Need::words(*need))).collect();
+        text += &look.wrap("     ", &format!("Needs {}. Takes {}.", listed(&needs), self.spoken(way.time)));
+        // What stays open needs no line.
+        if way.clock.until != "always" {
+            text += &look.wrap("     ", &format!("Open {}.", self.spoken(&way.clock.until)));
         }
-        Sign::NoSign => {
-            "no sign of it on the device. Apple decides during activation; be ready to sign in with the Apple Account."
+        if with_acts {
+            for act in way.how {
+                text += &look.wrap(&format!("     {}", self.mark), &self.spoken(act));
+            }
+            text += &look.wrap("     ", &format!("Mind: {}.", self.spoken(way.risk)));
         }
-        Sign::Unreadable => {
-            "cannot be read in this mode; assume it is on. Can you sign in to the Apple Account of this phone today?"
+        if self.depth == Depth::Whole {
+            text += &look.aside(&look.wrap("     ", &format!("How sure: {}.", way.sure.words())));
+        }
+        if let Some(command) = way.command {
+            text += &format!("     {}\n", look.title(command));
+        }
+        text
+    }
+
+    fn note(&self, note: &Note) -> String {
+        let text = self.spoken(&note.text);
+        let line = self.look.wrap(&format!("  {}", self.mark), &text);
+        match note.weight {
+            RemarkKind::Good => self.look.good(&line),
+            RemarkKind::Mind => line,
         }
     }
-}
 
-fn table(ways: &[Way], look: Look) -> String {
-    let head = ["", "Ways back in, gentlest first", "keeps data", "needs", "open until"];
-    let mut rows = vec![head.map(str::to_owned).to_vec()];
-    for (number, way) in ways.iter().enumerate() {
-        let cells = [&(number + 1).to_string(), way.title, keeps(way.keeps_data), way.needs, way.open_until];
-        rows.push(cells.map(str::to_owned).to_vec());
+    fn last_line(&self) -> String {
+        let more = match self.depth {
+            Depth::Short => "All of it, and why other ways are not open: rightful advise.",
+            Depth::Whole => "More on a matter: rightful explain, and its name.",
+        };
+        format!("Looking has erased nothing. No way here costs money. {more}")
     }
-    let indented = look.width.saturating_sub(2);
-    if let Some(lines) = columns(&rows, indented, NARROWEST_COLUMN) {
-        let mut lines = lines.into_iter();
-        let head = lines.next().unwrap_or_default();
-        return lines.fold(format!("  {}\n", look.aside(&head)), |text, line| format!("{text}  {line}\n"));
-    }
-    let mut text = format!("  {}\n", look.aside(head[1]));
-    for (number, way) in ways.iter().enumerate() {
-        text += &look.wrap(&format!("  {}  ", number + 1), way.title);
-        let detail = format!(
-            "{} · needs {} · {}",
-            match way.keeps_data {
-                Keeps::Yes => "keeps your data",
-                Keeps::No => "erases everything",
-            },
-            way.needs,
-            open(way.open_until)
-        );
-        text += &look.aside(&look.wrap("     ", &detail));
-    }
-    text
-}
 
-/// `open until it restarts`, but `open always` and `open while the screen counts down`.
-fn open(until: &str) -> String {
-    if until.starts_with("always") || until.starts_with("while") {
-        format!("open {until}")
-    } else {
-        format!("open until {until}")
+    /// The words for this kind of device: they are written for an iPhone.
+    fn spoken(&self, text: &str) -> String {
+        if self.kind != "iPad" {
+            return text.to_owned();
+        }
+        [
+            ("the phone online", "the iPad online"),
+            ("the phone", "the iPad"),
+            ("The phone", "The iPad"),
+            ("a locked phone", "a locked iPad"),
+            ("A phone", "An iPad"),
+            ("a phone", "an iPad"),
+            ("iPhone Reset", "iPad Reset"),
+        ]
+        .iter()
+        .fold(text.to_owned(), |text, (phone, pad)| text.replace(phone, pad))
     }
 }
 
-fn keeps(keeps: Keeps) -> &'static str {
-    match keeps {
-        Keeps::Yes => "yes",
-        Keeps::No => "no",
+/// `a cable, a network here and patience`.
+fn listed(items: &[String]) -> String {
+    match items {
+        [] => "nothing".to_owned(),
+        [one] => one.clone(),
+        [all @ .., last] => format!("{} and {last}", all.join(", ")),
     }
 }
 
 /// The page for nothing at all on the cable.
-pub(crate) fn nothing(look: Look) -> String {
+pub(crate) fn nothing(unseen: &Facts, look: Look) -> String {
     let moves = UserAction::EnterRecovery { buttons: Buttons::SideAndVolumes }.moves().join(", then ");
     let mut text = format!("{}\n\n", look.title("No iPhone or iPad found."));
+    if unseen.seen.on_bus_only {
+        text += &look.wrap(
+            "  · ",
+            "One is on the USB bus, and this computer cannot talk with it: the service that carries the conversation may be missing (on Linux usbmuxd, on Windows the Apple Devices app), or it lets no computer in. Recovery mode needs neither.",
+        );
+    }
     text += &look.wrap(
         "  · ",
         &format!(
@@ -109,6 +174,11 @@ pub(crate) fn nothing(look: Look) -> String {
     );
     text += &format!("      {}\n", look.title("rightful recovery enter --unseen \"iPhone 14\""));
     text += &format!("      {}\n", look.title("rightful unlock"));
+    text += &look.wrap(
+        "  · ",
+        "Which ways back in there are, and which of them keep everything, is told without a cable too:",
+    );
+    text += &format!("      {}\n", look.title("rightful advise --unseen \"iPhone 14\""));
     text += &look.wrap(
         "  · ",
         "Plugged in, and the phone shows something else?  Try the computer's own port and another cable: some \
@@ -121,35 +191,72 @@ pub(crate) fn nothing(look: Look) -> String {
 
 #[cfg(test)]
 mod tests {
-    use rightful_core::advice::advise;
+    use rightful_core::facts::{Said, Screen, Sign};
+    use rightful_core::model::Model;
 
     use super::*;
     use crate::render::stored::{anna, is_stored, recovery};
 
     fn facts() -> Facts {
-        Facts {
-            device: anna(),
-            find_my: Sign::On,
-            activation: Some("Activated".to_owned()),
-            battery: Some(64),
+        Facts { find_my: Sign::On, battery: Some(64), ..Facts::of(anna()) }
+    }
+
+    fn plain(facts: &Facts, depth: Depth, width: usize) -> String {
+        block(facts, depth, Manner::Usual, Look::plain(width))
+    }
+
+    #[test]
+    fn the_verdict_fits_a_terminal_of_any_width() {
+        is_stored("ways-wide", &plain(&facts(), Depth::Short, 120));
+        is_stored("ways-narrow", &plain(&facts(), Depth::Short, 60));
+        for width in [50, 60, 80, 100] {
+            let text = plain(&facts(), Depth::Whole, width);
+            let longest = text
+                .lines()
+                .filter(|line| !line.contains("rightful "))
+                .map(|line| line.chars().count())
+                .max();
+            assert!(longest <= Some(width), "{width}: {text}");
         }
     }
 
     #[test]
-    fn a_locked_phone_on_a_wide_and_on_a_narrow_screen() {
-        let facts = facts();
-        is_stored("ways-wide", &block(&facts, &advise(&facts), Look::plain(120)));
-        is_stored("ways-narrow", &block(&facts, &advise(&facts), Look::plain(60)));
+    fn a_phone_in_recovery_is_offered_the_way_out_first() {
+        is_stored("ways-recovery", &plain(&Facts::of(recovery()), Depth::Short, 100));
     }
 
     #[test]
-    fn a_phone_in_recovery_is_offered_the_way_out_first() {
-        let facts = Facts { device: recovery(), find_my: Sign::Unreadable, activation: None, battery: None };
-        is_stored("ways-recovery", &block(&facts, &advise(&facts), Look::plain(100)));
+    fn an_owner_in_lock_out_reads_what_is_left_and_what_is_not() {
+        let mut facts = facts();
+        facts.told.screen = Screen::Waits;
+        facts.told.wait_minutes = Some(15);
+        facts.told.account_known = Said::No;
+        is_stored("ways-lockout", &plain(&facts, Depth::Whole, 80));
+    }
+
+    #[test]
+    fn in_plain_lines_there_are_no_marks() {
+        let text = block(&facts(), Depth::Whole, Manner::Plain, Look::plain(80));
+        assert!(
+            !text.contains('·')
+                || text.matches('·').count()
+                    == headline(&facts().device, Look::plain(80)).matches('·').count()
+        );
+        assert!(!text.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn an_ipad_is_not_called_a_phone() {
+        let mut facts = facts();
+        facts.device.model = Model::by_product_type("iPad8,1");
+        facts.device.name = Some("Ben's iPad".to_owned());
+        let text = plain(&facts, Depth::Whole, 80);
+        assert!(!text.contains("the phone") && text.contains("the iPad"), "{text}");
     }
 
     #[test]
     fn nothing_plugged_in_says_that_charging_only_is_normal() {
-        is_stored("nothing", &nothing(Look::plain(100)));
+        let unseen = Facts::of(rightful_core::device::Device::unseen(None));
+        is_stored("nothing", &nothing(&unseen, Look::plain(100)));
     }
 }

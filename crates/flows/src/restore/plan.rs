@@ -174,6 +174,8 @@ mod tests {
             find_my,
             activation: None,
             battery,
+            seen: Default::default(),
+            told: Default::default(),
         }
     }
 

@@ -111,10 +111,10 @@ impl Identity {
     /// The facts of its owner's case, as far as the device tells them.
     pub fn facts(&self, attachment: &MuxDevice) -> Facts {
         Facts {
-            device: self.device(attachment),
             find_my: self.find_my,
             activation: self.activation.clone(),
             battery: self.battery,
+            ..Facts::of(self.device(attachment))
         }
     }
 

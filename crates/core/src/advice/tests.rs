@@ -1,0 +1,143 @@
+//! The advice keeps its promises: a table of cases written from what owners need, and properties over cases made at random.
+
+mod properties;
+
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::*;
+use crate::device::{Device, Lock, Trust as Trusts};
+use crate::facts::{Seen, Sign, Told};
+use crate::mode::Mode;
+
+/// One row of `cases.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    /// Which row of the owners' needs it was written from.
+    from: String,
+    device: Shown,
+    find_my: Sign,
+    #[serde(default)]
+    seen: Seen,
+    #[serde(default)]
+    told: Told,
+    /// The ways that are offered, in order; with a question mark those that are open perhaps.
+    ways: Vec<String>,
+}
+
+/// The device as the cable shows it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Shown {
+    mode: Mode,
+    #[serde(default)]
+    version: Option<String>,
+    #[serde(default)]
+    trust: Option<Trusts>,
+    #[serde(default)]
+    lock: Option<Lock>,
+}
+
+impl Case {
+    fn facts(&self) -> Facts {
+        let mut device = Device::unseen(None);
+        device.mode = self.device.mode;
+        device.version.clone_from(&self.device.version);
+        device.trust = self.device.trust.unwrap_or(Trusts::Unknown);
+        device.lock = self.device.lock.unwrap_or(Lock::Unknown);
+        Facts { find_my: self.find_my, seen: self.seen.clone(), told: self.told.clone(), ..Facts::of(device) }
+    }
+}
+
+fn cases() -> Vec<Case> {
+    serde_json::from_str(include_str!("tests/cases.json")).expect("the cases are readable")
+}
+
+#[test]
+fn the_cases_have_the_ways_that_owners_need() {
+    let mut wrong = Vec::new();
+    let cases = cases();
+    assert!(cases.len() >= 60, "{}", cases.len());
+    for case in &cases {
+        assert!(!case.from.is_empty(), "{}", case.name);
+        let ways = advise(&case.facts());
+        let mark = |way: &Way| match way.standing {
+            Standing::Perhaps => format!("{}?", way.id.name()),
+            Standing::Open | Standing::Closed => way.id.name().to_owned(),
+        };
+        let found: Vec<String> = offered(&ways).map(mark).collect();
+        if found != case.ways {
+            wrong.push(format!(
+                "{} ({})\n  expected {:?}\n  found    {found:?}",
+                case.name, case.from, case.ways
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The reasons, the losses and the notes of every case, compared with what is stored. `RIGHTFUL_BLESS=1` stores what is found now.
+#[test]
+fn the_cases_have_the_reasons_that_are_stored() {
+    let told: Vec<Value> = cases()
+        .iter()
+        .map(|case| {
+            let facts = case.facts();
+            let reason = |way: &Way| format!("{} [{}]: {}", way.id.name(), word(&way.standing), way.why);
+            let ways = advise(&facts);
+            json!({
+                "name": case.name,
+                "reasons": ways.iter().map(reason).collect::<Vec<_>>(),
+                "loss": offered(&ways).map(|way| format!("{}: {}", way.id.name(), word(&way.keeps_data))).collect::<Vec<_>>(),
+                "notes": notes(&facts).iter().map(|note| note.text.clone()).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    let text = format!("{:#}\n", Value::from(told));
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/advice/tests/reasons.json");
+    if std::env::var_os("RIGHTFUL_BLESS").is_some() {
+        std::fs::write(&file, &text).expect("the folder of the cases can be written to");
+    }
+    let stored = std::fs::read_to_string(&file).unwrap_or_default().replace("\r\n", "\n");
+    for (found, stored) in text.lines().zip(stored.lines()) {
+        assert_eq!(found, stored);
+    }
+    assert_eq!(text.len(), stored.len());
+}
+
+fn word(value: &impl Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+#[test]
+fn the_hours_that_are_left_are_counted() {
+    let mut facts = cases()[0].facts();
+    facts.told.changed_lately = Said::Yes;
+    facts.told.hours_since_change = Some(48);
+    let way =
+        advise(&facts).into_iter().find(|way| way.id == WayId::OldPasscode).expect("every way is judged");
+    assert_eq!(way.clock.until, "for about 24 more hours");
+}
+
+#[test]
+fn the_wait_on_the_screen_is_read() {
+    let mut facts = cases()[0].facts();
+    facts.told.screen = crate::facts::Screen::Waits;
+    facts.told.wait_minutes = Some(15);
+    let told = |facts: &Facts| {
+        notes(facts).into_iter().find(|note| note.id == "tries").map(|note| note.text).unwrap_or_default()
+    };
+    assert!(
+        told(&facts).contains("at most 4 more are possible, and the next wrong one costs 1 hour"),
+        "{}",
+        told(&facts)
+    );
+    facts.device.version = Some("17.2".to_owned());
+    assert!(told(&facts).contains("could be either"), "{}", told(&facts));
+    facts.told.wait_minutes = Some(9999);
+    assert!(told(&facts).contains("in no table"), "{}", told(&facts));
+}

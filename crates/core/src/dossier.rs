@@ -1,0 +1,256 @@
+//! Papers that help where this program refuses: a list for a request to Apple, letters to a seller and an administrator, a note for a found device.
+//!
+//! Pure: what is known of the device goes in, Markdown or a page to print comes out. Names are left to be written in by hand.
+
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Serialize};
+
+/// The longest text of a device that is put into a paper, in characters.
+const LONGEST: usize = 80;
+
+/// What stands in a paper about the device; what is not known becomes a line to fill in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Particulars {
+    /// `iPhone 14 Pro Max`.
+    pub model: Option<String>,
+    /// The serial number.
+    pub serial: Option<String>,
+    /// The numbers of its modems, as on the box.
+    pub imei: Vec<String>,
+    /// The version of iOS.
+    pub version: Option<String>,
+}
+
+/// One paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Paper {
+    /// Its stable name.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// When it helps.
+    pub about: String,
+    /// The facts that it rests on.
+    pub facts: Vec<String>,
+    block: Vec<Block>,
+}
+
+/// A part of a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Block {
+    #[serde(default)]
+    heading: Option<String>,
+    #[serde(default)]
+    text: Option<String>,
+    /// The particulars of the device stand here.
+    #[serde(default)]
+    device: bool,
+    /// Lines to fill in.
+    #[serde(default)]
+    ask: Vec<String>,
+    /// Boxes to tick.
+    #[serde(default)]
+    check: Vec<String>,
+    /// Acts, in order.
+    #[serde(default)]
+    step: Vec<String>,
+}
+
+/// Every paper.
+pub fn papers() -> &'static [Paper] {
+    static PAPERS: LazyLock<Vec<Paper>> = LazyLock::new(|| {
+        parse(include_str!("../knowledge/papers.toml"))
+            .expect("a test reads the same text before it is shipped")
+    });
+    &PAPERS
+}
+
+/// The paper of this name.
+pub fn paper(id: &str) -> Option<&'static Paper> {
+    papers().iter().find(|paper| paper.id == id)
+}
+
+fn parse(text: &str) -> Result<Vec<Paper>, String> {
+    #[derive(Deserialize)]
+    #[serde(deny_unknown_fields)]
+    struct File {
+        paper: Vec<Paper>,
+    }
+    toml::from_str::<File>(text).map(|file| file.paper).map_err(|error| format!("papers: {error}"))
+}
+
+impl Particulars {
+    /// What stands in the paper: a label, and what is known.
+    fn rows(&self) -> Vec<(&'static str, Option<String>)> {
+        let mut rows =
+            vec![("Model", tame(self.model.as_deref())), ("Serial number", tame(self.serial.as_deref()))];
+        for imei in self.imei.iter().take(4) {
+            rows.push(("IMEI", tame(Some(imei))));
+        }
+        if self.imei.is_empty() {
+            rows.push(("IMEI, where it has a modem", None));
+        }
+        if self.version.is_some() {
+            rows.push(("Version of the system", tame(self.version.as_deref())));
+        }
+        rows
+    }
+}
+
+/// Text of others: one line, not endless, nothing that turns or hides it.
+fn tame(text: Option<&str>) -> Option<String> {
+    let text: String = text?
+        .chars()
+        .filter(|c| c.is_ascii_graphic() || *c == ' ' || c.is_alphanumeric())
+        .take(LONGEST)
+        .collect();
+    (!text.trim().is_empty()).then_some(text)
+}
+
+impl Paper {
+    /// As Markdown.
+    pub fn markdown(&self, device: &Particulars) -> String {
+        let mut text = format!("# {}\n", self.title);
+        for block in &self.block {
+            text.push('\n');
+            if let Some(heading) = &block.heading {
+                text += &format!("## {heading}\n\n");
+            }
+            if let Some(words) = &block.text {
+                text += &format!("{words}\n");
+            }
+            if block.device {
+                for (label, value) in device.rows() {
+                    text += &format!(
+                        "- {label}: {}\n",
+                        value.map_or_else(line, |value| format!("`{}`", value.replace('`', "")))
+                    );
+                }
+            }
+            for ask in &block.ask {
+                text += &format!("- {ask}: {}\n", line());
+            }
+            for check in &block.check {
+                text += &format!("- [ ] {check}\n");
+            }
+            for (number, step) in (1..).zip(&block.step) {
+                text += &format!("{number}. {step}\n");
+            }
+        }
+        text
+    }
+
+    /// As a page to print: one file, nothing fetched, nothing run.
+    pub fn html(&self, device: &Particulars) -> String {
+        let title = escaped(&self.title);
+        let mut text = format!(
+            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
+        );
+        for block in &self.block {
+            if let Some(heading) = &block.heading {
+                text += &format!("<h2>{}</h2>\n", escaped(heading));
+            }
+            if let Some(words) = &block.text {
+                text += &format!("<p>{}</p>\n", escaped(words));
+            }
+            let mut rows: Vec<(String, Option<String>)> = Vec::new();
+            if block.device {
+                rows.extend(device.rows().into_iter().map(|(label, value)| (label.to_owned(), value)));
+            }
+            rows.extend(block.ask.iter().map(|ask| (ask.clone(), None)));
+            if !rows.is_empty() {
+                let row = |(label, value): &(String, Option<String>)| {
+                    let value = value.as_deref().map(escaped).unwrap_or_default();
+                    format!("<tr><th>{}</th><td>{value}</td></tr>\n", escaped(label))
+                };
+                text += &format!("<table>\n{}</table>\n", rows.iter().map(row).collect::<String>());
+            }
+            text += &list("ul class=\"boxes\"", "ul", &block.check);
+            text += &list("ol", "ol", &block.step);
+        }
+        text + "</body></html>\n"
+    }
+}
+
+const STYLE: &str = "body{font:12pt/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em}\
+table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:normal;width:40%;padding:.5em .5em .1em 0}\
+td{border-bottom:1px solid;padding:.5em 0 .1em;font-family:monospace}.boxes{list-style:none;padding:0}.boxes li::before{content:\"\\2610  \"}\
+li{margin:.3em 0}";
+
+fn list(open: &str, close: &str, items: &[String]) -> String {
+    if items.is_empty() {
+        return String::new();
+    }
+    let items: String = items.iter().map(|item| format!("<li>{}</li>\n", escaped(item))).collect();
+    format!("<{open}>\n{items}</{close}>\n")
+}
+
+/// A line to write on.
+fn line() -> String {
+    "________________________________".to_owned()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::fact::fact;
+
+    fn known() -> Particulars {
+        Particulars {
+            model: Some("iPhone 14 Pro Max".to_owned()),
+            serial: Some("F4GTX8KQ2M".to_owned()),
+            imei: vec!["356789012345678".to_owned()],
+            version: None,
+        }
+    }
+
+    #[test]
+    fn every_paper_names_the_device_and_rests_on_facts() {
+        let names: Vec<&str> = papers().iter().map(|paper| paper.id.as_str()).collect();
+        assert_eq!(names, ["proof", "seller", "administrator", "found"]);
+        for paper in papers() {
+            assert!(paper.facts.iter().all(|id| fact(id).is_some()), "{}", paper.id);
+            for text in [paper.markdown(&known()), paper.html(&known())] {
+                assert!(text.contains("F4GTX8KQ2M") && text.contains("356789012345678"), "{text}");
+                assert!(text.contains(&paper.title), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_a_line_to_fill_in() {
+        let text = papers()[0].markdown(&Particulars::default());
+        assert!(text.contains("- Serial number: ____") && text.contains("- [ ] the receipt"), "{text}");
+    }
+
+    #[test]
+    fn a_device_cannot_write_into_the_page() {
+        let hostile = Particulars {
+            serial: Some("<script>x</script>`\u{202e}\n# owned".to_owned()),
+            model: Some("x".repeat(9000)),
+            ..Particulars::default()
+        };
+        let page = papers()[0].html(&hostile);
+        assert!(!page.contains("<script") && page.contains("&lt;script&gt;"), "{page}");
+        assert!(page.len() < 10_000);
+        let text = papers()[0].markdown(&hostile);
+        assert!(!text.contains("\n# owned") && !text.contains('\u{202e}'), "{text}");
+    }
+
+    #[test]
+    fn a_page_fetches_and_runs_nothing() {
+        for paper in papers() {
+            let page = paper.html(&known());
+            for word in ["<script", "src=", "href=", "url("] {
+                assert!(!page.contains(word), "{}: {word}", paper.id);
+            }
+        }
+    }
+}
