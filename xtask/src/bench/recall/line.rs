@@ -107,7 +107,8 @@ impl Found {
 
 /// How many candidates the last line of hashcat's machine-readable status says were tried.
 pub(super) fn progress(said: &str) -> Option<u64> {
-    let last = said.lines().rev().find(|line| line.starts_with("STATUS\t"))?;
+    // Its prompt may stand before it on the same line.
+    let (_, last) = said.lines().rev().find_map(|line| line.rsplit_once("STATUS\t"))?;
     let mut fields = last.split('\t').skip_while(|field| *field != "PROGRESS");
     fields.nth(1)?.parse().ok()
 }
