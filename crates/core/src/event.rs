@@ -1,7 +1,7 @@
 //! What is happening, as values on one stream. The terminal, JSON lines, the wizard, transcripts and tests all read it.
 //!
 //! Order: one `plan`, then for each step `step-started`, any number of `progress`, then `step-done` or `step-skipped`;
-//! `status`, `note`, `do` and `question` anywhere in between; at the very end exactly one `finished` or `failed`.
+//! `searching`, `status`, `note`, `do` and `question` anywhere in between; at the very end exactly one `finished` or `failed`.
 
 use serde::Serialize;
 
@@ -51,6 +51,8 @@ pub enum EventKind {
         /// Of the whole deed, 0 to 100.
         percent: u8,
     },
+    /// A search for a forgotten password goes on.
+    Searching(Searching),
     /// A step ended well.
     StepDone {
         /// Its name in the plan.
@@ -113,6 +115,29 @@ pub enum Unit {
     Percent,
     /// Things, such as files.
     Items,
+}
+
+/// How far a search for a forgotten password is. Nothing in it is a part of what is tried.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Searching {
+    /// How many candidates were tried, or passed over because they had been tried before. As many as 64 bits count.
+    pub tried: u64,
+    /// Of how many. As many as 64 bits count.
+    pub of: u64,
+    /// Thousandths of the likelihood that were tried: whether the password is among the candidates nobody knows.
+    pub likely_permille: u16,
+    /// Candidates in a minute, by the last minute.
+    pub per_minute: u64,
+    /// The time that is left, in seconds: at least.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub least_s: Option<u64>,
+    /// And at most.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub most_s: Option<u64>,
+    /// The time that is left, in words.
+    pub left: String,
+    /// What is being tried: why, and how long it is.
+    pub now: String,
 }
 
 /// What is happening, is anything erased yet, may I unplug.

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::ask::{Answer, Question, UserAction};
 use crate::device::Device;
-use crate::event::{Erased, Event, EventKind, Fact, Status, Unit, Unplug};
+use crate::event::{Erased, Event, EventKind, Fact, Searching, Status, Unit, Unplug};
 use crate::id::Ecid;
 use crate::plan::{Plan, Step};
 use crate::report::Report;
@@ -111,6 +111,12 @@ impl<F: Face> Session<F> {
         self.percent = self.percent.max(self.overall(fraction));
         let percent = self.percent;
         self.emit(EventKind::Progress { step, done, total, unit, percent });
+    }
+
+    /// Reports how far a search is that the running step does.
+    pub fn searching(&mut self, searching: Searching) {
+        self.progress(searching.tried, Some(searching.of), Unit::Items);
+        self.emit(EventKind::Searching(searching));
     }
 
     /// Ends the running step well.
