@@ -12,6 +12,7 @@ pub mod coach;
 pub mod firmware;
 pub mod gather;
 pub mod journal;
+pub mod recall;
 pub mod recovery;
 pub mod restore;
 pub mod resume;

@@ -111,6 +111,13 @@ impl DerivedKey {
     }
 }
 
+/// A key that was derived elsewhere, by the two steps above.
+impl From<Key> for DerivedKey {
+    fn from(key: Key) -> Self {
+        Self(key)
+    }
+}
+
 impl fmt::Debug for DerivedKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("[secret]")

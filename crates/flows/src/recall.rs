@@ -1,0 +1,400 @@
+//! Finds a forgotten backup password again: what the owner has saved elsewhere and what they remember, tried on a copy of the keybag.
+//!
+//! Nothing leaves this computer, and of the backup only `Manifest.plist` is read. Saved passwords come before any guess. What was tried
+//! is kept on the disk, so that a search that was stopped or killed goes on where it was, also with other hints; see [`keep`].
+
+pub mod estimate;
+pub mod failure;
+pub mod given;
+pub mod keep;
+pub mod target;
+mod tried;
+pub mod work;
+
+use std::num::NonZeroUsize;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use rightful_core::ask::{Answer, Question, Way};
+use rightful_core::event::{Erased, Fact, Searching, Unplug};
+use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
+use rightful_core::report::{Ending, Explain as _};
+use rightful_core::secret::Secret;
+use rightful_core::session::{Face, Session};
+use rightful_recall::Candidates;
+use tokio::sync::watch;
+use tokio::task::spawn_blocking;
+use tokio::time::{Instant, MissedTickBehavior, interval};
+
+use estimate::{Estimate, Worth, about, number, range};
+use failure::Failure;
+use given::Ideas;
+use keep::{Keep, Ownership};
+use target::{Target, Tries as _};
+use work::{Ended, Job, Machine, Snapshot};
+
+/// The steps.
+pub const STEPS: [Step; 2] = [
+    Step {
+        id: "prove",
+        title: "find a password that is known, to prove this computer",
+        weight: 1,
+        danger: Danger::None,
+    },
+    Step { id: "search", title: "try your ideas on the copy", weight: 99, danger: Danger::None },
+];
+
+/// How often the session is told.
+const EVERY: Duration = Duration::from_millis(500);
+
+/// What is wanted.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// The backup's `Manifest.plist`, or a copy of it.
+    pub manifest: PathBuf,
+    /// What to try.
+    pub ideas: Ideas,
+    /// How many cores may work; all of them where nothing is said.
+    pub cores: Option<NonZeroUsize>,
+    /// Try only so many, the likeliest first.
+    pub limit: Option<u128>,
+    /// Search although it is not worth it.
+    pub anyway: bool,
+    /// Forget what was tried before.
+    pub afresh: bool,
+}
+
+/// The password.
+#[derive(Debug, Clone)]
+pub struct Password {
+    /// It.
+    pub password: Secret,
+    /// What of the backup does not open although the password is right.
+    pub damage: Option<&'static str>,
+}
+
+/// All that is known before anything is tried.
+struct Prepared {
+    target: Target,
+    candidates: Arc<Candidates>,
+    machine: Machine,
+    keep: Keep,
+    estimate: Estimate,
+    until: u128,
+}
+
+/// What will happen.
+pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ideas, tried: u64) -> Plan {
+    let remark = |id, weight, text| Remark { id, weight, text };
+    let (good, mind) =
+        (|id, text| remark(id, RemarkKind::Good, text), |id, text| remark(id, RemarkKind::Mind, text));
+    let mut remarks = vec![
+        good("copy", "your own ideas, on a copy of your own backup; nothing is sent anywhere".to_owned()),
+        good("amount", amount(machine, estimate)),
+    ];
+    if ideas.saved_count > 0 {
+        let text = format!("{} saved passwords come first", number(ideas.saved_count as u128));
+        remarks.push(good("saved", text));
+    }
+    if ideas.passed_over > 0 {
+        let text =
+            format!("{} saved texts are too long for a backup password", number(ideas.passed_over as u128));
+        remarks.push(mind("passed-over", text));
+    }
+    if tried > 0 {
+        let text = format!("{} were tried before, and are not tried again", number(tried.into()));
+        remarks.push(good("before", text));
+    }
+    if estimate.worth == Worth::Long {
+        remarks.push(mind(
+            "long",
+            format!(
+                "the likelier half takes {}; stop at any time, it goes on from there",
+                about(estimate.half_s)
+            ),
+        ));
+    }
+    remarks.push(mind(
+        "honest",
+        format!(
+            "all passwords of eight small letters would take {} here: what you remember is what counts",
+            about(26_f64.powi(8) / machine.per_second)
+        ),
+    ));
+    Plan::new(format!("Find the password of {}", target.called()), &STEPS, remarks)
+}
+
+/// `5,000 candidates at 2 a second on 8 cores: about 42 minutes`.
+pub fn amount(machine: &Machine, estimate: &Estimate) -> String {
+    let candidates = match estimate.count {
+        1 => "1 candidate".to_owned(),
+        count => format!("{} candidates", number(count)),
+    };
+    let cores = if machine.cores == 1 { "1 core".to_owned() } else { format!("{} cores", machine.cores) };
+    format!("{candidates} at {} on {cores}: {}", rate(machine.per_second), about(estimate.all_s))
+}
+
+/// `27 a second`, `12 a minute`.
+pub fn rate(per_second: f64) -> String {
+    match per_second {
+        10.0.. => format!("{} a second", number(per_second.round() as u128)),
+        1.0..10.0 => format!("{per_second:.1} a second"),
+        _ => format!("{} a minute", (per_second * 60.0).round().max(1.0)),
+    }
+}
+
+/// Searches.
+///
+/// # Errors
+/// The failure was told on the session; what comes back is how the deed has ended.
+pub async fn run<F: Face>(
+    session: &mut Session<F>,
+    workdir: &Path,
+    wanted: Wanted,
+) -> Result<Password, Ending> {
+    let failure = match attempt(session, workdir, wanted).await {
+        Ok(found) => return Ok(found),
+        Err(failure) => failure,
+    };
+    let report = failure.report().leaving("The backup is as it was; nothing has left this computer.");
+    let ending = report.ending;
+    session.failed(report);
+    Err(ending)
+}
+
+async fn attempt<F: Face>(
+    session: &mut Session<F>,
+    workdir: &Path,
+    wanted: Wanted,
+) -> Result<Password, Failure> {
+    let manifest = wanted.manifest.clone();
+    let target = blocking(move || Target::read(&manifest)).await?;
+    let said = keep::of(workdir, &target).map(|entry| entry.owner);
+    let owner = match said {
+        Some(owner) => owner,
+        None => ask_whose(session, &target).await?,
+    };
+    let prepared = prepare(session, target, workdir, &wanted, owner).await?;
+    let tried = prepared.keep.totals().0;
+    session.plan(plan(&prepared.target, &prepared.machine, &prepared.estimate, &wanted.ideas, tried));
+    if prepared.estimate.worth == Worth::No && !wanted.anyway && wanted.limit.is_none() {
+        let half = prepared.estimate.half_s;
+        return Err(Failure::NotWorthIt(format!("{} for the likelier half alone", about(half))));
+    }
+
+    session.start("prove");
+    session.status("proving this computer", Erased::No, Unplug::Harmless);
+    let machine = prepared.machine;
+    blocking(move || prove(&machine)).await?;
+    session.done();
+
+    session.start("search");
+    session.status("trying", Erased::No, Unplug::Harmless);
+    let (target, candidates) = (prepared.target.clone(), Arc::clone(&prepared.candidates));
+    let (tell, mut told) = watch::channel(None);
+    let stop = session.stop();
+    let (until, count) = (prepared.until, prepared.candidates.count());
+    let mut searching = spawn_blocking(move || {
+        let Prepared { target, candidates, machine, mut keep, .. } = prepared;
+        let fingers = keep.fingers(&target);
+        let job = Job { tries: &target, candidates: &candidates, machine, keep: &mut keep, fingers, until };
+        let began = Instant::now();
+        job.run(&mut || began.elapsed(), &|| !stop.asked(), &mut |now| {
+            tell.send_replace(Some(now));
+        })
+    });
+    let mut ticks = interval(EVERY);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let ended = loop {
+        tokio::select! {
+            biased;
+            ended = &mut searching => match ended {
+                Ok(ended) => break ended?,
+                Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+            },
+            _ = ticks.tick() => tell_of(session, &mut told),
+        }
+    };
+    tell_of(session, &mut told);
+    let tried = told.borrow().as_ref().map_or(0, |now: &Snapshot| now.next.min(until));
+    match ended {
+        Ended::Found(found) => {
+            session.done();
+            let password = found.password.clone();
+            let tried = password.clone();
+            let damage = blocking(move || Ok(target.damage(&tried))).await?;
+            let facts = facts(&candidates, &found.why, found.place, damage);
+            session.finished("The backup password is found.", facts);
+            Ok(Password { password, damage })
+        }
+        Ended::NoneOfThem => Err(Failure::NoneOfThem(number(until))),
+        Ended::Stopped => Err(Failure::Stopped { tried: number(tried), of: number(count) }),
+    }
+}
+
+/// Asks whose backup it is.
+async fn ask_whose<F: Face>(session: &mut Session<F>, target: &Target) -> Result<Ownership, Failure> {
+    let way = |id, text: &str| Way { id, text: text.to_owned() };
+    let question = Question::Decide {
+        text: format!(
+            "This works on backups of devices that you own, or that their owner asks you to help with. Is {} yours?",
+            target.called()
+        ),
+        options: vec![
+            way("own", "I own it"),
+            way("with-owner", "The owner is with me"),
+            way("neither", "Neither"),
+        ],
+    };
+    match session.ask(question).await {
+        Some(Answer::Choice(0)) => Ok(Ownership::Own),
+        Some(Answer::Choice(1)) => Ok(Ownership::WithOwner),
+        Some(Answer::Choice(_) | Answer::Typed(_) | Answer::Stop) => Err(Failure::NotYours),
+        None => Err(Failure::OwnerUnsaid),
+    }
+}
+
+/// Puts the ideas in order, measures this computer, and reads what earlier runs have left.
+async fn prepare<F: Face>(
+    session: &mut Session<F>,
+    target: Target,
+    workdir: &Path,
+    wanted: &Wanted,
+    owner: Ownership,
+) -> Result<Prepared, Failure> {
+    session.status("putting your ideas in order, and measuring this computer", Erased::No, Unplug::Harmless);
+    if wanted.ideas.is_empty() {
+        return Err(Failure::NothingToTry);
+    }
+    let (workdir, wanted) = (workdir.to_owned(), wanted.clone());
+    let (prepared, damaged) = blocking(move || {
+        let candidates = Arc::new(wanted.ideas.candidates()?);
+        let machine = measure(&target, wanted.cores)?;
+        let (mut keep, damaged) = Keep::open(&workdir, &target, &wanted.manifest, owner, salt())?;
+        if wanted.afresh {
+            keep.forget()?;
+        }
+        let until = wanted.limit.unwrap_or(u128::MAX).min(candidates.count());
+        let from = keep.mark(&candidates).map_or(0, |mark| mark.next());
+        let estimate = Estimate::of(&candidates, from, machine.per_second);
+        Ok((Prepared { target, candidates, machine, keep, estimate, until }, damaged))
+    })
+    .await?;
+    if damaged {
+        session.note(
+            "recall/journal-unread",
+            "what an earlier search has left cannot be read; it is set aside, and this one begins anew",
+        );
+    }
+    Ok(prepared)
+}
+
+/// Measures this computer for a backup.
+///
+/// # Errors
+/// The backup asks for more rounds than are believed.
+pub fn measure(target: &Target, cores: Option<NonZeroUsize>) -> Result<Machine, Failure> {
+    let cores = cores.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let began = Instant::now();
+    let measured = Machine::measure(target, cores, &mut || began.elapsed());
+    measured.map_err(|why| rightful_backup::UnlockError::from(why).into())
+}
+
+/// Twenty bytes that nobody knows beforehand.
+fn salt() -> [u8; 20] {
+    let (one, other) = (uuid::Uuid::new_v4(), uuid::Uuid::new_v4());
+    let mut salt = [0; 20];
+    salt[..16].copy_from_slice(one.as_bytes());
+    salt[16..].copy_from_slice(&other.as_bytes()[..4]);
+    salt
+}
+
+fn tell_of<F: Face>(session: &mut Session<F>, told: &mut watch::Receiver<Option<Snapshot>>) {
+    if !told.has_changed().unwrap_or(true) {
+        return;
+    }
+    let Some(now) = told.borrow_and_update().clone() else { return };
+    let seconds = |time: Duration| time.as_secs();
+    session.searching(Searching {
+        tried: u64::try_from(now.next.min(now.of)).unwrap_or(u64::MAX),
+        of: u64::try_from(now.of).unwrap_or(u64::MAX),
+        likely_permille: (now.likely * 1000.0) as u16,
+        per_minute: (now.per_second * 60.0) as u64,
+        least_s: now.remaining.map(|(least, _)| seconds(least)),
+        most_s: now.remaining.map(|(_, most)| seconds(most)),
+        left: match now.remaining {
+            Some((least, most)) => range(least.as_secs_f64(), most.as_secs_f64()),
+            None => "longer than anybody can say".to_owned(),
+        },
+        now: now.now,
+    });
+}
+
+fn facts(
+    candidates: &Candidates,
+    why: &[rightful_recall::Reason],
+    place: u128,
+    damage: Option<&'static str>,
+) -> Vec<Fact> {
+    let why: Vec<String> = why.iter().map(ToString::to_string).collect();
+    let mut facts = vec![
+        Fact {
+            id: "place",
+            text: format!("it was number {} of {}", number(place + 1), number(candidates.count())),
+        },
+        Fact { id: "proven", text: "a second, slower way of trying it says so too".to_owned() },
+    ];
+    if !why.is_empty() {
+        facts.insert(0, Fact { id: "why", text: format!("tried because of {}", why.join(", ")) });
+    }
+    if let Some(damage) = damage {
+        facts.push(Fact { id: "damage", text: format!("the backup itself is not whole: {damage}") });
+    }
+    facts.push(Fact {
+        id: "next",
+        text: "write it down, then have the backup checked: rightful backup verify".to_owned(),
+    });
+    facts
+}
+
+/// Work on a thread of its own, waited for.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    match spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+    }
+}
+
+/// A password and its line that are known: John's example of iOS 10.
+const KNOWN: (&str, &str) = (
+    "1",
+    "$itunes_backup$*10*b3d3f05b5367345fcb654b9b628e2ed24d8b8726f1f74707a956c776475d6ebfffc962340d9cbbca*10000*6832814730342072666684158073107301064276*1000*46de5e844e0ee1c81d2cca6acefb77789c1a7cd0",
+);
+
+/// Finds a known password among wrong ones, in every place that one can have beside others.
+fn prove(machine: &Machine) -> Result<(), Failure> {
+    let target = Target::from_line(KNOWN.1)?;
+    for place in 0..machine.side_by_side {
+        let words = (0..machine.side_by_side).map(|at| {
+            let text = if at == place { KNOWN.0.to_owned() } else { format!("wrong {at}") };
+            Secret::new(text.into_bytes())
+        });
+        let words: Vec<Secret> = words.collect();
+        let verdicts = target
+            .each(&words, &mut || std::ops::ControlFlow::Continue(()))
+            .map_err(rightful_backup::UnlockError::from)?;
+        let opens = |verdict: &rightful_recall::Verdict| *verdict == rightful_recall::Verdict::Opens;
+        if verdicts.iter().position(opens) != Some(place)
+            || verdicts.iter().filter(|one| opens(one)).count() != 1
+        {
+            return Err(Failure::SelfTest);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests;
