@@ -150,6 +150,17 @@ impl Places {
 }
 
 impl Chosen {
+    /// The `Manifest.plist` of the backup that is meant. A file that is named is taken as a copy of one.
+    ///
+    /// # Errors
+    /// Those of [`Self::open`].
+    pub(crate) fn manifest(&self) -> Result<PathBuf, ChoiceError> {
+        match &self.backup {
+            Some(path) if path.is_file() => Ok(path.clone()),
+            _ => Ok(self.open()?.path().join("Manifest.plist")),
+        }
+    }
+
     /// Opens the folder of the backup that is meant. Nothing is decrypted.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ mod firmware;
 mod info;
 mod look;
 mod man;
+mod recall;
 mod recovery;
 mod report;
 mod resume;
@@ -64,6 +65,7 @@ enum Command {
     Firmware(firmware::Firmware),
     #[command(subcommand)]
     Backup(backup::Backup),
+    Recall(recall::Recall),
     #[command(subcommand)]
     Sim(sim::Sim),
     Explain(explain::Explain),
@@ -88,6 +90,7 @@ impl Line {
             Some(Command::Recovery(command)) => command.run(options).await,
             Some(Command::Firmware(command)) => command.run(options).await,
             Some(Command::Backup(command)) => command.run(options).await,
+            Some(Command::Recall(command)) => command.run(options).await,
             Some(Command::Sim(command)) => command.run(options).await,
             Some(Command::Explain(command)) => command.run(options),
             Some(Command::Dossier(command)) => command.run(options).await,

@@ -30,6 +30,8 @@ pub(crate) struct Given {
     pub(crate) choice: Option<String>,
     /// `--yes`: ready for whatever does not erase.
     pub(crate) yes: bool,
+    /// The way that the scripted owner of a rehearsal takes, where it is not the last one.
+    pub(crate) script: Option<&'static str>,
 }
 
 /// Opens the world, runs the deed in it, and tells its end.

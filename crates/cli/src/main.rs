@@ -12,6 +12,7 @@ mod options;
 mod out;
 mod part;
 mod password;
+mod remembered;
 mod render;
 mod stop;
 mod transcript;

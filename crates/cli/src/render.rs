@@ -16,6 +16,7 @@ pub(crate) mod pace;
 pub(crate) mod plan;
 pub(crate) mod printer;
 pub(crate) mod quantity;
+pub(crate) mod recall;
 pub(crate) mod screen;
 pub(crate) mod status;
 #[cfg(test)]

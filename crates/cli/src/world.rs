@@ -1,6 +1,7 @@
 //! The two worlds that a command can act on: this machine, and a rehearsal with virtual phones. One type for both.
 
 pub(crate) mod hand;
+pub(crate) mod minted;
 pub(crate) mod rehearsal;
 pub(crate) mod scenario;
 pub(crate) mod usb;

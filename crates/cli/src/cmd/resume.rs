@@ -32,7 +32,12 @@ pub(crate) struct Resume {
 impl Resume {
     /// Goes on as the owner chooses.
     pub(crate) async fn run(self, options: &Options) -> Exit {
-        let given = deed::Given { consent: self.consent, choice: self.choose, yes: self.yes };
+        let given = deed::Given {
+            consent: self.consent,
+            choice: self.choose,
+            yes: self.yes,
+            ..deed::Given::default()
+        };
         let wanted = Wanted { device: self.device };
         deed::run(options, given, async |world, session| resume::run(world, session, wanted).await).await
     }

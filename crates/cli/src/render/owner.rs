@@ -54,7 +54,7 @@ impl Owner {
         }
         match self.who {
             Who::Nobody => self.absent(question, printer, look),
-            Who::Script => Some(scripted(question, printer, look)),
+            Who::Script => Some(scripted(question, self.given.script, printer, look)),
             Who::Person => {
                 let question = question.clone();
                 let printer = printer.clone();
@@ -90,7 +90,7 @@ impl Owner {
 }
 
 /// The scripted owner agrees to everything, aloud.
-fn scripted(question: &Question, printer: &Printer, look: Look) -> Answer {
+fn scripted(question: &Question, script: Option<&str>, printer: &Printer, look: Look) -> Answer {
     let (said, answer) = match question {
         Question::WhichDevice { devices } => {
             let first = devices.first().map(|device| line(device, look)).unwrap_or_default();
@@ -98,8 +98,12 @@ fn scripted(question: &Question, printer: &Printer, look: Look) -> Answer {
         }
         Question::Decide { text, options } => {
             printer.block(&ways(text, options, look));
-            let last = options.len().saturating_sub(1);
-            (format!("takes the last way, {}", options.last().map_or("", |way| way.id)), Answer::Choice(last))
+            let written = script.and_then(|id| options.iter().position(|way| way.id == id));
+            let index = written.unwrap_or_else(|| options.len().saturating_sub(1));
+            let id = options.get(index).map_or("", |way| way.id);
+            let said =
+                if written.is_some() { format!("takes {id}") } else { format!("takes the last way, {id}") };
+            (said, Answer::Choice(index))
         }
         Question::Consent { device, what, type_this } => {
             printer.block(&named(device, type_this, what, look));

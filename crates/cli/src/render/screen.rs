@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use rightful_core::ask::UserAction;
 use rightful_core::device::Device;
-use rightful_core::event::{Erased, Event, EventKind, Status, Unit, Unplug};
+use rightful_core::event::{Erased, Event, EventKind, Searching, Status, Unit, Unplug};
 use rightful_core::plan::{Plan, Step};
 use tokio::time::Instant;
 
@@ -112,6 +112,7 @@ impl Screen {
             EventKind::Device(device) => self.device(device),
             EventKind::StepStarted { step } => self.step_started(step),
             EventKind::Progress { done, total, unit, .. } => self.progress(*done, *total, *unit),
+            EventKind::Searching(searching) => self.searching(searching),
             EventKind::StepDone { step } => self.step_done(step),
             EventKind::StepSkipped { step, why } => self.step_skipped(step, why),
             EventKind::Status(status) => self.status(status),
@@ -186,6 +187,28 @@ impl Screen {
             pace.push(quantity::remaining(rest));
         }
         self.printer.pace(&pace.join("    "));
+        if !self.printer.is_live() {
+            self.line_now_and_then(&pace);
+        }
+        self.redraw();
+    }
+
+    /// How far a search is: it knows better than the pace of its progress how long it still takes.
+    fn searching(&mut self, searching: &Searching) {
+        let Some(running) = &mut self.running else { return };
+        running.fraction = (searching.of > 0).then(|| {
+            u64::try_from(u128::from(searching.tried) * 1000 / u128::from(searching.of)).unwrap_or(1000)
+        });
+        let number = |count: u64| rightful_flows::recall::estimate::number(count.into());
+        running.amount = format!("{} of {}", number(searching.tried), number(searching.of));
+        let pace = vec![
+            rightful_flows::recall::rate(searching.per_minute as f64 / 60.0),
+            searching.left.clone(),
+            format!("odds so far {} %", searching.likely_permille / 10),
+            format!("now: {}", searching.now),
+        ];
+        self.printer.pace(&pace[..2].join("    "));
+        self.status.happening = format!("trying {}", searching.now);
         if !self.printer.is_live() {
             self.line_now_and_then(&pace);
         }

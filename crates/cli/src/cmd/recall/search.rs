@@ -1,0 +1,92 @@
+//! `rightful recall BACKUP`: the search itself.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::Args;
+use rightful_core::report::Explain as _;
+use rightful_flows::recall;
+
+use crate::chosen::Chosen;
+use crate::deed;
+use crate::exit::Exit;
+use crate::options::Options;
+use crate::remembered::Remembered;
+use crate::render::recall as render;
+use crate::world::minted;
+
+/// The search.
+#[derive(Debug, Args)]
+pub(crate) struct Search {
+    #[command(flatten)]
+    chosen: Chosen,
+
+    /// Use so many cores [default: all, and other programs come first]
+    #[arg(long, value_name = "N")]
+    cores: Option<NonZeroUsize>,
+
+    /// Try only so many, the likeliest first
+    #[arg(long, value_name = "N")]
+    limit: Option<u128>,
+
+    /// Search although it would take longer than anybody waits
+    #[arg(long)]
+    anyway: bool,
+
+    /// Forget what was tried before, and begin anew
+    #[arg(long)]
+    afresh: bool,
+
+    /// Say whose backup it is without being asked: own, with-owner
+    #[arg(long, value_name = "WHOSE")]
+    choose: Option<String>,
+
+    /// Write the password into this new file, which only you can read, instead of showing it
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+
+    /// With --json: print the password too, as a last line behind the events
+    #[arg(long)]
+    show: bool,
+
+    #[command(flatten)]
+    remembered: Remembered,
+}
+
+impl Search {
+    /// Searches, and shows the password once.
+    pub(crate) async fn run(self, options: &Options) -> Exit {
+        let rehearsal = match options.rehearse.as_ref().map(minted::Forgotten::mint).transpose() {
+            Ok(rehearsal) => rehearsal,
+            Err(why) => return deed::fail(options, why.report()),
+        };
+        let (manifest, ideas) = match &rehearsal {
+            Some(minted) => (minted.manifest(), minted.ideas()),
+            None => {
+                let manifest = match self.chosen.manifest() {
+                    Ok(manifest) => manifest,
+                    Err(why) => return deed::fail(options, why.report()),
+                };
+                match self.remembered.ideas() {
+                    Ok(ideas) => (manifest, ideas),
+                    Err(why) => return deed::fail(options, why.report()),
+                }
+            }
+        };
+        let (cores, limit, anyway, afresh) = (self.cores, self.limit, self.anyway, self.afresh);
+        let wanted = recall::Wanted { manifest, ideas, cores, limit, anyway, afresh };
+        let given = deed::Given { choice: self.choose, script: Some("own"), ..deed::Given::default() };
+        let mut found = None;
+        let exit = deed::run(options, given, async |world, session| {
+            found = Some(recall::run(session, &world.workdir.path, wanted.clone()).await?);
+            Ok(())
+        })
+        .await;
+        match found {
+            Some(found) => {
+                render::password(&found.password, options.format(), self.show, self.save.as_deref())
+            }
+            None => exit,
+        }
+    }
+}
