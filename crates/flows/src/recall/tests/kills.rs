@@ -88,7 +88,9 @@ fn with_other_hints_nothing_is_tried_again() {
 
     let third = search(folder.path(), &fake, &first, MACHINE, &mut |_, _| true);
     assert!(matches!(third, Ok(Ended::NoneOfThem)), "{third:?}");
-    assert!(fake.counts().values().all(|count| *count == 1));
+    // Of the batch that had the password nothing is noted: what else was in it comes again.
+    let twice = fake.counts().values().filter(|count| **count > 1).count();
+    assert!(twice <= 20, "{twice} came again");
     let entry = keep::of(folder.path(), &target()).expect("a journal");
     assert_eq!((entry.standing, entry.latest()), (Standing::NoneOfThem, Some((1_000, 1_000))));
     // Those that were tried in the batch that had the password are not noted.
