@@ -99,7 +99,16 @@ impl Hint {
     /// # Errors
     /// What is wrong with the hint, or too much of it.
     pub fn candidates(&self) -> Result<Candidates, RecipeError> {
-        let all = Candidates::limited(&self.expression()?, &self.limits(), BOUNDS)?;
+        self.order(&self.expression()?)
+    }
+
+    /// Puts in order an expression that has more than this hint's, saved passwords before it say: within its limits, without what it was
+    /// not, and without what is dearer than anybody could come to.
+    ///
+    /// # Errors
+    /// What there is too much of.
+    pub fn order(&self, expression: &Expression) -> Result<Candidates, RecipeError> {
+        let all = Candidates::limited(expression, &self.limits(), BOUNDS)?;
         if self.not.passwords.is_empty() {
             return Ok(all);
         }

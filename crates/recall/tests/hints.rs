@@ -7,7 +7,7 @@ use rightful_core::report::Explain;
 use rightful_recall::hint::{
     Date, Habit, Hint, Keyboard, Language, Length, Machine, Password, Presence, Text, Varied, Word, Years,
 };
-use rightful_recall::{Candidates, CheckpointError, Reason, Trail, Tried};
+use rightful_recall::{Candidates, CheckpointError, Expression, Reason, Trail, Tried};
 
 fn hint() -> impl Strategy<Value = Hint> {
     let word = prop::sample::select(vec!["rex", "Lola", "Größe", "don't panic", "Катя", "x", "iPhone"]);
@@ -198,6 +198,38 @@ fn a_trail_tries_nothing_twice_over_any_number_of_hints() {
     assert_eq!(Trail::from_json(unfit.as_bytes()), Err(CheckpointError::Malformed));
     let many = (0..50).try_for_each(|_| trail.change(Hint::default(), 1));
     assert!(many.is_err(), "there were some already");
+}
+
+#[test]
+fn a_date_comes_with_the_name_of_its_month_in_the_languages_of_the_owner() {
+    let read = |text: &str| Hint::read(format!("version = 1\n{text}").as_bytes()).expect("right");
+    let (day, month) = ("dates = [\"1987-03-05\"]", "dates = [\"1987-03\"]");
+    for (languages, dates, texts) in [
+        ("", day, ["5march1987", "Mar87"]),
+        ("languages = [\"de\", \"fr\"]", day, ["05märz1987", "mars5"]),
+        ("languages = [\"ru\"]", month, ["Март1987", "мар87"]),
+    ] {
+        let candidates = read(&format!("{languages}\n{dates}")).candidates().expect("small");
+        for text in texts {
+            assert_eq!(candidates.why(text.as_bytes()), Some(vec![Reason::Date]), "{text}");
+        }
+    }
+    let none = read(month).candidates().expect("small");
+    assert_eq!((none.place("märz1987".as_bytes()), none.place(b"5march1987")), (None, None));
+}
+
+#[test]
+fn a_hint_orders_what_comes_before_it_too() {
+    let text = "version = 1\nnames = [\"Lena\"]\nlength = { least = 4, most = 9 }\nnot = { passwords = [\"Lena1\", \"hunter2\"] }";
+    let hint = Hint::read(text.as_bytes()).expect("right");
+    let saved = Expression::choice(["hunter2", "hunter3", "too long for it"].map(Expression::text));
+    let all = Expression::choice([saved, hint.expression().expect("small").at_cost(1)]);
+    let candidates = hint.order(&all).expect("small");
+    assert_eq!(first(&candidates, 2), [b"hunter3".to_vec(), b"Lena".to_vec()]);
+    assert_eq!((candidates.place(b"hunter2"), candidates.place(b"Lena1")), (None, None));
+    assert!(candidates.place(b"Lena2009").is_some());
+    let longest = candidates.walk_from(0).advance().map(<[u8]>::len);
+    assert_eq!(longest, Some(7), "what is too long for it is left out");
 }
 
 #[test]

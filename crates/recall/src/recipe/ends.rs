@@ -1,8 +1,9 @@
 //! What stands before and behind the words: numbers, dates, digits, signs.
 
 use super::arrange::gap;
+use super::writings::capital;
 use crate::expression::Expression;
-use crate::hint::{Date, Habit, Hint};
+use crate::hint::{Date, Habit, Hint, Language};
 use crate::parts::dates::{Day, dates};
 use crate::parts::numbers::{digits, sign, years};
 use crate::reason::Reason;
@@ -90,7 +91,7 @@ fn figures(hint: &Hint) -> Expression {
     let habit = year || hint.has(Habit::DigitsLast) || hint.has(Habit::DigitsFirst);
     let mut all = Vec::new();
     all.extend(numbers(hint));
-    all.extend(hint.dates.iter().map(|date| written(date, year)));
+    all.extend(hint.dates.iter().map(|date| written(hint, date, year)));
     let said = !all.is_empty();
     if let Some(chosen) = hint.years {
         let range = chosen.from.saturating_sub(1)..=chosen.to.saturating_add(1);
@@ -103,7 +104,7 @@ fn figures(hint: &Hint) -> Expression {
 }
 
 /// A date as people write it, its year alone included.
-fn written(date: &Date, year: bool) -> Expression {
+fn written(hint: &Hint, date: &Date, year: bool) -> Expression {
     let text = |text: String, cost| Expression::text(text).at_cost(cost).because(Reason::Date);
     let alone = |number: u16| {
         let more = if year { 0 } else { 1 };
@@ -113,6 +114,7 @@ fn written(date: &Date, year: bool) -> Expression {
         (Some(number), Some(month), Some(day)) => {
             let mut all = alone(number);
             all.push(dates(Day::new(number, month, day)));
+            all.extend(named(hint, number, month, Some(day)));
             Expression::choice(all)
         }
         (Some(number), Some(month), None) => {
@@ -125,6 +127,7 @@ fn written(date: &Date, year: bool) -> Expression {
                 all.push(text(format!("{month}{between}{short:02}"), 3 + more));
                 all.push(text(format!("{month}{between}{number:04}"), 3 + more));
             }
+            all.extend(named(hint, number, month, None));
             Expression::choice(all)
         }
         (Some(number), None, _) => {
@@ -144,5 +147,179 @@ fn written(date: &Date, year: bool) -> Expression {
             }
             Expression::choice(all)
         }
+    }
+}
+
+/// The name of a month in the languages of a hint, or in English, whole and by its first three letters, with what is said beside it.
+fn named(hint: &Hint, year: u16, month: u8, day: Option<u8>) -> Vec<Expression> {
+    let text = |text: String, cost| Expression::text(text).at_cost(cost).because(Reason::Date);
+    let usual = hint.languages.is_empty().then_some(Language::En);
+    let mut all = Vec::new();
+    for language in hint.languages.iter().copied().chain(usual) {
+        let Some(name) = months(language).get(usize::from(month) - 1).copied() else { continue };
+        let short: String = name.chars().take(3).collect();
+        for name in [name, &short] {
+            for (name, more) in [(name.to_owned(), 3), (capital(name), 4)] {
+                all.push(text(format!("{name}{year:04}"), more));
+                all.push(text(format!("{name}{:02}", year % 100), more + 1));
+                if let Some(day) = day {
+                    all.push(text(format!("{day}{name}"), more));
+                    all.push(text(format!("{name}{day}"), more));
+                    all.push(text(format!("{day}{name}{year:04}"), more));
+                    all.push(text(format!("{day:02}{name}{year:04}"), more));
+                    all.push(text(format!("{day}{name}{:02}", year % 100), more + 1));
+                }
+            }
+        }
+    }
+    all
+}
+
+fn months(language: Language) -> [&'static str; 12] {
+    match language {
+        Language::En => [
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
+        Language::De => [
+            "januar",
+            "februar",
+            "märz",
+            "april",
+            "mai",
+            "juni",
+            "juli",
+            "august",
+            "september",
+            "oktober",
+            "november",
+            "dezember",
+        ],
+        Language::Fr => [
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre",
+        ],
+        Language::Es => [
+            "enero",
+            "febrero",
+            "marzo",
+            "abril",
+            "mayo",
+            "junio",
+            "julio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+        ],
+        Language::It => [
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre",
+        ],
+        Language::Pt => [
+            "janeiro",
+            "fevereiro",
+            "março",
+            "abril",
+            "maio",
+            "junho",
+            "julho",
+            "agosto",
+            "setembro",
+            "outubro",
+            "novembro",
+            "dezembro",
+        ],
+        Language::Nl => [
+            "januari",
+            "februari",
+            "maart",
+            "april",
+            "mei",
+            "juni",
+            "juli",
+            "augustus",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ],
+        Language::Sv => [
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december",
+        ],
+        Language::Pl => [
+            "styczeń",
+            "luty",
+            "marzec",
+            "kwiecień",
+            "maj",
+            "czerwiec",
+            "lipiec",
+            "sierpień",
+            "wrzesień",
+            "październik",
+            "listopad",
+            "grudzień",
+        ],
+        Language::Tr => [
+            "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim",
+            "kasım", "aralık",
+        ],
+        Language::Ru => [
+            "январь",
+            "февраль",
+            "март",
+            "апрель",
+            "май",
+            "июнь",
+            "июль",
+            "август",
+            "сентябрь",
+            "октябрь",
+            "ноябрь",
+            "декабрь",
+        ],
     }
 }
