@@ -33,6 +33,7 @@ mod tried;
 mod walk;
 mod weighted;
 pub mod words;
+mod written;
 
 pub use bounds::{Bounds, LONGEST};
 pub use candidates::{Candidates, CostClass};
@@ -49,3 +50,4 @@ pub use search::{Found, Outcome, Progress, Search, SearchError, Trial, Verdict};
 pub use trail::Trail;
 pub use tried::Tried;
 pub use walk::Walk;
+pub use written::NotWritten;

@@ -48,6 +48,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("password_mask", recall::masks()),
         ("word_rule", recall::rules()),
         ("trail", recall::trails()),
+        ("written_expression", recall::expressions()),
     ];
     for (target, seeds) in all {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seeds").join(target);

@@ -97,3 +97,13 @@ pub(super) fn trails() -> Seeds {
     let text = r#"{"version":1,"past":[{"hint":{"version":1,"words":["rex"]},"next":"12"}],"hint":{"version":1,"words":["rex","kim"]}}"#;
     vec![("two", text.into())]
 }
+
+/// One with all three kinds of parts, and one part twice.
+pub(super) fn expressions() -> Seeds {
+    let mut bytes = vec![1, b't', 0, 0, 0, 0, 0, 3];
+    bytes.extend_from_slice(b"abc");
+    bytes.extend_from_slice(&[b't', 0, 1, 0, 0, 0, 0]);
+    bytes.extend_from_slice(&[b'c', 0, 2, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1]);
+    bytes.extend_from_slice(&[b's', 0, 0, 0, 0, 0, 2, 0, 0, 0, 2, 0, 0, 0, 2]);
+    vec![("all", bytes)]
+}

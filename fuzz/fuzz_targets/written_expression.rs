@@ -1,0 +1,15 @@
+//! Expressions that another machine has written: what is read is written as something that gives the same candidates.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use rightful_recall::{Bounds, Candidates, Expression};
+
+fuzz_target!(|bytes: &[u8]| {
+    let Ok(expression) = Expression::from_bytes(bytes) else { return };
+    let bounds = Bounds { states: 10_000, steps: 100_000, cost: 1000 };
+    let Ok(candidates) = Candidates::within(&expression, bounds) else { return };
+    let written = expression.to_bytes(bytes.len() + 64).expect("it was read from as few");
+    let again = Expression::from_bytes(written.expose()).expect("as it was written");
+    let again = Candidates::within(&again, bounds).expect("as large");
+    assert_eq!(again.digest(), candidates.digest());
+});
