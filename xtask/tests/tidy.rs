@@ -34,6 +34,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "rightful-apple",
             "rightful-backup",
             "rightful-lanes",
+            "rightful-queue",
             "rightful-recall",
             "rightful-host",
         ],
@@ -98,6 +99,7 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/recall/src/tokens.rs", "token_list"),
     ("crates/recall/src/trail.rs", "trail"),
     ("crates/recall/src/words.rs", "word_rule"),
+    ("crates/recall/src/written.rs", "written_expression"),
     ("crates/sim/src/usbredir.rs", "usbredir"),
 ];
 

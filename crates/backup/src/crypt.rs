@@ -29,6 +29,15 @@ impl Unwrapper {
     }
 }
 
+/// Wraps a key with another, as those of a keybag are wrapped (RFC 3394).
+pub fn wrap(with: &[u8; 32], key: &[u8; 32]) -> [u8; WRAPPED] {
+    let mut wrapped = [0; WRAPPED];
+    // The lengths are those of the algorithm.
+    let done = KwAes256::new(&Array(*with)).wrap_key(key, &mut wrapped).is_ok();
+    debug_assert!(done, "32 bytes become 40");
+    wrapped
+}
+
 /// One file on its way through AES-256-CBC.
 pub struct Decryptor(cbc::Decryptor<Aes256Dec>);
 
@@ -90,6 +99,7 @@ mod tests {
         ];
         let unwrapper = Unwrapper::new(&kek);
         assert_eq!(unwrapper.unwrap(&wrapped).as_deref(), Some(&key));
+        assert_eq!(wrap(&kek, &key), wrapped);
         for at in 0..WRAPPED {
             let mut wrong = wrapped;
             wrong[at] ^= 1;

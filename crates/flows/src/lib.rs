@@ -13,6 +13,7 @@ pub mod firmware;
 pub mod gather;
 pub mod journal;
 pub mod recall;
+pub mod recall_machines;
 pub mod recovery;
 pub mod restore;
 pub mod resume;

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | 1 | version, 1 |
 //! | then, for each part, those inside before those around them | |
-//! | 1 | `t` a text, `c` a choice, `s` a sequence |
+//! | 1 | `t` a text, `c` a choice, `s` a sequence, `o` one part that is put in order by itself |
 //! | 2 | its cost, big endian |
 //! | 4 | length of the text in bytes, or how many parts it has, big endian |
 //! | rest | the text, or for each part four bytes: its number, counted from 0, big endian |
@@ -29,6 +29,9 @@ const VERSION: u8 = 1;
 /// How deep parts may lie in each other when they are written or read; what is deeper cannot be searched either.
 const DEEPEST: usize = crate::bounds::DEEPEST;
 
+/// How many parts may be put in order by themselves: each takes time when it is read.
+const SETTLED: usize = 64;
+
 /// Bytes that are no expression, or one that is nested too deep.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the description of what is to be tried cannot be read")]
@@ -41,6 +44,7 @@ fn same(expression: &Expression) -> Same {
     let place = match &expression.part {
         Part::Text(text) => Arc::as_ptr(text).addr(),
         Part::Choice(parts) | Part::Sequence(parts) => Arc::as_ptr(parts).cast::<Expression>().addr(),
+        Part::Settled(settled) => Arc::as_ptr(settled).addr(),
     };
     (place, expression.cost)
 }
@@ -61,6 +65,7 @@ impl Writer {
             Part::Text(_) => (b't', &[]),
             Part::Choice(parts) => (b'c', parts),
             Part::Sequence(parts) => (b's', parts),
+            Part::Settled(settled) => (b'o', std::slice::from_ref(&settled.plain)),
         };
         let shared = !inner.is_empty() || kind == b't';
         if let Some(known) = self.known.get(&same).filter(|_| shared) {
@@ -69,7 +74,7 @@ impl Writer {
         let inner = inner.iter().map(|part| self.part(part)).collect::<Option<Vec<u32>>>()?;
         let text = match &expression.part {
             Part::Text(text) => text.expose(),
-            Part::Choice(_) | Part::Sequence(_) => &[],
+            Part::Choice(_) | Part::Sequence(_) | Part::Settled(_) => &[],
         };
         let length = u32::try_from(text.len().max(inner.len())).ok()?;
         if self.bytes.len() + 7 + text.len() + 4 * inner.len() > self.most {
@@ -113,9 +118,11 @@ impl Expression {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NotWritten> {
         let mut rest = bytes.strip_prefix(&[VERSION]).ok_or(NotWritten)?;
         let mut parts: Vec<Self> = Vec::new();
+        let mut settled = 0;
         while !rest.is_empty() {
             let (part, tail) = read(rest, &parts).ok_or(NotWritten)?;
-            if part.depth > DEEPEST {
+            settled += usize::from(matches!(part.part, Part::Settled(_)));
+            if part.depth > DEEPEST || settled > SETTLED {
                 return Err(NotWritten);
             }
             parts.push(part);
@@ -144,6 +151,11 @@ fn read<'b>(bytes: &'b [u8], parts: &[Expression]) -> Option<(Expression, &'b [u
         let made = match kind {
             b'c' => Expression::choice(inner),
             b's' => Expression::sequence(inner),
+            b'o' => {
+                let [plain] = <[Expression; 1]>::try_from(inner).ok()?;
+                // What became too large for that in the meantime is no longer the same.
+                Some(plain.settled()).filter(|made| matches!(made.part, Part::Settled(_)))?
+            }
             _ => return None,
         };
         (made, rest)

@@ -49,6 +49,9 @@ const STILL: Duration = Duration::from_secs(5);
 /// How long is waited after something went wrong with the server, before it is tried again.
 const PAUSE: Duration = Duration::from_millis(500);
 
+/// How long workers have to hear that it is over.
+const FAREWELL: Duration = Duration::from_secs(5);
+
 /// How many letters that cannot be read are mentioned; anybody who reaches the server can send some.
 const STRAYS: usize = 16;
 
@@ -176,6 +179,11 @@ pub struct Arrived {
 }
 
 impl Arrived {
+    /// Whether the server keeps it until [`Self::done`]: a sign of life is not kept.
+    pub fn is_kept(&self) -> bool {
+        self.message.is_some()
+    }
+
     /// Tells the server that it need not give it again. When that does not reach it, it does, and nothing is harmed.
     pub async fn done(self) {
         if let Some(message) = self.message
@@ -297,10 +305,29 @@ impl CoordinatorRoom {
         hand_over(&self.server, to_worker(&self.room, worker), id, letter).await
     }
 
-    /// Deletes everything of this search from the server. Says whether that was done.
-    pub async fn close(self) -> bool {
-        let deleted = timeout(REQUEST, self.server.jetstream.delete_stream(stream_name(&self.room))).await;
-        matches!(deleted, Ok(Ok(_)))
+    /// Deletes everything of this search from the server: when no letter to a worker waits any more, or after a few seconds.
+    pub async fn close_when_heard(&self) {
+        let name = stream_name(&self.room);
+        let heard = async {
+            loop {
+                let stream = self.server.jetstream.get_stream_no_info(&name).await.ok()?;
+                let to_all = subject(&self.room, "to.>");
+                let mut waiting = stream.info_with_subjects(to_all).await.ok()?;
+                if waiting.next().await.is_none() {
+                    return Some(());
+                }
+                sleep(PAUSE).await;
+            }
+        };
+        if timeout(FAREWELL, heard).await.is_err() {
+            tracing::debug!("not everybody has heard that the search is over");
+        }
+        let deleted = timeout(REQUEST, self.server.jetstream.delete_stream(&name)).await;
+        if !matches!(deleted, Ok(Ok(_))) {
+            tracing::info!(
+                "the server still has the letters of this search; it deletes them after some days"
+            );
+        }
     }
 }
 

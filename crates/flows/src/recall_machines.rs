@@ -1,0 +1,30 @@
+//! Several machines search for a forgotten backup password: one that has the backup counts and judges, the others try.
+//!
+//! | deed | on which machine | what it has |
+//! |---|---|---|
+//! | [`serve`] | the owner's, with the backup | the keybag, the candidates, the account |
+//! | [`join`] | any other, and the owner's too if its cores are free | how a password becomes a key, and the candidates |
+//!
+//! No byte of the backup travels, and no password: what is found travels as its place, sealed to the coordinator.
+
+pub mod failure;
+pub mod join;
+pub mod serve;
+mod state;
+mod work;
+
+pub use failure::Failure;
+
+use rightful_backup::Keybag;
+use rightful_backup::keybag::Stage;
+use rightful_queue::{Job, Stretch};
+
+/// How a password becomes a key, without any key of a backup.
+fn stages(job: &Job) -> Keybag {
+    let stage = |stretch: Stretch| Stage { salt: stretch.salt, rounds: stretch.rounds };
+    Keybag { first: job.first.map(stage), second: stage(job.second), ..Keybag::default() }
+}
+
+fn stretch(stage: Stage) -> Stretch {
+    Stretch { salt: stage.salt, rounds: stage.rounds }
+}

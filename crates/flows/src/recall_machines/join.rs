@@ -1,0 +1,315 @@
+//! A worker: it opens the offer by the join code, tries what it is lent, and says what opened.
+
+use std::collections::VecDeque;
+use std::num::NonZeroUsize;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use rightful_backup::keybag::DeriveError;
+use rightful_backup::{Keybag, UnlockError};
+use rightful_core::event::{Erased, Fact, Unit, Unplug};
+use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
+use rightful_core::report::{Ending, Explain as _};
+use rightful_core::session::{Face, Session};
+use rightful_queue::nats::{Server, WorkerRoom};
+use rightful_queue::{Beat, FromWorker, Hello, JoinCode, Lease, QueueError, Report, Seat, ToWorker};
+use rightful_recall::{Candidates, Expression};
+use tokio::task::{JoinHandle, spawn_blocking};
+use tokio::time::{Instant, MissedTickBehavior, interval};
+
+use super::failure::Failure;
+use super::stages;
+use super::work::{Done, Machine, places, try_all};
+
+const STEPS: [Step; 2] = [
+    Step {
+        id: "prepare",
+        title: "put the candidates in order, and measure this computer",
+        weight: 1,
+        danger: Danger::None,
+    },
+    Step { id: "search", title: "try what the coordinator lends", weight: 99, danger: Danger::None },
+];
+
+/// How often it is looked whether to stop, and whether the server takes what waits.
+const TICK: Duration = Duration::from_millis(250);
+
+/// How long the coordinator may be silent, and the server away.
+const SILENCE_HOURS: u64 = 2;
+const AWAY_HOURS: u64 = 24;
+
+/// The most leases that are kept waiting; the coordinator lends two at a time.
+const WAITING: usize = 8;
+
+/// Works until the search is over, and says how many candidates were tried here.
+///
+/// # Errors
+/// The failure was told on the session; what comes back is how the deed has ended.
+pub async fn run<F: Face>(
+    session: &mut Session<F>,
+    server: &Server,
+    code: &JoinCode,
+    cores: Option<NonZeroUsize>,
+) -> Result<u64, Ending> {
+    match attempt(session, server, code, cores).await {
+        Ok(tried) => {
+            session.finished(
+                "The search is over; the coordinator knows how it ended.",
+                vec![Fact { id: "tried", text: format!("{tried} candidates were tried on this computer") }],
+            );
+            Ok(tried)
+        }
+        Err(failure) => {
+            let report =
+                failure.report().leaving("Nothing of the search is lost: others try what this computer had.");
+            let ending = report.ending;
+            session.failed(report);
+            Err(ending)
+        }
+    }
+}
+
+async fn attempt<F: Face>(
+    session: &mut Session<F>,
+    server: &Server,
+    code: &JoinCode,
+    cores: Option<NonZeroUsize>,
+) -> Result<u64, Failure> {
+    let (room, seat) = WorkerRoom::join(server, code).await?;
+    let job = seat.job().clone();
+    let remark = |id, text: String| Remark { id, weight: RemarkKind::Good, text };
+    session.plan(Plan::new(
+        "Help to search for a backup password",
+        &STEPS,
+        vec![
+            remark("amount", format!("{} candidates, shared among all machines", job.count)),
+            remark(
+                "nothing-kept",
+                "nothing is written on this computer; Ctrl-C stops it at any time".to_owned(),
+            ),
+        ],
+    ));
+    session.start("prepare");
+    session.status("putting the candidates in order", Erased::No, Unplug::Harmless);
+    let stages = stages(&job);
+    let (candidates, machine) = {
+        let stages = stages.clone();
+        blocking(move || prepare(&job, &stages, cores)).await?
+    };
+    session.done();
+    session.start("search");
+    session.status("waiting for the coordinator", Erased::No, Unplug::Harmless);
+    let hello = Hello {
+        per_1000_seconds: (machine.per_second * 1000.0) as u64,
+        batch: u16::try_from(machine.cores).unwrap_or(u16::MAX).max(1),
+    };
+    let mut worker = Worker {
+        server: server.clone(),
+        room,
+        seat,
+        stages: Arc::new(stages),
+        candidates: Arc::new(candidates),
+        machine,
+        outbox: VecDeque::new(),
+        waiting: VecDeque::new(),
+        under_way: None,
+        stop: Arc::new(AtomicBool::new(false)),
+        tried: 0,
+        letters: 0,
+    };
+    worker.post(FromWorker::Hello(hello));
+    let ended = worker.work(session).await;
+    worker.stop.store(true, Ordering::Relaxed);
+    if matches!(ended, Err(Failure::Left(_))) {
+        worker.outbox.clear();
+        worker.post(FromWorker::Leave);
+        worker.flush().await;
+    }
+    worker.room.leave().await;
+    if ended.is_ok() {
+        session.done();
+    }
+    ended
+}
+
+/// The candidates as the coordinator counts them, and how fast this machine is.
+fn prepare(
+    job: &rightful_queue::Job,
+    stages: &Keybag,
+    cores: Option<NonZeroUsize>,
+) -> Result<(Candidates, Machine), Failure> {
+    let expression = Expression::from_bytes(job.recipe.expose()).map_err(|_| QueueError::OfferUnreadable)?;
+    let candidates = Candidates::of(&expression)?;
+    if *candidates.digest() != job.digest || candidates.count() != job.count {
+        return Err(QueueError::OtherCandidates.into());
+    }
+    let machine = Machine::measure(stages, cores).map_err(UnlockError::from)?;
+    Ok((candidates, machine))
+}
+
+/// What is under way.
+struct UnderWay {
+    lease: Lease,
+    done: Arc<Done>,
+    began: Instant,
+    task: JoinHandle<Result<(), DeriveError>>,
+    /// How many locks had opened when that was last told.
+    told: usize,
+}
+
+struct Worker {
+    server: Server,
+    room: WorkerRoom,
+    seat: Seat,
+    stages: Arc<Keybag>,
+    candidates: Arc<Candidates>,
+    machine: Machine,
+    /// Letters that the server does not have yet, each with its name.
+    outbox: VecDeque<(String, FromWorker)>,
+    waiting: VecDeque<Lease>,
+    under_way: Option<UnderWay>,
+    stop: Arc<AtomicBool>,
+    tried: u64,
+    letters: u64,
+}
+
+impl Worker {
+    async fn work<F: Face>(&mut self, session: &mut Session<F>) -> Result<u64, Failure> {
+        let mut ticks = interval(TICK);
+        ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
+        let (mut heard, mut connected, mut beaten) = (Instant::now(), Instant::now(), Instant::now());
+        loop {
+            let ended = async {
+                match &mut self.under_way {
+                    Some(under_way) => (&mut under_way.task).await,
+                    None => std::future::pending().await,
+                }
+            };
+            tokio::select! {
+                ended = ended => {
+                    match ended {
+                        Ok(Ok(())) => self.report(session),
+                        Ok(Err(why)) => return Err(UnlockError::from(why).into()),
+                        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+                    }
+                    self.begin();
+                }
+                arrived = self.room.next() => {
+                    let letter = self.seat.read(&arrived.sealed);
+                    arrived.done().await;
+                    heard = Instant::now();
+                    match letter {
+                        Some(ToWorker::Lease(lease)) => {
+                            if places(&lease).end <= self.seat.job().count && self.waiting.len() < WAITING {
+                                self.waiting.push_back(lease);
+                            }
+                            self.begin();
+                        }
+                        Some(ToWorker::Aside) => return Err(QueueError::PutAside.into()),
+                        Some(ToWorker::Over) => return Ok(self.tried),
+                        None => {}
+                    }
+                }
+                _ = ticks.tick() => {}
+            }
+            if session.stop_asked() {
+                return Err(Failure::Left(self.tried));
+            }
+            let now = Instant::now();
+            if self.server.is_connected() {
+                connected = now;
+            } else if now - connected > Duration::from_secs(AWAY_HOURS * 3600) {
+                return Err(QueueError::Away { hours: AWAY_HOURS }.into());
+            }
+            if self.under_way.is_some() {
+                heard = now;
+            } else if now - heard > Duration::from_secs(SILENCE_HOURS * 3600) {
+                return Err(QueueError::CoordinatorSilent { hours: SILENCE_HOURS }.into());
+            }
+            self.flush().await;
+            if now - beaten >= self.seat.beat() || self.has_news() {
+                beaten = now;
+                self.beat(session).await;
+            }
+        }
+    }
+
+    /// Whether something has opened since it was last told.
+    fn has_news(&self) -> bool {
+        self.under_way.as_ref().is_some_and(|one| one.done.opened().len() > one.told)
+    }
+
+    async fn beat<F: Face>(&mut self, session: &mut Session<F>) {
+        let mut beat = Beat { lease: None, tried: 0, opened: Vec::new() };
+        if let Some(under_way) = &mut self.under_way {
+            beat.lease = Some(under_way.lease.id);
+            beat.tried = under_way.done.tried.load(Ordering::Relaxed).min(under_way.lease.count);
+            beat.opened = under_way.done.opened();
+            under_way.told = beat.opened.len();
+        }
+        session.progress(self.tried + u64::from(beat.tried), None, Unit::Items);
+        if let Some(sealed) = self.seat.write(&FromWorker::Beat(beat)).filter(|_| self.server.is_connected())
+        {
+            self.room.beat(sealed).await;
+        }
+    }
+
+    /// Begins with the next lease, if nothing is under way.
+    fn begin(&mut self) {
+        if self.under_way.is_some() {
+            return;
+        }
+        let Some(lease) = self.waiting.pop_front() else { return };
+        let done = Arc::new(Done::default());
+        let (stages, candidates) = (Arc::clone(&self.stages), Arc::clone(&self.candidates));
+        let (machine, stop) = (self.machine, Arc::clone(&self.stop));
+        let (its, seen) = (lease.clone(), Arc::clone(&done));
+        let task = spawn_blocking(move || try_all(machine, &stages, &candidates, &its, &seen, &stop));
+        self.under_way = Some(UnderWay { lease, done, began: Instant::now(), task, told: 0 });
+    }
+
+    /// Says that the lease under way is done.
+    fn report<F: Face>(&mut self, session: &mut Session<F>) {
+        let Some(UnderWay { lease, done, began, .. }) = self.under_way.take() else { return };
+        let report = Report {
+            lease: lease.id,
+            tried: done.tried.load(Ordering::Relaxed),
+            took_ms: u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+            opened: done.opened(),
+        };
+        self.tried += u64::from(report.tried);
+        session.progress(self.tried, None, Unit::Items);
+        self.post(FromWorker::Report(report));
+    }
+
+    fn post(&mut self, letter: FromWorker) {
+        self.letters += 1;
+        let id = format!("{}-{}", self.seat.name().to_hex(), self.letters);
+        self.outbox.push_back((id, letter));
+    }
+
+    /// Hands over what waits, in order, as far as the server takes it.
+    async fn flush(&mut self) {
+        while let Some((id, letter)) = self.outbox.front() {
+            if !self.server.is_connected() {
+                return;
+            }
+            let Some(sealed) = self.seat.write(letter) else { return };
+            if !self.room.send(id, sealed).await {
+                return;
+            }
+            self.outbox.pop_front();
+        }
+    }
+}
+
+/// Work on a thread of its own, waited for.
+async fn blocking<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
+) -> Result<T, Failure> {
+    match spawn_blocking(work).await {
+        Ok(done) => done,
+        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
+    }
+}
