@@ -65,7 +65,7 @@ enum Command {
     Firmware(firmware::Firmware),
     #[command(subcommand)]
     Backup(backup::Backup),
-    Recall(recall::Recall),
+    Recall(Box<recall::Recall>),
     #[command(subcommand)]
     Sim(sim::Sim),
     Explain(explain::Explain),

@@ -1,13 +1,18 @@
-//! What the owner gives `rightful recall` to try: files of saved passwords, lists, hints.
+//! What the owner gives `rightful recall` to try: files of saved passwords, lists, hints; else the interview.
+
+mod interview;
 
 use std::fs::File;
-use std::io::{self, Read, Write as _};
+use std::io::{self, IsTerminal as _, Read, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rightful_core::report::{Ending, Explain};
 use rightful_flows::recall::given::Ideas;
+use rightful_recall::hint::{Hint, HintError, Text};
+use rightful_recall::rules::{self, Rule};
 use rightful_recall::saved::{SavedError, SavedList};
+use rightful_recall::{LineError, RecipeError};
 use zeroize::Zeroizing;
 
 /// The most that is read of a file; what is larger is refused by whoever reads it.
@@ -25,6 +30,26 @@ pub(crate) struct Remembered {
     /// A list with a password on each line, or - for standard input; may be given several times
     #[arg(long, value_name = "FILE")]
     list: Vec<PathBuf>,
+
+    /// A hint file, in TOML or JSON: words, names, dates, habits, other passwords, what it was not
+    #[arg(long, value_name = "FILE")]
+    hint: Option<PathBuf>,
+
+    /// A token list in the manner of btcrecover: pieces of which each line gives one at most, in any order
+    #[arg(long, value_name = "FILE")]
+    tokens: Vec<PathBuf>,
+
+    /// A mask in the manner of hashcat, such as Rex?d?d?d; other programs can read it here, a hint file is more private
+    #[arg(long, value_name = "MASK")]
+    mask: Vec<String>,
+
+    /// A list of words, each changed by the rules
+    #[arg(long, value_name = "FILE")]
+    words: Vec<PathBuf>,
+
+    /// Rules in the manner of hashcat for --words; without them each word is tried as it is
+    #[arg(long, value_name = "FILE", requires = "words")]
+    rules: Option<PathBuf>,
 }
 
 /// Why what was given cannot be tried.
@@ -46,6 +71,25 @@ pub(crate) enum RememberedError {
         /// What is wrong with it.
         source: SavedError,
     },
+    /// The hint file cannot be used.
+    #[error("{} cannot be used", named(path))]
+    Hint {
+        /// Which one.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: HintError,
+    },
+    /// A line of the rules cannot be used.
+    #[error("{} cannot be used", named(path))]
+    Rules {
+        /// Which one.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: LineError,
+    },
+    /// All of the hints together give no candidates.
+    #[error(transparent)]
+    Recipe(#[from] RecipeError),
 }
 
 /// What the owner calls it.
@@ -58,6 +102,9 @@ impl Explain for RememberedError {
         match self {
             Self::File { .. } => "recall/file-unreadable",
             Self::Saved { source, .. } => source.code(),
+            Self::Hint { source, .. } => source.code(),
+            Self::Rules { source, .. } => source.code(),
+            Self::Recipe(source) => source.code(),
         }
     }
 
@@ -65,6 +112,9 @@ impl Explain for RememberedError {
         match self {
             Self::File { .. } => "check the path of the file, and that you may read it; nothing was tried",
             Self::Saved { source, .. } => source.help(),
+            Self::Hint { source, .. } => source.help(),
+            Self::Rules { source, .. } => source.help(),
+            Self::Recipe(source) => source.help(),
         }
     }
 
@@ -72,6 +122,9 @@ impl Explain for RememberedError {
         match self {
             Self::File { .. } => None,
             Self::Saved { source, .. } => source.usually(),
+            Self::Hint { source, .. } => source.usually(),
+            Self::Rules { source, .. } => source.usually(),
+            Self::Recipe(source) => source.usually(),
         }
     }
 
@@ -79,6 +132,9 @@ impl Explain for RememberedError {
         match self {
             Self::File { .. } => Ending::Failed,
             Self::Saved { source, .. } => source.ending(),
+            Self::Hint { source, .. } => source.ending(),
+            Self::Rules { source, .. } => source.ending(),
+            Self::Recipe(source) => source.ending(),
         }
     }
 }
@@ -100,7 +156,49 @@ impl Remembered {
         for path in &self.list {
             ideas.saved(&SavedList::lines(&read(path)?).map_err(unfit(path))?);
         }
+        if let Some(hint) = self.hinted()? {
+            ideas.hint(&hint)?;
+        }
+        if !self.words.is_empty() {
+            let rules = match &self.rules {
+                None => vec![Rule::none()],
+                Some(path) => Rule::read_all(&read(path)?)
+                    .map_err(|source| RememberedError::Rules { path: path.clone(), source })?,
+            };
+            for path in &self.words {
+                let list = SavedList::lines(&read(path)?).map_err(unfit(path))?;
+                ideas.guess(rules::expression(
+                    list.passwords.iter().map(|word| word.password.expose()),
+                    &rules,
+                ));
+            }
+        }
         Ok(ideas)
+    }
+
+    /// The hint file with the token lists and masks in it; where nothing at all is given, what the interview gives.
+    fn hinted(&self) -> Result<Option<Hint>, RememberedError> {
+        let nothing = self.saved.is_empty() && self.list.is_empty() && self.words.is_empty();
+        if nothing && self.hint.is_none() && self.tokens.is_empty() && self.mask.is_empty() {
+            let somebody = io::stdin().is_terminal() && io::stderr().is_terminal();
+            return Ok(if somebody { interview::ask() } else { None });
+        }
+        let mut hint = None;
+        if let Some(path) = &self.hint {
+            let unusable = |source| RememberedError::Hint { path: path.clone(), source };
+            hint = Some(Hint::read(&read(path)?).map_err(unusable)?);
+        }
+        for path in &self.tokens {
+            let bytes = read(path)?;
+            let unreadable =
+                || RememberedError::Hint { path: path.clone(), source: HintError::OtherEncoding };
+            let text = std::str::from_utf8(&bytes).map_err(|_| unreadable())?;
+            hint.get_or_insert_with(Hint::default).token_lists.push(Text::new(text));
+        }
+        for mask in &self.mask {
+            hint.get_or_insert_with(Hint::default).masks.push(Text::new(mask.as_str()));
+        }
+        Ok(hint)
     }
 }
 

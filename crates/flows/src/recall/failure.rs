@@ -47,9 +47,6 @@ pub enum Failure {
         /// The system's words.
         source: std::io::Error,
     },
-    /// There is no search to go on with.
-    #[error("no search of this backup was begun on this computer")]
-    NothingBegun,
     /// The engine does not find a known password.
     #[error("this computer computes wrongly: it does not find a password that is known")]
     SelfTest,
@@ -92,7 +89,6 @@ impl Explain for Failure {
             Self::NotWorthIt(_) => "recall/not-worth-it",
             Self::UnderWay => "recall/under-way",
             Self::Unwritable { .. } => "recall/unwritable",
-            Self::NothingBegun => "recall/nothing-begun",
             Self::SelfTest => "recall/self-test",
             Self::Search(why) => why.code(),
             Self::NoneOfThem(_) => "recall/none-of-them",
@@ -118,7 +114,6 @@ impl Explain for Failure {
             Self::Unwritable { .. } => {
                 "see that there is room and that you may write there, or name another folder with --cache DIR; then start it again"
             }
-            Self::NothingBegun => "begin one: rightful recall BACKUP",
             Self::SelfTest => "restart the computer, or search on another one",
             Self::Search(why) => why.help(),
             Self::NoneOfThem(_) => {
@@ -147,7 +142,6 @@ impl Explain for Failure {
             | Self::Line(_)
             | Self::UnderWay
             | Self::Unwritable { .. }
-            | Self::NothingBegun
             | Self::Stopped { .. } => None,
         }
     }
@@ -155,7 +149,7 @@ impl Explain for Failure {
     fn ending(&self) -> Ending {
         match self {
             Self::NotYours | Self::OwnerUnsaid | Self::NotWorthIt(_) => Ending::Declined,
-            Self::NotEncrypted | Self::NothingToTry | Self::NothingBegun => Ending::NothingToActOn,
+            Self::NotEncrypted | Self::NothingToTry => Ending::NothingToActOn,
             Self::Stopped { .. } => Ending::StoppedSafely,
             Self::Backup(why) => why.ending(),
             Self::Expression(_)

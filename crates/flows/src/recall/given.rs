@@ -1,9 +1,14 @@
 //! What the owner gives to try: passwords that are saved elsewhere before any guess, then what they remember.
 
+use rightful_core::secret::Secret;
+use rightful_recall::hint::Hint;
 use rightful_recall::saved::{Rank, SavedList, Source};
-use rightful_recall::{Candidates, Expression, Reason};
+use rightful_recall::{Bounds, Candidates, Expression, Limits, Reason, RecipeError, Tried};
 
 use super::failure::Failure;
+
+/// Guesses dearer than this are left out: there are more cheaper ones than anybody could try.
+const DEAREST_GUESS: u16 = 24;
 
 /// What there is to try.
 #[derive(Debug, Clone, Default)]
@@ -12,6 +17,10 @@ pub struct Ideas {
     guesses: Vec<Expression>,
     /// What the dearest of the saved ones costs: a guess costs more.
     dearest: u16,
+    /// What every candidate keeps to, as the last hint says it.
+    limits: Option<Limits>,
+    /// What it was not.
+    wrong: Vec<Secret>,
     /// How many saved passwords there are, each file counted by itself.
     pub saved_count: usize,
     /// How many were longer than a backup password is believed to be.
@@ -44,6 +53,18 @@ impl Ideas {
         self.guesses.push(expression);
     }
 
+    /// Takes what a hint says: how long it is and what it was not holds for all that is tried.
+    ///
+    /// # Errors
+    /// What is wrong with the hint, or too much of it.
+    pub fn hint(&mut self, hint: &Hint) -> Result<(), RecipeError> {
+        self.guess(hint.expression()?);
+        self.limits = Some(hint.limits());
+        let wrong = hint.not.passwords.iter();
+        self.wrong.extend(wrong.map(|text| Secret::new(text.expose().as_bytes().to_vec())));
+        Ok(())
+    }
+
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
         self.saved.is_empty() && self.guesses.is_empty()
@@ -61,7 +82,18 @@ impl Ideas {
     pub fn candidates(&self) -> Result<Candidates, Failure> {
         let guesses = self.guesses.iter().map(|guess| guess.clone().at_cost(self.dearest + 1));
         let all = Expression::choice(self.saved.iter().cloned().chain(guesses));
-        let candidates = Candidates::of(&all)?;
+        let mut candidates = match &self.limits {
+            None => Candidates::of(&all)?,
+            Some(limits) => {
+                let cost = self.dearest.saturating_add(1 + DEAREST_GUESS);
+                Candidates::limited(&all, limits, Bounds { steps: 200_000_000, cost, ..Bounds::default() })?
+            }
+        };
+        if !self.wrong.is_empty() {
+            let wrong =
+                Candidates::of(&Expression::choice(self.wrong.iter().cloned().map(Expression::secret)))?;
+            candidates = candidates.without(&[Tried { candidates: &wrong, next: wrong.count() }])?;
+        }
         if candidates.count() == 0 { Err(Failure::NothingToTry) } else { Ok(candidates) }
     }
 }

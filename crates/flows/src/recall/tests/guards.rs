@@ -207,11 +207,6 @@ fn every_failure_says_what_to_do() {
             "what was tried cannot be written down in w",
         ),
         (
-            Failure::NothingBegun,
-            "recall/nothing-begun",
-            "no search of this backup was begun on this computer",
-        ),
-        (
             Failure::SelfTest,
             "recall/self-test",
             "this computer computes wrongly: it does not find a password that is known",
