@@ -4,7 +4,7 @@
 //! |---|---|
 //! | blobs | the files as they were, under the same names |
 //! | `Manifest.db`, `Manifest.mbdb` | written anew: no keys, sizes as the files are, digests of what lies there now |
-//! | `Manifest.plist` | `IsEncrypted` false, without the key of the index, and with a keybag that opens nothing ([`bag`]) |
+//! | `Manifest.plist` | `IsEncrypted` false, without the key of the index, and with a keybag that opens nothing (`bag.rs`) |
 //! | `Info.plist`, `Status.plist` | as they are |
 //!
 //! What the keychain in it holds stays encrypted with keys that the copy no longer has: the copy is for reading, not for

@@ -80,7 +80,7 @@ impl Times {
     }
 
     /// The ways that together take the least time for so many inputs, one group after the other, in order: for ten inputs not
-    /// necessarily the way that is best for the first of them. The fastest way of all takes what is beyond [`PLANNED`].
+    /// necessarily the way that is best for the first of them. The fastest way of all takes what is beyond `PLANNED`.
     pub fn plan(&self, count: usize) -> Vec<Way> {
         let mut ways = Vec::new();
         let mut left = count;

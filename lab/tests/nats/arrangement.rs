@@ -190,7 +190,11 @@ impl Coordinator {
             };
             serve::run(&mut session, &server, wanted, show).await
         });
-        code.await.expect("it shows its code");
+        if code.await.is_err() {
+            let ended = task.await.map(drop);
+            let told = events.lock().unwrap().clone();
+            panic!("it ended before it showed its code: {ended:?} {told:?}");
+        }
         Self { events, stop, task, lock }
     }
 
