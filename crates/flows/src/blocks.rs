@@ -87,6 +87,10 @@ pub(crate) async fn prepare(
     let done = Arc::new(AtomicU64::new(0));
     let (folder, asked, counted) = (workdir.path.join("blocks"), ours.0.clone(), Arc::clone(&done));
     let length = part.length;
+    // Passed on before the work begins, or a small file could be done first.
+    if stop.asked() {
+        ours.0.ask();
+    }
     let mut work = tokio::task::spawn_blocking(move || get(&folder, &part, &asked, &counted));
     loop {
         if stop.asked() {
