@@ -114,8 +114,17 @@ pub(super) fn old_passcode(facts: &Facts) -> Judged {
     if let Some(later) = off_the_lock_screen(facts) {
         return later;
     }
+    match facts.told.screen {
+        Screen::Disabled => return closed("its screen offers nothing"),
+        Screen::Logo => return perhaps("once it gets as far as its lock screen"),
+        _ => {}
+    }
     let changed = facts.told.changed_lately == Said::Yes || facts.told.hours_since_change.is_some();
+    let offered = matches!(facts.told.screen, Screen::Waits | Screen::Lockout);
     match (changed, facts.told.previous_known) {
+        (true, Said::Yes) if facts.since(17, 0) == Some(true) && offered => open(
+            "you know the one from before; look for \"Forgot Passcode?\" on the screen, and type no wrong passcode",
+        ),
         (true, Said::Yes) if facts.since(17, 0) == Some(true) => {
             open("it was changed less than 72 hours ago, and you know the one from before")
         }

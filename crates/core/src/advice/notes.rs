@@ -103,10 +103,13 @@ fn wait(facts: &Facts) -> Option<Note> {
             )
         }
         ([one], _) => {
-            format!("It waits {}: {one}. The same wrong passcode again does not count.", duration(minutes))
+            format!(
+                "It waits {}: {one}. The same wrong passcode typed twice in a row counts once.",
+                duration(minutes)
+            )
         }
         (several, _) => format!(
-            "It waits {}. Which table this iOS has is not known; it could be either: {}. The same wrong passcode again does not count.",
+            "It waits {}. Which table this iOS has is not known; it could be either: {}. The same wrong passcode typed twice in a row counts once.",
             duration(minutes),
             several.join("; or ")
         ),

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::device::{Device, Lock, Trust as Trusts};
-use crate::facts::{Seen, Sign, Told};
+use crate::facts::{Screen, Seen, Sign, Told};
 use crate::mode::Mode;
 
 /// One row of `cases.json`.
@@ -126,7 +126,7 @@ fn the_hours_that_are_left_are_counted() {
 #[test]
 fn the_wait_on_the_screen_is_read() {
     let mut facts = cases()[0].facts();
-    facts.told.screen = crate::facts::Screen::Waits;
+    facts.told.screen = Screen::Waits;
     facts.told.wait_minutes = Some(15);
     let told = |facts: &Facts| {
         notes(facts).into_iter().find(|note| note.id == "tries").map(|note| note.text).unwrap_or_default()
@@ -140,4 +140,56 @@ fn the_wait_on_the_screen_is_read() {
     assert!(told(&facts).contains("could be either"), "{}", told(&facts));
     facts.told.wait_minutes = Some(9999);
     assert!(told(&facts).contains("in no table"), "{}", told(&facts));
+}
+
+/// The case of a locked iOS 18, with what its screen shows.
+fn on_screen(screen: Screen) -> Facts {
+    let mut facts = cases()[0].facts();
+    facts.told.screen = screen;
+    facts
+}
+
+fn way_of(id: WayId, facts: &Facts) -> Way {
+    advise(facts).into_iter().find(|way| way.id == id).expect("every way is judged")
+}
+
+#[test]
+fn a_repeated_wrong_passcode_is_free_only_right_after_itself() {
+    let mut facts = on_screen(Screen::Waits);
+    let mut said = vec![crate::knowledge::fact::fact("lockout.repeat").expect("a fact").says.clone()];
+    for version in ["18.5", "17.2"] {
+        facts.device.version = Some(version.to_owned());
+        facts.told.wait_minutes = Some(15);
+        said.extend(notes(&facts).into_iter().map(|note| note.text));
+    }
+    said.extend(advise(&facts).iter().flat_map(|way| way.how.iter().cloned()));
+    said.retain(|text| text.contains("same wrong"));
+    assert_eq!(said.len(), 4, "{said:?}");
+    assert!(said.iter().all(|text| text.contains("twice in a row counts once")), "{said:?}");
+}
+
+#[test]
+fn nobody_is_led_to_the_tenth_wrong_passcode_for_the_old_one() {
+    let mut facts = on_screen(Screen::Asks);
+    facts.told.changed_lately = Said::Yes;
+    facts.told.previous_known = Said::Yes;
+    let way = way_of(WayId::OldPasscode, &facts);
+    assert_eq!(way.standing, Standing::Open);
+    assert!(way.risk.contains("Erase Data") && way.risk.contains("tenth"), "{}", way.risk);
+    assert!(way.facts.iter().any(|id| id == "lockout.erase-data"));
+    // Where the words are to type wrong ones, those for a screen that counts down stand before them.
+    let at = |words: &str| way.how.iter().position(|line| line.contains(words)).expect("it is said");
+    assert!(at("counts down") < at("type wrong ones"), "{:?}", way.how);
+    for (screen, standing) in [
+        (Screen::Waits, Standing::Open),
+        (Screen::Lockout, Standing::Open),
+        (Screen::Disabled, Standing::Closed),
+        (Screen::Logo, Standing::Perhaps),
+    ] {
+        facts.told.screen = screen;
+        let way = way_of(WayId::OldPasscode, &facts);
+        assert_eq!(way.standing, standing, "{screen:?}: {}", way.why);
+        let nothing = way.why.contains("type no wrong passcode");
+        assert_eq!(nothing, matches!(screen, Screen::Waits | Screen::Lockout), "{}", way.why);
+    }
 }
