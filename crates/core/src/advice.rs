@@ -25,7 +25,7 @@ mod text;
 
 use serde::{Deserialize, Serialize};
 
-use crate::facts::{Facts, Said, Situation};
+use crate::facts::{Facts, Said, Screen, Situation};
 use crate::knowledge::fact::Trust;
 
 pub use inquiry::{Choice, Inquiry, MOST, QuestionId, next};
@@ -173,6 +173,8 @@ pub enum Keeps {
     NothingLeft,
     /// Everything is erased, and comes back from a backup, as old as that is.
     FromBackup,
+    /// Everything is erased, and comes back if there is a backup that opens, which nobody has shown.
+    PerhapsFromBackup,
     /// Everything is erased.
     No,
 }
@@ -180,7 +182,7 @@ pub enum Keeps {
 impl Keeps {
     /// Whether the way erases something.
     pub fn erases(self) -> bool {
-        matches!(self, Self::FromBackup | Self::No)
+        matches!(self, Self::FromBackup | Self::PerhapsFromBackup | Self::No)
     }
 
     /// Its place in the order: what is left alone counts as kept.
@@ -188,7 +190,8 @@ impl Keeps {
         match self {
             Self::Yes | Self::NothingLeft => 0,
             Self::FromBackup => 1,
-            Self::No => 2,
+            Self::PerhapsFromBackup => 2,
+            Self::No => 3,
         }
     }
 }
@@ -296,28 +299,62 @@ fn keeps(id: WayId, facts: &Facts) -> Keeps {
             Some((Ordered::Erase, _)) | None => Keeps::No,
         },
         WayId::SignIn | WayId::AskWhoCanOpen | WayId::AccountRecovery if erased => Keeps::NothingLeft,
-        WayId::BackupThenErase => Keeps::FromBackup,
-        WayId::OnDeviceReset | WayId::FindMyErase | WayId::CableErase | WayId::DfuErase => {
-            if has_good_backup(facts) { Keeps::FromBackup } else { Keeps::No }
-        }
+        WayId::BackupThenErase => new_backup(facts).min(from_backup(facts)),
+        WayId::OnDeviceReset | WayId::FindMyErase | WayId::CableErase | WayId::DfuErase => from_backup(facts),
         _ => Keeps::Yes,
     }
 }
 
-/// Whether there is a backup that can be put back, as far as anybody says. One that is encrypted counts only with its password.
-fn has_good_backup(facts: &Facts) -> bool {
-    let usable = |encrypted: bool, finished: Option<bool>| {
-        finished != Some(false) && (!encrypted || facts.told.backup_password_known == Said::Yes)
+/// What the backups that are there give back after an erase. One that was seen, is whole, and opens without a password or with
+/// one that is known is counted on; one that may be whole and may open, or that is said to be elsewhere, perhaps.
+fn from_backup(facts: &Facts) -> Keeps {
+    let password = facts.told.backup_password_known;
+    let seen = facts.seen.backups.iter().flatten().map(|backup| {
+        let opens = if backup.encrypted { password } else { Said::Yes };
+        match (backup.finished, opens) {
+            (Some(false), _) | (_, Said::No) => Keeps::No,
+            (Some(true), Said::Yes) => Keeps::FromBackup,
+            (None, _) | (_, Said::NotKnown) => Keeps::PerhapsFromBackup,
+        }
+    });
+    // One in iCloud opens with the account, one on another computer perhaps with the password.
+    let openable = facts.told.account_known != Said::No || password != Said::No;
+    let elsewhere = if facts.told.backup_elsewhere == Said::Yes && openable {
+        Keeps::PerhapsFromBackup
+    } else {
+        Keeps::No
     };
-    facts.told.backup_elsewhere == Said::Yes
-        || facts.seen.backups.iter().flatten().any(|backup| usable(backup.encrypted, backup.finished))
+    seen.min().unwrap_or(Keeps::No).min(elsewhere)
 }
 
-/// The answer where the passcode is known and nothing else stands in the way.
+/// What a backup gives back that is taken now. Where a backup password is set, nothing without it.
+fn new_backup(facts: &Facts) -> Keeps {
+    match (facts.seen.will_encrypt, facts.told.backup_password_known) {
+        (Some(false), _) | (_, Said::Yes) => Keeps::FromBackup,
+        (Some(true), Said::No) => Keeps::No,
+        _ => Keeps::PerhapsFromBackup,
+    }
+}
+
+/// The answer where the passcode is known and the phone takes it, or will.
 fn unneeded(facts: &Facts) -> Option<Judged> {
     let known = facts.told.passcode_known == Said::Yes && !facts.told.tried.contains(&WayId::TypePasscode);
-    (known && matches!(facts.situation(), Situation::Locked | Situation::Open))
+    (known && matches!(facts.situation(), Situation::Locked | Situation::Open) && takes_a_passcode(facts))
         .then_some(closed("not needed: you know the passcode"))
+}
+
+/// Whether the right passcode still opens it, now or later: not from a screen that has ended for good, nor on a phone that does
+/// not get to its lock screen with its system installed anew.
+fn takes_a_passcode(facts: &Facts) -> bool {
+    match facts.told.screen {
+        Screen::Lockout | Screen::Disabled => false,
+        _ => !does_not_start(facts) || !facts.told.tried.contains(&WayId::ReinstallKeeping),
+    }
+}
+
+/// Whether the owner says that it does not get as far as its lock screen.
+fn does_not_start(facts: &Facts) -> bool {
+    facts.told.screen == Screen::Logo || facts.told.starts == Said::No
 }
 
 /// For what is done at the lock screen: nothing where it is shown, else why not now, or only later.

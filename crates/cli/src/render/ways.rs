@@ -81,6 +81,11 @@ impl Pen {
                     format!("Erases everything, and a backup brings it back, as old as it is; {leaves}.");
                 look.mind(&look.wrap("     ", &loss))
             }
+            Keeps::PerhapsFromBackup => {
+                let loss =
+                    format!("Erases everything, and a backup may bring it back, if it opens; {leaves}.");
+                look.mind(&look.wrap("     ", &loss))
+            }
             Keeps::No => look.mind(&look.wrap("     ", &format!("Erases everything; {leaves}."))),
         };
         let standing = match way.standing {

@@ -32,15 +32,15 @@ pub(super) fn backup_then_erase(facts: &Facts) -> Judged {
         }
         (Some(true), _) => closed("since iOS 16.1 every backup asks for the passcode on the phone"),
         (None, _) => perhaps("if its iOS is older than 16.1: later ones ask for the passcode"),
-        (Some(false), Trust::Trusted) => {
-            let encrypted = facts.seen.will_encrypt == Some(true);
-            match facts.told.backup_password_known {
-                Said::No if encrypted => {
-                    perhaps("a backup password is set that you do not know: such a backup cannot be put back")
-                }
-                _ => open("the phone trusts this computer, and its iOS asks for no passcode before a backup"),
+        (Some(false), Trust::Trusted) => match facts.told.backup_password_known {
+            Said::No if facts.seen.will_encrypt == Some(true) => perhaps(
+                "a backup password is set that you do not know: such a backup cannot be put back before it is found",
+            ),
+            Said::NotKnown if facts.seen.will_encrypt == Some(true) => {
+                perhaps("a backup password is set: prove first that you know it")
             }
-        }
+            _ => open("the phone trusts this computer, and its iOS asks for no passcode before a backup"),
+        },
         (Some(false), _) => perhaps("if the phone trusts this computer"),
     }
 }
@@ -69,6 +69,9 @@ pub(super) fn on_device_reset(facts: &Facts) -> Judged {
     }
     match (facts.situation(), facts.told.account_known, facts.told.online, facts.told.screen) {
         (Situation::Open, ..) => perhaps("once its screen is locked, and wrong passcodes were typed"),
+        (_, Said::Yes, Said::Yes, _) if facts.since(15, 2).is_none() => {
+            perhaps("if its iOS is 15.2 or later; its screen offers it after wrong passcodes")
+        }
         (_, Said::Yes, Said::Yes, Screen::Waits | Screen::Lockout) => open(
             "you know the account's password and the phone is online; of all that erase, only this leaves no lock",
         ),

@@ -1,6 +1,6 @@
 //! When the ways that keep the data are open.
 
-use super::{Judged, WayId, closed, off_the_lock_screen, open, perhaps, unneeded};
+use super::{Judged, WayId, closed, does_not_start, off_the_lock_screen, open, perhaps, unneeded};
 use crate::device::Trust;
 use crate::facts::{Facts, Ordered, Said, Screen, Situation, SystemGone};
 use crate::mode::Mode;
@@ -10,7 +10,13 @@ pub(super) fn type_passcode(facts: &Facts) -> Judged {
         (_, Situation::Erased) => closed("it is erased already, and asks for no passcode"),
         (Said::No, _) => closed("you do not know it"),
         (Said::NotKnown, _) => closed("you have not said that you know it"),
-        (Said::Yes, Situation::Locked) => open("you know it"),
+        (Said::Yes, Situation::Locked) => match facts.told.screen {
+            Screen::Lockout => closed("the screen counts down no more: it takes no further passcode"),
+            Screen::Disabled => closed("the phone takes no further passcode"),
+            Screen::Waits => perhaps("you know it, and type it when the countdown ends"),
+            _ if does_not_start(facts) => perhaps("once it gets as far as its lock screen"),
+            _ => open("you know it"),
+        },
         (Said::Yes, Situation::Open) => open("you know it, and the screen is open: nothing has to be done"),
         (Said::Yes, Situation::Lost) => open("typed on the phone it ends Lost Mode too"),
         (Said::Yes, Situation::Stuck) => perhaps("once it has started again"),
@@ -84,7 +90,7 @@ pub(super) fn reinstall_keeping(facts: &Facts) -> Judged {
             closed("it starts: this mends nothing, and lets nobody in")
         }
         Situation::Stuck => perhaps("if it comes back to the same screen after it has left it"),
-        Situation::Locked if facts.told.screen == Screen::Logo || facts.told.starts == Said::No => {
+        Situation::Locked if does_not_start(facts) => {
             open("it does not get as far as its lock screen, and this keeps everything")
         }
         Situation::InTheMiddle => match facts.seen.interrupted.map(|left| (left.ordered, left.gone)) {
@@ -166,7 +172,12 @@ pub(super) fn supervised_clear(facts: &Facts) -> Judged {
         }
         (Said::Yes, _) if facts.situation() == Situation::Stuck => perhaps("once it has left recovery mode"),
         (Said::Yes, _) if facts.device.mode == Mode::Normal && facts.device.trust == Trust::Trusted => {
-            open("you have its unlock token, and it trusts this computer")
+            match facts.told.screen {
+                Screen::Lockout | Screen::Disabled => {
+                    perhaps("you have its unlock token; a phone that takes no further passcode may refuse it")
+                }
+                _ => open("you have its unlock token, and it trusts this computer"),
+            }
         }
         (Said::Yes, _) => perhaps(
             "you have its unlock token; it needs a computer that the phone trusts, and a data connection",

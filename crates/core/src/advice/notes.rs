@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::needs::account_is_open;
-use super::{advise, offered};
+use super::{advise, offered, takes_a_passcode};
 use crate::facts::{BackupSeen, Facts, Said, Screen, Sign, Situation};
 use crate::knowledge::lockout::{Reading, readings};
 use crate::mode::Mode;
@@ -34,7 +34,7 @@ fn good(id: &'static str, topic: &'static str, text: impl Into<String>) -> Note 
 pub fn notes(facts: &Facts) -> Vec<Note> {
     let erasing = offered(&advise(facts)).any(|way| way.keeps_data.erases());
     let waiting = matches!(facts.situation(), Situation::Locked | Situation::Open)
-        && facts.told.passcode_known != Said::Yes
+        && (facts.told.passcode_known != Said::Yes || !takes_a_passcode(facts))
         && facts.told.screen != Screen::Logo
         && facts.place() != Mode::Recovery;
     let mut notes = Vec::new();

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::device::{Device, Lock, Trust as Trusts};
-use crate::facts::{Screen, Seen, Sign, Told};
+use crate::facts::{BackupSeen, Screen, Seen, Sign, Told};
 use crate::mode::Mode;
 
 /// One row of `cases.json`.
@@ -191,5 +191,119 @@ fn nobody_is_led_to_the_tenth_wrong_passcode_for_the_old_one() {
         assert_eq!(way.standing, standing, "{screen:?}: {}", way.why);
         let nothing = way.why.contains("type no wrong passcode");
         assert_eq!(nothing, matches!(screen, Screen::Waits | Screen::Lockout), "{}", way.why);
+    }
+}
+
+fn backup(encrypted: bool, finished: Option<bool>) -> BackupSeen {
+    BackupSeen { date: None, days_old: Some(3), encrypted, finished }
+}
+
+#[test]
+fn a_known_passcode_leads_nowhere_on_a_phone_that_takes_none() {
+    for screen in [Screen::Lockout, Screen::Disabled] {
+        let mut facts = on_screen(screen);
+        facts.told.passcode_known = Said::Yes;
+        assert_eq!(way_of(WayId::TypePasscode, &facts).standing, Standing::Closed, "{screen:?}");
+        let cable = way_of(WayId::CableErase, &facts);
+        assert_eq!((cable.standing, cable.why.contains("you know the passcode")), (Standing::Open, false));
+        assert!(notes(&facts).iter().any(|note| note.id == "no-restart"), "{screen:?}");
+    }
+    let mut facts = on_screen(Screen::Waits);
+    facts.told.passcode_known = Said::Yes;
+    let typed = way_of(WayId::TypePasscode, &facts);
+    assert_eq!(typed.standing, Standing::Perhaps);
+    assert!(typed.why.contains("when the countdown ends"), "{}", typed.why);
+    assert_eq!(offered(&advise(&facts)).count(), 1, "waiting is all that it takes");
+    // A phone that does not start is mended first; when that was in vain, the passcode is of no use.
+    let mut facts = on_screen(Screen::Logo);
+    facts.told.passcode_known = Said::Yes;
+    assert_eq!(way_of(WayId::TypePasscode, &facts).standing, Standing::Perhaps);
+    assert_eq!(way_of(WayId::ReinstallKeeping, &facts).standing, Standing::Open);
+    assert_eq!(way_of(WayId::CableErase, &facts).standing, Standing::Closed);
+    facts.told.tried.insert(WayId::ReinstallKeeping);
+    assert_eq!(way_of(WayId::CableErase, &facts).standing, Standing::Open);
+}
+
+#[test]
+fn a_backup_that_cannot_be_opened_promises_no_return() {
+    let mut facts = on_screen(Screen::Asks);
+    facts.device.version = Some("12.5.7".to_owned());
+    facts.device.trust = Trusts::Trusted;
+    let judged = |facts: &Facts| {
+        let way = way_of(WayId::BackupThenErase, facts);
+        (way.standing, way.keeps_data)
+    };
+    for (will_encrypt, password, expected) in [
+        (Some(true), Said::Yes, (Standing::Open, Keeps::FromBackup)),
+        (Some(true), Said::NotKnown, (Standing::Perhaps, Keeps::PerhapsFromBackup)),
+        (Some(true), Said::No, (Standing::Perhaps, Keeps::No)),
+        (Some(false), Said::No, (Standing::Open, Keeps::FromBackup)),
+        (None, Said::NotKnown, (Standing::Open, Keeps::PerhapsFromBackup)),
+    ] {
+        facts.seen.will_encrypt = will_encrypt;
+        facts.told.backup_password_known = password;
+        assert_eq!(judged(&facts), expected, "{will_encrypt:?} {password:?}");
+    }
+}
+
+#[test]
+fn a_backup_is_counted_on_only_where_it_is_whole_and_opens() {
+    let after = |facts: &Facts| way_of(WayId::CableErase, facts).keeps_data;
+    for (encrypted, finished, password, expected) in [
+        (false, Some(true), Said::NotKnown, Keeps::FromBackup),
+        (false, None, Said::NotKnown, Keeps::PerhapsFromBackup),
+        (false, Some(false), Said::NotKnown, Keeps::No),
+        (true, Some(true), Said::Yes, Keeps::FromBackup),
+        (true, Some(true), Said::NotKnown, Keeps::PerhapsFromBackup),
+        (true, Some(true), Said::No, Keeps::No),
+    ] {
+        let mut facts = on_screen(Screen::Lockout);
+        facts.seen.backups = Some(vec![backup(encrypted, finished)]);
+        facts.told.backup_password_known = password;
+        assert_eq!(after(&facts), expected, "{encrypted} {finished:?} {password:?}");
+        facts.seen.backups = Some(vec![backup(true, Some(false)), backup(false, Some(true))]);
+        assert_eq!(after(&facts), Keeps::FromBackup, "the best of them counts");
+    }
+    for (account, password, expected) in [
+        (Said::Yes, Said::No, Keeps::PerhapsFromBackup),
+        (Said::No, Said::NotKnown, Keeps::PerhapsFromBackup),
+        (Said::No, Said::No, Keeps::No),
+    ] {
+        let mut facts = on_screen(Screen::Lockout);
+        facts.told.backup_elsewhere = Said::Yes;
+        facts.told.account_known = account;
+        facts.told.backup_password_known = password;
+        assert_eq!(after(&facts), expected, "elsewhere, {account:?} {password:?}");
+    }
+}
+
+#[test]
+fn a_token_may_be_refused_by_a_phone_that_takes_no_passcode() {
+    for (screen, standing) in [
+        (Screen::Waits, Standing::Open),
+        (Screen::Lockout, Standing::Perhaps),
+        (Screen::Disabled, Standing::Perhaps),
+    ] {
+        let mut facts = on_screen(screen);
+        facts.device.trust = Trusts::Trusted;
+        facts.told.token_saved = Said::Yes;
+        assert_eq!(way_of(WayId::SupervisedClear, &facts).standing, standing, "{screen:?}");
+    }
+}
+
+#[test]
+fn the_reset_on_the_phone_is_open_only_on_a_version_that_has_it() {
+    let mut facts = on_screen(Screen::Lockout);
+    facts.told.account_known = Said::Yes;
+    facts.told.online = Said::Yes;
+    for (version, standing) in [
+        (Some("18.5"), Standing::Open),
+        (Some("15.1"), Standing::Closed),
+        (Some("?"), Standing::Perhaps),
+        (None, Standing::Perhaps),
+    ] {
+        facts.device.version = version.map(str::to_owned);
+        let way = way_of(WayId::OnDeviceReset, &facts);
+        assert_eq!(way.standing, standing, "{version:?}: {}", way.why);
     }
 }

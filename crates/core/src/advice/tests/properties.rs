@@ -174,14 +174,24 @@ fn the_gentlest_comes_first_and_no_account_is_asked_of_who_has_none() {
         if facts.told.account_known == Said::No {
             assert!(!first.needs.iter().any(|need| need.is_account()), "{:?} {:?}", first.id, facts);
         }
-        // What is on the phone is never risked where the passcode is known and the phone runs.
+        // What is on the phone is never risked where the passcode is known and the phone takes it; and an owner who knows it is
+        // not sent to a screen that takes none.
         if facts.told.passcode_known == Said::Yes
             && !facts.told.tried.contains(&WayId::TypePasscode)
             && facts.situation() == Situation::Locked
         {
-            assert_eq!(first.id, WayId::TypePasscode);
-            assert!(offered.iter().all(|way| !way.keeps_data.erases()));
+            let in_vain = facts.told.tried.contains(&WayId::ReinstallKeeping)
+                && (facts.told.screen == Screen::Logo || facts.told.starts == Said::No);
+            if matches!(facts.told.screen, Screen::Lockout | Screen::Disabled) {
+                assert!(offered.iter().all(|way| way.id != WayId::TypePasscode));
+            } else {
+                assert_eq!(first.id, WayId::TypePasscode);
+                assert!(in_vain || offered.iter().all(|way| !way.keeps_data.erases()));
+            }
         }
+        // The backup that is taken first makes no erase worse.
+        let loss = |id| ways.iter().find(|way| way.id == id).expect("each is judged").keeps_data.loss();
+        assert!(loss(WayId::BackupThenErase) <= loss(WayId::CableErase));
     });
 }
 
