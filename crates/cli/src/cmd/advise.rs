@@ -58,7 +58,8 @@ A file of answers is a JSON object; what is left out is not known.
   backup-password-known: \"yes\" or \"no\"
   screen: \"asks\", \"waits\", \"lockout\", \"disabled\", \"open\", \"locked-to-owner\", \"hello\",
   \"lost\", \"cable\" or \"logo\"
-  wait-minutes, hours-since-change: a number
+  wait-minutes: how long it was to wait at first, right after the last wrong passcode
+  hours-since-change: a number
   version: \"18.5\", where the device does not tell it
   tried: the names of the ways that did not help, as in [\"old-passcode\"]
 Example: {\"screen\": \"waits\", \"wait-minutes\": 15, \"account-known\": \"no\"}";

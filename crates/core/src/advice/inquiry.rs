@@ -97,11 +97,13 @@ const YES_NO: &[Choice] = &[choice("yes", "Yes"), choice("no", "No"), choice(UNK
 
 const SCREENS: &[Choice] = &[
     choice("asks", "It asks for the passcode"),
-    choice("waits-5", "Unavailable or disabled, and counts down: up to 5 minutes"),
-    choice("waits-15", "… up to 15 minutes"),
-    choice("waits-60", "… up to an hour"),
-    choice("waits-180", "… up to 3 hours"),
-    choice("waits-480", "… longer"),
+    choice("waits-1", "Unavailable or disabled, and counts down: at first from 1 minute"),
+    choice("waits-5", "… at first from 5 minutes"),
+    choice("waits-15", "… at first from 15 minutes"),
+    choice("waits-60", "… at first from 1 hour"),
+    choice("waits-180", "… at first from 3 hours"),
+    choice("waits-480", "… at first from 8 hours"),
+    choice("waits", "… from how much at first, I do not know"),
     choice("lockout", "\"Security Lockout\" or \"Unavailable\" without a countdown"),
     choice("disabled", "Disabled, connect to iTunes or to a computer"),
     choice("open", "The home screen or an app: it is open"),
@@ -191,6 +193,7 @@ impl Inquiry {
 fn screen(id: &str) -> (Screen, Option<u32>) {
     match id {
         "asks" => (Screen::Asks, None),
+        "waits" => (Screen::Waits, None),
         "lockout" => (Screen::Lockout, None),
         "disabled" => (Screen::Disabled, None),
         "open" => (Screen::Open, None),
@@ -325,6 +328,23 @@ mod tests {
             names.dedup();
             assert_eq!(names.len(), inquiry.choices.len());
         }
+    }
+
+    /// What is left of a wait looks like a shorter one: only what it was at first tells how many tries are left.
+    #[test]
+    fn the_wait_is_asked_for_as_it_was_at_first() {
+        let choices = Inquiry::of(QuestionId::Screen).choices;
+        let waits: Vec<_> = choices.iter().filter(|choice| choice.id.starts_with("waits")).collect();
+        let mut known = BTreeSet::new();
+        for choice in &waits {
+            assert!(choice.text.contains("at first"), "{}", choice.text);
+            let (shown, minutes) = screen(choice.id);
+            assert_eq!(shown, Screen::Waits);
+            known.extend(minutes);
+        }
+        let tables = crate::knowledge::lockout::tables().iter().flat_map(|table| &table.waits);
+        assert_eq!(known, tables.copied().filter(|minutes| *minutes > 0).collect(), "each wait of a table");
+        assert_eq!(waits.len(), known.len() + 1, "and not to know it");
     }
 
     #[test]

@@ -91,38 +91,51 @@ pub fn activation_lock(sign: Sign) -> Note {
 }
 
 /// What the wait on the screen says about the tries that are left.
-fn wait(facts: &Facts) -> Option<Note> {
-    let minutes = facts.told.wait_minutes.filter(|_| facts.told.screen == Screen::Waits)?;
-    let readings = readings(facts.version(), minutes);
-    let all: Vec<String> = readings.iter().map(tries).collect();
-    let text = match (&all[..], &readings[..]) {
-        ([], _) | (_, []) => {
-            format!(
-                "It waits {}. That is in no table that we know; do not count on further tries.",
-                duration(minutes)
-            )
-        }
-        ([one], _) => {
-            format!(
-                "It waits {}: {one}. The same wrong passcode typed twice in a row counts once.",
-                duration(minutes)
-            )
-        }
-        (several, _) => format!(
-            "It waits {}. Which table this iOS has is not known; it could be either: {}. The same wrong passcode typed twice in a row counts once.",
-            duration(minutes),
+fn wait(facts: &Facts) -> Vec<Note> {
+    let text = match facts.told.wait_minutes {
+        _ if facts.told.screen != Screen::Waits => return Vec::new(),
+        None => "How long it was to wait at first is not known: the next wrong passcode may be the last."
+            .to_owned(),
+        Some(minutes) => counted(facts.version(), minutes),
+    };
+    vec![
+        mind("tries", "lockout", text),
+        mind(
+            "erase-data",
+            "lockout",
+            "With Erase Data switched on, the tenth wrong passcode erases the phone. The same wrong one typed twice in a row counts once.",
+        ),
+    ]
+}
+
+/// How many tries are left after a wait that was this long at first.
+fn counted(version: Option<&str>, minutes: u32) -> String {
+    let wait = duration(minutes);
+    let all: Vec<String> = readings(version, minutes).iter().map(tries).collect();
+    match &all[..] {
+        [] => format!("It waits {wait}. That is in no table that we know; do not count on further tries."),
+        [one] => format!(
+            "It waits {wait}: {one}. If it showed more at first, fewer are left, and the next may be the last."
+        ),
+        several => format!(
+            "It waits {wait}. Which table this iOS has is not known; it could be either: {}. If it showed more at first, fewer are left, and the next may be the last.",
             several.join("; or ")
         ),
-    };
-    Some(mind("tries", "lockout", text))
+    }
 }
 
 fn tries(reading: &Reading) -> String {
     let wrong = format!("at least {} different wrong passcodes were typed", reading.wrong);
     let next = match (reading.left, reading.next_wait) {
         (1, _) | (_, None) => "the next wrong one is the last".to_owned(),
+        (left, Some(_)) if reading.may_be_last => {
+            format!("at most {left} more are possible, and the next wrong one may be the last")
+        }
         (left, Some(wait)) => {
-            format!("at most {left} more are possible, and the next wrong one costs {}", duration(wait))
+            format!(
+                "at most {left} more are possible, and the next wrong one costs at least {}",
+                duration(wait)
+            )
         }
     };
     format!("{wrong}, {next}")

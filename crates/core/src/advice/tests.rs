@@ -132,7 +132,7 @@ fn the_wait_on_the_screen_is_read() {
         notes(facts).into_iter().find(|note| note.id == "tries").map(|note| note.text).unwrap_or_default()
     };
     assert!(
-        told(&facts).contains("at most 4 more are possible, and the next wrong one costs 1 hour"),
+        told(&facts).contains("at most 4 more are possible, and the next wrong one costs at least 1 hour"),
         "{}",
         told(&facts)
     );
@@ -140,6 +140,15 @@ fn the_wait_on_the_screen_is_read() {
     assert!(told(&facts).contains("could be either"), "{}", told(&facts));
     facts.told.wait_minutes = Some(9999);
     assert!(told(&facts).contains("in no table"), "{}", told(&facts));
+    // Four minutes may be what is left of the eight hours after the ninth.
+    facts.device.version = Some("18.5".to_owned());
+    for minutes in [Some(4), None] {
+        facts.told.wait_minutes = minutes;
+        assert!(told(&facts).contains("the next wrong"), "{}", told(&facts));
+        assert!(told(&facts).contains("may be the last"), "{}", told(&facts));
+    }
+    let erases = notes(&facts).into_iter().find(|note| note.id == "erase-data").expect("a note");
+    assert!(erases.text.contains("Erase Data") && erases.text.contains("tenth"), "{}", erases.text);
 }
 
 /// The case of a locked iOS 18, with what its screen shows.

@@ -56,7 +56,7 @@ pub struct Told {
     pub passcode_known: Said,
     /// What the screen shows.
     pub screen: Screen,
-    /// How many minutes it counts down from.
+    /// How many minutes it was to wait at first, right after the last wrong passcode.
     pub wait_minutes: Option<u32>,
     /// Whether the passcode was changed in the last three days.
     pub changed_lately: Said,
