@@ -129,7 +129,7 @@ impl Pen {
             Depth::Short => "All of it, and why other ways are not open: rightful advise.",
             Depth::Whole => "More on a matter: rightful explain, and its name.",
         };
-        format!("Looking has erased nothing. No way here costs money. {more}")
+        format!("Looking has erased nothing. Apple asks no money for an erase. {more}")
     }
 
     /// The words for this kind of device: they are written for an iPhone.
@@ -174,16 +174,20 @@ pub(crate) fn nothing(unseen: &Facts, look: Look) -> String {
         "  · ",
         &format!(
             "Plugged in, and the phone shows the lock screen?  A phone that was locked for over an hour charges only; \
-             that is normal. Recovery mode still works. On an iPhone 8 or later: {moves}. Nothing is erased by that. To be led move by move, and then to go on:"
+             that is normal. Recovery mode still works. On an iPhone 8 or later: {moves}. Nothing is erased by that. To be led move by move:"
         ),
     );
     text += &format!("      {}\n", look.title("rightful recovery enter --unseen \"iPhone 14\""));
-    text += &format!("      {}\n", look.title("rightful unlock"));
     text += &look.wrap(
         "  · ",
         "Which ways back in there are, and which of them keep everything, is told without a cable too:",
     );
     text += &format!("      {}\n", look.title("rightful advise --unseen \"iPhone 14\""));
+    text += &look.wrap(
+        "  · ",
+        "Only where no other way is left: this erases everything on the phone, and nothing before you have typed your consent:",
+    );
+    text += &format!("      {}\n", look.title("rightful unlock"));
     text += &look.wrap(
         "  · ",
         "Plugged in, and the phone shows something else?  Try the computer's own port and another cable: some \
@@ -262,6 +266,13 @@ mod tests {
     #[test]
     fn nothing_plugged_in_says_that_charging_only_is_normal() {
         let unseen = Facts::of(rightful_core::device::Device::unseen(None));
-        is_stored("nothing", &nothing(&unseen, Look::plain(100)));
+        let text = nothing(&unseen, Look::plain(100));
+        is_stored("nothing", &text);
+        // What erases comes after the advice, and says what it does.
+        let at = |words: &str| text.find(words).expect("it is said");
+        assert!(at("rightful advise") < at("erases everything"), "{text}");
+        let before = text.split("rightful unlock\n").next().unwrap_or_default();
+        let said = before.rsplit("  · ").next().unwrap_or_default();
+        assert!(said.contains("this erases everything on the phone"), "right before the command: {said}");
     }
 }

@@ -111,13 +111,17 @@ fn wait(facts: &Facts) -> Vec<Note> {
 /// How many tries are left after a wait that was this long at first.
 fn counted(version: Option<&str>, minutes: u32) -> String {
     let wait = duration(minutes);
-    let all: Vec<String> = readings(version, minutes).iter().map(tries).collect();
-    match &all[..] {
-        [] => format!("It waits {wait}. That is in no table that we know; do not count on further tries."),
-        [one] => format!(
+    let readings = readings(version, minutes);
+    let all: Vec<String> = readings.iter().map(tries).collect();
+    match (&all[..], &readings[..]) {
+        ([one], [Reading { may_be_last: true, .. }]) => format!("It waits {wait}: {one}."),
+        ([], _) => {
+            format!("It waits {wait}. That is in no table that we know; do not count on further tries.")
+        }
+        ([one], _) => format!(
             "It waits {wait}: {one}. If it showed more at first, fewer are left, and the next may be the last."
         ),
-        several => format!(
+        (several, _) => format!(
             "It waits {wait}. Which table this iOS has is not known; it could be either: {}. If it showed more at first, fewer are left, and the next may be the last.",
             several.join("; or ")
         ),
