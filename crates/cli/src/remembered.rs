@@ -10,8 +10,9 @@ use clap::Args;
 use rightful_core::report::{Ending, Explain};
 use rightful_flows::recall::given::Ideas;
 use rightful_recall::hint::{Hint, HintError, Text};
-use rightful_recall::rules::{self, Rule};
+use rightful_recall::rules::Rule;
 use rightful_recall::saved::{SavedError, SavedList};
+use rightful_recall::words::{self, WordsError};
 use rightful_recall::{LineError, RecipeError};
 use zeroize::Zeroizing;
 
@@ -87,6 +88,22 @@ pub(crate) enum RememberedError {
         /// What is wrong with it.
         source: LineError,
     },
+    /// A list of words cannot be tried.
+    #[error("{} cannot be tried", named(path))]
+    Words {
+        /// Which one.
+        path: PathBuf,
+        /// What is wrong with it.
+        source: WordsError,
+    },
+    /// The password could not be written where it is wanted.
+    #[error("the password could not be written into {}", path.display())]
+    Save {
+        /// Where.
+        path: PathBuf,
+        /// The system's words.
+        source: io::Error,
+    },
     /// All of the hints together give no candidates.
     #[error(transparent)]
     Recipe(#[from] RecipeError),
@@ -101,9 +118,11 @@ impl Explain for RememberedError {
     fn code(&self) -> &'static str {
         match self {
             Self::File { .. } => "recall/file-unreadable",
+            Self::Save { .. } => "recall/save-unwritable",
             Self::Saved { source, .. } => source.code(),
             Self::Hint { source, .. } => source.code(),
             Self::Rules { source, .. } => source.code(),
+            Self::Words { source, .. } => source.code(),
             Self::Recipe(source) => source.code(),
         }
     }
@@ -111,9 +130,13 @@ impl Explain for RememberedError {
     fn help(&self) -> &'static str {
         match self {
             Self::File { .. } => "check the path of the file, and that you may read it; nothing was tried",
+            Self::Save { .. } => {
+                "name a file that does not exist yet, in a folder where you may write; nothing was tried"
+            }
             Self::Saved { source, .. } => source.help(),
             Self::Hint { source, .. } => source.help(),
             Self::Rules { source, .. } => source.help(),
+            Self::Words { source, .. } => source.help(),
             Self::Recipe(source) => source.help(),
         }
     }
@@ -121,19 +144,25 @@ impl Explain for RememberedError {
     fn usually(&self) -> Option<&'static str> {
         match self {
             Self::File { .. } => None,
+            Self::Save { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
+                Some("there is a file of that name, and nothing is overwritten")
+            }
+            Self::Save { .. } => None,
             Self::Saved { source, .. } => source.usually(),
             Self::Hint { source, .. } => source.usually(),
             Self::Rules { source, .. } => source.usually(),
+            Self::Words { source, .. } => source.usually(),
             Self::Recipe(source) => source.usually(),
         }
     }
 
     fn ending(&self) -> Ending {
         match self {
-            Self::File { .. } => Ending::Failed,
+            Self::File { .. } | Self::Save { .. } => Ending::Failed,
             Self::Saved { source, .. } => source.ending(),
             Self::Hint { source, .. } => source.ending(),
             Self::Rules { source, .. } => source.ending(),
+            Self::Words { source, .. } => source.ending(),
             Self::Recipe(source) => source.ending(),
         }
     }
@@ -158,6 +187,13 @@ impl Remembered {
         }
         if let Some(hint) = self.hinted()? {
             ideas.hint(&hint)?;
+            // As the hint file has written them: from its own folder on.
+            let folder = self.hint.as_deref().and_then(Path::parent).unwrap_or(Path::new(""));
+            for (at, list) in hint.word_lists.iter().enumerate() {
+                let wrong = |error| RecipeError::Line { field: format!("word-lists[{at}].rules"), error };
+                let rules = list.read_rules().map_err(wrong)?;
+                take_words(&mut ideas, &folder.join(&list.file), &rules)?;
+            }
         }
         if !self.words.is_empty() {
             let rules = match &self.rules {
@@ -166,11 +202,7 @@ impl Remembered {
                     .map_err(|source| RememberedError::Rules { path: path.clone(), source })?,
             };
             for path in &self.words {
-                let list = SavedList::lines(&read(path)?).map_err(unfit(path))?;
-                ideas.guess(rules::expression(
-                    list.passwords.iter().map(|word| word.password.expose()),
-                    &rules,
-                ));
+                take_words(&mut ideas, path, &rules)?;
             }
         }
         Ok(ideas)
@@ -202,6 +234,13 @@ impl Remembered {
     }
 }
 
+/// Takes a list of words.
+fn take_words(ideas: &mut Ideas, path: &Path, rules: &[Rule]) -> Result<(), RememberedError> {
+    let unfit = |source| RememberedError::Words { path: path.to_owned(), source };
+    ideas.words(&words::read(&read(path)?, rules).map_err(unfit)?);
+    Ok(())
+}
+
 /// All of a file, or of standard input, in memory that is zeroed.
 fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, RememberedError> {
     let trouble = |source| RememberedError::File { path: path.to_owned(), source };
@@ -218,19 +257,43 @@ fn read(path: &Path) -> Result<Zeroizing<Vec<u8>>, RememberedError> {
     Ok(bytes)
 }
 
-/// Writes a secret into a new file that only this user can read.
+/// Writes a secret into a new file that only this user can read. One that could not be written to its end is taken away again.
 ///
 /// # Errors
 /// There is one of that name, or the system's words.
 pub(crate) fn write_new(path: &Path, text: &[u8]) -> io::Result<()> {
+    fill(path, create_new(path)?, text)
+}
+
+/// Fills a file that was made a moment ago, or takes it away again.
+fn fill(path: &Path, mut file: File, text: &[u8]) -> io::Result<()> {
+    let written = file.write_all(text).and_then(|()| file.write_all(b"\n")).and_then(|()| file.sync_all());
+    if written.is_err() {
+        drop(file);
+        // What stands against that is told by the error already; half a password is left for nobody to take for the whole.
+        let _ = std::fs::remove_file(path);
+    }
+    written
+}
+
+/// Finds out whether [`write_new`] could write there, before there is anything to write; leaves nothing behind.
+///
+/// # Errors
+/// [`RememberedError::Save`].
+pub(crate) fn can_write_new(path: &Path) -> Result<(), RememberedError> {
+    let tried = create_new(path).and_then(|file| {
+        drop(file);
+        std::fs::remove_file(path)
+    });
+    tried.map_err(|source| RememberedError::Save { path: path.to_owned(), source })
+}
+
+fn create_new(path: &Path) -> io::Result<File> {
     let mut options = File::options();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
-    file.write_all(text)?;
-    file.write_all(b"\n")?;
-    file.sync_all()
+    options.open(path)
 }
 
 #[cfg(test)]
@@ -256,6 +319,16 @@ mod tests {
                 "recall/saved-encrypted",
                 "list cannot be tried",
             ),
+            (
+                RememberedError::Words { path: "list".into(), source: WordsError::TooLarge(64 << 20) },
+                "recall/words-too-large",
+                "list cannot be tried",
+            ),
+            (
+                RememberedError::Save { path: "new".into(), source: io::ErrorKind::AlreadyExists.into() },
+                "recall/save-unwritable",
+                "the password could not be written into new",
+            ),
         ] {
             assert_eq!((error.code(), error.to_string().as_str()), (code, text));
             assert!(error.help().ends_with("nothing was tried") || error.help().contains("afterwards"));
@@ -276,5 +349,47 @@ mod tests {
         }
         assert!(write_new(&path, b"other").is_err());
         assert_eq!(std::fs::read(&path).expect("the file"), b"hunter2\n", "nothing is overwritten");
+    }
+
+    #[test]
+    fn where_it_is_to_be_written_is_looked_at_before_the_search() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("password");
+        can_write_new(&path).expect("room");
+        assert!(!path.exists(), "nothing is left behind");
+        std::fs::write(&path, b"mine").expect("room");
+        let there = can_write_new(&path).expect_err("it is there");
+        assert!(there.usually().is_some_and(|why| why.contains("nothing is overwritten")));
+        assert_eq!(std::fs::read(&path).expect("the file"), b"mine");
+        assert!(can_write_new(&folder.path().join("none").join("password")).is_err());
+    }
+
+    /// A disk that is full: the file is made, and nothing can be written into it.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn half_a_password_is_not_left_behind() {
+        let full = File::options().write(true).open("/dev/full").expect("every Linux has it");
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("password");
+        std::fs::write(&path, b"hunt").expect("room");
+        assert!(fill(&path, full, b"hunter2").is_err());
+        assert!(!path.exists(), "the same command can write it the next time");
+    }
+
+    #[test]
+    fn words_of_a_hint_file_are_looked_for_beside_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let hint = folder.path().join("hint.toml");
+        let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("room");
+        write("words.txt", "rex\nlena\n");
+        write("hint.toml", "version = 1\n[[word-lists]]\nfile = \"words.txt\"\nrules = [\"c $1\"]\n");
+        let remembered = Remembered { hint: Some(hint), ..Remembered::default() };
+        let candidates = remembered.ideas().expect("readable").candidates().expect("two");
+        assert_eq!(candidates.count(), 2, "the hint says nothing else");
+        assert_eq!((candidates.place(b"Rex1"), candidates.place(b"Lena1")), (Some(0), Some(1)));
+        std::fs::remove_file(folder.path().join("words.txt")).expect("there");
+        let missing = remembered.ideas().expect_err("no list");
+        assert_eq!(missing.code(), "recall/file-unreadable");
+        assert!(missing.to_string().contains("words.txt cannot be read"), "{missing}");
     }
 }

@@ -98,8 +98,10 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
         remarks.push(good("saved", text));
     }
     if ideas.passed_over > 0 {
-        let text =
-            format!("{} saved texts are too long for a backup password", number(ideas.passed_over as u128));
+        let text = format!(
+            "{} texts and lines are too long for a backup password",
+            number(ideas.passed_over as u128)
+        );
         remarks.push(mind("passed-over", text));
     }
     if tried > 0 {
@@ -115,6 +117,13 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
             ),
         ));
     }
+    if estimate.worth == Worth::Long && estimate.rest > 0 {
+        let (rest, time) = (number(estimate.rest), about(estimate.rest_s));
+        remarks.push(mind(
+            "rest",
+            format!("the other {rest} would take {time} and are left out; --anyway tries them too"),
+        ));
+    }
     remarks.push(mind(
         "honest",
         format!(
@@ -125,14 +134,20 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
     Plan::new(format!("Find the password of {}", target.called()), &STEPS, remarks)
 }
 
-/// `5,000 candidates at 2 a second on 8 cores: about 42 minutes`.
+/// `5,000 candidates at 2 a second on 8 cores: about 42 minutes`; without those that are not worth it, where others are.
 pub fn amount(machine: &Machine, estimate: &Estimate) -> String {
-    let candidates = match estimate.count {
-        1 => "1 candidate".to_owned(),
-        count => format!("{} candidates", number(count)),
+    let Estimate { left, rest, .. } = *estimate;
+    let (candidates, seconds) = match (left, left - rest) {
+        (0, _) => return "nothing of it is left to try".to_owned(),
+        (1, _) => ("1 candidate".to_owned(), estimate.all_s),
+        (left, 0) => (format!("{} candidates", number(left)), estimate.all_s),
+        (left, now) if now == left => (format!("{} candidates", number(left)), estimate.all_s),
+        (left, now) => {
+            (format!("the likelier {} of {} candidates", number(now), number(left)), estimate.now_s)
+        }
     };
     let cores = if machine.cores == 1 { "1 core".to_owned() } else { format!("{} cores", machine.cores) };
-    format!("{candidates} at {} on {cores}: {}", rate(machine.per_second), about(estimate.all_s))
+    format!("{candidates} at {} on {cores}: {}", rate(machine.per_second), about(seconds))
 }
 
 /// `27 a second`, `12 a minute`.
@@ -178,7 +193,7 @@ async fn attempt<F: Face>(
     let prepared = prepare(session, target, workdir, &wanted, owner).await?;
     let tried = prepared.keep.totals().0;
     session.plan(plan(&prepared.target, &prepared.machine, &prepared.estimate, &wanted.ideas, tried));
-    if prepared.estimate.worth == Worth::No && !wanted.anyway && wanted.limit.is_none() {
+    if prepared.estimate.worth == Worth::No {
         let half = prepared.estimate.half_s;
         return Err(Failure::NotWorthIt(format!("{} for the likelier half alone", about(half))));
     }
@@ -195,6 +210,7 @@ async fn attempt<F: Face>(
     let (tell, mut told) = watch::channel(None);
     let stop = session.stop();
     let (until, count) = (prepared.until, prepared.candidates.count());
+    let (rest, rest_s) = (prepared.estimate.rest, prepared.estimate.rest_s);
     let mut searching = spawn_blocking(move || {
         let Prepared { target, candidates, machine, mut keep, .. } = prepared;
         let fingers = keep.fingers(&target);
@@ -227,6 +243,9 @@ async fn attempt<F: Face>(
             let facts = facts(&candidates, &found.why, found.place, damage);
             session.finished("The backup password is found.", facts);
             Ok(Password { password, damage })
+        }
+        Ended::NoneOfThem if rest > 0 => {
+            Err(Failure::RestNotWorthIt { tried: number(until), rest: about(rest_s) })
         }
         Ended::NoneOfThem => Err(Failure::NoneOfThem(number(until))),
         Ended::Stopped => Err(Failure::Stopped { tried: number(tried), of: number(count) }),
@@ -277,7 +296,11 @@ async fn prepare<F: Face>(
         }
         let until = wanted.limit.unwrap_or(u128::MAX).min(candidates.count());
         let from = keep.mark(&candidates).map_or(0, |mark| mark.next());
-        let estimate = Estimate::of(&candidates, from, machine.per_second);
+        let mut estimate = Estimate::of(&candidates, from..until, machine.per_second);
+        if wanted.anyway || wanted.limit.is_some() {
+            estimate = estimate.anyway();
+        }
+        let until = until - estimate.rest;
         Ok((Prepared { target, candidates, machine, keep, estimate, until }, damaged))
     })
     .await?;
@@ -295,10 +318,18 @@ async fn prepare<F: Face>(
 /// # Errors
 /// The backup asks for more rounds than are believed.
 pub fn measure(target: &Target, cores: Option<NonZeroUsize>) -> Result<Machine, Failure> {
-    let cores = cores.or_else(|| std::thread::available_parallelism().ok()).map_or(1, NonZeroUsize::get);
+    let has = std::thread::available_parallelism().ok();
+    let cores = cores_of(cores, has);
     let began = Instant::now();
     let measured = Machine::measure(target, cores, &mut || began.elapsed());
     measured.map_err(|why| rightful_backup::UnlockError::from(why).into())
+}
+
+/// So many cores work: as many as were asked for, and never more than there are. More threads than that would make it no faster, and
+/// thousands would make the system refuse them. Where the system does not say how many it has, it is one.
+fn cores_of(asked: Option<NonZeroUsize>, has: Option<NonZeroUsize>) -> usize {
+    let has = has.map_or(1, NonZeroUsize::get);
+    asked.map_or(has, |asked| asked.get().min(has))
 }
 
 /// Twenty bytes that nobody knows beforehand.

@@ -23,6 +23,8 @@ pub struct Candidates {
     expression: Expression,
     pub(crate) layers: Layers,
     digest: [u8; 32],
+    /// The costs from which candidates are of another source than those before; in order.
+    pub(crate) sources: Vec<u32>,
 }
 
 /// How many candidates have a cost.
@@ -52,7 +54,7 @@ impl Candidates {
     pub fn within(expression: &Expression, bounds: Bounds) -> Result<Self, ExpressionError> {
         let paths = Paths::of(expression, bounds, LONGEST)?;
         let layers = Layers::of(&Weighted::of(&paths, bounds)?, bounds)?;
-        Ok(Self { expression: expression.clone(), layers, digest: expression.digest() })
+        Ok(Self { expression: expression.clone(), layers, digest: expression.digest(), sources: Vec::new() })
     }
 
     /// Puts in order what of an expression is within these limits. What is longer than [`LONGEST`], or dearer than the bounds, is taken
@@ -70,7 +72,8 @@ impl Candidates {
         if let Some(mut ruler) = limits.ruler(paths.longest) {
             layers = layers.sieved(&mut ruler, bounds)?;
         }
-        Ok(Self { expression: expression.clone(), layers, digest: limits.digest(&expression.digest()) })
+        let digest = limits.digest(&expression.digest());
+        Ok(Self { expression: expression.clone(), layers, digest, sources: Vec::new() })
     }
 
     /// These without what was tried of others: exactly those, so that a search whose hints were changed tries nothing twice. The
@@ -81,7 +84,16 @@ impl Candidates {
     pub fn without(&self, tried: &[Tried<'_>]) -> Result<Self, ExpressionError> {
         let layers = self.layers.sieved(&mut Trodden::of(tried), Bounds::default())?;
         let digest = Tried::digest(&self.digest, tried);
-        Ok(Self { expression: self.expression.clone(), layers, digest })
+        Ok(Self { expression: self.expression.clone(), layers, digest, sources: self.sources.clone() })
+    }
+
+    /// The same, of which those that cost so much or more are of another source: what is remembered, behind what is saved. The odds
+    /// give each source as much likelihood; places and order stay.
+    #[must_use]
+    pub fn and_another_source_from(mut self, cost: u32) -> Self {
+        let at = self.sources.partition_point(|from| *from < cost);
+        self.sources.insert(at, cost);
+        self
     }
 
     /// How many there are.

@@ -46,6 +46,17 @@ pub(crate) enum Part {
     Settled(Arc<Settled>),
 }
 
+impl Part {
+    /// Where it lies: what is shared lies in one place.
+    fn address(&self) -> *const () {
+        match self {
+            Self::Text(text) => Arc::as_ptr(text).cast(),
+            Self::Choice(parts) | Self::Sequence(parts) => Arc::as_ptr(parts).cast(),
+            Self::Settled(settled) => Arc::as_ptr(settled).cast(),
+        }
+    }
+}
+
 /// A part that was put in order by itself, so that what it is a part of has less to do.
 pub(crate) struct Settled {
     pub(crate) plain: Expression,
@@ -116,6 +127,53 @@ impl Expression {
         }
     }
 
+    /// What a candidate may cost: none costs more, though some part of it may also come cheaper.
+    pub(crate) fn dearest(&self) -> u64 {
+        self.most(&mut BTreeMap::new())
+    }
+
+    fn most(&self, known: &mut BTreeMap<*const (), u64>) -> u64 {
+        let address = self.part.address();
+        let inner = match (known.get(&address), &self.part) {
+            (Some(inner), _) => *inner,
+            (None, Part::Text(_)) => 0,
+            (None, Part::Choice(parts)) => parts.iter().map(|part| part.most(known)).max().unwrap_or(0),
+            (None, Part::Sequence(parts)) => {
+                parts.iter().fold(0, |sum: u64, part| sum.saturating_add(part.most(known)))
+            }
+            (None, Part::Settled(settled)) => settled.plain.most(known),
+        };
+        // A list of nothing has no address of its own.
+        if self.parts > 1 {
+            known.insert(address, inner);
+        }
+        inner.saturating_add(self.cost.into())
+    }
+
+    /// The same at lower costs, so that no candidate costs more than so much: all of them are divided by the same number. The order stays,
+    /// as far as it can still be told.
+    #[must_use]
+    pub(crate) fn at_most(self, most: u16) -> Self {
+        let by = self.dearest().div_ceil(u64::from(most.max(1)));
+        let Ok(by @ 2..) = u16::try_from(by.min(u16::MAX.into())) else { return self };
+        self.divided(by, &mut BTreeMap::new())
+    }
+
+    fn divided(&self, by: u16, known: &mut BTreeMap<*const (), Self>) -> Self {
+        let address = self.part.address();
+        let made = match (known.get(&address), &self.part) {
+            (Some(made), _) => made.clone(),
+            (None, Part::Text(_)) => Self::of(self.part.clone()),
+            (None, Part::Choice(parts)) => Self::choice(parts.iter().map(|part| part.divided(by, known))),
+            (None, Part::Sequence(parts)) => Self::sequence(parts.iter().map(|part| part.divided(by, known))),
+            (None, Part::Settled(settled)) => settled.plain.divided(by, known).settled(),
+        };
+        if made.parts > 1 {
+            known.insert(address, made.clone());
+        }
+        Self { cost: self.cost / by, reason: self.reason, ..made }
+    }
+
     /// The same with each text changed; a text that cannot be changed so drops out, and with it every candidate that has it. What is
     /// shared stays shared.
     pub(crate) fn mapped(&self, change: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>) -> Self {
@@ -127,11 +185,7 @@ impl Expression {
         change: &mut dyn FnMut(&[u8]) -> Option<Vec<u8>>,
         known: &mut BTreeMap<*const (), Self>,
     ) -> Self {
-        let address = match &self.part {
-            Part::Text(text) => Arc::as_ptr(text).cast::<()>(),
-            Part::Choice(parts) | Part::Sequence(parts) => Arc::as_ptr(parts).cast::<()>(),
-            Part::Settled(settled) => Arc::as_ptr(settled).cast::<()>(),
-        };
+        let address = self.part.address();
         // A list of nothing has no address of its own.
         let made = match (known.get(&address), &self.part) {
             (Some(made), _) => made.clone(),
@@ -245,6 +299,26 @@ mod tests {
         let upper = some.mapped(&mut |text| Some(text.to_ascii_uppercase()));
         let settled = some.settled().mapped(&mut |text| Some(text.to_ascii_uppercase()));
         assert_eq!(listed(&upper), listed(&settled));
+    }
+
+    #[test]
+    fn costs_are_brought_down_and_nothing_is_lost() {
+        let part = |text: &str, cost| Expression::text(text).at_cost(cost).because(Reason::Year);
+        let one = Expression::choice([part("a", 0), part("b", 3), part("c", 50)]).at_cost(1);
+        let two =
+            Expression::sequence([one.clone(), one.clone().settled(), Expression::choice([])]).optional();
+        assert_eq!((one.dearest(), two.dearest(), Expression::choice([]).dearest()), (51, 102, 0));
+        let two = Expression::sequence([one.clone(), one.clone().settled()]);
+        for most in [1, 7, 24, 101, 102, 500] {
+            let made = two.clone().at_most(most);
+            assert!(made.dearest() <= u64::from(most).min(102), "{most}: {}", made.dearest());
+            let all = crate::Candidates::of(&made).expect("small");
+            assert_eq!(all.count(), 9);
+            assert_eq!(all.why(b"ab"), Some(vec![Reason::Year, Reason::Year]));
+            assert_eq!((made.dearest() == 102), most >= 102, "what is cheap enough stays");
+        }
+        let ordered = crate::Candidates::of(&two.at_most(24)).expect("small");
+        assert!(ordered.cost(b"aa") < ordered.cost(b"ac") && ordered.cost(b"ac") < ordered.cost(b"cc"));
     }
 
     #[test]

@@ -25,7 +25,7 @@
 //! | `not` | what it was not: `passwords` that were tried, and `signs`, all characters that it certainly lacks | 50,000; 1000 bytes |
 //! | `token-lists` | whole lists, as [`tokens`](crate::tokens) reads them | 20 of 64 KiB |
 //! | `masks` | lines, as [`masks`](crate::masks) reads them | 1000 of 1 KiB |
-//! | `word-lists` | files of words that are handed in apart: `file`, and `rules`, as [`rules`](crate::rules) reads them; they are no part of the candidates of the hint, see [`words`](crate::words) | 20; 10,000 rules |
+//! | `word-lists` | files of words that are handed in apart: `file`, and `rules`, as [`rules`](crate::rules) reads them; they are no part of the candidates of the hint: whoever calls opens them, see [`words`](crate::words) | 20; 10,000 rules |
 //!
 //! A word may be a table: `text`; `sure` = `"exactly"`, `"usually"` (if nothing is said) or `"roughly"`; `part` = `"always"` or `"perhaps"` (if
 //! nothing is said); `at` = `"first"`, `"last"` or `"anywhere"` (if nothing is said). A text has 200 bytes at most where nothing else is said.

@@ -7,7 +7,7 @@
 //! | the middle | one to four words, names and places in some order, or none, or a walk over the keys | [`arrange`], [`writings`] |
 //! | before, behind | numbers, dates, years, digits; signs | [`ends`] |
 //! | as a whole | other passwords and what becomes of them | [`others`] |
-//! | beside it | token lists and masks, as they say | [`lists`] |
+//! | beside it | token lists and masks, as they say; where nothing else is said, only these | [`lists`] |
 //! | all but those | in other bytes, and as another keyboard would have typed it | [`signs`] |
 //!
 //! A habit makes what it names free, and the rest dearer. What the costs are is a judgement and no measurement.
@@ -38,11 +38,8 @@ const CODES: u16 = 8;
 /// What a walk over the keys costs when nobody spoke of one.
 const UNSAID_WALK: u16 = 7;
 
-/// What everything else costs when the owner has only given token lists or masks.
-const BESIDE_LISTS: u16 = 8;
-
-/// Candidates dearer than this are left out: there are more cheaper ones than anybody could try.
-const DEAREST: u16 = 24;
+/// Candidates that are made of what is remembered and dearer than this are left out: there are more cheaper ones than anybody could try.
+pub(crate) const DEAREST: u16 = 24;
 
 const BOUNDS: Bounds = Bounds { states: 8 << 20, steps: 200_000_000, cost: DEAREST };
 
@@ -53,6 +50,11 @@ impl Hint {
     /// What is wrong with the hint, or too much of it.
     pub fn expression(&self) -> Result<Expression, RecipeError> {
         self.check()?;
+        let lists = lists::all(self)?;
+        let given = !lists.is_empty() || !self.word_lists.is_empty();
+        if given && self.says_nothing_else() {
+            return Ok(Expression::choice(lists));
+        }
         let (before, core, behind) = (ends::before(self), arrange::core(self)?, ends::behind(self));
         let alone = self.words.is_empty() && self.names.is_empty() && self.places.is_empty();
         let mut middles = vec![core.clone()];
@@ -71,9 +73,7 @@ impl Hint {
             whole = Expression::choice([whole, others.clone()]);
             short = Expression::choice([short, others]);
         }
-        let lists = lists::all(self)?;
-        let beside = if lists.is_empty() || !self.says_nothing_else() { 0 } else { BESIDE_LISTS };
-        let made = signs::all(self, whole, &short).at_cost(beside);
+        let made = signs::all(self, whole, &short);
         Ok(Expression::choice(lists.into_iter().chain([made])))
     }
 

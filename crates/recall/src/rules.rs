@@ -27,9 +27,7 @@
 //! Have many or long rules, or double a word again and again. Each is limited, and a word that grows beyond a password is given up at once.
 
 use crate::bounds::LONGEST;
-use crate::expression::Expression;
 use crate::line_error::{LineError, Listing, Problem};
-use crate::reason::Reason;
 
 mod change;
 
@@ -104,20 +102,4 @@ impl std::fmt::Debug for Rule {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Rule").field("functions", &self.0.len()).finish()
     }
-}
-
-/// What the rules make of some words, each candidate once, exactly: as many as can be put in order. The first rule costs nothing, and each
-/// doubling of its number 1 more. For lists of millions there is [`WordRun`](crate::words::WordRun).
-pub fn expression<'a>(words: impl IntoIterator<Item = &'a [u8]>, rules: &[Rule]) -> Expression {
-    let mut all = Vec::new();
-    for word in words {
-        for (number, rule) in (1_u32..).zip(rules) {
-            let mut made = word.to_vec();
-            if rule.apply(&mut made) {
-                let cost = number.ilog2() as u16;
-                all.push(Expression::text(made).at_cost(cost).because(Reason::Rule(number)));
-            }
-        }
-    }
-    Expression::choice(all)
 }

@@ -1,216 +1,184 @@
-//! Long lists of words, each changed by rules: gone through as they are read, with memory that does not grow with them.
+//! Lists of words, each changed by rules: put in order as everything else is, with the order of the list.
 //!
-//! Candidates of an expression are each once, exactly. Here there are too many to know: places are exact, and whether two of them are the same candidate is
-//! only looked at among the last ones ([`WordRun::WINDOW`]). That is why the number of candidates is an [`AtMost`]. Nothing is left out that was not
-//! tried: what is taken for the same has the same SHA-256.
+//! Whoever makes a list writes first what is likely, or what is frequent: a word costs 1 more with each doubling of its line, and so does a
+//! rule with each doubling of its number. Words of which the cost is the same come in the order of their bytes.
 //!
 //! # What a hostile file could do here
 //!
-//! Have lines without end. A line that is longer than a password is passed over and counted, and never held as a whole.
-
-use std::collections::{BTreeSet, VecDeque};
-use std::fmt;
-use std::io::{self, BufRead};
+//! Be large, have lines without end, or make millions of candidates of a few kilobytes of words and rules. The size is looked at first;
+//! a line that is longer than a password is passed over and counted; and how many candidates there would be is multiplied out before any
+//! is made.
 
 use rightful_core::report::Explain;
-use rightful_core::secret::Secret;
-use sha2::{Digest, Sha256};
-use zeroize::Zeroizing;
 
 use crate::bounds::LONGEST;
+use crate::expression::Expression;
+use crate::reason::Reason;
+use crate::recipe::DEAREST;
 use crate::rules::Rule;
 
-/// A number of candidates of which some may be the same, or be none since a rule rejects them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct AtMost(pub u128);
+/// The largest list.
+const LARGEST: usize = 64 << 20;
 
-/// What a list has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tally {
-    /// Lines that are words.
-    pub words: u64,
-    /// Lines that are too long to be one, and are passed over.
-    pub passed_over: u64,
-    /// Places: of each word one for each rule. Candidates are as many at most.
-    pub places: AtMost,
+/// The most candidates that are made of a list: they are all held in memory to be put in order, and even of an old backup take a minute.
+const MOST: usize = 1_000_000;
+
+// What is dearer than the dearest guess is left out: the last word by the last rule is not.
+const _: () = assert!(MOST.ilog2() <= DEAREST as u32);
+
+/// What a list makes.
+#[derive(Debug, Clone)]
+pub struct Words {
+    /// What is to be tried: each word by each rule.
+    pub expression: Expression,
+    /// How many lines are words.
+    pub words: usize,
+    /// How many lines are longer than a backup password is believed to be, and are left out.
+    pub passed_over: usize,
 }
 
-/// Why a list cannot be gone through.
-#[derive(Debug, thiserror::Error)]
+/// Why a list is not tried. Nothing was tried yet when one of these is returned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum WordsError {
-    /// It cannot be read.
-    #[error("the list of words cannot be read")]
-    Unreadable(#[from] io::Error),
+    /// The file is larger than is read.
+    #[error("the list of words is larger than {} MiB", .0 >> 20)]
+    TooLarge(usize),
+    /// It would make more candidates than are put in order.
+    #[error("{words} words by {rules} rules make {} candidates; at most {most} are put in order", .words * .rules)]
+    TooMany {
+        /// How many words there are.
+        words: usize,
+        /// How many rules.
+        rules: usize,
+        /// What is accepted.
+        most: usize,
+    },
 }
 
 impl Explain for WordsError {
     fn code(&self) -> &'static str {
         match self {
-            Self::Unreadable(_) => "recall/words-unreadable",
+            Self::TooLarge(_) => "recall/words-too-large",
+            Self::TooMany { .. } => "recall/words-too-many",
         }
     }
 
     fn help(&self) -> &'static str {
         match self {
-            Self::Unreadable(_) => {
-                "look whether the file is still there, then go on with the search; the backup is as it was"
+            Self::TooLarge(_) => "cut the list into several, and search with each; nothing was tried",
+            Self::TooMany { .. } => {
+                "keep the likeliest words, or fewer rules, and search with the others afterwards; for longer lists there is hashcat, with the line of `rightful recall hash`; nothing was tried"
             }
+        }
+    }
+
+    fn usually(&self) -> Option<&'static str> {
+        match self {
+            Self::TooLarge(_) => None,
+            Self::TooMany { .. } => Some(
+                "both the words and the rules are collections of other people, for passwords that are tried faster",
+            ),
         }
     }
 }
 
-/// The words of a list, one after the other.
-struct Lines<R> {
-    from: R,
-    word: Zeroizing<Vec<u8>>,
-    passed_over: u64,
-}
-
-impl<R: BufRead> Lines<R> {
-    fn new(from: R) -> Self {
-        Self { from, word: Zeroizing::new(Vec::with_capacity(LONGEST + 2)), passed_over: 0 }
-    }
-
-    /// Goes to the next word; says whether there is one. What stands on a line is the word, with blanks before and behind; an empty line is none.
-    fn advance(&mut self) -> io::Result<bool> {
-        loop {
-            self.word.clear();
-            let (mut any, mut long) = (false, false);
-            loop {
-                let some = self.from.fill_buf()?;
-                if some.is_empty() {
-                    break;
-                }
-                any = true;
-                let end = some.iter().position(|byte| *byte == b'\n');
-                let part = &some[..end.unwrap_or(some.len())];
-                long |= self.word.len() + part.len() > LONGEST + 1;
-                if !long {
-                    self.word.extend_from_slice(part);
-                }
-                let used = end.map_or(some.len(), |end| end + 1);
-                self.from.consume(used);
-                if end.is_some() {
-                    break;
-                }
-            }
-            if !any {
-                return Ok(false);
-            }
-            if self.word.last() == Some(&b'\r') {
-                self.word.pop();
-            }
-            if long || self.word.len() > LONGEST {
-                self.passed_over += 1;
-            } else if !self.word.is_empty() {
-                return Ok(true);
-            }
-        }
-    }
-}
-
-/// Goes through a list once and counts.
+/// Reads a list, a word on each line, and changes each by the rules. What stands on a line is the word, with blanks before and behind; an
+/// empty line is none.
 ///
 /// # Errors
-/// [`WordsError::Unreadable`].
-pub fn tally(from: impl BufRead, rules: &[Rule]) -> Result<Tally, WordsError> {
-    let (mut lines, mut words) = (Lines::new(from), 0);
-    while lines.advance()? {
-        words += 1;
+/// [`WordsError`], before any candidate is made.
+pub fn read(list: &[u8], rules: &[Rule]) -> Result<Words, WordsError> {
+    if list.len() > LARGEST {
+        return Err(WordsError::TooLarge(LARGEST));
     }
-    let places = AtMost(u128::from(words) * rules.len() as u128);
-    Ok(Tally { words, passed_over: lines.passed_over, places })
-}
-
-/// The candidates of a list: each word by each rule in their order, then the next word.
-pub struct WordRun<'a, R> {
-    lines: Lines<R>,
-    rules: &'a [Rule],
-    /// The rule that is next for the word; at the end of the rules, the next word is.
-    rule: usize,
-    place: u128,
-    seen: BTreeSet<[u8; 16]>,
-    order: VecDeque<[u8; 16]>,
-}
-
-impl<'a, R: BufRead> WordRun<'a, R> {
-    /// So many of the last candidates are remembered, as sixteen bytes of their SHA-256.
-    pub const WINDOW: usize = 1 << 17;
-
-    /// From the first word on.
-    pub fn new(from: R, rules: &'a [Rule]) -> Self {
-        let (seen, order) = (BTreeSet::new(), VecDeque::new());
-        Self { lines: Lines::new(from), rules, rule: rules.len(), place: 0, seen, order }
+    // A mark that editors put first.
+    let list = list.strip_prefix(b"\xef\xbb\xbf").unwrap_or(list);
+    let lines = || {
+        let lines = list.split(|byte| *byte == b'\n');
+        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)).filter(|line| !line.is_empty())
+    };
+    let fits = |line: &&[u8]| line.len() <= LONGEST;
+    let words = lines().filter(fits).count();
+    let passed_over = lines().count() - words;
+    if words.saturating_mul(rules.len()) > MOST {
+        return Err(WordsError::TooMany { words, rules: rules.len(), most: MOST });
     }
-
-    /// From a place on: reads so many lines, and makes nothing of them. What came shortly before is not remembered, so that some may come again.
-    ///
-    /// # Errors
-    /// [`WordsError::Unreadable`].
-    pub fn from_place(from: R, rules: &'a [Rule], place: u128) -> Result<Self, WordsError> {
-        let mut run = Self::new(from, rules);
-        let Some(words) = place.checked_div(rules.len() as u128) else { return Ok(run) };
-        let mut word = 0;
-        while word <= words && run.lines.advance()? {
-            word += 1;
-        }
-        run.place = place.min(word * rules.len() as u128);
-        run.rule = if word > words { (place % rules.len() as u128) as usize } else { rules.len() };
-        Ok(run)
-    }
-
-    /// The next place: all before it were given, or are none.
-    pub fn place(&self) -> u128 {
-        self.place
-    }
-
-    /// Lines that were passed over so far.
-    pub fn passed_over(&self) -> u64 {
-        self.lines.passed_over
-    }
-
-    /// Gives up to `most` further candidates; none when there are no more.
-    ///
-    /// # Errors
-    /// [`WordsError::Unreadable`]; what was given before counts.
-    pub fn batch(&mut self, most: usize) -> Result<Vec<Secret>, WordsError> {
-        let mut batch = Vec::new();
-        while batch.len() < most {
-            if self.rule == self.rules.len() {
-                if self.rules.is_empty() || !self.lines.advance()? {
-                    break;
-                }
-                self.rule = 0;
-            }
-            let mut made = Zeroizing::new(self.lines.word.to_vec());
-            let stays = self.rules[self.rule].apply(&mut made);
-            self.rule += 1;
-            self.place += 1;
-            if stays && self.is_new(&made) {
-                batch.push(Secret::new(made.to_vec()));
+    let mut all = Vec::with_capacity(words * rules.len());
+    for (line, word) in (1_u32..).zip(lines().filter(fits)) {
+        for (number, rule) in (1_u32..).zip(rules) {
+            let mut made = word.to_vec();
+            if rule.apply(&mut made) {
+                let cost = line.ilog2() + number.ilog2();
+                all.push(Expression::text(made).at_cost(cost as u16).because(Reason::Rule(number)));
             }
         }
-        Ok(batch)
     }
-
-    fn is_new(&mut self, candidate: &[u8]) -> bool {
-        let mut print = [0; 16];
-        print.copy_from_slice(&Sha256::digest(candidate)[..16]);
-        if !self.seen.insert(print) {
-            return false;
-        }
-        self.order.push_back(print);
-        if self.order.len() > Self::WINDOW
-            && let Some(oldest) = self.order.pop_front()
-        {
-            self.seen.remove(&oldest);
-        }
-        true
-    }
+    Ok(Words { expression: Expression::choice(all), words, passed_over })
 }
 
-impl<R> fmt::Debug for WordRun<'_, R> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("WordRun").field("place", &self.place).finish_non_exhaustive()
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Candidates;
+
+    fn rules(text: &str) -> Vec<Rule> {
+        Rule::read_all(text.as_bytes()).expect("rules")
+    }
+
+    fn listed(words: &Words) -> Vec<String> {
+        let candidates = Candidates::of(&words.expression).expect("small");
+        let all = (0..candidates.count()).filter_map(|place| candidates.nth(place));
+        all.map(|one| String::from_utf8_lossy(one.expose()).into_owned()).collect()
+    }
+
+    #[test]
+    fn a_list_is_tried_in_its_order_and_each_candidate_once() {
+        let long = "x".repeat(201);
+        let list = format!("\u{feff}zoe\r\nMia\n\n{long}\nlena\n kim");
+        let plain = read(list.as_bytes(), &[Rule::none()]).expect("few");
+        assert_eq!((plain.words, plain.passed_over), (4, 1));
+        assert_eq!(listed(&plain), ["zoe", "Mia", "lena", " kim"].map(str::to_owned));
+        let changed = read(b"rex\nRex\nlena", &rules(":\nc\n$1\n<3 $2")).expect("few");
+        let expected = ["rex", "Rex", "lena", "rex1", "Lena", "Rex1", "lena1", "rex2", "Rex2"];
+        assert_eq!(listed(&changed), expected.map(str::to_owned));
+        let why = Candidates::of(&changed.expression).expect("small").why(b"Lena");
+        assert_eq!(why, Some(vec![Reason::Rule(2)]));
+        assert!(listed(&read(b"", &rules(":")).expect("none")).is_empty());
+        assert!(listed(&read(b"a", &[]).expect("none")).is_empty());
+    }
+
+    #[test]
+    fn the_first_words_come_before_the_last_by_any_rule() {
+        let list: String = (0..2_000).map(|number| format!("{:04}\n", 9_999 - number)).collect();
+        let all = read(list.as_bytes(), &[Rule::none()]).expect("few");
+        let candidates = Candidates::of(&all.expression).expect("small");
+        assert_eq!(candidates.place(b"9999"), Some(0), "not by the alphabet");
+        for (word, before) in [("9998", 3), ("9990", 15), ("9900", 127), ("8000", 2_000)] {
+            assert!(candidates.place(word.as_bytes()) < Some(before), "{word}");
+        }
+    }
+
+    #[test]
+    fn too_many_are_refused_before_any_is_made() {
+        let list = "a\n".repeat(200_000);
+        let many = rules(&":\n".repeat(100_000));
+        let error = read(list.as_bytes(), &many).expect_err("twenty billion");
+        assert_eq!(error, WordsError::TooMany { words: 200_000, rules: 100_000, most: 1_000_000 });
+        assert_eq!(
+            (error.code(), error.to_string()),
+            (
+                "recall/words-too-many",
+                "200000 words by 100000 rules make 20000000000 candidates; at most 1000000 are put in order"
+                    .to_owned()
+            )
+        );
+        let large = read(&vec![b'\n'; (64 << 20) + 1], &[]).expect_err("large");
+        assert_eq!(
+            (large.code(), large.to_string()),
+            ("recall/words-too-large", "the list of words is larger than 64 MiB".to_owned())
+        );
+        for error in [error, large] {
+            assert!(error.help().ends_with("nothing was tried"));
+        }
     }
 }

@@ -257,6 +257,33 @@ fn a_list_of_a_hint_is_named_by_its_field_and_line() {
 }
 
 #[test]
+fn masks_and_token_lists_are_tried_to_their_end_however_many_they_make() {
+    let read = |text: &str| Hint::read(format!("version = 1\n{text}").as_bytes()).expect("right");
+    let candidates = |text: &str| read(text).candidates().expect("small");
+    // Alone they are all that is tried.
+    for (mask, count) in [
+        ("Rex?d?d?d", 1_000),
+        ("?a?a?a?a?a?a?a?a", 95_u128.pow(8)),
+        ("?d?d?d?d?d?d?d?d?d?d?d?d?d?d?d?d", 10_u128.pow(16)),
+    ] {
+        assert_eq!(candidates(&format!("masks = ['{mask}']")).count(), count, "{mask}");
+    }
+    assert_eq!(candidates("token-lists = ['%30d']").count(), 10_u128.pow(30));
+    assert_eq!(candidates("word-lists = [{ file = 'a' }]").count(), 0);
+    // Beside something else too.
+    let name = "names = ['Lena']\n";
+    let alone = candidates(name).count();
+    for (given, last, count) in [
+        ("masks = ['?a?a?a?a?a?a?a?a']", "~~~~~~~~", 95_u128.pow(8)),
+        ("token-lists = ['x%30d']", "x999999999999999999999999999999", 10_u128.pow(30)),
+    ] {
+        let both = candidates(&format!("{name}{given}"));
+        assert!(both.place(last.as_bytes()).is_some() && both.place(b"Lena").is_some(), "{given}");
+        assert!(both.count() > count && both.count() <= count + alone, "{given}");
+    }
+}
+
+#[test]
 fn an_empty_hint_still_has_walks_and_codes() {
     let candidates = Hint::default().candidates().expect("small");
     for candidate in ["qwertz", "1234", "123456", "qwerty123", ""] {

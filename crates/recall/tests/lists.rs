@@ -1,12 +1,11 @@
-//! Token lists, masks, rules and lists of words, against what their makers say they do.
+//! Token lists, masks and rules, against what their makers say they do.
 
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
 use rightful_recall::masks::Mask;
-use rightful_recall::rules::{self, Rule};
+use rightful_recall::rules::Rule;
 use rightful_recall::tokens::TokenList;
-use rightful_recall::words::{AtMost, Tally, WordRun, tally};
 use rightful_recall::{Candidates, Expression, LONGEST, Listing, Problem, Reason};
 
 fn ordered(expression: &Expression) -> Candidates {
@@ -326,83 +325,6 @@ fn what_is_no_rule_is_refused_by_its_line() {
     }
     assert_eq!(Rule::read(&vec![b':'; 1025]), Err(Problem::TooLong(1024)));
     assert_eq!(format!("{:?}", Rule::read(b"$h$u$n")), "Ok(Rule { functions: 3 })");
-}
-
-fn all_of(run: &mut WordRun<'_, &[u8]>, most: usize) -> Vec<String> {
-    let mut all = Vec::new();
-    loop {
-        let batch = run.batch(most).expect("bytes in memory");
-        if batch.is_empty() {
-            return all;
-        }
-        all.extend(batch.iter().map(|made| String::from_utf8_lossy(made.expose()).into_owned()));
-    }
-}
-
-#[test]
-fn a_list_is_gone_through_word_by_word_and_rule_by_rule() {
-    let rules = Rule::read_all(b":\nc\n$1\n<3 $2").expect("four");
-    let long = "x".repeat(300);
-    let list = format!("rex\r\nRex\n\n{long}\nlena\n kim");
-    let counted = tally(list.as_bytes(), &rules).expect("bytes in memory");
-    assert_eq!(counted, Tally { words: 4, passed_over: 1, places: AtMost(16) });
-    let mut run = WordRun::new(list.as_bytes(), &rules);
-    let all = all_of(&mut run, 3);
-    let expected = ["rex", "Rex", "rex1", "rex2", "Rex1", "Rex2", "lena", "Lena", "lena1", " kim", " kim1"];
-    assert_eq!(all, expected, "what came shortly before does not come again");
-    assert_eq!((run.place(), run.passed_over()), (16, 1));
-    // From any place on: all that follows, and perhaps again what came before.
-    for place in 0..=17 {
-        let mut run = WordRun::from_place(list.as_bytes(), &rules, place).expect("bytes in memory");
-        assert_eq!(run.place(), place.min(16));
-        let rest = all_of(&mut run, 100);
-        let mut before = WordRun::new(list.as_bytes(), &rules);
-        let mut done = Vec::new();
-        while before.place() < place && before.place() < 16 {
-            done.extend(before.batch(1).expect("bytes in memory"));
-        }
-        if before.place() == place {
-            let missing = &expected[done.len()..];
-            assert!(missing.iter().all(|made| rest.iter().any(|here| here == made)), "{place}");
-        }
-    }
-    // Of a small list it is known exactly.
-    let words = ["rex", "Rex", "lena", " kim"].map(str::as_bytes);
-    let exact = ordered(&rules::expression(words, &rules));
-    assert_eq!(exact.count(), 11);
-    assert_eq!(exact.why(b"Lena"), Some(vec![Reason::Rule(2)]));
-    assert!(WordRun::new(&b"a"[..], &[]).batch(3).expect("nothing").is_empty());
-    assert!(WordRun::from_place(&b"a"[..], &[], 3).expect("nothing").batch(3).expect("nothing").is_empty());
-}
-
-#[test]
-fn a_list_without_end_takes_no_memory() {
-    /// Gives one line of a gigabyte, then a word.
-    struct Endless(u64, [u8; 4096]);
-    impl std::io::Read for Endless {
-        fn read(&mut self, into: &mut [u8]) -> std::io::Result<usize> {
-            let some = self.fill_buf()?;
-            let count = some.len().min(into.len());
-            into[..count].copy_from_slice(&some[..count]);
-            self.consume(count);
-            Ok(count)
-        }
-    }
-    use std::io::BufRead;
-    impl BufRead for Endless {
-        fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
-            match self.0 {
-                0 => Ok(b""),
-                1..=5 => Ok(&b"\nrex\n"[5 - self.0 as usize..]),
-                left => Ok(&self.1[..(left - 5).min(4096) as usize]),
-            }
-        }
-        fn consume(&mut self, count: usize) {
-            self.0 -= count as u64;
-        }
-    }
-    let counted = tally(Endless((1 << 30) + 5, [b'x'; 4096]), &[Rule::none()]).expect("it ends");
-    assert_eq!(counted, Tally { words: 1, passed_over: 1, places: AtMost(1) });
 }
 
 proptest! {

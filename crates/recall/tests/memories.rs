@@ -47,29 +47,41 @@ fn every_memory_is_a_hint_that_does_not_have_the_password_as_it_is() {
     }
 }
 
+/// Where a password comes, of how many, and how likely it was said to be found before it.
+struct Come {
+    name: String,
+    place: Option<u128>,
+    likely: f64,
+}
+
 /// Where each password comes, printed too.
 #[expect(clippy::print_stdout, reason = "the figures of the second list are what its test is for")]
-fn places(list: &str) -> Vec<(String, Option<u128>, u128)> {
-    let place = |memory: Memory| {
-        let candidates = memory.hint.candidates().unwrap_or_else(|error| panic!("{}: {error}", memory.name));
-        (memory.name, candidates.place(&memory.password), candidates.count())
+fn places(list: &str) -> Vec<Come> {
+    let place = |Memory { name, hint, password }: Memory| {
+        let candidates = hint.candidates().unwrap_or_else(|error| panic!("{name}: {error}"));
+        let place = candidates.place(&password);
+        let likely = place.map_or(1.0, |place| candidates.odds(place + 1).likely);
+        let half = candidates.likelier_half(0..candidates.count());
+        println!("{list:6} {name:8} {place:?} of {}, odds {likely:.3}, half {half}", candidates.count());
+        Come { name, place, likely }
     };
-    let places: Vec<_> = memories(list).into_iter().map(place).collect();
-    for (name, place, count) in &places {
-        println!("{list:6} {name:8} {place:?} of {count}");
-    }
-    places
+    memories(list).into_iter().map(place).collect()
 }
 
 #[test]
 fn the_first_list_comes_among_the_first_two_thousand() {
-    let late: Vec<_> =
-        places("first").into_iter().filter(|(_, place, _)| place.is_none_or(|place| place >= 2000)).collect();
+    let all = places("first");
+    let late = all.iter().filter(|come| come.place.is_none_or(|place| place >= 2000));
+    let late: Vec<_> = late.map(|come| &come.name).collect();
     assert!(late.is_empty(), "{late:?}");
+    // The odds are what they are said to be: of passwords that are found, the odds before were a half on the mean.
+    let mean = all.iter().map(|come| come.likely).sum::<f64>() / all.len() as f64;
+    assert!((0.4..0.7).contains(&mean), "{mean}");
 }
 
 #[test]
 fn the_second_list_is_found() {
-    let missing: Vec<_> = places("second").into_iter().filter(|(_, place, _)| place.is_none()).collect();
+    let all = places("second");
+    let missing: Vec<_> = all.iter().filter(|come| come.place.is_none()).map(|come| &come.name).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

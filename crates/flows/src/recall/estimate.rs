@@ -1,5 +1,6 @@
 //! How long a search takes, whether that is worth it, and how both are said.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use rightful_recall::Candidates;
@@ -70,53 +71,69 @@ impl Pace {
 pub enum Worth {
     /// It ends within a day.
     Yes,
-    /// It takes days or months, or the likelier half of it does: it can be stopped and gone on with.
+    /// It takes days or months, or some of it is left out: it can be stopped and gone on with.
     Long,
-    /// Even the likelier half takes more than a year.
+    /// Of what is left, even the likelier half takes more than a year.
     No,
 }
 
-/// What a search takes.
+/// What a search takes from one place to another.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Estimate {
-    /// How many candidates there are.
+    /// How many candidates there are in all.
     pub count: u128,
+    /// How many of them are wanted and were not tried yet.
+    pub left: u128,
+    /// How many of these come last that are not worth it: even the likelier half of them takes more than a year. What is saved, and every
+    /// likelier class of candidates, is never among them.
+    pub rest: u128,
     /// Candidates in a second.
     pub per_second: f64,
-    /// Seconds for all of them.
+    /// Seconds for all that is left.
     pub all_s: f64,
-    /// How many come first that have half of the likelihood.
+    /// Seconds for what is left without the rest.
+    pub now_s: f64,
+    /// Seconds for the rest.
+    pub rest_s: f64,
+    /// How many of what is left come first that have half of its likelihood.
     pub likelier_half: u128,
     /// Seconds for these.
     pub half_s: f64,
-    /// Whether that is worth it.
+    /// Whether what is left is worth it.
     pub worth: Worth,
 }
 
 impl Estimate {
-    /// Of what is left from a place on.
-    pub fn of(candidates: &Candidates, from: u128, per_second: f64) -> Self {
+    /// Of these places: from the first that is not tried to the first that is not wanted.
+    pub fn of(candidates: &Candidates, places: Range<u128>, per_second: f64) -> Self {
         let count = candidates.count();
-        let likelier_half = half(candidates);
-        let seconds = |places: u128| places.saturating_sub(from) as f64 / per_second;
-        let (all_s, half_s) = (seconds(count), seconds(likelier_half));
-        let worth = match (all_s, half_s) {
-            (..=DAY, _) => Worth::Yes,
-            (_, ..=YEAR) => Worth::Long,
-            _ => Worth::No,
+        let until = places.end.min(count);
+        let from = places.start.min(until);
+        let seconds = |places: u128| places as f64 / per_second;
+        let half = |from: u128| candidates.likelier_half(from..until) - from;
+        let hopeless = |first: &u128| *first < until && seconds(half(*first)) > YEAR;
+        // Where that begins is a matter of the candidates and not of how far the search is: gone on with, it ends at the same place.
+        let sensible = candidates.costs().map(|class| class.first).find(hopeless).unwrap_or(until);
+        let (left, likelier_half) = (until - from, half(from));
+        let all_s = seconds(left);
+        let (worth, rest) = match all_s {
+            ..=DAY => (Worth::Yes, 0),
+            _ if from < sensible => (Worth::Long, until - sensible),
+            _ => (Worth::No, left),
         };
-        Self { count, per_second, all_s, likelier_half, half_s, worth }
+        let (now_s, rest_s, half_s) = (seconds(left - rest), seconds(rest), seconds(likelier_half));
+        Self { count, left, rest, per_second, all_s, now_s, rest_s, likelier_half, half_s, worth }
     }
-}
 
-/// The first place before which half of the likelihood lies.
-fn half(candidates: &Candidates) -> u128 {
-    let (mut low, mut high) = (0, candidates.count());
-    while low < high {
-        let middle = low + (high - low) / 2;
-        if candidates.odds(middle).likely < 0.5 { low = middle + 1 } else { high = middle }
+    /// The same where the rest is wanted too, worth it or not.
+    #[must_use]
+    pub fn anyway(mut self) -> Self {
+        (self.rest, self.rest_s, self.now_s) = (0, 0.0, self.all_s);
+        if self.worth == Worth::No {
+            self.worth = Worth::Long;
+        }
+        self
     }
-    low
 }
 
 /// `1,204`: a number that a person can read.

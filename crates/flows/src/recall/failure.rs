@@ -36,12 +36,28 @@ pub enum Failure {
     /// It would take longer than anybody waits.
     #[error("the search would take {0}")]
     NotWorthIt(String),
+    /// What is likely was tried; the others would take longer than anybody waits.
+    #[error("none of the likelier {tried} candidates opens the backup, and the others would take {rest}")]
+    RestNotWorthIt {
+        /// How many were tried.
+        tried: String,
+        /// How long the others would take.
+        rest: String,
+    },
     /// Another one searches.
     #[error("another search for a backup password is under way on this computer")]
     UnderWay,
     /// What was tried cannot be written down.
     #[error("what was tried cannot be written down in {}", path.display())]
     Unwritable {
+        /// Where.
+        path: PathBuf,
+        /// The system's words.
+        source: std::io::Error,
+    },
+    /// What earlier searches have left cannot be read.
+    #[error("what earlier searches have left cannot be read: {}", path.display())]
+    Unreadable {
         /// Where.
         path: PathBuf,
         /// The system's words.
@@ -87,8 +103,10 @@ impl Explain for Failure {
             Self::Backup(why) => why.code(),
             Self::Line(_) => "recall/bad-line",
             Self::NotWorthIt(_) => "recall/not-worth-it",
+            Self::RestNotWorthIt { .. } => "recall/rest-not-worth-it",
             Self::UnderWay => "recall/under-way",
             Self::Unwritable { .. } => "recall/unwritable",
+            Self::Unreadable { .. } => "recall/unreadable",
             Self::SelfTest => "recall/self-test",
             Self::Search(why) => why.code(),
             Self::NoneOfThem(_) => "recall/none-of-them",
@@ -110,9 +128,15 @@ impl Explain for Failure {
             Self::NotWorthIt(_) => {
                 "say more of what you remember, so that there is less to try; or set a new password on the phone: Settings, General, Transfer or Reset, Reset, Reset All Settings keeps everything but settings, and the next backup takes a new password. --anyway searches all the same"
             }
+            Self::RestNotWorthIt { .. } => {
+                "think again, and start it with more of what you remember: what was tried is not tried again; --anyway tries the others too. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password"
+            }
             Self::UnderWay => "wait for it, or stop it with Ctrl-C: it can be gone on with",
             Self::Unwritable { .. } => {
                 "see that there is room and that you may write there, or name another folder with --cache DIR; then start it again"
+            }
+            Self::Unreadable { .. } => {
+                "see that you may read it: it belongs to whoever began the search; or name another folder with --cache DIR, and begin anew there"
             }
             Self::SelfTest => "restart the computer, or search on another one",
             Self::Search(why) => why.help(),
@@ -128,11 +152,14 @@ impl Explain for Failure {
             Self::Expression(why) => why.usually(),
             Self::Backup(why) => why.usually(),
             Self::Search(why) => why.usually(),
+            Self::Unreadable { .. } => {
+                Some("the search was begun by another user of this computer, or with sudo")
+            }
             Self::NotWorthIt(_) => {
                 Some("too little is known of the password, or a mask has too many open places")
             }
             Self::SelfTest => Some("its memory or its processor fails"),
-            Self::NoneOfThem(_) => Some(
+            Self::NoneOfThem(_) | Self::RestNotWorthIt { .. } => Some(
                 "it is another password than was thought: one of an earlier computer, of the Apple Account, of the phone, or one that a program or an organisation has set",
             ),
             Self::NotYours
@@ -156,9 +183,11 @@ impl Explain for Failure {
             | Self::Line(_)
             | Self::UnderWay
             | Self::Unwritable { .. }
+            | Self::Unreadable { .. }
             | Self::SelfTest
             | Self::Search(_)
-            | Self::NoneOfThem(_) => Ending::Failed,
+            | Self::NoneOfThem(_)
+            | Self::RestNotWorthIt { .. } => Ending::Failed,
         }
     }
 }

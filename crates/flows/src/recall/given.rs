@@ -3,6 +3,7 @@
 use rightful_core::secret::Secret;
 use rightful_recall::hint::Hint;
 use rightful_recall::saved::{Rank, SavedList, Source};
+use rightful_recall::words::Words;
 use rightful_recall::{Bounds, Candidates, Expression, Limits, Reason, RecipeError, Tried};
 
 use super::failure::Failure;
@@ -23,7 +24,7 @@ pub struct Ideas {
     wrong: Vec<Secret>,
     /// How many saved passwords there are, each file counted by itself.
     pub saved_count: usize,
-    /// How many were longer than a backup password is believed to be.
+    /// How many saved texts and lines of words were longer than a backup password is believed to be.
     pub passed_over: usize,
 }
 
@@ -51,6 +52,12 @@ impl Ideas {
     /// Takes something that the owner remembers.
     pub fn guess(&mut self, expression: Expression) {
         self.guesses.push(expression);
+    }
+
+    /// Takes a list of words, each changed by rules.
+    pub fn words(&mut self, words: &Words) {
+        self.passed_over += words.passed_over;
+        self.guess(words.expression.clone());
     }
 
     /// Takes what a hint says: how long it is and what it was not holds for all that is tried.
@@ -93,6 +100,9 @@ impl Ideas {
             let wrong =
                 Candidates::of(&Expression::choice(self.wrong.iter().cloned().map(Expression::secret)))?;
             candidates = candidates.without(&[Tried { candidates: &wrong, next: wrong.count() }])?;
+        }
+        if !self.saved.is_empty() {
+            candidates = candidates.and_another_source_from(u32::from(self.dearest) + 1);
         }
         if candidates.count() == 0 { Err(Failure::NothingToTry) } else { Ok(candidates) }
     }

@@ -28,6 +28,9 @@ const VERSION: u32 = 1;
 /// A journal is a few kilobytes; a file that is larger is none.
 const LARGEST: u64 = 1 << 20;
 
+/// So many files of the folder are looked at.
+const MOST_FILES: usize = 10_000;
+
 /// How many descriptions are remembered; of the others only what was tried.
 const DESCRIPTIONS: usize = 64;
 
@@ -128,20 +131,43 @@ fn unwritable(folder: &Path) -> impl Fn(io::Error) -> Failure + use<> {
     move |source| Failure::Unwritable { path: path.clone(), source }
 }
 
-/// Every search that this computer has a journal of, the latest last.
-pub fn all(workdir: &Path) -> Vec<Entry> {
-    let Ok(entries) = fs::read_dir(folder(workdir)) else { return Vec::new() };
-    let mut found: Vec<Entry> = entries
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .take(1_000)
-        .filter_map(|path| read(&path).ok().flatten())
-        .collect();
-    found.sort_by(|one, other| (one.written, &one.backup).cmp(&(other.written, &other.backup)));
-    found
+/// The searches that were begun on this computer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Begun {
+    /// Those whose journal can be read, the latest last.
+    pub entries: Vec<Entry>,
+    /// Journals that cannot.
+    pub unread: Vec<PathBuf>,
 }
 
-/// The journal of one backup.
+/// Every search that this computer has a journal of.
+///
+/// # Errors
+/// [`Failure::Unreadable`] when the folder of the journals cannot be read: whether there are any is not known then.
+pub fn all(workdir: &Path) -> Result<Begun, Failure> {
+    let folder = folder(workdir);
+    let unreadable = |source| Failure::Unreadable { path: folder.clone(), source };
+    let mut begun = Begun::default();
+    let entries = match fs::read_dir(&folder) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(begun),
+        entries => entries.map_err(unreadable)?,
+    };
+    for entry in entries.take(MOST_FILES) {
+        let path = entry.map_err(unreadable)?.path();
+        if path.extension().is_none_or(|extension| extension != "json") {
+            continue;
+        }
+        match read(&path) {
+            Ok(found) => begun.entries.extend(found),
+            Err(Unread::System(_) | Unread::NoJournal) => begun.unread.push(path),
+        }
+    }
+    begun.entries.sort_by(|one, other| (one.written, &one.backup).cmp(&(other.written, &other.backup)));
+    begun.unread.sort();
+    Ok(begun)
+}
+
+/// The journal of one backup. One that cannot be read is as good as none here: [`Keep::open`] tells of it.
 pub fn of(workdir: &Path, target: &Target) -> Option<Entry> {
     read(&folder(workdir).join(target.id()).with_extension("json")).ok().flatten()
 }
@@ -151,27 +177,46 @@ pub fn folder(workdir: &Path) -> PathBuf {
     workdir.join("recall")
 }
 
-/// What a journal says; an error when it is none, nothing when there is none.
-fn read(path: &Path) -> Result<Option<Entry>, ()> {
+/// Why a journal is not read.
+#[derive(Debug)]
+enum Unread {
+    /// The system does not let us: it may be a good one.
+    System(io::Error),
+    /// It is damaged, or of a later version.
+    NoJournal,
+}
+
+/// What a journal says; nothing when there is none.
+fn read(path: &Path) -> Result<Option<Entry>, Unread> {
     let mut bytes = Vec::new();
     match File::open(path) {
         Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(_) => return Err(()),
-        Ok(file) => file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(|_| ())?,
+        Err(why) => return Err(Unread::System(why)),
+        Ok(file) => file.take(LARGEST + 1).read_to_end(&mut bytes).map_err(Unread::System)?,
     };
     let entry: Entry = (bytes.len() as u64 <= LARGEST)
         .then(|| serde_json::from_slice(&bytes).ok())
         .flatten()
         .filter(|entry: &Entry| entry.version == VERSION && unhex(&entry.salt).is_some())
-        .ok_or(())?;
+        .ok_or(Unread::NoJournal)?;
     Ok(Some(entry))
+}
+
+/// Sets a file aside, in the place of what was set aside before.
+fn set_aside(path: &Path) -> io::Result<()> {
+    let mut aside = path.as_os_str().to_owned();
+    aside.push(".unread");
+    match fs::rename(path, PathBuf::from(aside)) {
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
 }
 
 impl Keep {
     /// Takes the lock, and reads what earlier runs have left. Tells whether what they left could not be read.
     ///
     /// # Errors
-    /// Another search goes on, or nothing can be written.
+    /// Another search goes on, the journal is there and cannot be read, or nothing can be written.
     pub(super) fn open(
         workdir: &Path,
         target: &Target,
@@ -189,14 +234,19 @@ impl Keep {
             Err(fs::TryLockError::Error(why)) => return Err(trouble(why)),
         }
         let path = folder.join(target.id()).with_extension("json");
-        let earlier = read(&path);
-        let damaged = earlier.is_err();
-        if damaged {
-            // What cannot be read may be of a later version: it is set aside, not overwritten.
-            fs::rename(&path, path.with_extension("json.unread")).map_err(&trouble)?;
-        }
+        let (earlier, damaged) = match read(&path) {
+            Ok(earlier) => (earlier, false),
+            Err(Unread::System(source)) => return Err(Failure::Unreadable { path, source }),
+            Err(Unread::NoJournal) => {
+                // What cannot be read may be of a later version: it is set aside, not overwritten. What was tried goes with it: without the
+                // salt of that journal nobody can tell what it was.
+                set_aside(&path.with_extension("tried")).map_err(&trouble)?;
+                set_aside(&path).map_err(&trouble)?;
+                (None, true)
+            }
+        };
         let now = seconds();
-        let mut entry = earlier.ok().flatten().unwrap_or_else(|| Entry {
+        let mut entry = earlier.unwrap_or_else(|| Entry {
             version: VERSION,
             backup: target.id(),
             called: None,
@@ -215,7 +265,7 @@ impl Keep {
         entry.owner = owner;
         entry.standing = Standing::Begun;
         let mut keep = Self { folder, entry, tried: Tried::default(), noted: 0, _lock: lock };
-        let known = if damaged { Vec::new() } else { keep.read_tried().map_err(&trouble)? };
+        let known = keep.read_tried().map_err(&trouble)?;
         (keep.noted, keep.tried) = (known.len(), Tried::of(known));
         // The salt is on the disk before any fingerprint is.
         keep.replace().map_err(&trouble)?;

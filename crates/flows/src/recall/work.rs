@@ -33,6 +33,9 @@ const MOST_MEASURED: usize = 100_000;
 /// How often it is found out why the candidates of the moment are tried.
 const REASON_EVERY: Duration = Duration::from_secs(15);
 
+/// For so many seconds of trying, whatever an earlier run has tried may still come: then it should have begun to.
+const FOREIGN_S: f64 = 5.0;
+
 /// The most candidates in a batch.
 const LARGEST_BATCH: f64 = 65_535.0;
 
@@ -202,7 +205,12 @@ impl<T: Tries> Job<'_, T> {
             }
             None => Search::new(candidates, batch),
         };
-        let left_over = keep.tried().len() as u128;
+        let first = search.checkpoint().next();
+        // Of what was tried in all, what lies before the first place of this run does not come again.
+        let foreign = Foreign {
+            noted: (keep.tried().len() as u128).saturating_sub(first),
+            settles: machine.per_second * FOREIGN_S,
+        };
         let keep = RefCell::new(keep);
         let mut pace = Pace::measured(machine.per_second);
         // How many of the last batch were really tried, and how many of all batches were not.
@@ -212,12 +220,11 @@ impl<T: Tries> Job<'_, T> {
         let mut reasons = Reasons::default();
         let mut snapshot = |next: u128, likely: f64, pace: &Pace, at: Duration| {
             let left = until.saturating_sub(next);
-            let least = left.saturating_sub(left_over.saturating_sub(passed_over.get()));
+            let (least, most) = foreign.still_to_try(left, next.saturating_sub(first), passed_over.get());
             let now = reasons.at(candidates, next, at);
-            let remaining = pace.remaining(least, left);
+            let remaining = pace.remaining(least, most);
             Snapshot { next, of: until, likely, per_second: pace.rate(), remaining, now }
         };
-        let first = search.checkpoint().next();
         let seen = Cell::new(clock());
         tell(snapshot(first, candidates.odds(first).likely, &pace, seen.get()));
         let (mut written, mut before) = (seen.get(), seen.get());
@@ -266,6 +273,26 @@ impl<T: Tries> Job<'_, T> {
             (Ok(_), Err(source)) => Err(SearchError::Trial(TrialError::Unwritable { path, source })),
             (ended, _) => ended,
         }
+    }
+}
+
+/// What earlier runs have tried for other descriptions: it takes no time when it comes, and nobody knows where it lies.
+#[derive(Debug, Clone, Copy)]
+struct Foreign {
+    /// How many they are.
+    noted: u128,
+    /// Behind about so many places, as many of them come as came so far.
+    settles: f64,
+}
+
+impl Foreign {
+    /// How many of what is left have still to be tried, at least and at most, when so many places are gone through in this run and so many
+    /// of them were met. As long as none could be met, each may still come; when they fail to appear, they are believed to be elsewhere.
+    fn still_to_try(self, left: u128, gone: u128, met: u128) -> (u128, u128) {
+        let unmet = self.noted.saturating_sub(met).min(left);
+        let rate = |met: f64| met / (gone as f64 + self.settles).max(1.0);
+        let come = |rate: f64| ((left as f64 * rate.min(1.0)) as u128).min(unmet);
+        (left - come(rate(met as f64 + self.settles.max(1.0))), left - come(rate(met as f64)))
     }
 }
 

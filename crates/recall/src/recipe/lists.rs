@@ -1,6 +1,6 @@
 //! Token lists and masks of a hint, as they say.
 
-use super::RecipeError;
+use super::{DEAREST, RecipeError};
 use crate::expression::Expression;
 use crate::hint::Hint;
 use crate::line_error::{LineError, Listing};
@@ -8,13 +8,14 @@ use crate::masks::Mask;
 use crate::reason::Reason;
 use crate::tokens::TokenList;
 
-/// Each list and each mask. A mask costs more the more it makes: half of how often that can be halved.
+/// Each list and each mask. A mask costs more the more it makes: half of how often that can be halved. None costs so much that any of
+/// it would be left out: the owner has said all of it, and is told that none of it was right only when all of it was tried.
 pub(super) fn all(hint: &Hint) -> Result<Vec<Expression>, RecipeError> {
     let mut all = Vec::new();
     for (number, text) in (1..).zip(&hint.token_lists) {
         let wrong = |error| RecipeError::Line { field: format!("token-lists[{}]", number - 1), error };
         let list = TokenList::read(text.expose().as_bytes()).map_err(wrong)?;
-        all.push(list.expression()?.because(Reason::Tokens(number)));
+        all.push(list.expression()?.at_most(DEAREST).because(Reason::Tokens(number)));
     }
     for (number, text) in (1..).zip(&hint.masks) {
         let wrong = |problem| RecipeError::Line {
@@ -22,7 +23,7 @@ pub(super) fn all(hint: &Hint) -> Result<Vec<Expression>, RecipeError> {
             error: LineError { of: Listing::Masks, line: number as usize, problem },
         };
         let mask = Mask::read(text.expose().as_bytes()).map_err(wrong)?;
-        let cost = (mask.bits() / 2.0) as u16;
+        let cost = ((mask.bits() / 2.0) as u16).min(DEAREST);
         all.push(mask.expression().at_cost(cost).because(Reason::Mask(number)));
     }
     for (at, list) in hint.word_lists.iter().enumerate() {

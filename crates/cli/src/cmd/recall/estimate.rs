@@ -50,7 +50,7 @@ impl Estimate {
             }
             let candidates = ideas.candidates()?;
             let machine = recall::measure(&target, cores)?;
-            let estimate = recall::estimate::Estimate::of(&candidates, 0, machine.per_second);
+            let estimate = recall::estimate::Estimate::of(&candidates, 0..u128::MAX, machine.per_second);
             Ok((target, machine, estimate))
         });
         match reckoned.await {

@@ -11,7 +11,7 @@ use crate::chosen::Chosen;
 use crate::deed;
 use crate::exit::Exit;
 use crate::options::Options;
-use crate::remembered::Remembered;
+use crate::remembered::{self, Remembered};
 use crate::render::recall as render;
 use crate::world::minted;
 
@@ -56,6 +56,10 @@ pub(crate) struct Search {
 impl Search {
     /// Searches, and shows the password once.
     pub(crate) async fn run(self, options: &Options) -> Exit {
+        // Before days of search, and not behind them.
+        if let Some(Err(why)) = self.save.as_deref().map(remembered::can_write_new) {
+            return deed::fail(options, why.report());
+        }
         let rehearsal = match options.rehearse.as_ref().map(minted::Forgotten::mint).transpose() {
             Ok(rehearsal) => rehearsal,
             Err(why) => return deed::fail(options, why.report()),

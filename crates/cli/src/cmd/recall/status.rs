@@ -1,8 +1,10 @@
 //! `rightful recall status`: the searches that this computer has begun.
 
 use clap::Args;
+use rightful_core::report::Explain as _;
 use rightful_flows::recall::keep;
 
+use crate::deed;
 use crate::exit::Exit;
 use crate::options::{Format, Options};
 use crate::out;
@@ -17,15 +19,20 @@ impl Status {
     /// Shows them; code 4 where there are none.
     pub(crate) fn run(self, options: &Options) -> Exit {
         let workdir = options.workdir().path;
-        let entries = keep::all(&workdir);
+        let begun = match keep::all(&workdir) {
+            Ok(begun) => begun,
+            Err(why) => return deed::fail(options, why.report()),
+        };
+        out::say(&render::unread(&begun));
+        let none = begun.entries.is_empty();
         let shown = match options.format() {
-            Format::Json => out::document(&render::status_json(&entries, &keep::folder(&workdir))),
-            Format::Text if entries.is_empty() => {
+            Format::Json => out::document(&render::status_json(&begun, &keep::folder(&workdir))),
+            Format::Text if none && begun.unread.is_empty() => {
                 out::say("No search for a backup password was begun on this computer.\n");
                 Exit::Done
             }
-            Format::Text => out::data(&render::status(&entries, &keep::folder(&workdir), Look::of_stdout())),
+            Format::Text => out::data(&render::status(&begun, &keep::folder(&workdir), Look::of_stdout())),
         };
-        if entries.is_empty() && shown == Exit::Done { Exit::NothingToActOn } else { shown }
+        if none && shown == Exit::Done { Exit::NothingToActOn } else { shown }
     }
 }

@@ -97,12 +97,12 @@ async fn whose_backup_it_is_is_asked_once_and_written_down() {
     let (none, face) =
         recall(&work, wanted(manifest.clone(), listed("2\n")), Recorder::answering(with_owner)).await;
     assert_eq!((none.expect_err("wrong"), face.asked), (Ending::Failed, 1));
-    let entry = &keep::all(&work)[0];
+    let entry = &keep::all(&work).expect("readable").entries[0];
     assert_eq!((entry.owner, entry.standing), (Ownership::WithOwner, Standing::NoneOfThem));
     let (found, face) = recall(&work, wanted(manifest, listed("1\n")), Recorder::answering(None)).await;
     assert_eq!(found.expect("the password").password.expose(), b"1");
     assert_eq!(face.asked, 0);
-    assert_eq!(keep::all(&work)[0].standing, Standing::Found);
+    assert_eq!(keep::all(&work).expect("readable").entries[0].standing, Standing::Found);
 }
 
 #[tokio::test]
@@ -123,6 +123,17 @@ async fn what_takes_longer_than_anybody_waits_is_not_begun() {
     let asked = wanted(manifest.clone(), ideas.clone());
     let (ended, face) = recall(folder.path(), asked, Recorder::answering(OWN)).await;
     assert_eq!((ended.expect_err("long"), face.failure()), (Ending::Declined, "recall/not-worth-it"));
+    // What is saved is tried before that is said.
+    let mut both = listed("2\n3\n");
+    both.guess(Expression::sequence((0..14).map(|_| letter())));
+    let asked = || wanted(manifest.clone(), both.clone());
+    let (ended, face) = recall(folder.path(), asked(), Recorder::answering(OWN)).await;
+    assert_eq!((ended.expect_err("wrong"), face.failure()), (Ending::Failed, "recall/rest-not-worth-it"));
+    let (ended, face) = recall(folder.path(), asked(), Recorder::answering(OWN)).await;
+    assert_eq!((ended.expect_err("tried"), face.failure()), (Ending::Declined, "recall/not-worth-it"));
+    both.saved(&SavedList::lines(b"1\n").expect("a list"));
+    let (found, _) = recall(folder.path(), wanted(manifest.clone(), both), Recorder::answering(OWN)).await;
+    assert_eq!(found.expect("the password").password.expose(), b"1");
     let limited = Wanted { limit: Some(50), ..wanted(manifest, ideas) };
     let (ended, face) = recall(folder.path(), limited, Recorder::answering(OWN)).await;
     assert_eq!((ended.expect_err("wrong"), face.failure()), (Ending::Failed, "recall/none-of-them"));
@@ -197,6 +208,16 @@ fn every_failure_says_what_to_do() {
             "the search would take about 9 years",
         ),
         (
+            Failure::RestNotWorthIt { tried: text("1,204"), rest: text("about 9 years") },
+            "recall/rest-not-worth-it",
+            "none of the likelier 1,204 candidates opens the backup, and the others would take about 9 years",
+        ),
+        (
+            Failure::Unreadable { path: "w".into(), source: io() },
+            "recall/unreadable",
+            "what earlier searches have left cannot be read: w",
+        ),
+        (
             Failure::UnderWay,
             "recall/under-way",
             "another search for a backup password is under way on this computer",
@@ -235,7 +256,7 @@ fn the_likelier_half_comes_first() {
     let part = |text, cost| Expression::text(text).at_cost(cost);
     let likely =
         Candidates::of(&Expression::choice([part("a", 0), part("b", 3), part("c", 3)])).expect("small");
-    let estimate = Estimate::of(&likely, 0, 0.5);
+    let estimate = Estimate::of(&likely, 0..3, 0.5);
     assert_eq!((estimate.count, estimate.likelier_half), (3, 1));
     assert_eq!((estimate.all_s, estimate.half_s), (6.0, 2.0));
 }

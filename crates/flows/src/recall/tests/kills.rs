@@ -128,15 +128,56 @@ fn a_journal_that_cannot_be_read_is_set_aside() {
     search(folder.path(), &fake, &candidates, MACHINE, &mut |_, _| true).expect("nothing fails");
     let path = keep::folder(folder.path()).join(target().id()).with_extension("json");
     let whole = std::fs::read(&path).expect("the journal");
+    let tried = path.with_extension("tried");
+    let fingerprints = std::fs::read(&tried).expect("what was tried");
+    assert_eq!(fingerprints.len(), 8 * 40);
     for damaged in [&whole[..whole.len() / 2], b"", b"{\"version\":9}"] {
         std::fs::write(&path, damaged).expect("room");
+        std::fs::write(&tried, &fingerprints).expect("room");
         let manifest = Path::new("/backup/Manifest.plist");
-        let opened = Keep::open(folder.path(), &target(), manifest, Ownership::Own, [7; 20]);
-        let (keep, unread) = opened.expect("a folder to write in");
+        let opened = Keep::open(folder.path(), &target(), manifest, Ownership::Own, [8; 20]);
+        let (mut keep, unread) = opened.expect("a folder to write in");
         assert!(unread && keep.mark(&candidates).is_none());
         let aside = path.with_extension("json.unread");
         assert_eq!(std::fs::read(&aside).expect("set aside"), damaged);
+        // The salt is another one: fingerprints of the old one would mean nothing among those of the new one.
+        let aside = path.with_extension("tried.unread");
+        assert_eq!(std::fs::read(&aside).expect("set aside"), fingerprints);
+        assert!(!tried.exists() && keep.tried().len() == 0);
+        keep.append(&[1, 2]).expect("room");
+        assert_eq!(std::fs::read(&tried).expect("anew").len(), 16);
     }
+}
+
+#[test]
+fn what_is_there_and_cannot_be_read_is_not_taken_for_nothing() {
+    use rightful_core::report::Explain as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    assert_eq!(keep::all(folder.path()).expect("nothing is there"), keep::Begun::default());
+    let fake = Fake::new(None, |_| 1_000);
+    search(folder.path(), &fake, &words(0..40), MACHINE, &mut |_, _| true).expect("nothing fails");
+    let kept = keep::folder(folder.path());
+    // A folder where a file should be cannot be read by anybody, whoever runs the tests.
+    let path = kept.join(target().id()).with_extension("json");
+    let journal = std::fs::read(&path).expect("the journal");
+    let other = kept.join("0000000000000000.json");
+    std::fs::write(&other, b"{").expect("room");
+    let begun = keep::all(folder.path()).expect("readable");
+    assert_eq!((begun.entries.len(), &begun.unread), (1, &vec![other]));
+    std::fs::remove_file(&path).expect("there");
+    std::fs::create_dir(&path).expect("room");
+    let manifest = Path::new("/backup/Manifest.plist");
+    let opened = Keep::open(folder.path(), &target(), manifest, Ownership::Own, [7; 20]);
+    assert_eq!(opened.expect_err("no file").code(), "recall/unreadable");
+    assert!(path.is_dir(), "what may be good is not set aside");
+    std::fs::remove_dir(&path).expect("empty");
+    std::fs::write(&path, journal).expect("room");
+    assert_eq!(keep::all(folder.path()).expect("readable").entries.len(), 1);
+
+    std::fs::remove_dir_all(&kept).expect("there");
+    std::fs::write(&kept, b"").expect("room");
+    let failure = keep::all(folder.path()).expect_err("no folder");
+    assert_eq!((failure.code(), failure.help().is_empty()), ("recall/unreadable", false));
 }
 
 #[cfg(unix)]
