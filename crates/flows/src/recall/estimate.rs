@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::time::Duration;
 
-use rightful_recall::Candidates;
+use rightful_recall::{Candidates, CostClass};
 
 /// How long the rate of a batch is remembered, in seconds.
 const MEMORY: f64 = 60.0;
@@ -73,7 +73,7 @@ pub enum Worth {
     Yes,
     /// It takes days or months, or some of it is left out: it can be stopped and gone on with.
     Long,
-    /// Of what is left, even the likelier half takes more than a year.
+    /// Nothing is left but what takes years.
     No,
 }
 
@@ -84,8 +84,8 @@ pub struct Estimate {
     pub count: u128,
     /// How many of them are wanted and were not tried yet.
     pub left: u128,
-    /// How many of these come last that are not worth it: even the likelier half of them takes more than a year. What is saved, and every
-    /// likelier class of candidates, is never among them.
+    /// How many of these come last that are not worth it: from the first class of likelihood on of which even half takes more than a year.
+    /// What is saved and what is likelier comes before.
     pub rest: u128,
     /// Candidates in a second.
     pub per_second: f64,
@@ -111,9 +111,11 @@ impl Estimate {
         let from = places.start.min(until);
         let seconds = |places: u128| places as f64 / per_second;
         let half = |from: u128| candidates.likelier_half(from..until) - from;
-        let hopeless = |first: &u128| *first < until && seconds(half(*first)) > YEAR;
-        // Where that begins is a matter of the candidates and not of how far the search is: gone on with, it ends at the same place.
-        let sensible = candidates.costs().map(|class| class.first).find(hopeless).unwrap_or(until);
+        // A class is judged by itself: what is saved is small, and what comes far behind it takes nothing from it. Where that is does not
+        // depend on how far the search is: gone on with, it ends at the same place.
+        let hopeless =
+            |class: &CostClass| seconds(class.count.min(until.saturating_sub(class.first)) / 2) > YEAR;
+        let sensible = candidates.costs().find(hopeless).map_or(until, |class| class.first);
         let (left, likelier_half) = (until - from, half(from));
         let all_s = seconds(left);
         let (worth, rest) = match all_s {
