@@ -10,6 +10,7 @@ mod lab;
 mod soak;
 mod test;
 mod witness;
+mod words;
 
 use std::process::ExitCode;
 
@@ -33,6 +34,7 @@ usage: cargo xtask CHORE
   soak restore [--cases N] [--seed S] [--threads N]
                      the fault matrix of a restore: every message in every way, or N cases
   knowledge          what of the knowledge was not looked up for a year
+  words              writes the English catalogue from the sources, and lists what each language lacks
   soak download      a download of 2 GB that is killed a hundred times";
 
 fn main() -> ExitCode {
@@ -45,6 +47,7 @@ fn main() -> ExitCode {
         ["lab", name] if !name.starts_with('-') => lab::run(Some(name)),
         ["deny"] => deny::run(),
         ["knowledge"] => knowledge::run(),
+        ["words", rest @ ..] => words::run(rest),
         ["fuzz", rest @ ..] => fuzz::run(rest),
         ["bench", rest @ ..] => bench::run(rest),
         ["soak", rest @ ..] => soak::run(rest),

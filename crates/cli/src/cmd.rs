@@ -45,6 +45,9 @@ const AFTER: &str = "\
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 declined or consent missing, 4 nothing to act on,
 5 stopped safely and can be taken up again.
 
+Languages: what is on the screen is said in the language of this system, or with --lang in
+English (en), German (de), Spanish (es), French (fr) or Chinese (zh); the rest is in English.
+
 Try it without a phone:  rightful unlock --rehearse";
 
 fn after_long() -> String {

@@ -160,10 +160,11 @@ pub(crate) async fn interview(options: &Options, manner: Manner, mut facts: Fact
 fn ask(inquiry: &Inquiry, manner: Manner, look: Look) -> Option<usize> {
     match manner {
         Manner::Usual => {
-            Select::new(inquiry.text, inquiry.choices.iter().map(|choice| choice.text).collect())
+            let choices = inquiry.choices.iter().map(|choice| look.say(choice.text)).collect();
+            Select::new(&look.say(inquiry.text), choices)
                 .with_render_config(calm())
                 .with_page_size(inquiry.choices.len())
-                .with_help_message("arrows to choose, Enter to take it, Esc for the advice")
+                .with_help_message(&look.say("arrows to choose, Enter to take it, Esc for the advice"))
                 .raw_prompt()
                 .ok()
                 .map(|chosen| chosen.index)
@@ -175,13 +176,13 @@ fn ask(inquiry: &Inquiry, manner: Manner, look: Look) -> Option<usize> {
             }
             text += &look.wrap("", "Type the number, or Enter alone for the advice:");
             out::say(&text);
-            numbered(inquiry.choices.len())
+            numbered(inquiry.choices.len(), look)
         }
     }
 }
 
 /// A number from 1 to `count`, as typed; a line that is none is asked for again.
-fn numbered(count: usize) -> Option<usize> {
+fn numbered(count: usize, look: Look) -> Option<usize> {
     for _ in 0..10 {
         let mut line = String::new();
         let read = io::stdin().lock().take(100).read_line(&mut line).ok()?;
@@ -191,7 +192,7 @@ fn numbered(count: usize) -> Option<usize> {
         }
         match line.parse::<usize>() {
             Ok(number) if (1..=count).contains(&number) => return Some(number - 1),
-            _ => out::say(&format!("Type a number from 1 to {count}:\n")),
+            _ => out::say(&look.wrap("", &format!("Type a number from 1 to {count}:"))),
         }
     }
     None

@@ -125,7 +125,7 @@ pub(crate) async fn run_all(options: &Options, consent: Option<&str>, wanted: Al
     };
     let exit = tokio::select! {
         ended = unlock::all(&place.world, wanted, session) => match ended {
-            Ok(ended) => exit_of_all(&ended, options, &printer),
+            Ok(ended) => exit_of_all(&ended, options, &printer, look),
             Err(none) => return fail(options, none.report()),
         },
         left = stop::listen(stop.clone(), seen.clone(), printer.clone(), look) => {
@@ -137,12 +137,12 @@ pub(crate) async fn run_all(options: &Options, consent: Option<&str>, wanted: Al
 }
 
 /// The worst of all endings; how many ended how is said for people.
-fn exit_of_all(ended: &[Ended<Face>], options: &Options, printer: &Printer) -> Exit {
+fn exit_of_all(ended: &[Ended<Face>], options: &Options, printer: &Printer, look: Look) -> Exit {
     let well = ended.iter().filter(|one| one.ending.is_ok()).count();
     if options.format() == Format::Text {
-        printer.block(&format!("\n{well} of {} devices are done.\n", ended.len()));
+        printer.block(&look.say(&format!("\n{well} of {} devices are done.\n", ended.len())));
         for one in ended.iter().filter(|one| one.ending.is_err()) {
-            printer.block(&format!("  · …{}: not done, see above\n", one.ecid.last4()));
+            printer.block(&look.say(&format!("  · …{}: not done, see above\n", one.ecid.last4())));
         }
     }
     let endings = || ended.iter().filter_map(|one| one.ending.err());

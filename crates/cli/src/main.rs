@@ -6,6 +6,7 @@ mod cmd;
 mod counsel;
 mod deed;
 mod exit;
+mod language;
 mod logging;
 mod opening;
 mod options;
@@ -27,6 +28,7 @@ use crate::exit::Exit;
 
 fn main() -> ExitCode {
     let line = Line::parse();
+    language::choose(line.options.lang);
     logging::start(line.options.verbose);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,

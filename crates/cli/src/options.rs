@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use rightful_apple::{Endpoints, Url};
+use rightful_core::language::Language;
 use rightful_flows::world::Workdir;
 use rightful_host::muxer::MuxerAddress;
 
@@ -16,6 +17,10 @@ pub(crate) struct Options {
     /// Print JSON on stdout: the events one a line, or the one document that a listing is
     #[arg(long, global = true)]
     json: bool,
+
+    /// Speak this language: en, de, es, fr, zh; what is not said in it is said in English [default: this system's]
+    #[arg(long, global = true, value_name = "LANGUAGE", hide = true, value_parser = crate::language::named)]
+    pub(crate) lang: Option<Language>,
 
     /// Say only what must be said: the plan, questions, moves of the hands, and the end
     #[arg(short, long, global = true, conflicts_with = "verbose")]

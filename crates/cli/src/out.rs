@@ -2,6 +2,8 @@
 
 use std::io::{self, Write as _};
 
+use rightful_core::language::Language;
+
 use crate::exit::Exit;
 
 /// Writes data to stdout and ends the command well. A reader that stopped reading has what it wanted.
@@ -37,6 +39,12 @@ fn unwritten(error: &io::Error) -> Exit {
 
 /// One document of JSON on stdout.
 pub(crate) fn document(value: &serde_json::Value) -> Exit {
+    let language = crate::language::chosen();
+    if language == Language::English {
+        return data(&format!("{value:#}\n"));
+    }
+    let mut value = value.clone();
+    crate::language::beside(&mut value, language);
     data(&format!("{value:#}\n"))
 }
 

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use rightful_core::event::Event;
+use rightful_core::language::Language;
 
 use crate::render::json::to_line;
 
@@ -41,7 +42,7 @@ impl Transcript {
 
     /// Writes one event down at once. A full disk must not end a restore: what cannot be written is missing.
     pub(crate) fn show(&mut self, event: &Event) {
-        if let Err(error) = self.file.write_all(to_line(event).as_bytes()) {
+        if let Err(error) = self.file.write_all(to_line(event, Language::English).as_bytes()) {
             tracing::debug!(%error, "the transcript has a gap");
         }
     }

@@ -10,6 +10,7 @@ fn rightful(folder: &Path, args: &[&str]) -> Output {
         .args(args)
         .current_dir(folder)
         .env("NO_COLOR", "1")
+        .env("LC_ALL", "C")
         .env("COLUMNS", "100")
         .env_remove("RIGHTFUL_BACKUPS")
         .output()

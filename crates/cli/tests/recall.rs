@@ -37,6 +37,7 @@ fn recall(folder: &Path, more: &[&str]) -> Command {
         .args(more)
         .current_dir(folder)
         .env("NO_COLOR", "1")
+        .env("LC_ALL", "C")
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null());
     command

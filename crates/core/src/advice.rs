@@ -65,6 +65,24 @@ pub struct Way {
     pub command: Option<&'static str>,
 }
 
+impl Way {
+    /// What becomes of the data and of Activation Lock, in one sentence. Every way that erases says so here, and none that keeps.
+    pub fn loss(&self) -> String {
+        let leaves = self.leaves.words();
+        match self.keeps_data {
+            Keeps::Yes => "Keeps everything.".to_owned(),
+            Keeps::NothingLeft => "Nothing more is lost by it.".to_owned(),
+            Keeps::FromBackup => {
+                format!("Erases everything, and a backup brings it back, as old as it is; {leaves}.")
+            }
+            Keeps::PerhapsFromBackup => {
+                format!("Erases everything, and a backup may bring it back, if it opens; {leaves}.")
+            }
+            Keeps::No => format!("Erases everything; {leaves}."),
+        }
+    }
+}
+
 /// The ways, by name, in the order that holds among those that cost the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

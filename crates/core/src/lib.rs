@@ -12,6 +12,7 @@ pub mod event;
 pub mod facts;
 pub mod id;
 pub mod knowledge;
+pub mod language;
 pub mod mask;
 pub mod mode;
 pub mod model;

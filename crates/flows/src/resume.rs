@@ -154,15 +154,15 @@ fn found(device: &Device, entry: Option<&Entry>) -> String {
         (WhetherErased::MayHaveBegun, _) => "the erase may have begun",
         (WhetherErased::Yes, _) => "the device is erased",
     };
-    let version = entry
-        .firmware
-        .as_ref()
-        .map_or_else(String::new, |firmware| format!(" with iOS {} ({})", firmware.version, firmware.build));
-    let why = entry
-        .failure
-        .as_ref()
-        .map_or_else(String::new, |failure| format!("; it ended with: {}", failure.what));
-    format!("{} is in {mode} mode. {deed}{version} was begun: {how_far}, {erased}{why}", device.called())
+    let deed = match &entry.firmware {
+        Some(firmware) => format!("{deed} with iOS {} ({})", firmware.version, firmware.build),
+        None => deed.to_owned(),
+    };
+    let begun = format!("{} is in {mode} mode. {deed} was begun: {how_far}, {erased}", device.called());
+    match &entry.failure {
+        Some(failure) => format!("{begun}; it ended with: {}", failure.what),
+        None => begun,
+    }
 }
 
 /// The ways to go on, the gentlest first.

@@ -20,15 +20,21 @@ pub(crate) fn block(action: &UserAction, look: Look) -> String {
         UserAction::TapTrust | UserAction::TypePasscode => list("On the phone", action, look),
         UserAction::Replug => list("At the cable", action, look),
         UserAction::GetReady { attempt, seconds, first } => {
-            let which = if *attempt > 1 { format!("attempt {attempt}, ") } else { String::new() };
-            look.wrap("  ", &format!("{which}get ready: in {seconds} s: {first}"))
+            let ready = match attempt {
+                0 | 1 => format!("get ready: in {seconds} s: {first}"),
+                attempt => format!("attempt {attempt}, get ready: in {seconds} s: {first}"),
+            };
+            look.wrap("  ", &ready)
         }
         UserAction::Move { number, of, one, next, .. } => {
             let lasts = match one.ends {
                 Ends::Time => String::new(),
-                Ends::Departure | Ends::Arrival => format!(" (about {} s)", one.seconds),
+                Ends::Departure | Ends::Arrival => {
+                    look.say(&format!(" (about {} s)", one.seconds)).into_owned()
+                }
             };
-            let mut text = look.wrap(&format!("  → {number}/{of}  "), &format!("{}{lasts}", one.say));
+            let mut text =
+                look.wrap(&format!("  → {number}/{of}  "), &format!("{}{lasts}", look.say(one.say)));
             if let Some(next) = next.filter(|_| one.seconds >= READABLE) {
                 text += &look.wrap("         ", &format!("then: {next}"));
             }
@@ -45,7 +51,7 @@ pub(crate) fn block(action: &UserAction, look: Look) -> String {
 /// A titled list; numbered where the order matters.
 fn list(title: &str, action: &UserAction, look: Look) -> String {
     let moves = action.moves();
-    let mut text = format!("\n{}\n", look.title(title));
+    let mut text = format!("\n{}\n", look.title(&look.say(title)));
     let ordered = !matches!(action, UserAction::ChangeSomething { .. });
     if moves.len() == 1 || !ordered {
         let sign = if ordered { "  → " } else { "  · " };

@@ -41,7 +41,7 @@ pub(crate) fn system(device: &Device) -> String {
 }
 
 /// Everything that is known about how it stands: `connected by cable · locked · does not know this computer`.
-pub(crate) fn state(device: &Device) -> String {
+pub(crate) fn state(device: &Device, look: Look) -> String {
     let mut parts = vec![match device.mode {
         Mode::Normal => "connected by cable",
         Mode::Recovery => "in recovery mode: it shows a cable and waits for a computer",
@@ -61,7 +61,8 @@ pub(crate) fn state(device: &Device) -> String {
             Trust::Unknown => "whether it trusts this computer cannot be read",
         });
     }
-    parts.join(" · ")
+    let said: Vec<_> = parts.into_iter().map(|part| look.say(part)).collect();
+    said.join(" · ")
 }
 
 /// The title line of one device, with its state at the right or beneath.
@@ -69,8 +70,9 @@ pub(crate) fn headline(device: &Device, look: Look) -> String {
     let facts: Vec<String> =
         [system(device), mark(device)].into_iter().filter(|part| !part.is_empty()).collect();
     let title = called(device);
+    let title = look.say(&title);
     let rest = facts.join("   ");
-    let state = state(device);
+    let state = state(device, look);
     let one = format!("{title}   {rest}");
     let gap = 6;
     if super::look::wide(&one) + gap + super::look::wide(&state) <= look.width {

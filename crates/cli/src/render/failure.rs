@@ -12,22 +12,23 @@ pub(crate) fn block(report: &Report, look: Look) -> String {
         Ending::NothingToActOn => "nothing to do: ",
         Ending::Declined | Ending::StoppedSafely => "stopped: ",
     };
-    let mut text = look.wrap(&look.title(begins), &format!("{}  [{}]", report.what, report.code));
+    let mut text =
+        look.wrap(&look.title(&look.say(begins)), &format!("{}  [{}]", look.say(&report.what), report.code));
     for cause in &report.because {
-        text += &look.wrap("  because: ", cause);
+        text += &look.wrap(&look.say("  because: "), cause);
     }
     if let Some(usually) = report.usually {
-        text += &look.wrap("  usually: ", usually);
+        text += &look.wrap(&look.say("  usually: "), usually);
     }
     if let Some(alike) = report.same_family {
         let words = format!("{}: rightful explain {} says more", alike.words(), alike.query());
-        text += &look.wrap("  same family as ", &words);
+        text += &look.wrap(&look.say("  same family as "), &words);
     }
     text.push('\n');
     if let Some(not_affected) = &report.not_affected {
         text += &look.wrap("", not_affected);
     }
-    text += &look.wrap(&look.title("help: "), report.what_now);
+    text += &look.wrap(&look.title(&look.say("help: ")), report.what_now);
     text
 }
 

@@ -3,6 +3,7 @@
 use std::io::{self, Write as _};
 
 use rightful_core::event::Event;
+use rightful_core::language::Language;
 
 /// Writes events for programs.
 #[derive(Debug, Default)]
@@ -17,15 +18,22 @@ impl Lines {
         if self.gone {
             return;
         }
-        let line = to_line(event);
+        let line = to_line(event, crate::language::chosen());
         let mut stdout = io::stdout().lock();
         self.gone = stdout.write_all(line.as_bytes()).and_then(|()| stdout.flush()).is_err();
     }
 }
 
-/// One event as a line of JSON.
-pub(crate) fn to_line(event: &Event) -> String {
-    match serde_json::to_string(event) {
+/// One event as a line of JSON, for a person who reads in this language.
+pub(crate) fn to_line(event: &Event, language: Language) -> String {
+    let line = match language {
+        Language::English => serde_json::to_string(event),
+        language => serde_json::to_value(event).map(|mut event| {
+            crate::language::beside(&mut event, language);
+            event.to_string()
+        }),
+    };
+    match line {
         Ok(line) => line + "\n",
         Err(error) => format!("{{\"seq\":{},\"kind\":\"unwritable\",\"why\":\"{error}\"}}\n", event.seq),
     }
@@ -46,8 +54,10 @@ mod tests {
             EventKind::StepStarted { step: "download" },
             EventKind::Note { id: "a/b", text: "two\nlines".to_owned() },
         ];
-        let text: String =
-            (1..).zip(kinds).map(|(seq, kind)| to_line(&Event { seq, device: None, kind })).collect();
+        let text: String = (1..)
+            .zip(kinds)
+            .map(|(seq, kind)| to_line(&Event { seq, device: None, kind }, Language::English))
+            .collect();
         assert_eq!(text.lines().count(), 4);
         is_stored("events", &text);
     }

@@ -1,6 +1,9 @@
 //! How wide the text may be and whether it may have colour; wrapping and columns that respect both.
 
+use std::borrow::Cow;
+
 use console::{Alignment, Style, Term, measure_text_width, pad_str};
+use rightful_core::language::Language;
 
 /// Narrower than this no table is tried, and nothing is wrapped tighter.
 const NARROWEST: usize = 40;
@@ -17,6 +20,8 @@ pub(crate) struct Look {
     /// Columns that a table with one line per thing may take: without a terminal, as many as it needs.
     pub(crate) table_width: usize,
     colour: bool,
+    /// In which language sentences are said.
+    pub(crate) language: Language,
 }
 
 impl Look {
@@ -36,6 +41,7 @@ impl Look {
             width: columns.unwrap_or(100).clamp(NARROWEST, WIDEST),
             table_width: columns.unwrap_or(1000),
             colour: colour && term.is_term(),
+            language: crate::language::chosen(),
         }
     }
 
@@ -47,7 +53,18 @@ impl Look {
     /// A fixed look, for tests and for text that is stored.
     #[cfg(test)]
     pub(crate) fn plain(width: usize) -> Self {
-        Self { width, table_width: width, colour: false }
+        Self { width, table_width: width, colour: false, language: Language::English }
+    }
+
+    /// The same for a person who reads in this language.
+    #[cfg(test)]
+    pub(crate) fn in_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// A sentence of ours in the language that is read here.
+    pub(crate) fn say(self, english: &str) -> Cow<'_, str> {
+        self.language.say(english)
     }
 
     /// The thing that a block is about.
@@ -83,11 +100,12 @@ impl Look {
         }
     }
 
-    /// Breaks `text` at spaces, without its control characters; the first line begins with `first`, the others with as many spaces as `first` is wide.
+    /// Says `text`, if it is a sentence of ours, and breaks it at spaces and between Chinese characters, without its control characters; the first line begins
+    /// with `first`, the others with as many spaces as `first` is wide.
     pub(crate) fn wrap(self, first: &str, text: &str) -> String {
         let indent = measure_text_width(first);
         let room = self.width.saturating_sub(indent).max(20);
-        let lines = broken(&tame(text, LONGEST), room);
+        let lines = broken(&tame(&self.say(text), LONGEST), room);
         let hang = " ".repeat(indent);
         let mut wrapped = String::new();
         for (number, line) in lines.iter().enumerate() {
@@ -137,26 +155,50 @@ pub(crate) fn columns(rows: &[Vec<String>], width: usize, narrowest: usize) -> O
     Some(lines)
 }
 
-/// `text` in lines of at most `width` columns, broken at spaces; a word that is wider stands alone.
+/// `text` in lines of at most `width` columns, broken at spaces and between Chinese characters; a word that is wider stands alone.
 fn broken(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut used = 0;
     for word in text.split_whitespace() {
-        let here = wide(word);
-        if used > 0 && used + 1 + here > width {
-            lines.push(String::new());
-            used = 0;
-        }
-        if let Some(line) = lines.last_mut() {
-            if used > 0 {
-                line.push(' ');
-                used += 1;
+        for (number, piece) in pieces(word).into_iter().enumerate() {
+            let here = wide(piece);
+            let space = usize::from(number == 0 && used > 0);
+            if used > 0 && used + space + here > width {
+                lines.push(String::new());
+                used = 0;
             }
-            line.push_str(word);
-            used += here;
+            if let Some(line) = lines.last_mut() {
+                if used > 0 && space > 0 {
+                    line.push(' ');
+                    used += 1;
+                }
+                line.push_str(piece);
+                used += here;
+            }
         }
     }
     lines
+}
+
+/// Where a word may be broken: before and behind each character that is two columns wide, but no line begins with what closes
+/// and none ends with what opens.
+fn pieces(word: &str) -> Vec<&str> {
+    const CLOSES: &str = "，。、；：？！）」』”’》…,.;:?!)";
+    const OPENS: &str = "（「『“‘《(";
+    let is_wide = |c: char| !c.is_ascii() && wide(c.encode_utf8(&mut [0; 4])) > 1;
+    let mut cuts = vec![0];
+    let mut before: Option<char> = None;
+    for (at, c) in word.char_indices() {
+        let may = before.is_some_and(|before| {
+            (is_wide(before) || is_wide(c)) && !CLOSES.contains(c) && !OPENS.contains(before)
+        });
+        if may {
+            cuts.push(at);
+        }
+        before = Some(c);
+    }
+    cuts.push(word.len());
+    cuts.windows(2).map(|cut| &word[cut[0]..cut[1]]).filter(|piece| !piece.is_empty()).collect()
 }
 
 /// Text of others (a phone's name) as one line without control characters, at most `longest` characters.
@@ -182,6 +224,23 @@ mod tests {
             text,
             "  help: plug it in again, at the\n        computer itself, then start\n        again\n"
         );
+    }
+
+    #[test]
+    fn chinese_is_broken_between_characters_and_not_before_a_full_stop() {
+        let text =
+            Look::plain(40).wrap("  ", "这台电脑看不到它。锁定超过一小时的 iPhone 只会充电，这是正常的。");
+        assert_eq!(text, "  这台电脑看不到它。锁定超过一小时的\n  iPhone 只会充电，这是正常的。\n");
+        let lines = broken("一二三四五六七八九十。", 20);
+        assert_eq!(lines, ["一二三四五六七八九", "十。"], "the stop takes its character with it");
+        assert_eq!(broken("读一读 rightful-advise", 10), ["读一读", "rightful-advise"]);
+    }
+
+    #[test]
+    fn a_sentence_is_said_in_the_language_of_the_look() {
+        let look = Look::plain(60).in_language(Language::German);
+        assert_eq!(look.wrap("  · ", "you know it"), "  · Sie kennen ihn\n");
+        assert_eq!(look.wrap("", "no sentence of ours"), "no sentence of ours\n");
     }
 
     #[test]

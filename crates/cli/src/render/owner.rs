@@ -114,7 +114,7 @@ fn scripted(question: &Question, script: Option<&str>, printer: &Printer, look: 
             ("is ready".to_owned(), Answer::Choice(0))
         }
     };
-    printer.block(&look.wrap("  scripted owner: ", &said));
+    printer.block(&look.wrap(&look.say("  scripted owner: "), &said));
     answer
 }
 
@@ -123,31 +123,31 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
     let answer = match question {
         Question::WhichDevice { devices } => {
             let lines = devices.iter().map(|device| line(device, look)).collect();
-            Select::new("Which one?", lines)
+            Select::new(&look.say("Which one?"), lines)
                 .with_render_config(calm())
-                .with_help_message("arrows to choose, Enter to take it, Esc to stop")
+                .with_help_message(&look.say("arrows to choose, Enter to take it, Esc to stop"))
                 .raw_prompt()
                 .map(|chosen| Answer::Choice(chosen.index))
         }
         Question::Decide { text, options } => {
             let lines = options
                 .iter()
-                .map(|way| truncate_str(&way.text, look.width.saturating_sub(4), "…").into_owned())
+                .map(|way| truncate_str(&look.say(&way.text), look.width.saturating_sub(4), "…").into_owned())
                 .collect();
-            Select::new(text, lines)
+            Select::new(&look.say(text), lines)
                 .with_render_config(calm())
-                .with_help_message("arrows to choose, Enter to take it, Esc to stop")
+                .with_help_message(&look.say("arrows to choose, Enter to take it, Esc to stop"))
                 .raw_prompt()
                 .map(|chosen| Answer::Choice(chosen.index))
         }
         Question::Consent { device, what, type_this } => {
             printer.block(&named(device, type_this, what, look));
             let prompt = format!("Type {type_this} to erase it, or press Enter to stop:");
-            Text::new(&prompt).with_render_config(calm()).prompt().map(Answer::Typed)
+            Text::new(&look.say(&prompt)).with_render_config(calm()).prompt().map(Answer::Typed)
         }
         Question::Ready { text } => {
             printer.block(&look.wrap("", text));
-            Text::new("Press Enter to go on, or Esc to stop:")
+            Text::new(&look.say("Press Enter to go on, or Esc to stop:"))
                 .with_render_config(calm())
                 .prompt()
                 .map(|_| Answer::Choice(0))
@@ -182,7 +182,7 @@ pub(crate) fn calm() -> RenderConfig<'static> {
 
 /// One device to choose.
 fn line(device: &Device, look: Look) -> String {
-    let parts = [devices::called(device), devices::mark(device), devices::state(device)];
+    let parts = [devices::called(device), devices::mark(device), devices::state(device, look)];
     let whole = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ");
     truncate_str(&whole, look.width.saturating_sub(4), "…").into_owned()
 }

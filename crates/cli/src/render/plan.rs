@@ -15,20 +15,20 @@ pub(crate) enum About {
 
 /// The plan as one block.
 pub(crate) fn block(plan: &Plan, about: About, look: Look) -> String {
-    let mut text = format!("{}\n\n", look.title(&plan.title));
+    let mut text = format!("{}\n\n", look.title(&look.say(&plan.title)));
     text += &remarks(plan, look);
-    let titles = plan.steps.iter().map(|step| wide(step.title)).max().unwrap_or(0);
+    let titles = plan.steps.iter().map(|step| wide(&look.say(step.title))).max().unwrap_or(0);
     let first_erasing = plan.steps.iter().position(|step| step.danger == Danger::Erases);
     for (index, step) in plan.steps.iter().enumerate() {
         let number = format!("  {:>2}  ", index + 1);
         let note = match first_erasing {
-            Some(erasing) if index < erasing => look.aside("nothing erased, you can stop"),
-            Some(erasing) if index == erasing => look.danger("▲ from here there is no way back"),
+            Some(erasing) if index < erasing => look.aside(&look.say("nothing erased, you can stop")),
+            Some(erasing) if index == erasing => look.danger(&look.say("▲ from here there is no way back")),
             Some(_) => String::new(),
-            None if step.danger == Danger::Reversible => look.aside("can be undone"),
+            None if step.danger == Danger::Reversible => look.aside(&look.say("can be undone")),
             None => String::new(),
         };
-        let line = format!("{number}{}   {note}", pad(step.title, titles));
+        let line = format!("{number}{}   {note}", pad(&look.say(step.title), titles));
         if wide(&line) <= look.width || note.is_empty() {
             text += line.trim_end();
             text.push('\n');
@@ -38,7 +38,7 @@ pub(crate) fn block(plan: &Plan, about: About, look: Look) -> String {
         }
     }
     if first_erasing.is_none() && about == About::ADevice {
-        text += "\n  Nothing on the device is erased by this.\n";
+        text += &look.say("\n  Nothing on the device is erased by this.\n");
     }
     text
 }
@@ -53,7 +53,7 @@ fn remarks(plan: &Plan, look: Look) -> String {
     let mut text = String::new();
     let mut left: Option<String> = None;
     for remark in &plan.remarks {
-        let short = format!("{} {}", marked(remark.weight), remark.text);
+        let short = format!("{} {}", marked(remark.weight), look.say(&remark.text));
         let fits = wide(&short) + 2 <= column && !remark.text.chars().any(char::is_control);
         match (left.take(), fits) {
             (None, true) => left = Some(short),

@@ -62,7 +62,7 @@ pub(crate) struct Screen {
 
 /// The step that is going on.
 struct Running {
-    title: &'static str,
+    title: String,
     number: usize,
     pace: Pace,
     /// Thousandths of the step, where its size is known.
@@ -151,9 +151,9 @@ impl Screen {
 
     fn step_started(&mut self, id: &str) {
         let Some(index) = self.steps.iter().position(|step| step.id == id) else { return };
-        let title = self.steps[index].title;
+        let title = self.look.say(self.steps[index].title).into_owned();
         self.running = Some(Running {
-            title,
+            title: title.clone(),
             number: index + 1,
             pace: Pace::new(),
             fraction: None,
@@ -172,10 +172,11 @@ impl Screen {
         running.fraction = total.filter(|total| *total > 0).map(|total| {
             u64::try_from(u128::from(done.min(total)) * 1000 / u128::from(total)).unwrap_or(1000)
         });
+        let look = self.look;
         running.amount = match (unit, total) {
-            (Unit::Bytes, Some(total)) => quantity::of_bytes(done, total),
+            (Unit::Bytes, Some(total)) => portion(look, &quantity::of_bytes(done, total)),
             (Unit::Bytes, None) => quantity::bytes(done),
-            (Unit::Items, Some(total)) => format!("{done} of {total}"),
+            (Unit::Items, Some(total)) => portion(look, &format!("{done} of {total}")),
             (Unit::Items, None) => done.to_string(),
             (Unit::Percent, _) => String::new(),
         };
@@ -184,7 +185,7 @@ impl Screen {
             pace.push(quantity::rate(rate));
         }
         if let Some(rest) = total.and_then(|total| running.pace.remaining(total)) {
-            pace.push(quantity::remaining(rest));
+            pace.push(look.say(&quantity::remaining(rest)).into_owned());
         }
         self.printer.pace(&pace.join("    "));
         if !self.printer.is_live() {
@@ -220,7 +221,8 @@ impl Screen {
         self.printer.block(&actions::block(action, self.look));
         self.counting = match action {
             UserAction::GetReady { seconds, first, .. } => {
-                Some(("get ready".to_owned(), Count::new(*seconds, self.pace), format!("first: {first}")))
+                let first = format!("first: {}", self.look.say(first));
+                Some((self.look.say("get ready").into_owned(), Count::new(*seconds, self.pace), first))
             }
             UserAction::Move { number, of, one, next, .. } => {
                 let then = next.map(|next| format!("then: {next}")).unwrap_or_default();
@@ -264,7 +266,8 @@ impl Screen {
         let took = self.running.take().map(|running| running.pace.elapsed());
         if self.telling == Telling::All {
             let took = took.filter(|took| took.as_secs() > 0).map(quantity::passed).unwrap_or_default();
-            let line = format!("  {} {}", self.look.good("✓"), pad(step.title, self.title_width()));
+            let line =
+                format!("  {} {}", self.look.good("✓"), pad(&self.look.say(step.title), self.title_width()));
             self.printer.block(&format!("{}\n", format!("{line}   {}", self.look.aside(&took)).trim_end()));
         }
         self.redraw();
@@ -273,7 +276,9 @@ impl Screen {
     fn step_skipped(&mut self, id: &str, why: &str) {
         let Some(step) = self.steps.iter().find(|step| step.id == id) else { return };
         if self.telling == Telling::All {
-            self.printer.block(&self.look.wrap("  – ", &format!("{}: {why}", step.title)));
+            self.printer.block(
+                &self.look.wrap("  – ", &format!("{}: {}", self.look.say(step.title), self.look.say(why))),
+            );
         }
     }
 
@@ -309,7 +314,7 @@ impl Screen {
             if status_told { String::new() } else { status::line(&self.status, "", since, self.look) + "\n" };
         let banner = match self.stage {
             Stage::Real => String::new(),
-            Stage::Rehearsal => format!("  {}\n", self.look.mind(BANNER)),
+            Stage::Rehearsal => format!("  {}\n", self.look.mind(&self.look.say(BANNER))),
         };
         self.printer.block(&format!("{line}{banner}\n"));
     }
@@ -323,12 +328,12 @@ impl Screen {
     fn banner(&self) -> String {
         match self.stage {
             Stage::Real => String::new(),
-            Stage::Rehearsal => format!("{}\n", self.look.mind(BANNER)),
+            Stage::Rehearsal => format!("{}\n", self.look.mind(&self.look.say(BANNER))),
         }
     }
 
     fn title_width(&self) -> usize {
-        self.steps.iter().map(|step| wide(step.title)).max().unwrap_or(0)
+        self.steps.iter().map(|step| wide(&self.look.say(step.title))).max().unwrap_or(0)
     }
 
     /// The bar and what stands beneath it. Does nothing without a terminal.
@@ -339,7 +344,7 @@ impl Screen {
         if let Some((title, count, then)) = &self.counting {
             let mut beneath = if then.is_empty() { String::new() } else { self.look.wrap("  ", then) };
             if self.stage == Stage::Rehearsal {
-                beneath += &format!("\n  {}", self.look.mind(BANNER));
+                beneath += &format!("\n  {}", self.look.mind(&self.look.say(BANNER)));
             }
             return self.printer.countdown(title, *count, beneath.trim_end());
         }
@@ -350,11 +355,11 @@ impl Screen {
         let since = self.erased_since.map(|since| since.elapsed());
         let mut beneath = status::line(&self.status, amount, since, self.look);
         if self.stage == Stage::Rehearsal {
-            beneath += &format!("\n  {}", self.look.mind(BANNER));
+            beneath += &format!("\n  {}", self.look.mind(&self.look.say(BANNER)));
         }
         match &self.running {
             Some(running) => {
-                let title = format!("{}/{}  {}", running.number, self.steps.len(), tame(running.title, 60));
+                let title = format!("{}/{}  {}", running.number, self.steps.len(), tame(&running.title, 60));
                 self.printer.bar(
                     &pad(&title, self.title_width() + 5),
                     running.number,
@@ -364,6 +369,14 @@ impl Screen {
             }
             None => self.printer.beneath(&beneath),
         }
+    }
+}
+
+/// `5.4 of 7.9 GB`, in the language that is read here.
+fn portion(look: Look, text: &str) -> String {
+    match text.split_once(" of ") {
+        Some((part, whole)) => look.language.portion(part, whole),
+        None => text.to_owned(),
     }
 }
 

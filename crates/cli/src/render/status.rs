@@ -9,13 +9,13 @@ use super::quantity::passed;
 
 /// The three answers on one line, or on three where one is too narrow. No line break at the end.
 pub(crate) fn line(status: &Status, detail: &str, erased_for: Option<Duration>, look: Look) -> String {
-    let now = if detail.is_empty() {
-        format!("now: {}", tame(&status.happening, 160))
-    } else {
-        format!("now: {} ({detail})", tame(&status.happening, 160))
-    };
+    let happening = tame(&status.happening, 160);
+    let now = look.say(&format!("now: {happening}")).into_owned();
+    let now = if detail.is_empty() { now } else { format!("{now} ({detail})") };
     let erased = format!("erased: {}", erased(status.erased, erased_for));
+    let erased = look.say(&erased);
     let unplug = format!("unplug: {}", unplug(status.unplug));
+    let unplug = look.say(&unplug);
     for gap in ["      ", "   "] {
         let one = format!("  {now}{gap}{erased}{gap}{unplug}");
         if wide(&one) <= look.width {

@@ -3,6 +3,7 @@
 use rightful_core::advice::{Keeps, Need, Note, Standing, Way, advise, notes, offered};
 use rightful_core::ask::UserAction;
 use rightful_core::facts::Facts;
+use rightful_core::language::Language;
 use rightful_core::model::Buttons;
 use rightful_core::plan::RemarkKind;
 
@@ -55,7 +56,7 @@ pub(crate) fn block(facts: &Facts, depth: Depth, manner: Manner, look: Look) -> 
     if depth == Depth::Whole {
         text += &pen.head("Not open now");
         for way in &ways[open.len()..] {
-            let line = format!("{}: {}.", pen.spoken(way.title), pen.spoken(way.why));
+            let line = look.language.about(&pen.spoken(way.title), &pen.spoken(way.why));
             text += &look.aside(&look.wrap(&format!("  {}", pen.mark), &line));
         }
     }
@@ -65,46 +66,37 @@ pub(crate) fn block(facts: &Facts, depth: Depth, manner: Manner, look: Look) -> 
 
 impl Pen {
     fn head(&self, words: &str) -> String {
-        format!("\n  {}\n", self.look.title(words))
+        format!("\n  {}\n", self.look.title(&self.look.say(words)))
     }
 
     fn way(&self, number: usize, way: &Way, with_acts: bool) -> String {
         let look = self.look;
         // Painted after it is wrapped: wrapping takes control characters out.
         let mut text = look.title(&look.wrap(&format!("  {number}  "), &self.spoken(way.title)));
-        let leaves = way.leaves.words();
+        let loss = look.wrap("     ", &self.spoken(&way.loss()));
         text += &match way.keeps_data {
-            Keeps::Yes => look.good("     Keeps everything.\n"),
-            Keeps::NothingLeft => "     Nothing more is lost by it.\n".to_owned(),
-            Keeps::FromBackup => {
-                let loss =
-                    format!("Erases everything, and a backup brings it back, as old as it is; {leaves}.");
-                look.mind(&look.wrap("     ", &loss))
-            }
-            Keeps::PerhapsFromBackup => {
-                let loss =
-                    format!("Erases everything, and a backup may bring it back, if it opens; {leaves}.");
-                look.mind(&look.wrap("     ", &loss))
-            }
-            Keeps::No => look.mind(&look.wrap("     ", &format!("Erases everything; {leaves}."))),
+            Keeps::Yes => look.good(&loss),
+            Keeps::NothingLeft => loss,
+            Keeps::FromBackup | Keeps::PerhapsFromBackup | Keeps::No => look.mind(&loss),
         };
         let standing = match way.standing {
             Standing::Open => "Open now",
             Standing::Perhaps => "Perhaps",
             Standing::Closed => "Not now",
         };
-        text += &look.wrap("     ", &format!("{standing}: {}.", self.spoken(way.why)));
-        let needs: Vec<String> = way.needs.iter().map(|need| self.spoken(Need::words(*need))).collect();
-        text += &look.wrap("     ", &format!("Needs {}. Takes {}.", listed(&needs), self.spoken(way.time)));
+        text += &look.wrap("     ", &look.language.about(&look.say(standing), &self.spoken(way.why)));
+        let needs: Vec<&str> = way.needs.iter().map(|need| Need::words(*need)).collect();
+        let needs = look.language.list(&needs);
+        text += &look.wrap("     ", &self.spoken(&format!("Needs {needs}. Takes {}.", way.time)));
         // What stays open needs no line.
         if way.clock.until != "always" {
-            text += &look.wrap("     ", &format!("Open {}.", self.spoken(&way.clock.until)));
+            text += &look.wrap("     ", &self.spoken(&format!("Open {}.", way.clock.until)));
         }
         if with_acts {
             for act in way.how {
                 text += &look.wrap(&format!("     {}", self.mark), &self.spoken(act));
             }
-            text += &look.wrap("     ", &format!("Mind: {}.", self.spoken(way.risk)));
+            text += &look.wrap("     ", &self.spoken(&format!("Mind: {}.", way.risk)));
         }
         if self.depth == Depth::Whole {
             text += &look.aside(&look.wrap("     ", &format!("How sure: {}.", way.sure.words())));
@@ -129,13 +121,18 @@ impl Pen {
             Depth::Short => "All of it, and why other ways are not open: rightful advise.",
             Depth::Whole => "More on a matter: rightful explain, and its name.",
         };
-        format!("Looking has erased nothing. Apple asks no money for an erase. {more}")
+        self.spoken(&format!("Looking has erased nothing. Apple asks no money for an erase. {more}"))
     }
 
-    /// The words for this kind of device: they are written for an iPhone.
+    /// The words for this kind of device, in the language that is read here: they are written for an iPhone.
     fn spoken(&self, text: &str) -> String {
+        let said = self.look.say(text);
         if self.kind != "iPad" {
-            return text.to_owned();
+            return said.into_owned();
+        }
+        if self.look.language != Language::English {
+            // The other languages call it by its name, and a verdict speaks of no other device.
+            return said.replace("iPhone", "iPad");
         }
         [
             ("the phone online", "the iPad online"),
@@ -151,19 +148,12 @@ impl Pen {
     }
 }
 
-/// `a cable, a network here and patience`.
-fn listed(items: &[String]) -> String {
-    match items {
-        [] => "nothing".to_owned(),
-        [one] => one.clone(),
-        [all @ .., last] => format!("{} and {last}", all.join(", ")),
-    }
-}
-
 /// The page for nothing at all on the cable.
 pub(crate) fn nothing(unseen: &Facts, look: Look) -> String {
-    let moves = UserAction::EnterRecovery { buttons: Buttons::SideAndVolumes }.moves().join(", then ");
-    let mut text = format!("{}\n\n", look.title("No iPhone or iPad found."));
+    let moves = UserAction::EnterRecovery { buttons: Buttons::SideAndVolumes }.moves();
+    let moves: Vec<_> = moves.into_iter().map(|one| look.say(one)).collect();
+    let moves = moves.join(&look.say(", then "));
+    let mut text = format!("{}\n\n", look.title(&look.say("No iPhone or iPad found.")));
     if unseen.seen.on_bus_only {
         text += &look.wrap(
             "  · ",

@@ -7,7 +7,7 @@ fn the_cases_of_every_command() {
     let backups = minted::backups();
     let path = backups.path().to_str().expect("a path that is text").to_owned();
     let cases = trycmd::TestCases::new();
-    cases.env("COLUMNS", "100").env("NO_COLOR", "1").env("RIGHTFUL_LOG", "");
+    cases.env("COLUMNS", "100").env("NO_COLOR", "1").env("RIGHTFUL_LOG", "").env("LC_ALL", "C");
     cases.env("RIGHTFUL_BACKUPS", &path);
     cases.insert_var("[BACKUPS]", path).expect("a name of the right form");
     cases.timeout(std::time::Duration::from_secs(60));

@@ -123,26 +123,34 @@ fn counted(version: Option<&str>, minutes: u32) -> String {
         ),
         (several, _) => format!(
             "It waits {wait}. Which table this iOS has is not known; it could be either: {}. If it showed more at first, fewer are left, and the next may be the last.",
-            several.join("; or ")
+            either(several)
         ),
     }
 }
 
 fn tries(reading: &Reading) -> String {
-    let wrong = format!("at least {} different wrong passcodes were typed", reading.wrong);
-    let next = match (reading.left, reading.next_wait) {
-        (1, _) | (_, None) => "the next wrong one is the last".to_owned(),
-        (left, Some(_)) if reading.may_be_last => {
-            format!("at most {left} more are possible, and the next wrong one may be the last")
+    let wrong = reading.wrong;
+    match (reading.left, reading.next_wait) {
+        (1, _) | (_, None) => {
+            format!("at least {wrong} different wrong passcodes were typed, the next wrong one is the last")
         }
-        (left, Some(wait)) => {
-            format!(
-                "at most {left} more are possible, and the next wrong one costs at least {}",
-                duration(wait)
-            )
-        }
-    };
-    format!("{wrong}, {next}")
+        (left, Some(_)) if reading.may_be_last => format!(
+            "at least {wrong} different wrong passcodes were typed, at most {left} more are possible, and the next wrong one may be the last"
+        ),
+        (left, Some(wait)) => format!(
+            "at least {wrong} different wrong passcodes were typed, at most {left} more are possible, and the next wrong one costs at least {}",
+            duration(wait)
+        ),
+    }
+}
+
+/// Several readings, of which one holds.
+fn either(readings: &[String]) -> String {
+    match readings {
+        [] => String::new(),
+        [one] => one.clone(),
+        [one, others @ ..] => format!("{one}; or else {}", either(others)),
+    }
 }
 
 fn duration(minutes: u32) -> String {

@@ -1,0 +1,653 @@
+### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
+### and run cargo xtask words.
+
+# fd4d684f
+deed-everything-on-it-will-be-erased-photos-messages = Alles darauf wird gelöscht: Fotos, Nachrichten, Apps.
+# 530c1804
+deed-what-is-on-it-now-will-be-replaced = Was jetzt darauf ist, wird durch das Backup ersetzt: Fotos, Nachrichten, Apps.
+# d288aa05
+deed-take-the-device-in-both-hands-press-nothing = Nehmen Sie das Gerät in beide Hände; drücken Sie noch nichts
+# 7e12f5d6
+deed-good-the-restart-has-begun-keep-holding = gut, der Neustart hat begonnen: weiter halten
+# a61da736
+deed-it-has-not-restarted-yet-keep-holding-firmly = es ist noch nicht neu gestartet: weiter halten, fest
+# 55e99fa3
+deed-it-is-not-back-yet-go-on-a = es ist noch nicht zurück: noch ein wenig länger
+# 60742bf8
+deed-let-go-of-all-buttons-it-has-started = Lassen Sie alle Tasten los: Es ist wie gewohnt gestartet, weil eine Taste zu früh losgelassen oder zu spät gedrückt wurde
+# 3153bf19
+deed-let-go-of-all-buttons-it-shows-the = Lassen Sie alle Tasten los: Es zeigt das Bild mit dem Kabel, weil eine Taste zu spät losgelassen oder zu spät gedrückt wurde
+# 9e377149
+deed-let-go-of-all-buttons-it-has-not = Lassen Sie alle Tasten los: Es ist nicht neu gestartet, es wurden also nicht alle gehalten
+# 84ab3d7f
+deed-let-go-of-all-buttons-it-has-not-2 = Lassen Sie alle Tasten los: Es ist nicht rechtzeitig zurückgekommen
+# d5446036
+deed-let-go-of-all-buttons-another-device-has = Lassen Sie alle Tasten los: Ein anderes Gerät ist neu gestartet, Sie halten also das falsche
+# c8b52a67
+deed-plug-the-cable-into-another-port-at-the = Stecken Sie das Kabel in einen anderen Anschluss, am Computer selbst und nicht an einem Hub, einem Bildschirm oder einer Tastatur
+# 2faa094b
+deed-take-another-cable-one-that-also-carries-data = Nehmen Sie ein anderes Kabel, eines, das auch Daten überträgt
+# 30d626f7
+deed-if-the-screen-shows-an-empty-battery-let = Zeigt der Bildschirm einen leeren Akku, lassen Sie das Gerät zuerst eine halbe Stunde laden
+# 1b5d32ad
+deed-a-device-with-lightning-take-a-cable-with = Ein Gerät mit Lightning: Nehmen Sie ein Kabel mit dem großen USB-A-Stecker; mit vielen USB-C-Kabeln kommt DFU nie zustande
+# 09ec947c
+deed-unlock-the-phone-and-tap-trust = Entsperren Sie das iPhone und tippen Sie auf „Vertrauen“
+# 198d3c60
+deed-type-the-passcode-on-the-device-where-it = Geben Sie den Code auf dem Gerät ein, wo es danach fragt
+# 54bdb548
+deed-unplug-the-cable-and-plug-it-in-again = Ziehen Sie das Kabel ab und stecken Sie es wieder an, direkt am Computer
+# e0e58a81
+deed-let-go-of-all-buttons = Lassen Sie alle Tasten los
+# 03f35d45
+deed-let-go-of-all-buttons-and-wait-until = Lassen Sie alle Tasten los und warten Sie, bis es gestartet ist
+# 4f87518f
+deed-press-and-let-go-of-volume-up = Drücken Sie die Lauter-Taste und lassen Sie sie los
+# 6f641832
+deed-press-and-let-go-of-volume-down = Drücken Sie die Leiser-Taste und lassen Sie sie los
+# 7959aaa2
+deed-press-and-let-go-of-the-volume-button = Drücken Sie die Lautstärketaste, die der oberen Taste am nächsten ist, und lassen Sie sie los
+# 7f25f86e
+deed-press-and-let-go-of-the-other-volume = Drücken Sie die andere Lautstärketaste und lassen Sie sie los
+# 781736d3
+deed-hold-the-side-button-also-past-the-apple = Halten Sie die Seitentaste, auch über das Apple-Logo hinaus, bis das Bild mit dem Kabel erscheint
+# e1143b60
+deed-hold-the-side-button-until-the-screen-is = Halten Sie die Seitentaste, bis der Bildschirm schwarz ist
+# 238919af
+deed-hold-volume-down-as-well-for-5-seconds = Halten Sie dazu 5 Sekunden lang die Leiser-Taste
+# cc186c7f
+deed-let-go-of-the-side-button-keep-volume = Lassen Sie die Seitentaste los, halten Sie die Leiser-Taste 10 Sekunden weiter; der Bildschirm bleibt schwarz
+# 4af57423
+deed-hold-the-side-button-until-the-apple-logo = Halten Sie die Seitentaste, bis das Apple-Logo erscheint
+# 4e72e756
+deed-hold-the-top-button-also-past-the-apple = Halten Sie die obere Taste, auch über das Apple-Logo hinaus, bis das Bild mit dem Kabel erscheint
+# 01dcc3bb
+deed-hold-the-top-button-until-the-screen-is = Halten Sie die obere Taste, bis der Bildschirm schwarz ist
+# ddcc0d43
+deed-hold-the-volume-button-farther-from-it-as = Halten Sie dazu 5 Sekunden lang die Lautstärketaste, die weiter von ihr entfernt ist
+# d6f90a56
+deed-let-go-of-the-top-button-keep-that = Lassen Sie die obere Taste los, halten Sie diese Lautstärketaste 10 Sekunden weiter; der Bildschirm bleibt schwarz
+# 5fed7904
+deed-hold-the-top-button-until-the-apple-logo = Halten Sie die obere Taste, bis das Apple-Logo erscheint
+# 91e1a0ff
+deed-hold-the-side-button-and-volume-down-together = Halten Sie Seitentaste und Leiser-Taste zusammen, auch über das Apple-Logo hinaus, bis das Bild mit dem Kabel erscheint
+# 8e19a983
+deed-hold-the-side-button-and-volume-down-together-2 = Halten Sie Seitentaste und Leiser-Taste 8 Sekunden zusammen
+# 740bd997
+deed-hold-the-side-button-and-volume-down-together-3 = Halten Sie Seitentaste und Leiser-Taste zusammen, bis das Apple-Logo erscheint
+# 1461af1a
+deed-hold-the-top-button-and-volume-down-together = Halten Sie obere Taste und Leiser-Taste zusammen, auch über das Apple-Logo hinaus, bis das Bild mit dem Kabel erscheint
+# dca5f93e
+deed-hold-the-top-button-and-volume-down-together-2 = Halten Sie obere Taste und Leiser-Taste 8 Sekunden zusammen
+# 9652476a
+deed-let-go-of-the-top-button-keep-volume = Lassen Sie die obere Taste los, halten Sie die Leiser-Taste 10 Sekunden weiter; der Bildschirm bleibt schwarz
+# 406f2411
+deed-hold-the-top-button-and-volume-down-together-3 = Halten Sie obere Taste und Leiser-Taste zusammen, bis das Apple-Logo erscheint
+# bd833cf2
+deed-hold-home-and-the-side-button-together-also = Halten Sie Home-Taste und Seitentaste zusammen, auch über das Apple-Logo hinaus, bis das Bild mit dem Kabel erscheint
+# 63305ef6
+deed-hold-home-and-the-side-button-together-for = Halten Sie Home-Taste und Seitentaste 8 Sekunden zusammen
+# 36d91db5
+deed-let-go-of-the-side-button-keep-home = Lassen Sie die Seitentaste los, halten Sie die Home-Taste 10 Sekunden weiter; der Bildschirm bleibt schwarz
+# f9dde7df
+deed-hold-home-and-the-side-button-together-until = Halten Sie Home-Taste und Seitentaste zusammen, bis das Apple-Logo erscheint
+# 0758117c
+deed-hold-home-and-the-top-button-together-also = Halten Sie Home-Taste und obere Taste zusammen, auch über das Apple-Logo hinaus, bis das Bild mit dem Kabel erscheint
+# b4b52903
+deed-hold-home-and-the-top-button-together-for = Halten Sie Home-Taste und obere Taste 8 Sekunden zusammen
+# 79b62a57
+deed-let-go-of-the-top-button-keep-home = Lassen Sie die obere Taste los, halten Sie die Home-Taste 10 Sekunden weiter; der Bildschirm bleibt schwarz
+# 0b91cad0
+deed-hold-home-and-the-top-button-together-until = Halten Sie Home-Taste und obere Taste zusammen, bis das Apple-Logo erscheint
+# bff0f035
+deed-nothing-erased-you-can-stop = nichts gelöscht, Sie können abbrechen
+# 33218342
+deed-from-here-there-is-no-way-back = ▲ ab hier gibt es kein Zurück
+# e7f814b2
+deed-can-be-undone = lässt sich rückgängig machen
+# f5363fb3
+deed-nothing-on-the-device-is-erased-by-this = Auf dem Gerät wird dadurch nichts gelöscht.
+# 4fe765e1
+deed-consent-was-given-on-the-command-line = Die Zustimmung wurde auf der Befehlszeile gegeben: { $typed }
+# ea918368
+deed-chosen-on-the-command-line = Auf der Befehlszeile gewählt: { $name }
+# 15b1c318
+deed-yes-was-said-on-the-command-line = Auf der Befehlszeile wurde Ja gesagt.
+# f2290c31
+deed-several-devices-are-connected-say-which-one-with = Mehrere Geräte sind angeschlossen. Sagen Sie mit --device, welches gemeint ist.
+# a10724bd
+deed-nobody-can-be-asked-here-say-which-one = Hier kann niemand gefragt werden. Sagen Sie mit --choose, welcher
+# 99c66f2c
+deed-nobody-can-be-asked-here-consent-is-given = Hier kann niemand gefragt werden. Zugestimmt wird mit --consent { $type-this }
+# f2ad576b
+deed-takes-the-first-device = nimmt das erste Gerät, { $first }
+# 901e2aee
+deed-takes = nimmt { $id }
+# fba5df6f
+deed-takes-the-last-way = nimmt den letzten Weg, { $id }
+# 3f50d079
+deed-types = tippt { $type-this }
+# 94d49c9d
+deed-is-ready = ist bereit
+# a87db5ea
+deed-scripted-owner = Eigentümer nach Drehbuch:
+# c92c8106
+deed-which-one = Welches?
+# e4299d4d
+deed-arrows-to-choose-enter-to-take-it-esc = Pfeiltasten zum Wählen, Eingabetaste zum Nehmen, Esc zum Abbrechen
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = Tippen Sie { $type-this }, um es zu löschen, oder nur die Eingabetaste, um abzubrechen:
+# 3a580fce
+deed-press-enter-to-go-on-or-esc-to = Eingabetaste zum Weitermachen, Esc zum Abbrechen:
+# 6c002c23
+deed-nothing-to-do = nichts zu tun:
+# 6ffa4287
+deed-rightful-explain-says-more = { $alike }: rightful explain { $alike2 } sagt mehr
+# 17187393
+deed-same-family-as = verwandt mit
+# 65e3efd2
+deed-now = jetzt: { $happening }
+# c4cce84a
+deed-erased = gelöscht: { $erased }
+# 3079de2b
+deed-unplug = abziehen: { $unplug }
+# 1c36a48b
+deed-nothing-by-rightful-what-was-before-cannot-be = durch Rightful nichts; was vorher war, lässt sich nicht sagen
+# f0edeb7c
+deed-it-may-have-begun = es hat vielleicht begonnen
+# d4e33208
+deed-yes-ago = ja, vor { $from-secs }
+# e33787ea
+deed-at-any-time = jederzeit
+# 3fe8d2ef
+deed-better-not-it-would-start-over = lieber nicht, es finge von vorn an
+# 22e663ff
+deed-not-before-it-is-done = nicht, bevor es fertig ist
+# 62d4bab5
+deed-rehearsal-no-phone-is-touched = Probe. Kein iPhone wird angefasst.
+# c918e4e4
+deed-odds-so-far = Aussicht bisher { $value1 } %
+# ed6ba283
+deed-now-2 = jetzt: { $now }
+# 77d8d0cf
+deed-trying = es wird versucht: { $now }
+# 4cde4be9
+deed-first = zuerst: { $look }
+# 9db3e419
+deed-get-ready = machen Sie sich bereit
+# a954c851
+deed-then = dann: { $next }
+# 0a0979b0
+deed-your-hands-are-needed-recovery-mode = Ihre Hände werden gebraucht: Wiederherstellungsmodus
+# f894ee5d
+deed-your-hands-are-needed-dfu-mode = Ihre Hände werden gebraucht: DFU-Modus
+# 38039812
+deed-your-hands-are-needed-a-forced-restart = Ihre Hände werden gebraucht: ein erzwungener Neustart
+# 587e5b68
+deed-attempts-have-failed-change-something-first = { $attempts } Versuche sind misslungen: Ändern Sie zuerst etwas
+# 5d85e191
+deed-on-the-phone = Auf dem iPhone
+# 3aab0e8c
+deed-at-the-cable = Am Kabel
+# 8b9b711a
+deed-get-ready-in-s = Machen Sie sich bereit: in { $seconds } s: { $first }
+# 3fe90a05
+deed-attempt-get-ready-in-s = Versuch { $attempt }, machen Sie sich bereit: in { $seconds } s: { $first }
+# 0265fa8c
+deed-about-s = (etwa { $seconds } s)
+# c92cfc79
+deed-moves-in-this-order-read-them-all-before = { $moves } Griffe, in dieser Reihenfolge. Lesen Sie alle vor dem ersten.
+# 51cfa846
+deed-bytes = { $count } Byte
+# 8f55bc3c
+deed-a-few-seconds = ein paar Sekunden
+# 3fdb2976
+deed-under-a-minute = weniger als eine Minute
+# 02c901a2
+deed-about-h = etwa { $ceil } h
+# 9f2f8029
+deed-about-min = etwa { $low }–{ $high } min
+# e31b25b3
+deed-about-min-2 = etwa { $high } min
+# e53c518b
+deed-min-s = { $minutes } min { $value1 } s
+# a6bdb6d6
+deed-min = { $minutes } min
+# d5eebabc
+deed-h-min = { $hours } h { $minutes } min
+# 4387e4be
+deed-stopping-as-soon-as-that-is-safe-nothing = Es wird angehalten, sobald das gefahrlos geht. Es wurde nichts gelöscht.
+# 6fa6e835
+deed-stopping-as-soon-as-that-is-safe-this = Es wird angehalten, sobald das gefahrlos geht. Dieses Programm hat nichts gelöscht; ob jemand anders es hat, lässt sich nicht sagen.
+# de4a5717
+deed-it-goes-on-to-its-end-what-is = Es läuft bis zum Ende weiter: Was auf dem iPhone ist, wird gerade ersetzt, und erst danach ist das iPhone wieder zu gebrauchen.
+# d2683406
+deed-still-on-the-way-to-a-safe-point = Noch auf dem Weg zu einer gefahrlosen Stelle. Jetzt zu gehen löscht nichts; das iPhone bleibt vielleicht im Wiederherstellungsmodus, den rightful recovery exit beendet. Drücken Sie noch einmal Strg-C, um sofort zu gehen.
+# 2487fbc3
+deed-still-on-the-way-to-a-safe-point-2 = Noch auf dem Weg zu einer gefahrlosen Stelle. Jetzt zu gehen löscht nichts über das hinaus, was vorher gelöscht war; das iPhone bleibt vielleicht im Wiederherstellungsmodus, den rightful recovery exit beendet, wenn das System heil ist. Drücken Sie noch einmal Strg-C, um sofort zu gehen.
+# 2b52f468
+deed-the-phone-was-told-to-replace-what-is = Das iPhone hat den Befehl, zu ersetzen, was darauf ist. Wenn Sie jetzt gehen, gehen Sie davon aus, dass Ihre Daten weg sind; das iPhone ist wieder zu gebrauchen, wenn derselbe Befehl noch einmal gestartet wurde und zu Ende gekommen ist. Drücken Sie noch einmal Strg-C, um trotzdem zu gehen.
+# 9347c781
+deed-what-was-on-the-phone-is-gone-and = Was auf dem iPhone war, ist weg, und was an seine Stelle tritt, ist vielleicht noch nicht vollständig. Wenn Sie jetzt gehen, nimmt das iPhone keinen Schaden; starten Sie denselben Befehl noch einmal. Drücken Sie noch einmal Strg-C, um trotzdem zu gehen.
+# 5a49b8b5
+deed-the-report-of-what-happened = Der Bericht über das, was geschah: { $path }
+# b61ddc27
+deed-of-devices-are-done = { $well } von { $ended } Geräten sind fertig.
+# 0c7c5ddf
+deed-not-done-see-above = · …{ $ecid }: nicht fertig, siehe oben
+# 93bd1c40
+deed-making-the-partitions = die Partitionen werden angelegt
+# a4ffbbb3
+deed-making-the-file-systems = die Dateisysteme werden angelegt
+# c10f1697
+deed-copying-the-system = das System wird kopiert
+# 5a90ceab
+deed-verifying-the-system = das System wird geprüft
+# 79c4ea3c
+deed-checking-the-file-systems = die Dateisysteme werden geprüft
+# 3e9d4df1
+deed-mounting-the-file-systems = die Dateisysteme werden eingehängt
+# 0955b370
+deed-preparing-the-data-volume = das Datenvolume wird vorbereitet
+# 75cde478
+deed-writing-the-firmware = die Firmware wird geschrieben
+# 37fa34b2
+deed-updating-the-modem = das Modem wird aktualisiert
+# 239ac7ce
+deed-setting-the-boot-stage = die Startstufe wird gesetzt
+# 25a0ec18
+deed-shutting-down = es wird ausgeschaltet
+# 2d3eb333
+deed-switching-accessory-power-on = der Strom für Zubehör wird eingeschaltet
+# 27c99032
+deed-clearing-the-boot-arguments = die Startargumente werden geleert
+# 6b4feea8
+deed-changing-the-boot-arguments = die Startargumente werden geändert
+# c0acb0cc
+deed-installing-the-root = die Wurzel des Systems wird installiert
+# a90325f7
+deed-installing-the-kernel = der Kernel wird installiert
+# cb182b7e
+deed-waiting-for-the-storage = es wird auf den Speicher gewartet
+# 14a6fc60
+deed-unmounting-the-file-systems = die Dateisysteme werden ausgehängt
+# 6badf3cd
+deed-setting-the-clock = die Uhr wird gestellt
+# 89dec25e
+deed-starting-iboot = iBoot wird gestartet
+# bb5acb12
+deed-finishing-the-storage-update = die Aktualisierung des Speichers wird abgeschlossen
+# c9d8c9e9
+deed-checking-the-boot-partitions = die Startpartitionen werden geprüft
+# 24afd533
+deed-making-the-factory-marker = die Werksmarke wird angelegt
+# 54c78ce7
+deed-loading-firmware = Firmware wird geladen
+# e3bede23
+deed-asking-for-firmware-updates = es wird nach Firmware-Aktualisierungen gefragt
+# 29c39e12
+deed-removing-the-activation-record = der Aktivierungseintrag wird entfernt
+# bb24e6d8
+deed-checking-the-battery = der Akku wird geprüft
+# 3ff78106
+deed-waiting-for-the-battery-to-charge = es wird gewartet, bis der Akku geladen ist
+# 8e796d2d
+deed-closing-modem-tickets = die Tickets des Modems werden abgeschlossen
+# f5017aee
+deed-moving-data = Daten werden verschoben
+# b8a92a75
+deed-wiping-the-storage = der Speicher wird gelöscht
+# 2429751e
+deed-sending-the-apple-logo = das Apple-Logo wird gesendet
+# f2caa8c6
+deed-checking-logs = die Protokolle werden geprüft
+# 200ec6ee
+deed-clearing-the-boot-variables = die Startvariablen werden geleert
+# b34b7d3a
+deed-updating-the-battery-gauge = die Akkuanzeige wird aktualisiert
+# 349011b9
+deed-preparing-the-modem-update = die Aktualisierung des Modems wird vorbereitet
+# 4098b09f
+deed-starting-the-modem = das Modem wird gestartet
+# ac82d16f
+deed-making-the-system-keys = die Systemschlüssel werden angelegt
+# 6cfd2a83
+deed-updating-the-infrared-controller = der Infrarot-Controller wird aktualisiert
+# e174ccce
+deed-resizing-the-system-partition = die Größe der Systempartition wird geändert
+# 43c421cb
+deed-collecting-the-updaters-logs = die Protokolle der Aktualisierungen werden gesammelt
+# 9750cbb9
+deed-pairing-the-nfc-chip = der NFC-Chip wird gekoppelt
+# 8ba151bd
+deed-updating-the-nfc-chip = der NFC-Chip wird aktualisiert
+# acac811d
+deed-updating-the-input-controller = der Eingabe-Controller wird aktualisiert
+# e5776f70
+deed-certifying-the-secure-enclave = die Secure Enclave wird beglaubigt
+# c4aab332
+deed-updating-the-storage-firmware = die Firmware des Speichers wird aktualisiert
+# bf095b40
+deed-updating-the-secure-element = das Secure Element wird aktualisiert
+# bfa81cc9
+deed-updating-the-camera-chip = der Kamera-Chip wird aktualisiert
+# 22b404fb
+deed-installing-the-device-tree = der Gerätebaum wird installiert
+# 87e63cbd
+deed-certifying-the-camera-chip = der Kamera-Chip wird beglaubigt
+# f09e02a0
+deed-submitting-factory-data = Werksdaten werden eingereicht
+# 053475dd
+deed-updating-the-ultra-wideband-chip = der Ultrabreitband-Chip wird aktualisiert
+# 960c9111
+deed-updating-the-battery-chip = der Akku-Chip wird aktualisiert
+# d0a15048
+deed-making-the-protected-volume = das geschützte Volume wird angelegt
+# a1e8d9b3
+deed-resizing-the-file-system = die Größe des Dateisystems wird geändert
+# f847071c
+deed-making-the-recovery-volume = das Wiederherstellungsvolume wird angelegt
+# c9de5333
+deed-installing-recovery-files = die Wiederherstellungsdateien werden installiert
+# 3a12b6ce
+deed-installing-the-recovery-system = das Wiederherstellungssystem wird installiert
+# 162f4c4f
+deed-asking-for-early-firmware = es wird nach früher Firmware gefragt
+# 64ff7590
+deed-sealing-the-system = das System wird versiegelt
+# b7b118c4
+deed-updating-the-display-controller = der Display-Controller wird aktualisiert
+# 121a2759
+deed-updating-the-port-controller = der Anschluss-Controller wird aktualisiert
+# b97112ab
+deed-updating-the-camera-controller = der Kamera-Controller wird aktualisiert
+# 0e05546f
+deed-looking-for-the-firmware = die Firmware wird gesucht
+# eb493351
+deed-waiting-for-your-word = es wird auf Ihr Wort gewartet
+# 23da603e
+deed-recovery-mode = Wiederherstellungsmodus
+# 5c844c19
+deed-getting-the-firmware = die Firmware wird geholt
+# 9601362e
+deed-install-the-system-of-anew-and-keep-what = Das System von { $device } neu installieren und behalten, was darauf ist?
+# e2e5b24a
+deed-it-is-asked-for-as-soon-as-the = danach wird gefragt, sobald das Gerät seine Einmalzahl nennt
+# b42f714e
+deed-asking-apple-to-sign-the-firmware = Apple wird gebeten, die Firmware zu signieren
+# e53ac55a
+deed-it-is-in-mode-already = es ist schon im { $mode }
+# f7e6d546
+deed-entering-recovery-mode = der Wiederherstellungsmodus wird aufgerufen
+# 78bd391f
+deed-your-hands-are-needed = { $refusal }: Ihre Hände werden gebraucht
+# 6c06d5e0
+deed-it-is-in-restore-mode-already = es ist schon im Modus der Wiederherstellung
+# af94d714
+deed-the-device-runs-an-installer-that-is-not = auf dem Gerät läuft ein Installationsprogramm, das nicht unseres ist: Es wird in den Wiederherstellungsmodus neu gestartet
+# 1e53efe3
+deed-the-device-in-recovery-mode = das Gerät im Wiederherstellungsmodus
+# 989ac4ff
+deed-the-device-to-start-its-new-system = der Start des neuen Systems auf dem Gerät
+# da17b001
+deed-starting-the-first-boot-stage = die erste Startstufe wird gestartet
+# 00e55177
+deed-starting-the-boot-loader = der Bootloader wird gestartet
+# 5118616f
+deed-sending-the-installer = das Installationsprogramm wird gesendet
+# a0b5fe28
+deed-the-erase = das Löschen
+# bc7e7eaa
+deed-the-device-with-its-first-boot-stage = das Gerät mit seiner ersten Startstufe
+# 11482189
+deed-the-device-with-its-boot-loader = das Gerät mit seinem Bootloader
+# ac3410b6
+deed-the-device-does-not-call-this-its-second = das Gerät nennt dies nicht seine zweite Startstufe
+# afeecd25
+deed-waiting-for-the-installer-to-start = es wird auf den Start des Installationsprogramms gewartet
+# 39bb0abb
+deed-the-device-in-restore-mode = das Gerät im Modus der Wiederherstellung
+# 4fcc2421
+deed-the-device-to-leave = das Verschwinden des Geräts
+# 07941b15
+deed-opening-the-device = das Gerät wird geöffnet
+# 48dc1807
+deed-the-installation = die Installation
+# 90e84825
+deed-waiting-for-hello = es wird auf „Hallo“ gewartet
+# dac16911
+deed-waiting-for-the-new-system-to-start = es wird auf den Start des neuen Systems gewartet
+# f8e541fd
+deed-is-at-hello = { $model } ist bei „Hallo“
+# 9315ec14
+deed-runs-its-new-system = { $model } läuft mit dem neuen System
+# 7626fa86
+deed-get-the-firmware-and-check-it = die Firmware holen und prüfen
+# 3e15f902
+deed-ask-apple-to-sign-it-for-this-device = sie von Apple für dieses Gerät signieren lassen
+# 0eeb0b11
+deed-enter-recovery-mode = in den Wiederherstellungsmodus gehen
+# 907f4c1b
+deed-start-the-installer = das Installationsprogramm starten
+# c2a9eae3
+deed-erase-and-copy-the-new-system = löschen und das neue System kopieren
+# c74849ba
+deed-install-the-firmware = die Firmware installieren
+# 60dc3c29
+deed-restart-to-hello = Neustart bis „Hallo“
+# 577e3b48
+deed-copy-the-new-system-keep-your-data = das neue System kopieren, Ihre Daten behalten
+# 685c2a91
+deed-restart-into-the-new-system = Neustart in das neue System
+# a08d4884
+deed-nothing-is-erased-photos-apps-and-settings-stay = nichts wird gelöscht: Fotos, Apps und Einstellungen bleiben
+# a19de782
+deed-the-passcode-stays-too-an-update-does-not = der Code bleibt auch: Ein Update lässt Sie ohne ihn nicht hinein
+# dc88928f
+deed-are-free-for-it-on-this-computer = { $free } sind dafür auf diesem Computer frei
+# 0b0cff8e
+deed-the-battery-is-at-leave-it-on-the = der Akku ist bei { $percent } %: Lassen Sie es zuerst eine Weile am Kabel, wenn Sie können
+# 6cd49590
+deed-the-battery-is-at = der Akku ist bei { $percent } %
+# f6726783
+deed-it-still-trusts-this-computer-a-backup-taken = es vertraut diesem Computer noch: Ein Backup, das Sie jetzt machen, würde die Fotos behalten
+# 56d9c258
+deed-erase-and-restore = { $named } löschen und wiederherstellen
+# 560fc84b
+deed-install-the-system-of-anew = Das System von { $named } neu installieren
+# 010b4ce8
+deed-is-on-this-computer = ist auf diesem Computer
+# cb42de0c
+deed-will-be-downloaded-and-checked = wird geladen und geprüft
+# 1b75a208
+deed-firmware-ios = Firmware iOS { $version } ({ $build }), { $size }, { $where-it-is }
+# 41b09840
+deed-activation-lock-is-on-after-the-erase-it = die Aktivierungssperre ist an: Nach dem Löschen fragt es nach dem Apple Account, mit dem es eingerichtet ist
+# e64efff1
+deed-it-shows-no-sign-of-activation-lock = es zeigt kein Anzeichen einer Aktivierungssperre
+# 25a2b039
+deed-activation-lock-cannot-be-read-in-this-mode = die Aktivierungssperre ist in diesem Modus nicht lesbar; gehen Sie davon aus, dass sie an ist: Nach dem Löschen fragt es dann nach dem Apple Account
+# 0b8ac2c5
+deed-this-computer-cannot-have-the-device-ask-for = dieser Computer kann das Gerät jetzt nicht nach seinem Code fragen lassen: Braucht es ihn, so fragt es nach seinem Neustart
+# 60f2d8e9
+deed-waiting-for-the-passcode-on-the-device = es wird auf den Code auf dem Gerät gewartet
+# 4a589ad9
+deed-no-device-was-touched-by-this = Dadurch wurde kein Gerät angefasst.
+# aba43b4f
+deed-the-device-is-erased-by-an-earlier-restore = Das Gerät ist gelöscht, durch eine frühere Wiederherstellung, die nicht gut endete; diese hat nichts weiter verändert. Weiter geht es mit: rightful resume
+# 96783807
+deed-an-earlier-restore-may-have-erased-the-device = Eine frühere Wiederherstellung hat das Gerät vielleicht gelöscht; diese hat nichts weiter verändert. Weiter geht es mit: rightful resume
+# cf4ff5fe
+deed-this-program-has-erased-nothing-whether-somebody-elses = Dieses Programm hat nichts gelöscht. Ob ein anderer Versuch davor es getan hat, lässt sich von hier aus nicht sagen. Weiter geht es mit: rightful resume
+# de8dc93f
+deed-nothing-has-been-erased-the-device-is-as = Es wurde nichts gelöscht. Das Gerät ist, wie es war.
+# ca61dddb
+deed-nothing-has-been-erased-the-device-was-left = Es wurde nichts gelöscht. Das Gerät blieb im Wiederherstellungsmodus; damit es wieder ist, wie es war: rightful recovery exit
+# e6a9c501
+deed-nothing-has-been-erased-force-a-restart-of = Es wurde nichts gelöscht. Erzwingen Sie einen Neustart des Geräts; zeigt es dann das Bild mit dem Kabel: rightful recovery exit
+# 6858f8e0
+deed-the-device-is-erased-and-has-no-system = Das Gerät ist gelöscht und hat kein System. Es geht in den Wiederherstellungsmodus und kann keinen weiteren Schaden nehmen; Ihre Firmware bleibt aufgehoben. Weiter geht es mit: rightful resume
+# 2f6c7675
+deed-the-erase-may-have-begun-the-device-goes = Das Löschen hat vielleicht begonnen. Das Gerät geht in den Wiederherstellungsmodus, und ein weiterer Versuch schadet ihm nicht; Ihre Firmware bleibt aufgehoben. Weiter geht es mit: rightful resume
+# 9f6f6055
+deed-no-erase-was-ordered-and-the-device-has = Es wurde kein Löschen befohlen, und das Gerät hat keines gemeldet. Das System ist vielleicht nur halb installiert; was darauf ist, bleibt erhalten. Weiter geht es mit: rightful resume
+# e943778b
+deed-no-erase-was-ordered-but-the-device-reported = Es wurde kein Löschen befohlen, aber das Gerät hat einen Schritt gemeldet, der vielleicht löscht. Ihre Firmware bleibt aufgehoben. Weiter geht es mit: rightful resume
+# b93ddcd5
+deed-the-device-is-erased-and-says-that-its = Das Gerät ist gelöscht und sagt, dass sein neues System installiert ist. Ihre Firmware bleibt aufgehoben.
+# bb50493a
+deed-the-device-says-that-its-system-is-installed = Das Gerät sagt, dass sein System installiert ist. Es wurde kein Löschen befohlen. Ihre Firmware bleibt aufgehoben.
+# 5b6450af
+deed-not-activated-yet-it-asks-for-that-at = noch nicht aktiviert: Danach fragt es bei „Hallo“
+# 49aef453
+deed-it-is-not-activated-it-is-at-hello = es ist nicht aktiviert: Es ist bei „Hallo“, wie nach einem Löschen
+# 40463a9e
+deed-activation = Aktivierung: { $other }
+# 1890e5e8
+deed-activation-cannot-be-read-before-it-is-set = Aktivierung: vor dem Einrichten nicht lesbar
+# 94e07a3d
+deed-activation-cannot-be-read = Aktivierung: nicht lesbar
+# 476c1359
+deed-activation-lock-is-on-it-asks-for-the = die Aktivierungssperre ist an: Es fragt nach dem Apple Account, mit dem es eingerichtet war
+# 5d075458
+deed-activation-lock-there-was-no-sign-of-it = Aktivierungssperre: Es gab kein Anzeichen davon
+# 0d256494
+deed-activation-lock-could-not-be-read-if-it = die Aktivierungssperre war nicht lesbar; ist sie an, so fragt es nach dem Apple Account
+# b6a3ef75
+deed-ios-is-installed = iOS { $version } ({ $build }) ist installiert
+# 004be7b8
+deed-everything-that-was-on-it-is-erased = alles, was darauf war, ist gelöscht
+# 2fe11ff4
+deed-no-erase-was-ordered-its-passcode-is-the = es wurde kein Löschen befohlen: Der Code ist derselbe, und alles darauf bleibt erhalten
+# 19d4f07d
+deed-nothing-was-changed-on-the-device = Auf dem Gerät wurde nichts verändert.
+# bc578986
+deed-looking-at-what-was-begun = es wird nachgesehen, was begonnen wurde
+# 126cb7de
+deed-how-shall-go-on = Wie soll { $device } weitermachen?
+# c0336ecc
+deed-is-in-mode-and-this-computer-has-not = { $device } ist im { $mode }, und dieser Computer hat nichts damit begonnen: Ob etwas gelöscht ist, lässt sich von hier aus nicht sagen
+# 382f19e2
+deed-an-erase-restore = Eine Wiederherstellung mit Löschen
+# 56864564
+deed-an-update = Ein Update
+# a9927b6c
+deed-nothing-was-changed-on-the-device-2 = auf dem Gerät wurde nichts verändert
+# d810b7ce
+deed-the-device-was-brought-into-recovery-mode = das Gerät wurde in den Wiederherstellungsmodus gebracht
+# 76d2a67f
+deed-the-installer-was-being-sent-to-the-device = das Installationsprogramm wurde gerade an das Gerät gesendet
+# ca018b0d
+deed-the-installer-was-at-work = das Installationsprogramm war an der Arbeit
+# 795c0e0f
+deed-the-installer-had-said-that-it-was-done = das Installationsprogramm hatte gesagt, dass es fertig ist
+# 8e62184a
+deed-it-was-done = es war fertig
+# 3f6baac4
+deed-nothing-was-erased = es wurde nichts gelöscht
+# 3d49f2f1
+deed-nothing-was-to-be-erased = es sollte nichts gelöscht werden
+# f2a2b2e1
+deed-nothing-was-erased-by-it-and-what-was = es wurde dadurch nichts gelöscht, und was vorher gelöscht wurde, lässt sich nicht sagen
+# 540f2b26
+deed-the-erase-may-have-begun = das Löschen hat vielleicht begonnen
+# 08ac8aee
+deed-the-device-is-erased = das Gerät ist gelöscht
+# a5227668
+deed-with-ios = { $deed } mit iOS { $version } ({ $build })
+# 5d262117
+deed-is-in-mode-was-begun = { $device } ist im { $mode }. { $deed } wurde begonnen: { $how-far }, { $erased }
+# 3617bb95
+deed-it-ended-with = { $begun }; das Ende war: { $what }
+# a7e5e37b
+deed-restart-it-into-its-system-with-everything-that = es in sein System neu starten, mit allem, was darauf ist
+# ba59d4b0
+deed-try-to-restart-it-into-its-system-if = versuchen, es in sein System neu zu starten; ist das weg, so kommt es hierher zurück, und durch den Versuch geht nichts verloren
+# f2f07f7d
+deed-go-on-with-the-update-which-keeps-what = das Update fortsetzen, das behält, was darauf ist
+# 14631319
+deed-erase-it-and-install-its-system-anew = es löschen und sein System neu installieren
+# ec108364
+deed-install-its-system-anew-and-keep-what-is = sein System neu installieren und behalten, was darauf ist; der Code bleibt
+# bbb46525
+deed-go-on-with-the-restore-what-is-erased = die Wiederherstellung fortsetzen: Was gelöscht ist, bleibt gelöscht, das neue System wird installiert
+# ba38aa39
+deed-go-on-with-the-erase-restore-everything-on = die Wiederherstellung mit Löschen fortsetzen: Alles darauf wird gelöscht, das neue System wird installiert
+# 167710c7
+deed-enter-dfu-mode = in den DFU-Modus gehen
+# 81af1068
+deed-leave-recovery-mode = den Wiederherstellungsmodus verlassen
+# bd00accf
+deed-leave-dfu-mode = den DFU-Modus verlassen
+# 5ded30a4
+deed-nothing-has-been-erased-by-this = Dadurch wurde nichts gelöscht.
+# 1f4cd236
+deed-bring-into-recovery-mode = { $device } in den Wiederherstellungsmodus bringen
+# 4013c32e
+deed-bring-into-dfu-mode = { $device } in den DFU-Modus bringen
+# 0cc6e267
+deed-entering-dfu-mode = der DFU-Modus wird aufgerufen
+# c74f889c
+deed-bring-an-into-mode = Ein { $name } in diesen Modus bringen: { $target }
+# 39a8dfcc
+deed-entering-mode = dieser Modus wird aufgerufen: { $target }
+# 254b35e2
+deed-it-is-in-dfu-mode-from-which-a = Es ist im DFU-Modus, von dem aus eine Wiederherstellung genauso beginnt wie vom Wiederherstellungsmodus
+# f5324d88
+deed-to-have-it-back-as-it-was-rightful = damit es wieder ist, wie es war: rightful recovery exit; das führt Ihre Hände
+# 410e993a
+deed-it-is-in-recovery-mode = Es ist im Wiederherstellungsmodus
+# e6541181
+deed-to-have-it-back-as-it-was-rightful-2 = damit es wieder ist, wie es war: rightful recovery exit
+# 29845b1b
+deed-it-has-left-dfu-mode = Es hat den DFU-Modus verlassen
+# 0975f38c
+deed-it-has-left-recovery-mode = Es hat den Wiederherstellungsmodus verlassen
+# f02e5079
+deed-have-leave-mode = { $device } diesen Modus verlassen lassen: { $mode }
+# 15d4b156
+deed-leaving-mode = dieser Modus wird verlassen: { $mode }
+# d95deea3
+deed-the-device-to-start-its-system = der Start des Systems auf dem Gerät
+# 3c0ea179
+deed-everything-on-it-is-as-it-was = alles darauf ist, wie es war
+# b0345ebd
+deed-leave-the-cable-in-and-read-the-moves = Lassen Sie das Kabel stecken und lesen Sie die Griffe. Wenn Sie bereit sind, haben Sie { $lead-in } Sekunden, um das { $model } in beide Hände zu nehmen.
+# bf18d952
+deed-reading-who-the-device-is = es wird gelesen, welches Gerät es ist
+# fe8430fe
+deed-error = Fehler:
+# 86691ef1
+deed-because = weil:
+# 637a5a31
+deed-usually = meist:
+# 247554c6
+deed-help = Hilfe:
+# de021484
+deed-stopped = angehalten:
+# ccbecd89
+deed-yes = ja
+# ffe580ac
+deed-looking = es wird nachgesehen
+# f2d686ce
+deed-erasing = es wird gelöscht
+# e84e9b8a
+deed-updating = es wird aktualisiert
+# 01c58793
+deed-restarting = es wird neu gestartet
+# 443e8c8a
+deed-working = es wird gearbeitet
+# f402c684
+deed-trying-2 = es wird versucht
+# bdac95f6
+deed-done = fertig
+# 441f19f2
+deed-then-2 = ; dann:
+# 265b7635
+deed-recovery = Wiederherstellungsmodus
+# a3087098
+deed-restore = Modus der Wiederherstellung
+# 5fbeed7c
+deed-normal = normalen Betrieb
+# 718f2657
+deed-dfu = DFU-Modus

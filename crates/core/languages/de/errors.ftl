@@ -1,0 +1,1127 @@
+### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
+### and run cargo xtask words.
+
+# 6efa52a0
+error-consent-mistyped-what = die Bestätigung nennt dieses Gerät nicht: Sie muss { $expected } lauten
+# d71a5d7c
+error-consent-not-given-what = dem Löschen wurde nicht zugestimmt
+# eff182c3
+error-consent-another-device-what = zugestimmt wurde für das Gerät { $consented }, angeschlossen ist aber { $found }
+# 18a19a9e
+error-consent-mistyped-help = lesen Sie die vier Zeichen im Plan und tippen Sie sie noch einmal, wenn Sie wirklich löschen wollen
+# 020420ff
+error-consent-not-given-help = fangen Sie neu an, wenn Sie bereit sind; ohne Ihr Wort wird nichts gelöscht
+# f90d594e
+error-consent-another-device-help = stecken Sie das andere Gerät ab, das erste wieder an, und fangen Sie neu an
+# 6f6229a1
+error-consent-another-device-usually = ein zweites Gerät wurde angesteckt, während das erste neu startete
+# d8df5b4f
+error-badid-what = { $text } ist nicht { $expected }
+# 7654fa33
+error-usb-gone-what = das Gerät ist nicht mehr am USB-Bus
+# cd8f0529
+error-usb-refused-what = das Gerät hat eine USB-Anfrage abgelehnt
+# 71903249
+error-usb-timed-out-what = das Gerät hat auf USB nicht innerhalb von { $value1 } s geantwortet
+# 0498492b
+error-usb-denied-what = dieser Computer lässt Sie das USB-Gerät nicht öffnen
+# 2894fb00
+error-usb-busy-what = ein anderes Programm benutzt das USB-Gerät
+# e46e48ea
+error-usb-other-what = USB: { $value1 }
+# a3079a82
+error-usb-gone-help = prüfen Sie, ob das Kabel an beiden Enden steckt, und fangen Sie neu an
+# 7a09a572
+error-usb-refused-help = ziehen Sie das Kabel ab, erzwingen Sie einen Neustart des Geräts, stecken Sie es wieder an und fangen Sie neu an
+# 0e35159e
+error-usb-denied-help = geben Sie Ihrem Benutzer Zugang zum USB-Gerät, wie es die Seite des Handbuchs über die Einrichtung sagt, und fangen Sie neu an
+# e1ccfb00
+error-usb-busy-help = beenden Sie die anderen Programme, die das Gerät benutzen, und fangen Sie neu an
+# c64d2464
+error-usb-other-help = stecken Sie das Kabel direkt in einen anderen Anschluss dieses Computers und fangen Sie neu an
+# d3884c34
+error-usb-gone-usually = das Kabel wurde abgezogen, ist abgenutzt oder läuft über einen Hub
+# e46e1267
+error-usb-timed-out-usually = das Gerät hängt, oder das Kabel ist abgenutzt
+# 9f4c842c
+error-usb-denied-usually = unter Linux fehlt eine udev-Regel für Apple-Geräte
+# 81ef3db8
+error-usb-busy-usually = Finder, iTunes, Apple-Geräte oder ein anderes Wiederherstellungsprogramm läuft
+# 55088629
+error-misshapen-toolong-what = es hat { $counted } Byte; höchstens { $limit } werden hier angenommen
+# 4ccf63d4
+error-misshapen-toomany-what = es hat mehr als { $limit } Werte
+# 5ef0b614
+error-misshapen-toodeep-what = es ist tiefer als { $limit } Ebenen verschachtelt
+# a0a4193f
+error-backup-copy-not-whole-what = in der Kopie fehlt etwas vom Backup: { $value1 }
+# c346f257
+error-backup-copy-stopped-what = angehalten, bevor die Kopie vollständig war; sie hat kein Verzeichnis
+# 3da0abf5
+error-backup-copy-not-whole-help = die Kopie ist zu gebrauchen; suchen Sie für die oben genannten Dateien eine andere Kopie des Backups oder ein älteres
+# 2c0dfa79
+error-backup-copy-stopped-help = entfernen Sie den Ordner der Kopie und fangen Sie neu an
+# 305aebf3
+error-backup-copy-not-whole-usually = das Backup wurde in Teilen kopiert, oder die Festplatte geht kaputt
+# 51736e24
+error-backup-nothing-meant-what = damit ist nichts im Backup gemeint
+# f20ff2f2
+error-backup-not-all-written-what = nicht alles konnte geschrieben werden: { $value1 }
+# 1753e198
+error-backup-extract-stopped-what = angehalten, bevor alles geschrieben war
+# ba585195
+error-backup-nothing-meant-help = sehen Sie mit rightful backup browse nach, was da ist; Domänen und Pfade werden so geschrieben, wie sie dort stehen, und * steht für Beliebiges
+# 65421efb
+error-backup-not-all-written-help = alles andere ist geschrieben; suchen Sie für die oben genannten Dateien eine andere Kopie des Backups oder ein älteres
+# d9ba3ac4
+error-backup-extract-stopped-help = starten Sie es noch einmal mit demselben Ordner: Was schon geschrieben ist, wird nicht noch einmal geschrieben
+# d215e64c
+error-backup-not-whole-what = das Backup ist nicht vollständig: { $value1 }
+# 82c077be
+error-failure-doesnotfit-what = das Backup ist vollständig, lässt sich aber nicht auf dieses iPhone spielen: { $value1 }
+# db6fa8d4
+error-backup-check-stopped-what = angehalten, bevor alles angesehen war
+# 33f21816
+error-backup-not-whole-help = haben Sie das Gerät noch, machen Sie jetzt ein neues Backup; sonst suchen Sie eine andere Kopie von diesem. Was lesbar ist, bekommen Sie mit rightful backup extract
+# 86ee4c6e
+error-backup-check-stopped-help = starten Sie es noch einmal, wenn Zeit dafür ist
+# 48221ad3
+error-backup-wrong-mode-what = das Gerät ist im { $found }; ein Backup ist Sache seines Systems
+# cfdbf527
+error-backup-not-trusted-what = das iPhone vertraut diesem Computer nicht
+# 18d6a10c
+error-backup-no-ecid-what = das iPhone nennt seine ECID nicht
+# 984c8974
+error-backup-connection-lost-what = die Verbindung zum iPhone brach ab
+# 1841e2be
+error-backup-no-room-here-what = auf diesem Computer ist zu wenig Platz: { $value1 } sind frei{ $value2 }
+# c0236789
+error-backup-no-last-word-what = das iPhone hat das Gespräch beendet, ohne zu sagen, wie es ausging
+# 2411b380
+error-backup-silent-what = das iPhone hat { $value1 } lang nichts gesagt
+# d9d706b7
+error-backup-cancelled-on-phone-what = es wurde auf dem iPhone abgebrochen
+# 0bd45744
+error-backup-stopped-by-owner-what = auf Ihren Wunsch angehalten
+# 5b418457
+error-backup-sync-busy-what = ein anderes Programm arbeitet mit den Daten des iPhone
+# f93d3067
+error-backup-folder-not-written-what = im Ordner des Backups kann nicht gearbeitet werden
+# 35f29d3a
+error-backup-wrong-mode-help = starten Sie das iPhone wie gewohnt und entsperren Sie es einmal; aus dem Wiederherstellungsmodus: rightful recovery exit
+# dded3d40
+error-backup-not-trusted-help = entsperren Sie das iPhone, stecken Sie es noch einmal an, tippen Sie auf „Vertrauen“ und fangen Sie neu an
+# 5b0c2bb8
+error-backup-no-ecid-help = entsperren Sie das iPhone und fangen Sie neu an
+# 4598c072
+error-backup-connection-lost-help = stecken Sie das iPhone direkt am Computer an und fangen Sie neu an
+# 9efddef5
+error-backup-no-room-here-help = schaffen Sie Platz auf der Festplatte, oder wählen Sie einen Ordner auf einer anderen, und fangen Sie neu an
+# 95c8b5e9
+error-backup-silent-help = starten Sie das iPhone neu, stecken Sie es wieder an und fangen Sie neu an
+# 42e2fe69
+error-backup-cancelled-on-phone-help = fangen Sie neu an, wenn Sie bereit sind
+# ccf30b52
+error-backup-sync-busy-help = beenden Sie Finder, iTunes, die App „Apple-Geräte“ und andere Programme und fangen Sie neu an
+# 941c49cf
+error-backup-folder-not-written-help = prüfen Sie die Festplatte und den Platz darauf und fangen Sie neu an
+# 1aa4a063
+error-backup-connection-lost-usually = das Kabel wurde abgezogen, oder das iPhone startete neu
+# 6d47d77a
+error-backup-sync-busy-usually = Finder oder iTunes gleicht gerade mit ihm ab
+# 91882e13
+error-backup-not-trusted-usually = noch hat niemand darauf auf „Vertrauen“ getippt, oder die Einstellungen wurden zurückgesetzt
+# 4145cde9
+error-encryption-already-on-what = das iPhone hat schon ein Backup-Passwort
+# 8b480fda
+error-encryption-already-off-what = das iPhone hat kein Backup-Passwort
+# 787ff467
+error-encryption-already-on-help = um ein anderes zu haben: rightful backup encryption change
+# d5207f90
+error-encryption-already-off-help = um eines zu haben: rightful backup encryption on
+# 6131cef8
+error-encryption-not-as-said-help = starten Sie das iPhone neu und fangen Sie neu an
+# 59a604c6
+error-encryption-unusable-password-help = wählen Sie eines, das sich tippen lässt
+# 3e383163
+error-encryption-already-on-usually = ein anderer Computer oder eine Organisation hat es gesetzt
+# fddc08ed
+error-backup-interrupted-what = das Backup wurde nicht abgeschlossen, als es gemacht wurde
+# 17908ce5
+error-backup-not-whole-what-2 = vom Backup fehlen { $missing } Dateien, und { $wrong } Zeilen seines Verzeichnisses sind beschädigt
+# 54cb37f6
+error-backup-contents-damaged-what = das Backup ist nicht so, wie es geschrieben wurde: { $value1 }
+# cfca3bf7
+error-backup-part-would-erase-what = dem Backup fehlt alles von { $lacking }: Es ist nur ein Teil, und ab iOS 27 löscht sich ein iPhone über einem Teil
+# e60257e2
+error-backup-find-my-on-what = „Wo ist?“ ist an, und dann nimmt das iPhone kein Backup an
+# c7a50a69
+error-backup-no-room-there-what = das Backup hat { $value1 }, und das iPhone fasst insgesamt { $value2 }
+# 3d324df6
+error-consent-not-given-what-2 = der Wiederherstellung wurde nicht zugestimmt
+# 0ef54c8b
+error-backup-interrupted-help = nehmen Sie ein anderes Backup: rightful backup list zeigt sie; was dieses hat, lässt sich herausholen
+# 68231cf5
+error-backup-part-would-erase-help = nehmen Sie ein vollständiges Backup; weniger wird einem solchen iPhone nie gesendet
+# 4e0d03e6
+error-backup-find-my-on-help = schalten Sie „Wo ist?“ auf dem iPhone aus (Einstellungen, Ihr Name, „Wo ist?“) und fangen Sie neu an
+# 1cb32a1e
+error-backup-no-room-there-help = nehmen Sie ein iPhone mit mehr Platz, oder holen Sie aus dem Backup heraus, was Sie brauchen
+# afc3f99f
+error-consent-not-given-help-2 = fangen Sie neu an, wenn Sie bereit sind; ohne Ihr Wort wird nichts ersetzt
+# 83b3a990
+error-backup-not-whole-usually = es wurde in Teilen kopiert, oder die Festplatte geht kaputt
+# fc2dd89f
+error-backup-part-would-erase-usually = ein Werkzeug hat es gemacht, um eine Einstellung des iPhone zu ändern
+# 0a9da165
+error-unproven-none-what = was kam, ist kein Backup
+# dcac6bf5
+error-backup-not-finished-what = das iPhone sagte, es sei fertig, und das Backup ist nicht abgeschlossen
+# 87069f1b
+error-backup-not-encrypted-as-wished-what = das iPhone sollte das Backup verschlüsseln, und es ist nicht verschlüsselt
+# 6d6e1e41
+error-unproven-shut-what = das neue Backup lässt sich nicht öffnen
+# d82996e2
+error-unproven-verify-what = das neue Backup lässt sich nicht prüfen
+# 1806570e
+error-backup-incomplete-what = vom neuen Backup fehlen { $missing } Dateien, und { $wrong } sind nicht so, wie das iPhone sie geschrieben hat
+# 886d80aa
+error-backup-stopped-by-owner-what-2 = auf Ihren Wunsch angehalten, bevor es geprüft war
+# acfcc422
+error-unproven-none-help = lassen Sie alles neu kopieren: rightful backup take --full
+# 6de00f59
+error-backup-not-encrypted-as-wished-help = fangen Sie neu an; geschieht es wieder, schalten Sie die Verschlüsselung aus und an: rightful backup encryption off
+# 4621fda7
+error-backup-stopped-by-owner-help = fangen Sie neu an, wenn Sie bereit sind: Nichts muss zweimal kopiert werden
+# 96bf58df
+error-backup-incomplete-usually = die Festplatte geht kaputt, oder jemand hat Dateien im Ordner verändert
+# fe078f0e
+error-backup-not-the-newest-what = { $value1 } ist nicht das neueste Backup seines Geräts
+# 09e82740
+error-backup-newest-unfinished-what = das neueste Backup ist nicht abgeschlossen
+# fb54f070
+error-backup-nothing-to-remove-what = mehr als { $value1 } ältere Backups dieses Geräts gibt es nicht
+# f1b8fc2c
+error-backup-not-removed-what = ein älteres Backup konnte nicht entfernt werden
+# f57c5d0a
+error-consent-not-given-what-3 = dem Entfernen wurde nicht zugestimmt
+# 49326dd7
+error-backup-not-the-newest-help = nennen Sie das, dessen Ordner kein Datum hat; rightful backup list zeigt sie
+# 1bbd1973
+error-backup-newest-unfinished-help = machen Sie zuerst ein Backup: rightful backup take; bis dahin sind die älteren vielleicht alles, was es gibt
+# 54aa960d
+error-backup-nothing-to-remove-help = behalten Sie mit --keep weniger, wenn Sie wirklich Platz wollen
+# dac1f0d1
+error-backup-not-removed-help = prüfen Sie die Rechte des Ordners und die Festplatte und fangen Sie neu an
+# 5f784068
+error-consent-not-given-help-3 = fangen Sie neu an, wenn Sie bereit sind; ohne Ihr Wort wird nichts entfernt
+# cf7611aa
+error-backup-newest-unfinished-usually = es wurde unterbrochen, während es gemacht wurde
+# b940e465
+error-coach-not-by-hand-what = keine Tasten führen in den Modus { $value1 }
+# ef2d3d76
+error-coach-not-reached-what = das Gerät kam in { $value1 } min und { $attempts } Versuchen nicht in diesen Modus: { $wanted }
+# 543c9328
+error-coach-stopped-what = auf Ihren Wunsch angehalten, bevor das Gerät in diesem Modus war: { $wanted }
+# 826fbaf3
+error-coach-not-by-hand-help = dies ist ein Fehler in Rightful: Schicken Sie uns den Bericht, den es geschrieben hat
+# e7b510eb
+error-coach-not-reached-help = erzwingen Sie mit den Tasten einen Neustart des Geräts, nehmen Sie ein anderes Kabel und einen anderen Anschluss, und fangen Sie neu an
+# bf9a914d
+error-coach-stopped-help = fangen Sie neu an, wenn Sie bereit sind; was geladen wurde, bleibt aufgehoben
+# 87968284
+error-coach-not-reached-usually = eine Taste ist abgenutzt oder unter einer Hülle, oder das Kabel oder ein Hub verbirgt das Gerät vor diesem Computer
+# b06019ac
+error-cache-not-there-what = im Ordner { $value1 } gibt es keine Firmware { $name }
+# ad987342
+error-cache-in-use-what = { $name } wird gerade geladen
+# 577a269c
+error-cache-disk-what = der Ordner { $value1 } kann nicht gelesen oder verändert werden
+# 90b62217
+error-cache-not-there-help = sehen Sie nach, was da ist: rightful firmware cache
+# 68e8d65b
+error-cache-in-use-help = warten Sie auf das Laden, oder halten Sie es an, und fangen Sie neu an
+# 88926506
+error-cache-disk-help = prüfen Sie den Ordner und seine Rechte und fangen Sie neu an
+# 56a64b1d
+error-firmware-no-such-version-what = der Katalog hat keine Firmware { $version } für { $product-type }
+# fca4c844
+error-firmware-no-space-what = die Firmware braucht auf diesem Computer noch { $needed }, frei sind { $free }
+# 6b1343cf
+error-firmware-another-version-what = die Datei wurde als Build { $announced } angekündigt, enthält aber { $found } oder ist für ein anderes Modell
+# e1aa7c83
+error-firmware-no-such-version-help = sehen Sie nach, was es gibt: rightful firmware list
+# ec93705a
+error-firmware-no-space-help = schaffen Sie Platz, oder nennen Sie mit --cache eine andere Festplatte, und fangen Sie neu an
+# 1cc816c9
+error-firmware-another-version-help = nennen Sie eine andere Version; der Katalog irrt sich bei dieser
+# a0bac308
+error-firmware-no-space-usually = Firmware hat 5 bis 20 GB
+# 6047deac
+error-device-none-what = es wurde kein iPhone oder iPad gefunden
+# 6884a48d
+error-device-not-found-what = kein angeschlossenes Gerät ist { $value1 }
+# 74033df0
+error-device-several-what = { $count } Geräte sind angeschlossen, und es wurde nicht gesagt, welches gemeint ist
+# f0a2e5a7
+error-device-none-help = stecken Sie das Gerät direkt am Computer an; lädt es nur, bringen Sie es mit seinen Tasten in den Wiederherstellungsmodus (rightful zeigt sie), und fangen Sie neu an
+# 63531134
+error-device-not-found-help = sehen Sie nach, welche Geräte da sind: rightful devices
+# cef82f5d
+error-device-several-help = nennen Sie eines mit seinen letzten vier Zeichen: --device 4F2A; oder stecken Sie die anderen ab
+# 5e47fad8
+error-device-none-usually = ein Kabel, das nur lädt, oder ein iPhone, das länger als eine Stunde gesperrt war und nur noch lädt
+# f6af0739
+error-recovery-wrong-mode-what = das Gerät ist in diesem Modus: { $found }, nicht in diesem: { $wanted }
+# 1d954803
+error-recovery-no-ecid-what = das Gerät nennt seine ECID nicht
+# aeddded2
+error-recovery-unknown-model-what = kein iPhone, iPad oder iPod touch heißt { $value1 }
+# 26bbe2ac
+error-recovery-no-buttons-what = die Tasten dieses Geräts sind nicht bekannt
+# 4ffc32c8
+error-recovery-no-system-what = das Gerät kam im Wiederherstellungsmodus zurück: Es hat kein System, das startet
+# 28b4bb08
+error-recovery-wrong-mode-help = sehen Sie nach, was es tut: rightful devices
+# 0535fb1c
+error-recovery-no-ecid-help = entsperren Sie das Gerät, oder bringen Sie es mit seinen Tasten in den Wiederherstellungsmodus, und fangen Sie neu an
+# 6d1746d8
+error-recovery-unknown-model-help = schreiben Sie es wie auf der Schachtel, etwa "iPhone 14 Pro Max", oder als iPhone15,3
+# 5efbb0f5
+error-recovery-no-buttons-help = aktualisieren Sie Rightful; drücken Sie die Tasten bis dahin so, wie es Apples Seite über den Wiederherstellungsmodus für das Modell zeigt
+# 9943325b
+error-recovery-no-system-help = installieren Sie ein System: rightful unlock
+# a4f4eaba
+error-recovery-no-buttons-usually = es ist neuer als diese Version von Rightful
+# 3e1e22a9
+error-recovery-no-system-usually = eine frühere Wiederherstellung wurde unterbrochen, nachdem sie gelöscht hatte
+# 5d694c5b
+error-unlock-unknown-model-what = das Modell dieses Geräts ist dieser Version von Rightful nicht bekannt
+# 3bcddaa9
+error-unlock-no-ecid-what = das Gerät nennt in diesem Modus seine ECID nicht: { $value1 }
+# 390c5202
+error-unlock-wrong-mode-what = es lässt sich nichts beginnen, solange das Gerät so ist: { $value1 }
+# 9b0fd06e
+error-unlock-not-signed-what = Apple signiert iOS { $version } ({ $build }) für dieses Modell nicht mehr
+# 34e03e0c
+error-unlock-no-space-what = die Firmware braucht auf diesem Computer { $needed }, frei sind { $free }
+# 2f714c29
+error-unlock-folder-what = { $path } ist nicht zu gebrauchen: { $why }
+# 7b932256
+error-unlock-no-nonce-what = das Gerät nennt in diesem Modus keine Einmalzahl: { $value1 }
+# c2c6f02a
+error-unlock-image-refused-what = das Gerät hat { $image }, das es bekommen hat, nicht gestartet
+# eed07af9
+error-unlock-no-ticket-kept-what = das Gerät ist mitten in einer Wiederherstellung, die nicht auf diesem Computer begonnen wurde
+# a7407f1f
+error-unlock-cannot-fetch-what = das Gerät verlangt etwas von Apple, das hier nicht geholt werden kann
+# 675f91af
+error-unlock-port-closed-what = das Gerät verlangte Daten auf seinem Anschluss { $port } und öffnete ihn nicht innerhalb von { $limit } s
+# 92e03718
+error-unlock-not-installed-what = auf dem Gerät läuft nach der Wiederherstellung Build { $found }, nicht { $expected }
+# e048bf6a
+error-unlock-not-started-what = das Gerät sagt, dass es fertig ist, und kam im Wiederherstellungsmodus zurück
+# b5866d1b
+error-update-declined-what = es wurde nicht gesagt, dass es weitergehen soll
+# 805f0fbf
+error-unlock-stopped-what = auf Ihren Wunsch angehalten, vor diesem Schritt: { $before }
+# 0e4b2315
+error-unlock-cannot-read-what = eine Datei der Firmware konnte nicht gelesen werden, während { $device } darauf wartete: { $why }
+# fbb5bfd8
+error-unlock-unknown-model-help = aktualisieren Sie Rightful; ist es aktuell, stellen Sie das Gerät mit einem Mac oder unter Windows mit „Apple-Geräte“ wieder her
+# e36c0b4b
+error-unlock-no-ecid-help = bringen Sie das Gerät mit seinen Tasten in den Wiederherstellungsmodus und fangen Sie neu an
+# 844c252c
+error-unlock-not-signed-help = lassen Sie --version weg: Die neueste Version ist immer signiert
+# 238ee07b
+error-unlock-folder-help = nennen Sie mit --cache einen anderen Ordner und fangen Sie neu an
+# 57fe2f08
+error-unlock-image-refused-help = erzwingen Sie einen Neustart des Geräts in den Wiederherstellungsmodus und fangen Sie neu an
+# 9ed2da37
+error-unlock-no-ticket-kept-help = erzwingen Sie mit den Tasten einen Neustart des Geräts in den Wiederherstellungsmodus und fangen Sie neu an
+# ddcf03a4
+error-unlock-cannot-fetch-help = stellen Sie das Gerät mit einem Mac oder unter Windows mit „Apple-Geräte“ wieder her; hier kann nichts weiter Schaden nehmen
+# 9321e133
+error-update-declined-help = fangen Sie neu an, wenn Sie bereit sind, und sagen Sie Ja; oder geben Sie --yes an
+# 6ba848d5
+error-unlock-not-started-help = fangen Sie neu an mit: rightful resume; geschieht es zweimal, stellen Sie aus dem DFU-Modus wieder her
+# b35ea5d7
+error-unlock-cannot-read-help = prüfen Sie die Festplatte dieses Computers und fangen Sie neu an
+# 7684ca82
+error-unlock-unknown-model-usually = das Gerät ist neuer als diese Version
+# 03e8993e
+error-unlock-no-ecid-usually = das Gerät startet gerade oder ist ein sehr altes
+# 3e2110f8
+error-unlock-not-signed-usually = Apple signiert eine Version noch ein paar Wochen, nachdem die nächste erschienen ist
+# c4bff029
+error-unlock-image-refused-usually = das Gerät ist inzwischen neu gestartet, oder das Abbild ist nicht für dieses Gerät
+# 5addb989
+error-unlock-no-ticket-kept-usually = ein anderes Programm oder ein anderer Computer hat die Wiederherstellung begonnen
+# 97df3c6f
+error-unlock-not-started-usually = der Speicher geht kaputt, oder ein Teil wurde ausgetauscht
+# 419643ba
+error-unlock-port-closed-usually = das Installationsprogramm auf dem Gerät ist abgestürzt
+# 2d8de208
+error-resume-running-what = { $device } läuft mit seinem System: Es gibt nichts fortzusetzen
+# 9aa63bba
+error-resume-undecided-what = es wurde nicht entschieden, wie es weitergeht
+# 6c47795e
+error-resume-running-help = zeigt es trotzdem das Bild mit dem Kabel, stecken Sie es noch einmal an und fangen Sie neu an
+# 2c6d161f
+error-resume-undecided-help = fangen Sie neu an und wählen Sie einen Weg, oder nennen Sie einen: --choose go-on
+# 2b5f1e3c
+error-resume-running-usually = das Gerät ist von selbst neu gestartet
+# 0e8b0b1b
+error-wait-timed-out-what = { $limit } s vergeblich gewartet auf: { $what }
+# 556b64f7
+error-wait-stopped-what = auf Ihren Wunsch angehalten, beim Warten auf: { $what }
+# 737a91d6
+error-wait-timed-out-help = prüfen Sie das Kabel, stecken Sie es ohne Hub direkt am Computer an, und fangen Sie neu an
+# 7db676bc
+error-wait-timed-out-usually = ein loser Stecker, ein Hub, ein Kabel, das nur gut lädt, oder es braucht einen zweiten Versuch
+# 34256318
+error-firmware-bad-archive-what = dies ist kein verschlüsseltes Archiv
+# 53c3c263
+error-firmware-bad-archive-what-2 = der Kopf des verschlüsselten Archivs hat { $needed } Byte, gelesen wurden { $given }
+# 895d6c4d
+error-firmware-bad-archive-what-3 = das verschlüsselte Archiv kündigt { $value1 } Byte Beglaubigungsdaten an
+# 8d3e4b97
+error-firmware-bad-archive-what-4 = die Beglaubigungsdaten des verschlüsselten Archivs sind keine Liste von Namen und Werten
+# d98a100e
+error-firmware-bad-archive-help = laden Sie die Firmware für dieses Modell noch einmal von Apple
+# 5ceecf86
+error-firmware-bad-archive-usually = das Laden wurde nicht abgeschlossen
+# 961d749f
+error-firmware-bad-archive-usually-2 = die Datei wurde verändert oder von Hand zusammengestellt
+# fbf34e64
+error-modem-incomplete-what = das iPhone verlangt Firmware für sein Modem ohne { $value1 }
+# 8b546e12
+error-modem-not-in-firmware-what = diese Firmware hat nichts für das Modem des iPhone
+# 3b4e0990
+error-modem-no-ticket-what = der Signaturserver gab kein { $value1 } für das Modem des iPhone
+# b306983d
+error-modem-unknown-part-what = der Signaturserver hat { $value1 } des Modems signiert, das diese Version nicht kennt
+# a45ece98
+error-modem-bad-archive-what = das Archiv des Modems hat kein { $value1 }
+# d1078cf9
+error-modem-bad-archive-what-2 = die Datei { $file } des Modems nimmt ihre Signatur nicht an: { $why }
+# 67db6293
+error-modem-bad-archive-what-3 = das Archiv des Modems ist nicht zu gebrauchen: { $value1 }
+# 0400291f
+error-modem-bad-archive-what-4 = das Archiv des Modems ist größer als jedes echte
+# d8c3f640
+error-modem-incomplete-help = starten Sie das iPhone in den Wiederherstellungsmodus neu und fangen Sie neu an; geschieht es zweimal, schicken Sie uns den Bericht, den es geschrieben hat
+# dceaeaba
+error-modem-not-in-firmware-help = benutzen Sie die Firmware für genau dieses Modell und fangen Sie neu an
+# 9a26faf5
+error-modem-no-ticket-help = fangen Sie mit der neuesten Firmware neu an, die Apple signiert
+# 2e8bfb99
+error-modem-unknown-part-help = aktualisieren Sie Rightful; ist es aktuell, schicken Sie uns den Bericht, den es geschrieben hat, und stellen Sie inzwischen mit Apples eigenem Programm wieder her
+# 6c17d02c
+error-modem-incomplete-usually = das Modem antwortet dem iPhone nicht, wie nach einem Schaden durch Wasser oder einen Sturz
+# 90202907
+error-modem-unknown-part-usually = das iPhone ist neuer als dieses Programm
+# 90ec1712
+error-refused-toolong-what = die Property-Liste hat { $bytes } Byte, mehr als { $limit }
+# f6538fff
+error-refused-toodeep-what = die Property-Liste ist tiefer als { $limit } verschachtelt
+# bfe51129
+error-refused-toomany-what = die Property-Liste hat mehr als { $limit } Elemente
+# b2f1d986
+error-refused-malformed-what = dies ist keine XML-Property-Liste: { $value1 }
+# b748f78b
+error-firmware-bad-table-what = die Firmware-Tabelle hat keinen Kopf
+# ee4545b5
+error-firmware-bad-table-what-2 = die Firmware-Tabelle kündigt { $value1 } Einträge an
+# 8faaa719
+error-firmware-bad-table-what-3 = das Abbild { $value1 } der Firmware-Tabelle liegt außerhalb von ihr
+# fe688c9c
+error-firmware-bad-table-what-4 = die Firmware-Tabelle wäre zu groß
+# 49b8eb80
+error-firmware-wrong-model-what = diese Firmware ist für { $firmware }, das Gerät aber ist ein { $device }
+# a1f9499c
+error-firmware-wrong-chip-what = { $class } dieser Firmware hat den Chip { $firmware }, das Gerät aber { $device }
+# b378ccbd
+error-firmware-wrong-board-what = { $class } dieser Firmware hat die Platinennummer { $firmware }, das Gerät aber { $device }
+# cd180784
+error-firmware-no-update-identity-what = diese Firmware hat nichts, was ein { $device } aktualisiert und seine Daten behält{ $variants }
+# f20f6bcf
+error-firmware-ambiguous-what = diese Firmware kennt dafür mehrere Wege und sagt nicht, welcher richtig ist: { $variants }
+# 610fb31d
+error-firmware-wrong-model-help = lassen Sie die Datei weg, und die richtige wird geladen
+# f745753f
+error-firmware-no-update-identity-help = nehmen Sie eine andere Firmware; diese kann nur löschen, und das geschieht nur, wenn Sie darum bitten
+# 6fbe1853
+error-firmware-wrong-model-usually = die Datei wurde für ein anderes Modell geladen
+# d65f5e08
+error-img4error-truncated-what = das Abbild ist abgeschnitten
+# bb3c8bbc
+error-img4error-notder-what = das Abbild ist nicht streng kodiert
+# b852987b
+error-img4error-trailing-what = das Abbild hat Bytes hinter seinem Ende
+# d0b975c2
+error-img4error-expected-what = das Abbild hat kein { $value1 }, wo eines hingehört
+# e74e2a99
+error-img4error-duplicate-what = das Abbild hat { $value1 } zweimal
+# 25d8119e
+error-img4error-toomany-what = das Abbild hat zu viele { $value1 }
+# 794b94eb
+error-firmware-unreadable-what = mit { $path } ging dies nicht: { $doing }
+# ed5c5166
+error-firmware-not-firmware-what = { $path } ist keine Firmware
+# 89b607f5
+error-firmware-truncated-what = die Firmware-Datei { $path } ist abgeschnitten
+# 0aefcbe6
+error-firmware-damaged-what = die Firmware ist beschädigt: { $value1 }
+# 096d2d70
+error-firmware-unsafe-name-what = die Firmware hat einen Eintrag namens { $name }, den keine Firmware hat
+# ff49b8be
+error-firmware-file-missing-what = die Firmware hat keine Datei { $path }
+# eaa993db
+error-firmware-bad-size-what = die Datei { $path } in der Firmware hat { $size } Byte, nicht 1 bis { $limit }
+# dc18f0b9
+error-firmware-compressed-what = die Datei { $path } in der Firmware ist komprimiert und lässt sich nicht an Ort und Stelle lesen
+# fa9ae345
+error-firmware-not-here-what = die Datei { $path } in der Firmware ist nicht auf diesem Computer
+# 1b8550b9
+error-firmware-manifest-what = das Verzeichnis der Firmware ist nicht zu gebrauchen
+# be232e1e
+error-firmware-unreadable-help = prüfen Sie die Datei, die Festplatte und den freien Platz und fangen Sie neu an
+# f488dde4
+error-firmware-not-firmware-help = geben Sie eine Datei an, die auf .ipsw endet, oder ihren entpackten Ordner, oder lassen Sie sie weg, damit sie geladen wird
+# 8e0a8fc7
+error-firmware-truncated-help = laden Sie sie noch einmal; ein unterbrochenes Laden lässt sich fortsetzen
+# 11cc9dd3
+error-firmware-damaged-help = laden Sie die Firmware noch einmal von Apple
+# 8e4d7f58
+error-firmware-not-here-help = laden Sie zuerst die Firmware: rightful firmware get
+# 6a49f39b
+error-firmware-compressed-help = schaffen Sie Platz für eine Kopie der Datei und fangen Sie neu an
+# 87f633ca
+error-firmware-truncated-usually = das Laden endete zu früh
+# 66d1d2a4
+error-firmware-file-missing-usually = der Ordner wurde nicht vollständig entpackt
+# 98996a99
+error-manifesterror-missing-what = das Build-Verzeichnis hat kein brauchbares { $key }
+# 7a04ad29
+error-manifesterror-badpath-what = das Build-Verzeichnis nennt die Datei { $path }, die keine Firmware hat
+# ed801cb8
+error-manifesterror-toomany-what = das Build-Verzeichnis hat zu viele { $value1 }
+# f237f529
+error-firmware-no-such-component-what = die Firmware hat keinen Bestandteil { $component }
+# e9f6e86e
+error-firmware-damaged-image-what = die Datei von { $component } in der Firmware ist kein Abbild
+# baee0251
+error-firmware-altered-image-what = die Datei von { $component } in der Firmware wurde verändert
+# 2592fc11
+error-ticket-digest-mismatch-what = das Ticket bürgt nicht für { $component }
+# 1f79ce4f
+error-signing-unreadable-what = die Zugabe des Signaturservers für { $component } ist nicht zu gebrauchen
+# d2bfb85a
+error-firmware-no-such-component-help = aktualisieren Sie Rightful; ist es aktuell, schicken Sie uns den Bericht, den es geschrieben hat
+# 5e3fe9ee
+error-firmware-damaged-image-help = laden Sie die Firmware noch einmal von Apple und fangen Sie neu an
+# 110ec49f
+error-signing-unreadable-help = fangen Sie neu an: Jedes Mal wird um ein neues Ticket gebeten
+# de2c5872
+error-firmware-no-such-component-usually = das Gerät verlangte etwas, das seine Firmware nicht hat
+# 71e8e7c9
+error-firmware-damaged-image-usually = die Firmware-Datei wurde verändert, oder die Festplatte geht kaputt
+# e183d57a
+error-signing-unreadable-help-2 = sehen Sie nach, ob im Netz ein Proxy oder eine Anmeldeseite ist, und fangen Sie neu an
+# 6ac2aedd
+error-signing-not-signed-help = lassen Sie die Firmware-Datei weg, damit die neueste signierte genommen wird; wurde sie es schon, aktualisieren Sie Rightful
+# 596e48a0
+error-signing-refused-help = aktualisieren Sie Rightful und fangen Sie neu an
+# 1aa3c59c
+error-signing-unreadable-usually = etwas zwischen diesem Computer und Apple hat stattdessen geantwortet
+# aaf2026a
+error-signing-not-signed-usually = Apple signiert nur die neuesten Versionen, und für jedes Gerät eigens
+# 82a35a6f
+error-signing-refused-usually = neue Geräte brauchen Anfragen, die ältere Werkzeuge nicht stellen
+# 34f24c06
+error-ticket-unreadable-what = das Ticket lässt sich nicht lesen
+# f678c77a
+error-ticket-unreadable-what-2 = das Ticket hat { $value1 } Byte, mehr als jedes Ticket
+# 9f00177a
+error-ticket-for-another-what = das Ticket ist für das Gerät { $theirs }, nicht für { $ours }
+# 4294ccde
+error-ticket-for-another-what-2 = das Ticket nennt { $what } { $theirs }, nicht { $ours }
+# d996b9ef
+error-ticket-stale-nonce-what = das Ticket ist für einen früheren Start des Geräts: Seine Einmalzahl ist { $theirs }, nicht { $ours }
+# 0c347db5
+error-ticket-digest-mismatch-what-2 = das Ticket ist nicht für diese Firmware: Es nennt ein anderes { $component }
+# 83494819
+error-ticket-digest-mismatch-what-3 = das Ticket nennt { $component } nicht, ohne das eine Wiederherstellung nicht zu Ende kommt
+# ce3b5092
+error-ticket-unreadable-help = sehen Sie nach, ob im Netz ein Proxy ist, der Seiten verändert, und fangen Sie neu an
+# 66761586
+error-ticket-for-another-help = stecken Sie die anderen Geräte ab und fangen Sie neu an
+# 69bfff59
+error-ticket-for-another-usually = zwei Geräte im Wiederherstellungsmodus sind angeschlossen
+# 7cdc8dcd
+error-ticket-stale-nonce-usually = das Gerät wurde inzwischen neu gestartet
+# 59a023b5
+error-ticket-digest-mismatch-usually = die Firmware-Datei wurde verändert
+# d077e50d
+error-updater-unknown-what = das iPhone verlangt Firmware für { $value1 }, das diese Version nicht kennt
+# 05682455
+error-updater-incomplete-what = das iPhone verlangt Firmware für { $name } ohne { $key }
+# a1d1346a
+error-updater-not-in-firmware-what = das iPhone verlangt Firmware für { $name }, und diese Firmware hat kein { $component }
+# 67a4ae76
+error-updater-ambiguous-what = das iPhone verlangt Firmware für { $name }, und diese Firmware hat { $count } Dateien dafür
+# be32a593
+error-updater-another-device-what = das iPhone verlangt ein Ticket für das Gerät { $theirs }, ist aber { $ours }
+# 33ade0a3
+error-updater-no-ticket-what = der Signaturserver gab kein { $ticket } für { $name } des iPhone
+# 49e9873e
+error-updater-not-read-what = die Datei { $value1 } der Firmware wurde nicht gelesen
+# f69732b3
+error-updater-bad-map-what = die Firmware-Karte des Akkus ist nicht zu gebrauchen: { $value1 }
+# bbe05126
+error-updater-not-read-help = fangen Sie neu an; geschieht es zweimal, schicken Sie uns den Bericht, den es geschrieben hat
+# b5b37337
+error-updater-no-ticket-usually = Apple signiert nur die neueste Firmware eines Chips
+# 2d723572
+error-catalog-unreachable-what = der Firmware-Katalog bei { $host } hat nicht geantwortet
+# eddd23ab
+error-catalog-unreadable-what = die Antwort des Firmware-Katalogs ist nicht lesbar: { $why }
+# b34ae6fb
+error-catalog-unknown-device-what = der Firmware-Katalog kennt { $product-type } nicht
+# 2932022c
+error-catalog-nothing-signed-what = der Firmware-Katalog führt für { $product-type } nichts, was Apple jetzt signiert
+# 42d98584
+error-catalog-unreachable-help = prüfen Sie, ob dieser Computer online ist, oder nennen Sie eine Firmware-Datei (IPSW), die Sie haben
+# 1b421c1e
+error-catalog-unreadable-help = versuchen Sie es später noch einmal, oder nennen Sie eine Firmware-Datei (IPSW) für dieses Modell, die Sie haben
+# 03afcc0a
+error-catalog-unknown-device-help = prüfen Sie den Namen des Modells, oder nennen Sie eine Firmware-Datei (IPSW) dafür, die Sie haben
+# 4d09e4f7
+error-catalog-nothing-signed-help = versuchen Sie es später noch einmal, oder nennen Sie eine Firmware-Datei (IPSW) der neuesten Version; Apples Signaturserver entscheidet
+# c991c04d
+error-catalog-unreachable-usually = der Computer ist offline, oder eine Firewall oder ein Proxy steht im Weg
+# 828bf086
+error-catalog-unreadable-usually = die Anmeldeseite eines Netzes hat an seiner Stelle geantwortet, oder er wird gerade geändert
+# fc6a14a0
+error-catalog-nothing-signed-usually = der Katalog hinkt am Tag einer Veröffentlichung hinterher
+# c6a6efd7
+error-download-unreachable-what = { $host } ist nicht zu erreichen, um die Firmware zu laden
+# c0b28c57
+error-download-cut-what = das Laden endete jedes Mal zu früh: { $value1 } von { $value2 } kamen an
+# 36e0bbd2
+error-download-refused-what = { $host } gibt diese Firmware nicht her: HTTP-Status { $status }
+# bc54b1ac
+error-download-not-the-file-what = die Datei des Servers hat { $announced } Byte, der Katalog sagt aber { $expected }
+# 679b13fd
+error-download-web-page-what = was { $host } geschickt hat, ist eine Webseite und keine Firmware
+# 2fa1fb58
+error-download-no-ranges-what = { $host } schickt nur die ganze Datei, nicht den verlangten Teil
+# 5529b49c
+error-download-wrong-range-what = { $host } hat einen anderen Teil der Datei geschickt als den verlangten
+# 23e9f770
+error-download-wrong-length-what = { $host } hat { $announced } Byte für einen Teil der Datei, der { $expected } hat
+# 67f77c78
+error-download-changing-what = die Datei bei { $host } änderte sich beim Laden immer wieder
+# e0a50724
+error-download-bad-size-what = keine Firmware hat { $value1 }
+# a2e8b436
+error-download-digest-mismatch-what = die geladene Firmware ist nicht die angekündigte: Ihre Prüfsumme ist { $found }, nicht { $expected }
+# 2c433070
+error-download-disk-full-what = für die Firmware ist kein Platz mehr: { $value1 } werden noch gebraucht
+# e90fb71a
+error-download-too-large-for-disk-what = die Festplatte kann keine Datei von { $value1 } aufnehmen
+# a36394e1
+error-download-in-use-what = ein anderes Laden schreibt gerade { $value1 }
+# 6e8c88ca
+error-download-disk-what = { $value1 } kann nicht gelesen oder geschrieben werden
+# b97d2afa
+error-download-stopped-what = das Laden wurde angehalten: { $value1 } von { $value2 } sind da
+# 63199aeb
+error-download-unreachable-help = prüfen Sie das Netz dieses Computers und fangen Sie neu an; was angekommen ist, bleibt aufgehoben
+# 5b63cf17
+error-download-refused-help = versuchen Sie es später noch einmal, oder nennen Sie eine Firmware-Datei (IPSW), die Sie haben
+# 8533d433
+error-download-web-page-help = melden Sie sich im Netz an, oder verlassen Sie es, und fangen Sie neu an; was angekommen ist, bleibt aufgehoben
+# 5b4e7717
+error-download-no-ranges-help = benutzen Sie ein anderes Netz, oder laden Sie die Datei mit einem Browser und nennen Sie sie; was angekommen ist, bleibt aufgehoben
+# abba237b
+error-download-changing-help = versuchen Sie es später noch einmal, in einem anderen Netz, wenn es zweimal geschieht
+# 7245e6eb
+error-download-digest-mismatch-help = fangen Sie neu an, in einem anderen Netz, wenn es zweimal geschieht; die Datei wurde entfernt
+# 7fc0cf0f
+error-download-disk-full-help = schaffen Sie Platz auf dieser Festplatte und fangen Sie neu an; was angekommen ist, bleibt aufgehoben
+# ed077f3e
+error-download-too-large-for-disk-help = wählen Sie einen Ordner auf einer Festplatte mit anderem Format (exFAT, APFS, NTFS, ext4)
+# c261422a
+error-download-in-use-help = warten Sie auf das andere Laden, oder halten Sie es an, und fangen Sie neu an
+# 9580f74a
+error-download-stopped-help = fangen Sie neu an, wenn Sie bereit sind; es geht dort weiter, wo es aufgehört hat
+# 698cbcbd
+error-download-cut-usually = ein Proxy oder ein Filter im Netz schneidet große Dateien ab
+# 0826afe8
+error-download-refused-usually = Apple hat diese Version zurückgezogen
+# c13c225c
+error-download-not-the-file-usually = der Katalog hinkt hinterher
+# e9d5286c
+error-download-web-page-usually = die Anmeldeseite eines Netzes hat an seiner Stelle geantwortet
+# 9b87318a
+error-download-no-ranges-usually = ein Proxy oder ein Filter im Netz verändert, was gefragt oder geantwortet wird
+# 81cb1cc1
+error-download-changing-usually = mehrere Server antworten abwechselnd, oder etwas im Netz antwortet an ihrer Stelle
+# 97ba7a6e
+error-download-digest-mismatch-usually = etwas unterwegs, oder eine kaputtgehende Festplatte oder ein Speicher, hat sie verändert
+# 3d3edd34
+error-download-too-large-for-disk-usually = FAT32 fasst keine Dateien über 4 GB
+# 6f434f35
+error-endpointserror-notloopback-what = { $value1 } ist keine Loopback-Adresse
+# e0988241
+error-endpointserror-badroot-what = das zusätzliche Wurzelzertifikat ist nicht lesbar
+# 454dfc74
+error-network-host-not-allowed-what = { $host } ist kein Server, den Rightful danach fragt
+# 778632f7
+error-network-no-certificates-what = dieser Computer hat keine Wurzelzertifikate, so kann kein Server geprüft werden
+# a374f875
+error-network-no-client-what = es ließ sich kein Netzwerkzugang anlegen
+# 3ee23bc0
+error-network-untrusted-what = { $host } konnte nicht beweisen, wer er ist: { $why }
+# 58440b1d
+error-network-no-answer-what = keine Antwort von { $host }
+# a482cee8
+error-network-silent-what = { $host } hat nicht innerhalb von { $limit } s geantwortet
+# 760efeed
+error-network-status-what = { $host } hat mit HTTP-Status { $status } geantwortet
+# 3d900d4a
+error-network-too-long-what = die Antwort von { $host } ist länger als { $limit } Byte
+# 917317d9
+error-network-no-certificates-help = installieren Sie die Wurzelzertifikate dieses Systems (Paket ca-certificates) und fangen Sie neu an
+# 5fc76e53
+error-network-no-client-help = prüfen Sie die Proxy-Einstellungen dieses Computers und fangen Sie neu an
+# b69a01e5
+error-network-untrusted-help = prüfen Sie die Uhr dieses Computers, und benutzen Sie ein Netz ohne Anmeldeseite und ohne Filter, der TLS öffnet
+# 321051b8
+error-network-no-answer-help = prüfen Sie das Netz dieses Computers und fangen Sie neu an
+# 2cc38156
+error-network-too-long-help = benutzen Sie ein anderes Netz und fangen Sie neu an
+# db36d129
+error-network-untrusted-usually = die Uhr geht falsch, oder etwas im Netz antwortet an der Stelle des Servers
+# c0467f0b
+error-network-no-answer-usually = der Computer ist offline, oder eine Firewall, ein Proxy oder eine geänderte hosts-Datei steht im Weg
+# 85884a91
+error-network-too-long-usually = etwas im Netz antwortet an der Stelle des Servers
+# 6c376991
+error-relay-host-not-allowed-what = das iPhone will etwas von { $host }, wonach Rightful für kein iPhone fragt
+# 15aa5fb6
+error-relay-bad-request-what = das iPhone will, dass Rightful { $what } sendet
+# 33c43791
+error-relay-no-stand-in-what = diese Probe hat niemanden, der für das iPhone gefragt werden könnte
+# 0aafe3ee
+error-relay-unreachable-what = { $host } hat auf die Anfrage des iPhone nicht geantwortet
+# 9777f216
+error-relay-no-connection-what = es gibt für das iPhone keine Verbindung zu { $host }
+# ce47fc3d
+error-relay-silent-what = { $host } hat nicht innerhalb von { $connect } s geantwortet
+# 80484d76
+error-relay-no-stand-in-help = starten Sie das nachgestellte Apple mit `rightful sim serve` und fangen Sie neu an
+# b5189504
+error-relay-unreachable-help = prüfen Sie, ob dieser Computer online ist, und fangen Sie neu an
+# ae86b409
+error-relay-host-not-allowed-usually = die Software des iPhone ist neuer als diese Version von Rightful
+# 82fa97a2
+error-signing-unreachable-what = Apples Signaturserver bei { $host } hat in { $tries } Versuchen nicht geantwortet
+# 598c7ae4
+error-signing-not-a-signing-server-what = was bei { $host } geantwortet hat, ist kein Signaturserver
+# c13eae9e
+error-signing-untrusted-what = Apples Signaturserver konnte nicht geprüft werden
+# 0e62b991
+error-signing-request-too-long-what = die Signaturanfrage hat { $length } Byte, mehr als { $request-limit }
+# fa72182c
+error-signing-unreachable-help = prüfen Sie, ob dieser Computer online ist und seine Uhr richtig geht, und fangen Sie neu an
+# 18461b48
+error-signing-not-a-signing-server-help = verlassen Sie Netze mit einer Anmeldeseite oder einem Filter und fangen Sie neu an
+# 455e3c4c
+error-signing-untrusted-help = prüfen Sie die Uhr dieses Computers; geht sie richtig, holen Sie Apples Wurzelzertifikat (apple.com/certificateauthority) und nennen Sie es mit --apple-root
+# fb627066
+error-signing-unreachable-usually = der Computer ist offline, oder eine Firewall, ein Proxy oder eine geänderte hosts-Datei steht im Weg (verwandt mit dem Finder-Fehler 3004)
+# 4f55fc0c
+error-signing-untrusted-usually = Apples eigene Wurzel fehlt auf diesem Computer, die Uhr geht falsch, oder ein Filter öffnet TLS unterwegs
+# 5237867f
+error-files-nonsense-what = die Antwort des iPhone über seine Dateien ist keine
+# fa15d7e3
+error-files-refused-what = das iPhone lehnt { $doing } ab, mit { $status }
+# 0a7f3b61
+error-files-too-long-what = eine Datei des iPhone ist länger als { $limit } Byte
+# 64ba87f9
+error-files-nonsense-help = starten Sie das iPhone neu und fangen Sie neu an
+# e3b757a5
+error-files-refused-help = entsperren Sie das iPhone und fangen Sie neu an
+# 3923a1d2
+error-copy-ended-early-what = das iPhone hat das Kopieren des Systems vorzeitig beendet
+# ff9042b8
+error-copy-link-lost-what = die Verbindung zum iPhone brach ab, während das System kopiert wurde
+# 224bb520
+error-copy-silent-what = das iPhone hat beim Kopieren des Systems { $request-wait } s lang nichts verlangt
+# 53d49de7
+error-copy-stalled-what = das iPhone hat beim Kopieren des Systems { $send-wait } s lang keine Daten angenommen
+# 179b3b32
+error-copy-image-unreadable-what = das Abbild des Systems konnte nicht gelesen werden
+# 46316642
+error-copy-outside-image-what = das iPhone verlangte { $count } Byte an Stelle { $offset } eines Systemabbilds von { $length }
+# b5be055b
+error-copy-unknown-request-what = das iPhone verlangte beim Kopieren des Systems { $value1 }, das diese Version nicht kennt
+# 398be846
+error-copy-malformed-request-what = eine Anfrage beim Kopieren des Systems war nicht lesbar: { $value1 }
+# c8e0fb89
+error-copy-stopped-what = das Kopieren des Systems wurde angehalten
+# fed8d8aa
+error-copy-ended-early-help = fangen Sie mit einem anderen Kabel neu an, direkt am Computer, ohne Hub
+# cf013b0d
+error-copy-image-unreadable-help = sehen Sie nach der Festplatte, auf der die Firmware liegt, oder laden Sie sie neu, und fangen Sie neu an
+# 18909f69
+error-copy-stopped-help = fangen Sie neu an, wenn Sie bereit sind; das iPhone wartet im Wiederherstellungsmodus
+# a885dc32
+error-copy-ended-early-usually = ein loser Stecker, ein Hub oder ein Kabel, das nur gut lädt
+# 7c134a08
+error-copy-image-unreadable-usually = die Festplatte wurde entfernt, oder die Firmware-Datei wurde inzwischen verändert
+# e46c5ead
+error-backup-malformed-message-help = aktualisieren Sie Rightful; ist es aktuell, schicken Sie uns den Bericht, der geschrieben wurde
+# 83bf51b5
+error-backup-outside-folder-help = stecken Sie das iPhone ab, starten Sie es neu und fangen Sie neu an; geschieht es wieder, schicken Sie uns den Bericht, der geschrieben wurde
+# b88d89cb
+error-refused-help = legen Sie den Ordner des Backups woandershin und machen Sie ein neues; das alte bleibt lesbar
+# d68df374
+error-refused-help-2 = entsperren Sie das iPhone, lassen Sie den Bildschirm an und fangen Sie neu an: Was es gesendet hat, bleibt aufgehoben
+# 0becfa72
+error-refused-help-3 = lassen Sie das Backup prüfen: rightful backup verify; ist es beschädigt, machen Sie ein anderes
+# 725a689f
+error-refused-help-4 = versuchen Sie die anderen Passwörter, die Sie benutzt haben; ist keines richtig, so lässt „Alle Einstellungen zurücksetzen“ auf dem iPhone neue Backups ein anderes haben, und alte behalten ihres
+# f27f9b7e
+error-refused-help-5 = entsperren Sie das iPhone, fangen Sie neu an, und geben Sie auf ihm den Code ein, wenn es danach fragt
+# 8fd7914c
+error-refused-help-6 = gehen Sie durch die ersten Schritte des iPhone und fangen Sie neu an
+# b8c5a897
+error-refused-help-7 = starten Sie das iPhone neu und fangen Sie neu an; geschieht es wieder, schicken Sie uns den Bericht, der geschrieben wurde
+# 5e07017f
+error-refused-usually = der Bildschirm hat sich während eines langen Backups gesperrt
+# 55c7b828
+error-refused-usually-2 = das Passwort wurde vor langer Zeit gesetzt, oft von einem anderen Computer; es ist nicht der Code des iPhone
+# bdf5f4d6
+error-refused-usually-3 = seit iOS 16.1 fragt das iPhone nach seinem Code und wartet drei Minuten
+# 12f2088d
+error-refused-usually-4 = es wurde zwischendurch gesperrt oder hat selbst zu wenig Platz
+# 377be99e
+error-dfuerror-usb-what = dies ging nicht: { $doing }
+# f0cdf1bb
+error-dfu-unknown-device-what = das Gerät im DFU-Modus sagt nicht, wer es ist
+# 112e62b2
+error-dfu-tampered-what = am Boot-ROM dieses Geräts wurde seit dem Einschalten manipuliert
+# 7426270e
+error-dfu-not-ready-what = das Gerät im DFU-Modus ist für kein Abbild bereit: Zustand { $value1 }
+# 7348be5c
+error-dfu-block-refused-what = das Gerät hat Block { $block } des Abbilds abgelehnt: Status { $status }, Zustand { $value1 }
+# ff0c04dd
+error-dfu-still-busy-what = das Gerät war nach { $status-tries } Fragen noch mit Block { $block } des Abbilds beschäftigt
+# d7c7e714
+error-dfu-bad-size-what = ein Abbild von { $value1 } Byte lässt sich im DFU-Modus nicht senden
+# aa2d7f5e
+error-dfu-unknown-device-help = erzwingen Sie einen Neustart des Geräts und fangen Sie im Wiederherstellungsmodus neu an; das ist der leichtere Weg
+# cbde8b6d
+error-dfu-tampered-help = erzwingen Sie einen Neustart des Geräts, der das aufhebt, und fangen Sie im Wiederherstellungsmodus neu an
+# fcdd0e00
+error-dfu-bad-size-help = laden Sie die Firmware noch einmal und fangen Sie neu an
+# dd05e380
+error-dfu-tampered-usually = ein Jailbreak-Programm wurde darauf benutzt
+# 1a6b7ea6
+error-dfu-bad-size-usually = die Firmware-Datei ist beschädigt
+# 01018ac8
+error-proxy-link-lost-what = die Verbindung des Vermittlers brach ab
+# 9b3461b8
+error-proxy-silent-what = der Vermittler des iPhone hat nicht innerhalb von { $handshake-wait } s geantwortet
+# 89086765
+error-proxy-unusable-answer-what = der Vermittler des iPhone hat ohne brauchbares { $value1 } geantwortet
+# b1419c29
+error-proxy-unknown-command-what = der Vermittler des iPhone hat den Befehl { $value1 } gesendet, den diese Version nicht kennt
+# 83e14103
+error-proxy-link-lost-help = es ist nichts zu tun: Die Wiederherstellung geht ohne das weiter; gibt das iPhone mit Status 53 auf, fangen Sie neu an
+# 0c067a84
+error-wire-too-long-what = eine Nachricht von { $announced } Byte wurde angekündigt; höchstens { $limit } werden hier angenommen
+# aff1e24d
+error-wire-too-many-what = eine Nachricht mit mehr als { $limit } Werten wurde gesendet
+# beaf399c
+error-wire-too-deep-what = eine Nachricht, die tiefer als { $limit } Ebenen verschachtelt ist, wurde gesendet
+# f31a6d4e
+error-wire-closed-what = die Verbindung wurde geschlossen
+# 2e7c48fc
+error-wire-cut-what = die Verbindung endete mitten in einer Nachricht
+# 57743bf4
+error-wire-unreadable-what = eine Nachricht war nicht lesbar: { $value1 }
+# 30fbecc1
+error-wire-unwritable-what = eine Nachricht ließ sich nicht als Property-Liste schreiben
+# 33a51bea
+error-wire-broken-what = die Verbindung brach ab
+# 81bc6555
+error-wire-too-long-help = stecken Sie das Gerät ab und wieder an; geschieht es wieder, schicken Sie uns den Bericht, der geschrieben wurde
+# d57c9945
+error-wire-closed-help = prüfen Sie das Kabel, stecken Sie es direkt am Computer an und fangen Sie neu an
+# d1756217
+error-wire-unwritable-help = schicken Sie uns den Bericht, der geschrieben wurde: Dies ist ein Fehler in Rightful
+# 51b330f7
+error-wire-closed-usually = das Kabel oder der USB-Anschluss hat die Verbindung verloren, oder das Gerät ist neu gestartet
+# 14ee5082
+error-apps-refused-what = das iPhone nennt seine Apps nicht: { $value1 }
+# d3c7aab1
+error-apps-endless-what = das iPhone nennt Apps ohne Ende
+# b771a860
+error-lockdown-locked-help = entsperren Sie das Gerät, wenn Sie können; sonst benutzen Sie den Wiederherstellungsmodus über die Tasten, der kein Vertrauen braucht
+# 8e74d02d
+error-lockdown-trust-pending-help = entsperren Sie das Gerät und tippen Sie auf „Vertrauen“
+# 69032727
+error-lockdown-trust-denied-help = stecken Sie das Gerät ab und wieder an, und tippen Sie auf „Vertrauen“, wenn es fragt
+# 4117c9d6
+error-lockdown-not-trusted-help = entsperren Sie das Gerät, stecken Sie es wieder an und tippen Sie auf „Vertrauen“; ein Löschen braucht kein Vertrauen
+# a3e89827
+error-lockdown-needs-trust-help = entsperren Sie das Gerät und tippen Sie auf „Vertrauen“, oder benutzen Sie den Wiederherstellungsmodus über die Tasten
+# f6db4aa2
+error-lockdown-not-offered-help = entsperren Sie das Gerät einmal und fangen Sie neu an
+# c9732475
+error-lockdown-find-my-help = schalten Sie „Wo ist?“ auf dem Gerät oder bei icloud.com/find aus, oder löschen Sie mit dem Kabel; die Aktivierungssperre bleibt so oder so
+# 4281c470
+error-lockdown-managed-help = fragen Sie die Organisation, die das Gerät verwaltet
+# 3086f32e
+error-lockdown-not-trusted-usually = es wurde gelöscht, seine vertrauten Computer wurden zurückgesetzt, oder das Vertrauen ist abgelaufen
+# a47adb2d
+error-lockdown-not-offered-usually = es wurde seit dem Einschalten nicht entsperrt
+# 0388273b
+error-lockdown-locked-usually = ein gesperrtes Gerät fragt nicht „Diesem Computer vertrauen?“
+# bbf3cec4
+error-lockdown-managed-usually = ein Konfigurationsprofil einer Organisation ist darauf installiert
+# ea1cb9c4
+error-lockdownfailure-frame-what = das Gespräch mit dem Gerät brach ab
+# 57519dac
+error-lockdownfailure-refused-what = das Gerät hat { $request } abgelehnt: { $error }
+# 2ba7c8ed
+error-lockdown-nonsense-what = das Gerät hat auf { $request } eine Antwort gegeben, die keinen Sinn ergibt: { $what }
+# a6fd30ff
+error-muxusberror-badlength-what = ein usbmux-Paket von { $value1 } Byte
+# 1b0e9c6a
+error-muxusberror-unknownprotocol-what = das usbmux-Protokoll { $value1 } ist nicht bekannt
+# 768ff83f
+error-muxusberror-badmagic-what = ein usbmux-Paket ohne seine Kennzahl
+# 42b667aa
+error-muxusberror-badtcpheader-what = ein usbmux-TCP-Kopf, der keiner ist
+# 56f89fdd
+error-preboard-silent-what = das iPhone hat nicht innerhalb von { $limit } s gesagt, ob der Code eingegeben wurde
+# eebc1189
+error-preboard-not-typed-what = niemand hat den Code auf dem iPhone eingegeben
+# 57302527
+error-preboard-refused-what = das iPhone konnte sich für das Update nicht bereit machen: { $value1 }
+# f511ccb6
+error-preboard-unusable-answer-what = das iPhone hat auf { $value1 } mit etwas anderem geantwortet
+# 9ff9d995
+error-preboard-broken-help = stecken Sie das Kabel wieder an, direkt am Computer, und fangen Sie neu an
+# 37fca72d
+error-preboard-silent-help = fangen Sie neu an und geben Sie den Code auf dem iPhone ein, wenn es danach fragt; ohne den Code hilft nur ein Löschen
+# 227b220c
+error-preboard-refused-help = bringen Sie das iPhone zuerst in den Wiederherstellungsmodus (rightful recovery enter) und aktualisieren Sie es von dort
+# ea8f25e1
+error-preboard-broken-usually = ein loser Stecker oder ein Hub
+# f04794cc
+error-preboard-silent-usually = die Frage auf dem iPhone wurde übersehen
+# 0612d73f
+error-identityerror-noline-what = das Gerät hat keine Beschreibung mit Seriennummer
+# 329f1dd7
+error-identityerror-toolong-what = die Kennzeile des Geräts hat { $value1 } Zeichen
+# ed260a30
+error-identityerror-missing-what = das Gerät nennt dies nicht: { $value1 }
+# 894e792f
+error-identityerror-bad-what = { $field } des Geräts ist ungültig: { $text }
+# 10f427d3
+error-identityerror-twice-what = das Gerät nennt dies zweimal: { $value1 }
+# 7368e58d
+error-recovery-unknown-device-what = das Gerät im Wiederherstellungsmodus sagt nicht, wer es ist
+# b1aff9f1
+error-recovery-bad-command-what = ein Befehl von { $length } Byte lässt sich nicht an ein Gerät im Wiederherstellungsmodus senden
+# a610c99c
+error-recovery-bad-value-what = das Gerät nennt hierfür keinen Text: { $name }
+# 20656fe3
+error-recovery-empty-image-what = ein Abbild für das Gerät ist leer
+# a3dbc2a8
+error-recovery-unknown-device-help = erzwingen Sie einen Neustart des Geräts, bringen Sie es wieder in den Wiederherstellungsmodus und fangen Sie neu an
+# f2431b87
+error-messageerror-notadictionary-what = das Gerät hat etwas gesendet, das keine Nachricht ist
+# 813d6ce1
+error-messageerror-notype-what = das Gerät hat eine Nachricht gesendet, die nicht sagt, was sie ist
+# 0c5608d7
+error-messageerror-field-what = das Gerät hat { $message } ohne brauchbares { $field } gesendet
+# 87afabf1
+error-restore-unknown-request-what = das iPhone verlangte { $value1 }, das diese Version nicht kennt
+# c36f88ae
+error-restore-updater-not-supported-what = das iPhone verlangte eine Aktualisierung von { $value1 }, die diese Version nicht geben kann
+# 4758c636
+error-restore-updater-loops-what = das iPhone hat { $times } Antworten auf seine Bitte um Firmware für { $name } bekommen, keine genommen und fragt wieder
+# 219776df
+error-restore-not-in-firmware-what = das iPhone verlangte { $value1 }, das diese Firmware nicht enthält
+# b69ec96e
+error-restore-fetch-refused-what = das iPhone wollte etwas von { $value1 } holen, was keine Adresse von Apple ist
+# 6d4c9334
+error-restore-link-lost-what = die Verbindung zum iPhone ging während der Wiederherstellung verloren
+# 09b6f4bc
+error-restore-silent-what = das iPhone hat während der Wiederherstellung { $value1 } s lang nichts gesagt
+# 7ea81284
+error-restore-too-many-messages-what = das iPhone hat während der Wiederherstellung mehr als { $value1 } Nachrichten gesendet
+# fa48bccd
+error-restore-status-image-help = fangen Sie mit einem anderen Kabel neu an, direkt am Computer; die Firmware wird zuerst neu geprüft
+# 2c15611a
+error-restore-status-image-help-2 = fangen Sie einmal neu an; kommt dieselbe Nummer wieder, braucht das iPhone den Service von Apple
+# 12a612e5
+error-restore-status-image-help-3 = fangen Sie einmal neu an; kommt dieselbe Nummer wieder, lassen Sie das iPhone vom Service von Apple ansehen, vor allem nach einer Reparatur
+# d2f353a1
+error-restore-status-image-help-4 = ein Update kann die Daten auf diesem iPhone nicht behalten; es bleibt nur ein Löschen
+# 055b6906
+error-restore-status-image-help-5 = fangen Sie aus dem DFU-Modus mit der neuesten Firmware neu an, die Apple signiert
+# 7ff3cfbb
+error-restore-status-image-help-6 = sehen Sie nach, ob dieser Computer gs.apple.com erreicht und seine Uhr richtig geht, und fangen Sie neu an
+# 336b3d13
+error-restore-status-image-help-7 = fangen Sie einmal neu an; kommt dieselbe Nummer wieder, schicken Sie uns den Bericht, den es geschrieben hat
+# cadbc650
+error-restore-checkpoint-failed-help = fangen Sie einmal neu an; scheitert derselbe Schritt, schicken Sie uns den Bericht, den es geschrieben hat
+# c6cadc16
+error-restore-updater-loops-help = fangen Sie mit der neuesten Firmware neu an, die Apple signiert; fragt dasselbe Teil wieder ohne Ende, braucht es den Service von Apple
+# 8570a0a4
+error-restore-silent-help = starten Sie das iPhone in den Wiederherstellungsmodus neu und fangen Sie neu an
+# eeb1745f
+error-restore-status-image-usually = das Kopieren über das Kabel wurde gestört, oder die Firmware-Datei ist beschädigt
+# d52aad71
+error-restore-status-image-usually-2 = der Speicher des iPhone geht kaputt
+# 947c8b3f
+error-restore-status-image-usually-3 = ein Teil wurde ausgetauscht, das das iPhone nicht als sein eigenes erkennt
+# 67e5fd90
+error-restore-status-image-usually-4 = eine Firewall, ein Proxy oder eine falsch gehende Uhr
+# 37aaa85c
+error-restore-checkpoint-failed-usually = das System des iPhone ist neuer als dieses Programm
+# 5f6891c8
+error-restore-updater-loops-usually = dieser Teil des iPhone nimmt nicht an, was Apple dafür signiert, wie nach einem Austausch des Teils
+# fe5ca601
+error-restore-no-answer-what = das iPhone hat { $question } nicht innerhalb von { $answer-wait } s beantwortet
+# 17263503
+error-restore-not-in-restore-mode-what = das iPhone ist nicht im Modus der Wiederherstellung: Seinen Anschluss bedient { $value1 }
+# 7033026e
+error-restore-unusable-answer-what = die Antwort des iPhone auf { $question } hat kein brauchbares { $field }
+# 392fe346
+error-restore-refused-what = das iPhone hat { $question } abgelehnt: { $error }
+# 64908fb7
+error-restore-not-in-restore-mode-usually = das iPhone ist in sein altes System neu gestartet
+# 97da02a8
+error-muxer-broken-off-what = das Gespräch mit dem USB-Verteiler brach ab
+# 21ee0e35
+error-muxer-another-dialect-what = der USB-Verteiler hat abgelehnt: { $value1 }
+# 72b9bc97
+error-muxer-nonsense-what = der USB-Verteiler gab eine Antwort, die keinen Sinn ergibt: { $value1 }
+# fb625b08
+error-muxer-broken-off-help = starten Sie den Dienst neu, der mit iPhones spricht (usbmuxd, Apple-Geräte), und fangen Sie neu an
+# 9a01e0a3
+error-muxer-another-dialect-help = stecken Sie das Gerät wieder an und fangen Sie neu an
+# 82c892d1
+error-muxer-another-dialect-help-2 = warten Sie, bis das Gerät fertig gestartet ist, und fangen Sie neu an
+# be99bad7
+error-muxer-another-dialect-help-3 = aktualisieren Sie den Dienst, der mit iPhones spricht (usbmuxd, Apple-Geräte)
+# 53fbf193
+error-muxer-another-dialect-usually = das Gerät ist neu gestartet oder wurde abgesteckt
+# b9c573a2
+error-muxer-another-dialect-usually-2 = das Gerät startet noch
+# ca5044d4
+error-backup-folder-busy-what = ein anderes Backup nach { $path } läuft gerade
+# 794a55b8
+error-backup-no-access-what = in den Ordner { $path } darf nicht geschrieben werden
+# 96c3bdd3
+error-backup-folder-is-a-link-what = { $path } ist eine Verknüpfung und kein Ordner
+# 6b763e51
+error-backup-no-room-for-a-copy-what = die Festplatte von { $path } kennt keine Verknüpfungen und hat zu wenig Platz für eine Kopie des Backups dort: { $needed } Byte werden gebraucht, { $free } sind frei
+# 0772da87
+error-backup-between-names-what = das neue Backup in { $path } konnte seinen Namen nicht bekommen
+# 1d9f6fd8
+error-backup-folder-not-written-what-2 = in { $path } geht dies nicht: { $doing }
+# fcf7778b
+error-backup-folder-busy-help = warten Sie, bis es fertig ist, oder wählen Sie mit --to einen anderen Ordner
+# 2f1e8da1
+error-backup-no-access-help = geben Sie auf einem Mac Ihrem Terminal Festplattenvollzugriff (Systemeinstellungen, Datenschutz & Sicherheit); sonst prüfen Sie die Rechte, oder wählen Sie mit --to einen anderen Ordner
+# df6bff5d
+error-backup-folder-is-a-link-help = nennen Sie mit --to den Ordner, zu dem sie führt
+# 3ad3fb1f
+error-backup-no-room-for-a-copy-help = schaffen Sie Platz, oder wählen Sie mit --to einen Ordner auf einer anderen Festplatte: Das neue Backup entsteht neben dem alten
+# 44a76759
+error-backup-between-names-help = prüfen Sie die Festplatte und fangen Sie neu an: Der nächste Lauf gibt zuerst beiden Backups ihre Namen
+# d20a24ed
+error-backup-folder-not-written-help-2 = prüfen Sie die Festplatte und den Platz darauf, oder wählen Sie mit --to einen anderen Ordner
+# 4c53bccc
+error-backup-no-room-for-a-copy-usually = die Festplatte ist mit exFAT oder FAT formatiert, die keine Verknüpfungen kennen
+# e6be5f5b
+error-backup-no-access-usually = macOS hält andere Programme aus dem Ordner heraus, in den der Finder Backups legt
+# 91816ef1
+error-muxer-bad-address-what = { $text } ist keine Adresse eines USB-Verteilers
+# b2deac9e
+error-muxer-bad-address-help = schreiben Sie unix:/pfad/zum/socket oder host:port, oder lassen Sie USBMUXD_SOCKET_ADDRESS ungesetzt
+# dc4efbf7
+error-muxer-not-running-what = das Programm, das Apple-Geräte verbindet, antwortet bei { $address } nicht
+# 0e5e43cc
+error-muxer-denied-what = dieser Computer lässt Sie nicht mit dem Programm sprechen, das Apple-Geräte verbindet, bei { $value1 }
+# c6dcd610
+error-muxer-silent-what = nach { $value1 } s aufgegeben: { $waiting-for }
+# 3e67348e
+error-muxer-no-such-device-what = das Gerät ist nicht mehr angeschlossen
+# ee9cb086
+error-muxer-refused-what = das Gerät nimmt auf Anschluss { $value1 } keine Verbindung an
+# b1bd5c0f
+error-muxer-denied-help = starten Sie Rightful als ein Benutzer, der den oben genannten Socket benutzen darf
+# 95fa2a91
+error-muxer-not-running-usually = das Programm ist nicht installiert, oder es wurde noch kein Apple-Gerät angesteckt
+# dd31dacc
+error-muxer-denied-usually = der Socket gehört einem anderen Benutzer
+# 9add0028
+error-session-no-encryption-what = das verschlüsselte Gespräch mit dem Gerät ließ sich nicht beginnen: { $value1 }
+# b0a9e256
+error-session-crashed-what = ein Teil dieses Programms fiel aus, während es mit dem Gerät sprach
+# cf6c9196
+error-session-no-encryption-help = stecken Sie das Gerät ab, entsperren Sie es, stecken Sie es wieder an und tippen Sie auf „Vertrauen“; ein Löschen braucht kein Vertrauen
+# 75931220
+error-session-crashed-help = fangen Sie neu an; geschieht es wieder, schicken Sie uns den Bericht, der geschrieben wurde
+# 03ff85d3
+error-session-silent-usually = das Gerät startet gerade oder zeigt eine Frage, die auf eine Antwort wartet
+# 90d10516
+error-session-no-encryption-usually = das Gerät kennt diesen Computer nicht mehr, weil seine Einstellungen zurückgesetzt wurden
+# 169ea389
+error-advise-no-answers-what = die Antworten in { $path } sind nicht lesbar
+# fdaca7e9
+error-advise-bad-answers-what = die Antworten in { $path } sind nicht verständlich
+# c31831d2
+error-advise-unknown-model-what = kein iPhone oder iPad heißt { $value1 }
+# b683abdb
+error-advise-no-answers-help = nennen Sie eine Datei von höchstens 64 KiB, die Sie lesen dürfen, oder - für die Standardeingabe
+# 789b50dc
+error-advise-bad-answers-help = schreiben Sie ein JSON-Objekt wie {"{"}"screen": "lockout", "account-known": "yes"{"}"}; rightful advise --help nennt die Namen
+# abe05784
+error-advise-unknown-model-help = schreiben Sie den Namen, wie er auf der Schachtel steht, etwa "iPhone 14", oder lassen Sie ihn weg
+# 187ca71c
+error-stop-before-the-erase-what = sofort gegangen, bevor etwas gelöscht war
+# 62dcb89f
+error-stop-during-the-erase-what = sofort gegangen, mitten im Löschen
+# 0abd545e
+error-stop-before-the-erase-help = zeigt das iPhone ein Kabel, so startet rightful recovery exit es in iOS neu, mit allem, was darauf ist
+# 0534921a
+error-stop-during-the-erase-help = lassen Sie es angesteckt und starten Sie denselben Befehl noch einmal
+# ee222f98
+error-rehearsal-not-started-what = das virtuelle iPhone konnte nicht gestartet werden
+# d83b0c4c
+error-rehearsal-no-firmware-what = die Firmware für das virtuelle iPhone konnte nicht angelegt werden
+# 01f246dc
+error-rehearsal-no-trust-what = das virtuelle iPhone war nicht dazu zu bringen, diesem Computer zu vertrauen
+# 2991dfd3
+error-rehearsal-not-started-help = sehen Sie nach, ob der Ordner für vorläufige Dateien Platz hat und beschreibbar ist
+# 7e83c4b5
+error-rehearsal-unknown-model-what = es gibt kein virtuelles { $value1 }; es gibt iPhone15,3, iPhone12,5 und iPad8,1
+# 6ea15231
+error-rehearsal-unknown-scenario-what = es gibt kein Szenario { $value1 }; rightful --help nennt sie
+# c328f6a9
+error-world-bad-root-what = das Wurzelzertifikat in { $file } ist nicht zu gebrauchen
+# b75f1796
+error-world-bad-root-help = geben Sie eine PEM-Datei mit Apples Wurzelzertifikat an, oder lassen Sie --apple-root weg

@@ -1,0 +1,401 @@
+### Written by cargo xtask words from the sources; a change here is lost.
+
+## crates/core/src/consent.rs
+
+deed-everything-on-it-will-be-erased-photos-messages = Everything on it will be erased: photos, messages, apps.
+deed-what-is-on-it-now-will-be-replaced = What is on it now will be replaced by the backup: photos, messages, apps.
+
+## crates/core/src/ask.rs
+
+deed-take-the-device-in-both-hands-press-nothing = take the device in both hands; press nothing yet
+deed-good-the-restart-has-begun-keep-holding = good, the restart has begun: keep holding
+deed-it-has-not-restarted-yet-keep-holding-firmly = it has not restarted yet: keep holding, firmly
+deed-it-is-not-back-yet-go-on-a = it is not back yet: go on a little longer
+deed-let-go-of-all-buttons-it-has-started = let go of all buttons: it has started as usual, because a button was let go of too early or pressed too late
+deed-let-go-of-all-buttons-it-shows-the = let go of all buttons: it shows the cable picture, because a button was let go of too late or pressed too late
+deed-let-go-of-all-buttons-it-has-not = let go of all buttons: it has not restarted, so not all of them were held down
+deed-let-go-of-all-buttons-it-has-not-2 = let go of all buttons: it has not come back in time
+deed-let-go-of-all-buttons-another-device-has = let go of all buttons: another device has restarted, so you hold the wrong one
+deed-plug-the-cable-into-another-port-at-the = plug the cable into another port, at the computer itself and not at a hub, a screen or a keyboard
+deed-take-another-cable-one-that-also-carries-data = take another cable, one that also carries data
+deed-if-the-screen-shows-an-empty-battery-let = if the screen shows an empty battery, let it charge for half an hour first
+deed-a-device-with-lightning-take-a-cable-with = a device with Lightning: take a cable with the large USB-A plug; many with USB-C never give DFU
+deed-unlock-the-phone-and-tap-trust = unlock the phone and tap Trust
+deed-type-the-passcode-on-the-device-where-it = type the passcode on the device, where it asks for it
+deed-unplug-the-cable-and-plug-it-in-again = unplug the cable and plug it in again, at the computer itself
+deed-let-go-of-all-buttons = let go of all buttons
+
+## crates/core/src/coach/moves/table.rs
+
+deed-let-go-of-all-buttons-and-wait-until = let go of all buttons and wait until it has started
+deed-press-and-let-go-of-volume-up = press and let go of volume up
+deed-press-and-let-go-of-volume-down = press and let go of volume down
+deed-press-and-let-go-of-the-volume-button = press and let go of the volume button nearest the top button
+deed-press-and-let-go-of-the-other-volume = press and let go of the other volume button
+deed-hold-the-side-button-also-past-the-apple = hold the side button, also past the Apple logo, until the cable picture appears
+deed-hold-the-side-button-until-the-screen-is = hold the side button until the screen is black
+deed-hold-volume-down-as-well-for-5-seconds = hold volume down as well for 5 seconds
+deed-let-go-of-the-side-button-keep-volume = let go of the side button, keep volume down for 10 seconds; the screen stays black
+deed-hold-the-side-button-until-the-apple-logo = hold the side button until the Apple logo appears
+deed-hold-the-top-button-also-past-the-apple = hold the top button, also past the Apple logo, until the cable picture appears
+deed-hold-the-top-button-until-the-screen-is = hold the top button until the screen is black
+deed-hold-the-volume-button-farther-from-it-as = hold the volume button farther from it as well for 5 seconds
+deed-let-go-of-the-top-button-keep-that = let go of the top button, keep that volume button for 10 seconds; the screen stays black
+deed-hold-the-top-button-until-the-apple-logo = hold the top button until the Apple logo appears
+deed-hold-the-side-button-and-volume-down-together = hold the side button and volume down together, also past the Apple logo, until the cable picture appears
+deed-hold-the-side-button-and-volume-down-together-2 = hold the side button and volume down together for 8 seconds
+deed-hold-the-side-button-and-volume-down-together-3 = hold the side button and volume down together until the Apple logo appears
+deed-hold-the-top-button-and-volume-down-together = hold the top button and volume down together, also past the Apple logo, until the cable picture appears
+deed-hold-the-top-button-and-volume-down-together-2 = hold the top button and volume down together for 8 seconds
+deed-let-go-of-the-top-button-keep-volume = let go of the top button, keep volume down for 10 seconds; the screen stays black
+deed-hold-the-top-button-and-volume-down-together-3 = hold the top button and volume down together until the Apple logo appears
+deed-hold-home-and-the-side-button-together-also = hold Home and the side button together, also past the Apple logo, until the cable picture appears
+deed-hold-home-and-the-side-button-together-for = hold Home and the side button together for 8 seconds
+deed-let-go-of-the-side-button-keep-home = let go of the side button, keep Home for 10 seconds; the screen stays black
+deed-hold-home-and-the-side-button-together-until = hold Home and the side button together until the Apple logo appears
+deed-hold-home-and-the-top-button-together-also = hold Home and the top button together, also past the Apple logo, until the cable picture appears
+deed-hold-home-and-the-top-button-together-for = hold Home and the top button together for 8 seconds
+deed-let-go-of-the-top-button-keep-home = let go of the top button, keep Home for 10 seconds; the screen stays black
+deed-hold-home-and-the-top-button-together-until = hold Home and the top button together until the Apple logo appears
+
+## crates/cli/src/render/plan.rs
+
+deed-nothing-erased-you-can-stop = nothing erased, you can stop
+deed-from-here-there-is-no-way-back = ▲ from here there is no way back
+deed-can-be-undone = can be undone
+deed-nothing-on-the-device-is-erased-by-this = Nothing on the device is erased by this.
+
+## crates/cli/src/render/owner.rs
+
+deed-consent-was-given-on-the-command-line = Consent was given on the command line: { $typed }
+deed-chosen-on-the-command-line = Chosen on the command line: { $name }
+deed-yes-was-said-on-the-command-line = Yes was said on the command line.
+deed-several-devices-are-connected-say-which-one-with = Several devices are connected. Say which one with --device.
+deed-nobody-can-be-asked-here-say-which-one = Nobody can be asked here. Say which one with --choose
+deed-nobody-can-be-asked-here-consent-is-given = Nobody can be asked here. Consent is given by --consent { $type-this }
+deed-takes-the-first-device = takes the first device, { $first }
+deed-takes = takes { $id }
+deed-takes-the-last-way = takes the last way, { $id }
+deed-types = types { $type-this }
+deed-is-ready = is ready
+deed-scripted-owner = scripted owner:
+deed-which-one = Which one?
+deed-arrows-to-choose-enter-to-take-it-esc = arrows to choose, Enter to take it, Esc to stop
+deed-type-to-erase-it-or-press-enter-to = Type { $type-this } to erase it, or press Enter to stop:
+deed-press-enter-to-go-on-or-esc-to = Press Enter to go on, or Esc to stop:
+
+## crates/cli/src/render/failure.rs
+
+deed-nothing-to-do = nothing to do:
+deed-rightful-explain-says-more = { $alike }: rightful explain { $alike2 } says more
+deed-same-family-as = same family as
+
+## crates/cli/src/render/status.rs
+
+deed-now = now: { $happening }
+deed-erased = erased: { $erased }
+deed-unplug = unplug: { $unplug }
+deed-nothing-by-rightful-what-was-before-cannot-be = nothing by Rightful; what was before cannot be told
+deed-it-may-have-begun = it may have begun
+deed-yes-ago = yes, { $from-secs } ago
+deed-at-any-time = at any time
+deed-better-not-it-would-start-over = better not, it would start over
+deed-not-before-it-is-done = not before it is done
+
+## crates/cli/src/render/screen.rs
+
+deed-rehearsal-no-phone-is-touched = Rehearsal. No phone is touched.
+deed-odds-so-far = odds so far { $value1 } %
+deed-now-2 = now: { $now }
+deed-trying = trying { $now }
+deed-first = first: { $look }
+deed-get-ready = get ready
+deed-then = then: { $next }
+
+## crates/cli/src/render/actions.rs
+
+deed-your-hands-are-needed-recovery-mode = Your hands are needed: recovery mode
+deed-your-hands-are-needed-dfu-mode = Your hands are needed: DFU mode
+deed-your-hands-are-needed-a-forced-restart = Your hands are needed: a forced restart
+deed-attempts-have-failed-change-something-first = { $attempts } attempts have failed: change something first
+deed-on-the-phone = On the phone
+deed-at-the-cable = At the cable
+deed-get-ready-in-s = get ready: in { $seconds } s: { $first }
+deed-attempt-get-ready-in-s = attempt { $attempt }, get ready: in { $seconds } s: { $first }
+deed-about-s = (about { $seconds } s)
+deed-moves-in-this-order-read-them-all-before = { $moves } moves, in this order. Read them all before the first.
+
+## crates/cli/src/render/quantity.rs
+
+deed-bytes = { $count } bytes
+deed-a-few-seconds = a few seconds
+deed-under-a-minute = under a minute
+deed-about-h = about { $ceil } h
+deed-about-min = about { $low }–{ $high } min
+deed-about-min-2 = about { $high } min
+deed-min-s = { $minutes } min { $value1 } s
+deed-min = { $minutes } min
+deed-h-min = { $hours } h { $minutes } min
+
+## crates/cli/src/stop.rs
+
+deed-stopping-as-soon-as-that-is-safe-nothing = Stopping as soon as that is safe. Nothing has been erased.
+deed-stopping-as-soon-as-that-is-safe-this = Stopping as soon as that is safe. This program has erased nothing; whether somebody else has cannot be told.
+deed-it-goes-on-to-its-end-what-is = It goes on to its end: what is on the phone is being replaced, and the phone is of use again only when that is done.
+deed-still-on-the-way-to-a-safe-point = Still on the way to a safe point. Leaving now erases nothing; the phone may be left in recovery mode, which rightful recovery exit ends. Press Ctrl-C once more to leave at once.
+deed-still-on-the-way-to-a-safe-point-2 = Still on the way to a safe point. Leaving now erases nothing more than was erased before; the phone may be left in recovery mode, which rightful recovery exit ends if its system is whole. Press Ctrl-C once more to leave at once.
+deed-the-phone-was-told-to-replace-what-is = The phone was told to replace what is on it. If you leave now, assume that your data is gone; the phone is of use again when the same command was started again and has come to its end. Press Ctrl-C once more to leave all the same.
+deed-what-was-on-the-phone-is-gone-and = What was on the phone is gone, and what takes its place may not be whole yet. If you leave now the phone is not harmed; start the same command again. Press Ctrl-C once more to leave all the same.
+
+## crates/cli/src/deed.rs
+
+deed-the-report-of-what-happened = The report of what happened: { $path }
+deed-of-devices-are-done = { $well } of { $ended } devices are done.
+deed-not-done-see-above = · …{ $ecid }: not done, see above
+
+## crates/proto/src/restored/operation.rs
+
+deed-making-the-partitions = making the partitions
+deed-making-the-file-systems = making the file systems
+deed-copying-the-system = copying the system
+deed-verifying-the-system = verifying the system
+deed-checking-the-file-systems = checking the file systems
+deed-mounting-the-file-systems = mounting the file systems
+deed-preparing-the-data-volume = preparing the data volume
+deed-writing-the-firmware = writing the firmware
+deed-updating-the-modem = updating the modem
+deed-setting-the-boot-stage = setting the boot stage
+deed-shutting-down = shutting down
+deed-switching-accessory-power-on = switching accessory power on
+deed-clearing-the-boot-arguments = clearing the boot arguments
+deed-changing-the-boot-arguments = changing the boot arguments
+deed-installing-the-root = installing the root
+deed-installing-the-kernel = installing the kernel
+deed-waiting-for-the-storage = waiting for the storage
+deed-unmounting-the-file-systems = unmounting the file systems
+deed-setting-the-clock = setting the clock
+deed-starting-iboot = starting iBoot
+deed-finishing-the-storage-update = finishing the storage update
+deed-checking-the-boot-partitions = checking the boot partitions
+deed-making-the-factory-marker = making the factory marker
+deed-loading-firmware = loading firmware
+deed-asking-for-firmware-updates = asking for firmware updates
+deed-removing-the-activation-record = removing the activation record
+deed-checking-the-battery = checking the battery
+deed-waiting-for-the-battery-to-charge = waiting for the battery to charge
+deed-closing-modem-tickets = closing modem tickets
+deed-moving-data = moving data
+deed-wiping-the-storage = wiping the storage
+deed-sending-the-apple-logo = sending the Apple logo
+deed-checking-logs = checking logs
+deed-clearing-the-boot-variables = clearing the boot variables
+deed-updating-the-battery-gauge = updating the battery gauge
+deed-preparing-the-modem-update = preparing the modem update
+deed-starting-the-modem = starting the modem
+deed-making-the-system-keys = making the system keys
+deed-updating-the-infrared-controller = updating the infrared controller
+deed-resizing-the-system-partition = resizing the system partition
+deed-collecting-the-updaters-logs = collecting the updaters' logs
+deed-pairing-the-nfc-chip = pairing the NFC chip
+deed-updating-the-nfc-chip = updating the NFC chip
+deed-updating-the-input-controller = updating the input controller
+deed-certifying-the-secure-enclave = certifying the Secure Enclave
+deed-updating-the-storage-firmware = updating the storage firmware
+deed-updating-the-secure-element = updating the Secure Element
+deed-updating-the-camera-chip = updating the camera chip
+deed-installing-the-device-tree = installing the device tree
+deed-certifying-the-camera-chip = certifying the camera chip
+deed-submitting-factory-data = submitting factory data
+deed-updating-the-ultra-wideband-chip = updating the ultra-wideband chip
+deed-updating-the-battery-chip = updating the battery chip
+deed-making-the-protected-volume = making the protected volume
+deed-resizing-the-file-system = resizing the file system
+deed-making-the-recovery-volume = making the recovery volume
+deed-installing-recovery-files = installing recovery files
+deed-installing-the-recovery-system = installing the recovery system
+deed-asking-for-early-firmware = asking for early firmware
+deed-sealing-the-system = sealing the system
+deed-updating-the-display-controller = updating the display controller
+deed-updating-the-port-controller = updating the port controller
+deed-updating-the-camera-controller = updating the camera controller
+
+## crates/flows/src/restore.rs
+
+deed-looking-for-the-firmware = looking for the firmware
+deed-waiting-for-your-word = waiting for your word
+deed-recovery-mode = recovery mode
+deed-getting-the-firmware = getting the firmware
+deed-install-the-system-of-anew-and-keep-what = Install the system of { $device } anew and keep what is on it?
+deed-it-is-asked-for-as-soon-as-the = it is asked for as soon as the device tells its nonce
+deed-asking-apple-to-sign-the-firmware = asking Apple to sign the firmware
+deed-it-is-in-mode-already = it is in { $mode } mode already
+deed-entering-recovery-mode = entering recovery mode
+deed-your-hands-are-needed = { $refusal }: your hands are needed
+deed-it-is-in-restore-mode-already = it is in restore mode already
+deed-the-device-runs-an-installer-that-is-not = the device runs an installer that is not ours: it is restarted into recovery mode
+deed-the-device-in-recovery-mode = the device in recovery mode
+deed-the-device-to-start-its-new-system = the device to start its new system
+
+## crates/flows/src/restore/boot.rs
+
+deed-starting-the-first-boot-stage = starting the first boot stage
+deed-starting-the-boot-loader = starting the boot loader
+deed-sending-the-installer = sending the installer
+deed-the-erase = the erase
+deed-the-device-with-its-first-boot-stage = the device with its first boot stage
+deed-the-device-with-its-boot-loader = the device with its boot loader
+deed-the-device-does-not-call-this-its-second = the device does not call this its second boot stage
+deed-waiting-for-the-installer-to-start = waiting for the installer to start
+deed-the-device-in-restore-mode = the device in restore mode
+deed-the-device-to-leave = the device to leave
+deed-opening-the-device = opening the device
+
+## crates/flows/src/restore/install.rs
+
+deed-the-installation = the installation
+
+## crates/flows/src/restore/order.rs
+
+deed-waiting-for-hello = waiting for Hello
+deed-waiting-for-the-new-system-to-start = waiting for the new system to start
+deed-is-at-hello = { $model } is at Hello
+deed-runs-its-new-system = { $model } runs its new system
+
+## crates/flows/src/restore/plan.rs
+
+deed-get-the-firmware-and-check-it = get the firmware and check it
+deed-ask-apple-to-sign-it-for-this-device = ask Apple to sign it for this device
+deed-enter-recovery-mode = enter recovery mode
+deed-start-the-installer = start the installer
+deed-erase-and-copy-the-new-system = erase, and copy the new system
+deed-install-the-firmware = install the firmware
+deed-restart-to-hello = restart to Hello
+deed-copy-the-new-system-keep-your-data = copy the new system, keep your data
+deed-restart-into-the-new-system = restart into the new system
+deed-nothing-is-erased-photos-apps-and-settings-stay = nothing is erased: photos, apps and settings stay
+deed-the-passcode-stays-too-an-update-does-not = the passcode stays too: an update does not let you in without it
+deed-are-free-for-it-on-this-computer = { $free } are free for it on this computer
+deed-the-battery-is-at-leave-it-on-the = the battery is at { $percent } %: leave it on the cable a while first if you can
+deed-the-battery-is-at = the battery is at { $percent } %
+deed-it-still-trusts-this-computer-a-backup-taken = it still trusts this computer: a backup taken now would keep the photos
+deed-erase-and-restore = Erase and restore { $named }
+deed-install-the-system-of-anew = Install the system of { $named } anew
+deed-is-on-this-computer = is on this computer
+deed-will-be-downloaded-and-checked = will be downloaded and checked
+deed-firmware-ios = firmware iOS { $version } ({ $build }), { $size }, { $where-it-is }
+deed-activation-lock-is-on-after-the-erase-it = Activation Lock is on: after the erase it asks for the Apple Account it is set up with
+deed-it-shows-no-sign-of-activation-lock = it shows no sign of Activation Lock
+deed-activation-lock-cannot-be-read-in-this-mode = Activation Lock cannot be read in this mode; assume it is on: after the erase it then asks for the Apple Account
+
+## crates/flows/src/restore/preboard.rs
+
+deed-this-computer-cannot-have-the-device-ask-for = this computer cannot have the device ask for its passcode now: if it needs it, it asks after its restart
+deed-waiting-for-the-passcode-on-the-device = waiting for the passcode on the device
+
+## crates/flows/src/restore/words.rs
+
+deed-no-device-was-touched-by-this = No device was touched by this.
+deed-the-device-is-erased-by-an-earlier-restore = The device is erased, by an earlier restore that did not end well; this one has changed nothing more. To go on: rightful resume
+deed-an-earlier-restore-may-have-erased-the-device = An earlier restore may have erased the device; this one has changed nothing more. To go on: rightful resume
+deed-this-program-has-erased-nothing-whether-somebody-elses = This program has erased nothing. Whether somebody else's attempt had, before it, cannot be told from here. To go on: rightful resume
+deed-nothing-has-been-erased-the-device-is-as = Nothing has been erased. The device is as it was.
+deed-nothing-has-been-erased-the-device-was-left = Nothing has been erased. The device was left in recovery mode; to have it back as it was: rightful recovery exit
+deed-nothing-has-been-erased-force-a-restart-of = Nothing has been erased. Force a restart of the device; if it then shows the cable picture: rightful recovery exit
+deed-the-device-is-erased-and-has-no-system = The device is erased and has no system. It goes to recovery mode and cannot be harmed further; your firmware is kept. To go on: rightful resume
+deed-the-erase-may-have-begun-the-device-goes = The erase may have begun. The device goes to recovery mode and cannot be harmed by another try; your firmware is kept. To go on: rightful resume
+deed-no-erase-was-ordered-and-the-device-has = No erase was ordered, and the device has reported none. Its system may be half installed; what is on it is kept. To go on: rightful resume
+deed-no-erase-was-ordered-but-the-device-reported = No erase was ordered, but the device reported a step that may erase. Your firmware is kept. To go on: rightful resume
+deed-the-device-is-erased-and-says-that-its = The device is erased and says that its new system is installed. Your firmware is kept.
+deed-the-device-says-that-its-system-is-installed = The device says that its system is installed. No erase was ordered. Your firmware is kept.
+deed-not-activated-yet-it-asks-for-that-at = not activated yet: it asks for that at Hello
+deed-it-is-not-activated-it-is-at-hello = it is not activated: it is at Hello, as after an erase
+deed-activation = activation: { $other }
+deed-activation-cannot-be-read-before-it-is-set = activation: cannot be read before it is set up
+deed-activation-cannot-be-read = activation: cannot be read
+deed-activation-lock-is-on-it-asks-for-the = Activation Lock is on: it asks for the Apple Account it was set up with
+deed-activation-lock-there-was-no-sign-of-it = Activation Lock: there was no sign of it
+deed-activation-lock-could-not-be-read-if-it = Activation Lock could not be read; if it is on, it asks for the Apple Account
+deed-ios-is-installed = iOS { $version } ({ $build }) is installed
+deed-everything-that-was-on-it-is-erased = everything that was on it is erased
+deed-no-erase-was-ordered-its-passcode-is-the = no erase was ordered: its passcode is the same, and everything on it is kept
+
+## crates/flows/src/resume.rs
+
+deed-nothing-was-changed-on-the-device = Nothing was changed on the device.
+deed-looking-at-what-was-begun = looking at what was begun
+deed-how-shall-go-on = How shall { $device } go on?
+deed-is-in-mode-and-this-computer-has-not = { $device } is in { $mode } mode, and this computer has not begun anything with it: whether anything is erased cannot be told from here
+deed-an-erase-restore = An erase restore
+deed-an-update = An update
+deed-nothing-was-changed-on-the-device-2 = nothing was changed on the device
+deed-the-device-was-brought-into-recovery-mode = the device was brought into recovery mode
+deed-the-installer-was-being-sent-to-the-device = the installer was being sent to the device
+deed-the-installer-was-at-work = the installer was at work
+deed-the-installer-had-said-that-it-was-done = the installer had said that it was done
+deed-it-was-done = it was done
+deed-nothing-was-erased = nothing was erased
+deed-nothing-was-to-be-erased = nothing was to be erased
+deed-nothing-was-erased-by-it-and-what-was = nothing was erased by it, and what was erased before cannot be told
+deed-the-erase-may-have-begun = the erase may have begun
+deed-the-device-is-erased = the device is erased
+deed-with-ios = { $deed } with iOS { $version } ({ $build })
+deed-is-in-mode-was-begun = { $device } is in { $mode } mode. { $deed } was begun: { $how-far }, { $erased }
+deed-it-ended-with = { $begun }; it ended with: { $what }
+deed-restart-it-into-its-system-with-everything-that = restart it into its system, with everything that is on it
+deed-try-to-restart-it-into-its-system-if = try to restart it into its system; if that is gone, it comes back here and nothing is lost by trying
+deed-go-on-with-the-update-which-keeps-what = go on with the update, which keeps what is on it
+deed-erase-it-and-install-its-system-anew = erase it and install its system anew
+deed-install-its-system-anew-and-keep-what-is = install its system anew and keep what is on it; its passcode stays
+deed-go-on-with-the-restore-what-is-erased = go on with the restore: what is erased stays erased, the new system is installed
+deed-go-on-with-the-erase-restore-everything-on = go on with the erase restore: everything on it is erased, the new system is installed
+
+## crates/flows/src/recovery.rs
+
+deed-enter-dfu-mode = enter DFU mode
+deed-leave-recovery-mode = leave recovery mode
+deed-leave-dfu-mode = leave DFU mode
+deed-nothing-has-been-erased-by-this = Nothing has been erased by this.
+deed-bring-into-recovery-mode = Bring { $device } into recovery mode
+deed-bring-into-dfu-mode = Bring { $device } into DFU mode
+deed-entering-dfu-mode = entering DFU mode
+deed-bring-an-into-mode = Bring an { $name } into { $target } mode
+deed-entering-mode = entering { $target } mode
+deed-it-is-in-dfu-mode-from-which-a = It is in DFU mode, from which a restore starts as well as from recovery mode
+deed-to-have-it-back-as-it-was-rightful = to have it back as it was: rightful recovery exit, which leads your hands
+deed-it-is-in-recovery-mode = It is in recovery mode
+deed-to-have-it-back-as-it-was-rightful-2 = to have it back as it was: rightful recovery exit
+deed-it-has-left-dfu-mode = It has left DFU mode
+deed-it-has-left-recovery-mode = It has left recovery mode
+deed-have-leave-mode = Have { $device } leave { $mode } mode
+deed-leaving-mode = leaving { $mode } mode
+deed-the-device-to-start-its-system = the device to start its system
+deed-everything-on-it-is-as-it-was = everything on it is as it was
+
+## crates/flows/src/coach.rs
+
+deed-leave-the-cable-in-and-read-the-moves = Leave the cable in and read the moves. When you are ready, you have { $lead-in } seconds to take the { $model } in both hands.
+
+## crates/flows/src/coach/watch.rs
+
+deed-reading-who-the-device-is = reading who the device is
+
+## single words
+
+deed-error = error:
+deed-because = because:
+deed-usually = usually:
+deed-help = help:
+deed-stopped = stopped:
+deed-yes = yes
+deed-looking = looking
+deed-erasing = erasing
+deed-updating = updating
+deed-restarting = restarting
+deed-working = working
+deed-trying-2 = trying
+deed-done = done
+deed-then-2 = , then
+deed-recovery = recovery
+deed-restore = restore
+deed-normal = normal
+deed-dfu = DFU

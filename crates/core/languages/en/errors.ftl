@@ -1,0 +1,1310 @@
+### Written by cargo xtask words from the sources; a change here is lost.
+
+## crates/core/src/consent.rs
+
+error-consent-mistyped-what = the confirmation does not name this device: it must be { $expected }
+error-consent-not-given-what = no consent to the erase was given
+error-consent-another-device-what = consent was given for device { $consented }, but { $found } is connected
+error-consent-mistyped-help = read the four characters on the plan and type them again, if you do want the erase
+error-consent-not-given-help = start again when you are ready; nothing is erased without your word
+error-consent-another-device-help = unplug the other device, plug the first one in again, then start again
+error-consent-another-device-usually = a second device was plugged in while the first one restarted
+
+## crates/core/src/id.rs
+
+error-badid-what = { $text } is not { $expected }
+
+## crates/core/src/ports.rs
+
+error-usb-gone-what = the device is no longer on the USB bus
+error-usb-refused-what = the device refused a USB request
+error-usb-timed-out-what = the device did not answer on USB within { $value1 } s
+error-usb-denied-what = this computer does not let you open the USB device
+error-usb-busy-what = another program is using the USB device
+error-usb-other-what = USB: { $value1 }
+error-usb-gone-help = check that the cable is in at both ends, then start again
+error-usb-refused-help = unplug the cable, force a restart of the device, plug it in again and start again
+error-usb-denied-help = give your user access to the USB device as the book's page on set-up says, then start again
+error-usb-busy-help = close the other programs that use the device, then start again
+error-usb-other-help = plug the cable directly into another port of this computer, then start again
+error-usb-gone-usually = the cable was pulled, is worn, or runs through a hub
+error-usb-timed-out-usually = the device hangs, or the cable is worn
+error-usb-denied-usually = on Linux a udev rule for Apple devices is missing
+error-usb-busy-usually = Finder, iTunes, Apple Devices or another restore program is running
+
+## crates/core/src/shape.rs
+
+error-misshapen-toolong-what = it has { $counted } bytes; at most { $limit } are taken here
+error-misshapen-toomany-what = it has more than { $limit } values
+error-misshapen-toodeep-what = it is nested deeper than { $limit } levels
+
+## crates/flows/src/backup/decrypt.rs
+
+error-backup-copy-not-whole-what = the copy lacks some of the backup: { $value1 }
+error-backup-copy-stopped-what = stopped before the copy was whole; it has no index
+error-backup-copy-not-whole-help = the copy can be used; look for another copy of the backup, or an older one, for the files that are named above
+error-backup-copy-stopped-help = remove the folder of the copy, and start again
+error-backup-copy-not-whole-usually = the backup was copied in parts, or the disk is failing
+
+## crates/flows/src/backup/extract.rs
+
+error-backup-nothing-meant-what = nothing in the backup is meant by that
+error-backup-not-all-written-what = not everything could be written: { $value1 }
+error-backup-extract-stopped-what = stopped before everything was written
+error-backup-nothing-meant-help = look at what there is with rightful backup browse; domains and paths are written as they stand there, and * stands for anything
+error-backup-not-all-written-help = everything else is written; look for another copy of the backup, or an older one, for the files that are named above
+error-backup-extract-stopped-help = start it again with the same folder: what is written already is not written a second time
+
+## crates/flows/src/backup/verify.rs
+
+error-backup-not-whole-what = the backup is not whole: { $value1 }
+error-failure-doesnotfit-what = the backup is whole, and cannot be put onto this phone: { $value1 }
+error-backup-check-stopped-what = stopped before everything was looked at
+error-backup-not-whole-help = if you still have the device, make a new backup now; otherwise look for another copy of this one. What is readable can be had with rightful backup extract
+error-backup-check-stopped-help = start it again when there is time for it
+
+## crates/flows/src/backup_link/failure.rs
+
+error-backup-wrong-mode-what = the device is in { $found } mode; a backup is a matter of its system
+error-backup-not-trusted-what = the phone does not trust this computer
+error-backup-no-ecid-what = the phone does not tell its ECID
+error-backup-connection-lost-what = the connection to the phone broke off
+error-backup-no-room-here-what = there is too little room on this computer: { $value1 } are free{ $value2 }
+error-backup-no-last-word-what = the phone ended the conversation without saying how it went
+error-backup-silent-what = the phone said nothing for { $value1 }
+error-backup-cancelled-on-phone-what = it was cancelled on the phone
+error-backup-stopped-by-owner-what = stopped at your wish
+error-backup-sync-busy-what = another program works with the phone's data
+error-backup-folder-not-written-what = the folder of the backup cannot be worked in
+error-backup-wrong-mode-help = start the phone as usual and unlock it once; out of recovery mode: rightful recovery exit
+error-backup-not-trusted-help = unlock the phone, plug it in again and tap Trust, then start again
+error-backup-no-ecid-help = unlock the phone, then start again
+error-backup-connection-lost-help = plug the phone in at the computer itself and start again
+error-backup-no-room-here-help = make room on the disk, or choose a folder on another one, then start again
+error-backup-silent-help = restart the phone, plug it in again and start again
+error-backup-cancelled-on-phone-help = start again when you are ready
+error-backup-sync-busy-help = close Finder, iTunes, the Apple Devices app and other programs, then start again
+error-backup-folder-not-written-help = check the disk and the room on it, then start again
+error-backup-connection-lost-usually = the cable was pulled, or the phone restarted
+error-backup-sync-busy-usually = Finder or iTunes syncs with it at the moment
+error-backup-not-trusted-usually = nobody has tapped Trust on it yet, or its settings were reset
+
+## crates/flows/src/backup_password.rs
+
+error-encryption-already-on-what = the phone has a backup password already
+error-encryption-already-off-what = the phone has no backup password
+error-encryption-not-as-said-what = the phone said that it was done, and its next backup is { $value1 } encrypted
+error-encryption-unusable-password-what = the new password is empty, longer than { $longest } bytes, or nothing that can be typed
+error-encryption-already-on-help = to have another one: rightful backup encryption change
+error-encryption-already-off-help = to have one: rightful backup encryption on
+error-encryption-not-as-said-help = restart the phone, then start again
+error-encryption-unusable-password-help = choose one that can be typed
+error-encryption-already-on-usually = another computer, or an organisation, has set it
+
+## crates/flows/src/backup_restore/failure.rs
+
+error-backup-interrupted-what = the backup was not finished when it was made
+error-backup-not-whole-what-2 = of the backup { $missing } files are missing and { $wrong } rows of its index are damaged
+error-backup-contents-damaged-what = the backup is not as it was written: { $value1 }
+error-backup-part-would-erase-what = the backup has nothing of { $lacking }: it is a part of one, and from iOS 27 on a phone erases itself over a part
+error-backup-find-my-on-what = Find My is on, and the phone takes no backup then
+error-backup-no-room-there-what = the backup has { $value1 }, and the phone takes { $value2 } in all
+error-consent-not-given-what-2 = no consent to the restore was given
+error-backup-interrupted-help = take another backup: rightful backup list shows them; what this one has can be extracted
+error-backup-part-would-erase-help = take a whole backup; nothing less is ever sent to such a phone
+error-backup-find-my-on-help = turn Find My off on the phone (Settings, your name, Find My), then start again
+error-backup-no-room-there-help = take a phone with more room, or extract what you need from the backup
+error-consent-not-given-help-2 = start again when you are ready; nothing is replaced without your word
+error-backup-not-whole-usually = it was copied in parts, or the disk is failing
+error-backup-part-would-erase-usually = a tool made it to change one setting of the phone
+
+## crates/flows/src/backup_take/proof.rs
+
+error-unproven-none-what = what came is no backup
+error-backup-not-finished-what = the phone said that it was done, and the backup is not finished
+error-backup-not-encrypted-as-wished-what = the phone was to encrypt the backup, and it is not encrypted
+error-unproven-shut-what = the new backup cannot be opened
+error-unproven-verify-what = the new backup cannot be proven
+error-backup-incomplete-what = of the new backup { $missing } files are missing and { $wrong } are not as the phone wrote them
+error-backup-stopped-by-owner-what-2 = stopped at your wish, before it was proven
+error-unproven-none-help = have everything copied anew: rightful backup take --full
+error-backup-not-encrypted-as-wished-help = start again; if it happens again, turn encryption off and on: rightful backup encryption off
+error-backup-stopped-by-owner-help = start again when you are ready: nothing has to be copied twice
+error-backup-incomplete-usually = the disk is failing, or somebody has changed files in the folder
+
+## crates/flows/src/backup_thin.rs
+
+error-backup-not-the-newest-what = { $value1 } is not the newest backup of its device
+error-backup-newest-unfinished-what = the newest backup is not finished
+error-backup-nothing-to-remove-what = there are no more than { $value1 } older backups of this device
+error-backup-not-removed-what = an older backup could not be removed
+error-consent-not-given-what-3 = no consent to the removal was given
+error-backup-not-the-newest-help = name the one whose folder has no date; rightful backup list shows them
+error-backup-newest-unfinished-help = take a backup first: rightful backup take; until then the older ones may be all there is
+error-backup-nothing-to-remove-help = keep fewer with --keep, if you do want room
+error-backup-not-removed-help = check the permissions of the folder and the disk, then start again
+error-consent-not-given-help-3 = start again when you are ready; nothing is removed without your word
+error-backup-newest-unfinished-usually = it was interrupted while it was made
+
+## crates/flows/src/coach.rs
+
+error-coach-not-by-hand-what = no buttons lead to { $value1 } mode
+error-coach-not-reached-what = the device did not reach { $wanted } mode in { $value1 } min and { $attempts } attempts
+error-coach-stopped-what = stopped at your wish, before the device was in { $wanted } mode
+error-coach-not-by-hand-help = this is a mistake in Rightful: send us the report it has written
+error-coach-not-reached-help = force a restart of the device with its buttons, take another cable and another port, then start again
+error-coach-stopped-help = start again when you are ready; what was downloaded is kept
+error-coach-not-reached-usually = a button is worn or under a case, or the cable or a hub hides the device from this computer
+
+## crates/flows/src/firmware/cache.rs
+
+error-cache-not-there-what = there is no firmware { $name } in the folder { $value1 }
+error-cache-in-use-what = { $name } is being downloaded now
+error-cache-disk-what = the folder { $value1 } can't be read or changed
+error-cache-not-there-help = see what there is with: rightful firmware cache
+error-cache-in-use-help = wait for the download, or stop it, then start again
+error-cache-disk-help = check the folder and its permissions, then start again
+
+## crates/flows/src/firmware/failure.rs
+
+error-firmware-no-such-version-what = the catalogue has no firmware { $version } for { $product-type }
+error-firmware-no-space-what = the firmware needs { $needed } more on this computer, and { $free } are free
+error-firmware-another-version-what = the file was announced as build { $announced }, but holds { $found }, or is for another model
+error-firmware-no-such-version-help = see what there is with: rightful firmware list
+error-firmware-no-space-help = free some space, or name another disk with --cache, then start again
+error-firmware-another-version-help = name another version; the catalogue is wrong about this one
+error-firmware-no-space-usually = firmware has 5 to 20 GB
+
+## crates/flows/src/gather.rs
+
+error-device-none-what = no iPhone or iPad was found
+error-device-not-found-what = no connected device is { $value1 }
+error-device-several-what = { $count } devices are connected, and it was not said which one is meant
+error-device-none-help = plug the device in, at the computer itself; if it charges only, bring it into recovery mode with its buttons (rightful shows them), then start again
+error-device-not-found-help = see which devices are there with: rightful devices
+error-device-several-help = name one by its last four characters: --device 4F2A; or unplug the others
+error-device-none-usually = a cable that only charges, or a phone that was locked for over an hour and charges only
+
+## crates/flows/src/recall/failure.rs
+
+error-recall-not-yours-what = you said that the backup is not yours, and that its owner is not with you
+error-recall-owner-unsaid-what = nobody said whose backup it is
+error-recall-not-encrypted-what = the backup is not encrypted: it has no password
+error-recall-nothing-to-try-what = there is nothing to try
+error-recall-not-worth-it-what = the search would take { $value1 }
+error-recall-under-way-what = another search for a backup password is under way on this computer
+error-recall-unwritable-what = what was tried cannot be written down in { $path }
+error-recall-self-test-what = this computer computes wrongly: it does not find a password that is known
+error-recall-none-of-them-what = none of { $value1 } candidates opens the backup
+error-recall-stopped-what = stopped after { $tried } of { $of } candidates; what was tried is written down
+error-recall-not-yours-help = ask its owner to sit beside you; the search needs what they remember anyway
+error-recall-owner-unsaid-help = start it in a terminal, or say it with --choose own or --choose with-owner
+error-recall-not-encrypted-help = open it as it is: rightful backup browse needs no password for it
+error-recall-nothing-to-try-help = give passwords to try with --list FILE or --saved FILE, or say what you remember with --hint FILE
+error-recall-bad-line-help = give the whole line, from $itunes_backup$ to its end
+error-recall-not-worth-it-help = say more of what you remember, so that there is less to try; or set a new password on the phone: Settings, General, Transfer or Reset, Reset, Reset All Settings keeps everything but settings, and the next backup takes a new password. --anyway searches all the same
+error-recall-under-way-help = wait for it, or stop it with Ctrl-C: it can be gone on with
+error-recall-unwritable-help = see that there is room and that you may write there, or name another folder with --cache DIR; then start it again
+error-recall-self-test-help = restart the computer, or search on another one
+error-recall-none-of-them-help = think again, and start it with more: what was tried is not tried again. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password
+error-recall-stopped-help = start the same command again: it goes on from there
+error-recall-not-worth-it-usually = too little is known of the password, or a mask has too many open places
+error-recall-self-test-usually = its memory or its processor fails
+error-recall-none-of-them-usually = it is another password than was thought: one of an earlier computer, of the Apple Account, of the phone, or one that a program or an organisation has set
+
+## crates/flows/src/recall/target.rs
+
+error-badline-what = the line is not one that Rightful, hashcat or John makes of a backup
+
+## crates/flows/src/recall_machines/failure.rs
+
+error-queue-state-unkept-what = how far the search was cannot be kept in { $path }
+error-queue-under-way-what = another coordinator works with { $path }
+error-queue-stopped-what = stopped after { $tried } of { $of } candidates; what was tried is written down, and the workers wait
+error-queue-left-what = stopped after { $value1 } candidates; the others go on
+error-queue-state-unkept-help = see that there is room and that you may write there, or name another file with --state
+error-queue-under-way-help = stop the other one first, or name another file with --state
+error-queue-none-of-them-help = think again, and start it with more hints and a new state file
+error-queue-stopped-help = start the same command again: it goes on from there, with the same code
+error-queue-left-help = join again with the same code whenever you like
+error-queue-none-of-them-usually = it is another password than was thought
+
+## crates/flows/src/recovery.rs
+
+error-recovery-wrong-mode-what = the device is in { $found } mode, not in { $wanted } mode
+error-recovery-no-ecid-what = the device does not tell its ECID
+error-recovery-unknown-model-what = no iPhone, iPad or iPod touch is called { $value1 }
+error-recovery-no-buttons-what = the buttons of this device are not known
+error-recovery-no-system-what = the device came back in recovery mode: it has no system that starts
+error-recovery-wrong-mode-help = see what it is doing with: rightful devices
+error-recovery-no-ecid-help = unlock the device or bring it into recovery mode with its buttons, then start again
+error-recovery-unknown-model-help = write it as on the box, such as "iPhone 14 Pro Max", or as iPhone15,3
+error-recovery-no-buttons-help = update Rightful; meanwhile press them as Apple's page on recovery mode shows for its model
+error-recovery-no-system-help = install a system: rightful unlock
+error-recovery-no-buttons-usually = it is newer than this version of Rightful
+error-recovery-no-system-usually = an earlier restore was interrupted after it had erased
+
+## crates/flows/src/restore/failure.rs
+
+error-unlock-unknown-model-what = this device's model is not known to this version of Rightful
+error-unlock-no-ecid-what = the device does not tell its ECID in { $value1 } mode
+error-unlock-wrong-mode-what = nothing can be started while the device is { $value1 }
+error-unlock-not-signed-what = Apple no longer signs iOS { $version } ({ $build }) for this model
+error-unlock-no-space-what = the firmware needs { $needed } on this computer, and { $free } are free
+error-unlock-folder-what = { $path } cannot be used: { $why }
+error-unlock-no-nonce-what = the device tells no nonce in { $value1 } mode
+error-unlock-image-refused-what = the device did not start the { $image } that it was given
+error-unlock-no-ticket-kept-what = the device is in the middle of a restore that was not begun on this computer
+error-unlock-cannot-fetch-what = the device asked for something of Apple's that cannot be fetched here
+error-unlock-port-closed-what = the device asked for data on its port { $port }, and did not open it within { $limit } s
+error-unlock-not-installed-what = the device runs build { $found } after the restore, not { $expected }
+error-unlock-not-started-what = the device says that it is done, and came back in recovery mode
+error-update-declined-what = no word was given to go on
+error-unlock-stopped-what = stopped at your wish, before { $before }
+error-unlock-cannot-read-what = a file of the firmware could not be read while { $device } waited for it: { $why }
+error-unlock-unknown-model-help = update Rightful; if it is current, restore with a Mac or with Apple Devices on Windows
+error-unlock-no-ecid-help = bring the device into recovery mode with its buttons, then start again
+error-unlock-not-signed-help = leave out --version: the newest version is always signed
+error-unlock-folder-help = name another folder with --cache, then start again
+error-unlock-image-refused-help = force a restart of the device into recovery mode, then start again
+error-unlock-no-ticket-kept-help = force a restart of the device into recovery mode with its buttons, then start again
+error-unlock-cannot-fetch-help = restore with a Mac or with Apple Devices on Windows; nothing here can be harmed further
+error-update-declined-help = start again when you are ready, and say yes; or give --yes
+error-unlock-not-started-help = start again with: rightful resume; if it happens twice, restore from DFU mode
+error-unlock-cannot-read-help = check the disk of this computer, then start again
+error-unlock-unknown-model-usually = the device is newer than this version
+error-unlock-no-ecid-usually = the device is starting, or is a very old one
+error-unlock-not-signed-usually = Apple signs a version for a few weeks after the next one is out
+error-unlock-image-refused-usually = the device restarted meanwhile, or the image is not for it
+error-unlock-no-ticket-kept-usually = another program, or another computer, began the restore
+error-unlock-not-started-usually = the storage is failing, or a part was replaced
+error-unlock-port-closed-usually = the device's installer has crashed
+
+## crates/flows/src/resume.rs
+
+error-resume-running-what = { $device } runs its system: there is nothing to take up
+error-resume-undecided-what = it was not decided how to go on
+error-resume-running-help = if it shows the cable picture all the same, plug it in again and start again
+error-resume-undecided-help = start again and choose a way, or name one: --choose go-on
+error-resume-running-usually = the device has restarted by itself
+
+## crates/flows/src/wait.rs
+
+error-wait-timed-out-what = waited { $limit } s for { $what }, in vain
+error-wait-stopped-what = stopped at your wish, while waiting for { $what }
+error-wait-timed-out-help = check the cable, plug it in at the computer itself without a hub, then start again
+error-wait-timed-out-usually = a loose plug, a hub, a cable that only charges well, or a second try is needed
+
+## crates/firmware/src/aea.rs
+
+error-firmware-bad-archive-what = this is no encrypted archive
+error-firmware-bad-archive-what-2 = the encrypted archive's header has { $needed } bytes, { $given } were read
+error-firmware-bad-archive-what-3 = the encrypted archive announces { $value1 } bytes of authentication data
+error-firmware-bad-archive-what-4 = the encrypted archive's authentication data is not a list of names and values
+error-firmware-bad-archive-help = download the firmware for this model from Apple again
+error-firmware-bad-archive-usually = the download was not finished
+error-firmware-bad-archive-usually-2 = the file was altered or put together by hand
+
+## crates/firmware/src/baseband/error.rs
+
+error-modem-incomplete-what = the phone asks for firmware of its modem without { $value1 }
+error-modem-not-in-firmware-what = this firmware has nothing for the phone's modem
+error-modem-no-ticket-what = the signing server gave no { $value1 } for the phone's modem
+error-modem-unknown-part-what = the signing server signed { $value1 } of the modem, which this version does not know
+error-modem-bad-archive-what = the modem's archive has no { $value1 }
+error-modem-bad-archive-what-2 = the modem's file { $file } does not take its signature: { $why }
+error-modem-bad-archive-what-3 = the modem's archive cannot be used: { $value1 }
+error-modem-bad-archive-what-4 = the modem's archive is larger than any real one
+error-modem-incomplete-help = restart the phone into recovery mode and start again; if it happens twice, send us the report it has written
+error-modem-not-in-firmware-help = use the firmware for exactly this model, then start again
+error-modem-no-ticket-help = start again with the newest firmware that Apple signs
+error-modem-unknown-part-help = update Rightful; if it is current, send us the report it has written, and restore with Apple's own program meanwhile
+error-modem-incomplete-usually = the modem does not answer the phone, as after damage by water or a fall
+error-modem-unknown-part-usually = the phone is newer than this program
+
+## crates/firmware/src/bounded.rs
+
+error-refused-toolong-what = the property list has { $bytes } bytes, more than { $limit }
+error-refused-toodeep-what = the property list is nested deeper than { $limit }
+error-refused-toomany-what = the property list has more than { $limit } elements
+error-refused-malformed-what = this is no XML property list: { $value1 }
+
+## crates/firmware/src/ftab.rs
+
+error-firmware-bad-table-what = the firmware table has no header
+error-firmware-bad-table-what-2 = the firmware table announces { $value1 } entries
+error-firmware-bad-table-what-3 = the firmware table's image { $value1 } lies outside of it
+error-firmware-bad-table-what-4 = the firmware table would be too large
+
+## crates/firmware/src/identity.rs
+
+error-firmware-wrong-model-what = this firmware is for { $firmware }, but the device is an { $device }
+error-firmware-wrong-chip-what = this firmware's { $class } has the chip { $firmware }, but the device has { $device }
+error-firmware-wrong-board-what = this firmware's { $class } has the board number { $firmware }, but the device has { $device }
+error-firmware-no-update-identity-what = this firmware has nothing that updates an { $device } and keeps its data{ $variants }
+error-firmware-ambiguous-what = this firmware has several ways to do this, and does not say which is right: { $variants }
+error-firmware-wrong-model-help = leave the file away, and the right one is downloaded
+error-firmware-no-update-identity-help = take another firmware; this one can only erase, which is done only if you ask for it
+error-firmware-wrong-model-usually = the file was downloaded for another model
+
+## crates/firmware/src/img4.rs
+
+error-img4error-truncated-what = the image is cut off
+error-img4error-notder-what = the image is not coded strictly
+error-img4error-trailing-what = the image has bytes after its end
+error-img4error-expected-what = the image has no { $value1 } where one belongs
+error-img4error-duplicate-what = the image has { $value1 } twice
+error-img4error-toomany-what = the image has too many { $value1 }
+
+## crates/firmware/src/ipsw/error.rs
+
+error-firmware-unreadable-what = { $path } could not be { $doing }
+error-firmware-not-firmware-what = { $path } is no firmware
+error-firmware-truncated-what = the firmware file { $path } is truncated
+error-firmware-damaged-what = the firmware is damaged: { $value1 }
+error-firmware-unsafe-name-what = the firmware has an entry named { $name }, which no firmware has
+error-firmware-file-missing-what = the firmware has no file { $path }
+error-firmware-bad-size-what = the file { $path } in the firmware has { $size } bytes, not 1 to { $limit }
+error-firmware-compressed-what = the file { $path } in the firmware is compressed and cannot be read in place
+error-firmware-not-here-what = the file { $path } in the firmware is not on this computer
+error-firmware-manifest-what = the firmware's manifest cannot be used
+error-firmware-unreadable-help = check the file, the disk and its free space, then start again
+error-firmware-not-firmware-help = give a file that ends in .ipsw, or its unpacked folder, or leave it away to have it downloaded
+error-firmware-truncated-help = download it again; a download that was interrupted can be resumed
+error-firmware-damaged-help = download the firmware from Apple again
+error-firmware-not-here-help = download the firmware first: rightful firmware get
+error-firmware-compressed-help = make room for a copy of the file, then start again
+error-firmware-truncated-usually = the download ended early
+error-firmware-file-missing-usually = the folder was not unpacked completely
+
+## crates/firmware/src/manifest.rs
+
+error-manifesterror-missing-what = the build manifest has no usable { $key }
+error-manifesterror-badpath-what = the build manifest names the file { $path }, which no firmware has
+error-manifesterror-toomany-what = the build manifest has too many { $value1 }
+
+## crates/firmware/src/personalize.rs
+
+error-firmware-no-such-component-what = the firmware has no component { $component }
+error-firmware-damaged-image-what = the file of { $component } in the firmware is no image
+error-firmware-altered-image-what = the file of { $component } in the firmware was altered
+error-ticket-digest-mismatch-what = the ticket does not vouch for { $component }
+error-signing-unreadable-what = the signing server's addition for { $component } cannot be used
+error-firmware-no-such-component-help = update Rightful; if it is current, send us the report it has written
+error-firmware-damaged-image-help = download the firmware from Apple again, then start again
+error-signing-unreadable-help = start again: a new ticket is asked for each time
+error-firmware-no-such-component-usually = the device asked for something that its firmware has not
+error-firmware-damaged-image-usually = the firmware file was altered, or the disk is failing
+
+## crates/firmware/src/signing.rs
+
+error-signing-unreadable-help-2 = check the network for a proxy or a sign-in page, then start again
+error-signing-not-signed-help = leave the firmware file away, so that the newest signed one is taken; if it was, update Rightful
+error-signing-refused-help = update Rightful, then start again
+error-signing-unreadable-usually = something between this computer and Apple answered instead
+error-signing-not-signed-usually = Apple signs only the newest versions, and for each device its own
+error-signing-refused-usually = new devices need requests that older tools do not make
+
+## crates/firmware/src/ticket.rs
+
+error-ticket-unreadable-what = the ticket cannot be read
+error-ticket-unreadable-what-2 = the ticket has { $value1 } bytes, more than any ticket
+error-ticket-for-another-what = the ticket is for device { $theirs }, not { $ours }
+error-ticket-for-another-what-2 = the ticket names { $what } { $theirs }, not { $ours }
+error-ticket-stale-nonce-what = the ticket is for an earlier start of the device: its nonce is { $theirs }, not { $ours }
+error-ticket-digest-mismatch-what-2 = the ticket is not for this firmware: it names another { $component }
+error-ticket-digest-mismatch-what-3 = the ticket does not name { $component }, without which a restore cannot finish
+error-ticket-unreadable-help = check the network for a proxy that alters pages, then start again
+error-ticket-for-another-help = unplug the other devices, then start again
+error-ticket-for-another-usually = two devices in recovery mode are connected
+error-ticket-stale-nonce-usually = the device was restarted in the meantime
+error-ticket-digest-mismatch-usually = the firmware file was altered
+
+## crates/firmware/src/updater/error.rs
+
+error-updater-unknown-what = the phone asks for firmware of its { $value1 }, which this version does not know
+error-updater-incomplete-what = the phone asks for firmware of its { $name } without { $key }
+error-updater-not-in-firmware-what = the phone asks for firmware of its { $name }, and this firmware has no { $component }
+error-updater-ambiguous-what = the phone asks for firmware of its { $name }, and this firmware has { $count } files for it
+error-updater-another-device-what = the phone asks for a ticket for device { $theirs }, but it is { $ours }
+error-updater-no-ticket-what = the signing server gave no { $ticket } for the phone's { $name }
+error-updater-not-read-what = the firmware's file { $value1 } was not read
+error-updater-bad-map-what = the battery's firmware map cannot be used: { $value1 }
+error-updater-not-read-help = start again; if it happens twice, send us the report it has written
+error-updater-no-ticket-usually = Apple signs only the newest firmware of a chip
+
+## crates/apple/src/catalog.rs
+
+error-catalog-unreachable-what = the firmware catalogue at { $host } did not answer
+error-catalog-unreadable-what = the answer of the firmware catalogue can't be read: { $why }
+error-catalog-unknown-device-what = the firmware catalogue does not know { $product-type }
+error-catalog-nothing-signed-what = the firmware catalogue lists nothing for { $product-type } that Apple signs now
+error-catalog-unreachable-help = check that this computer is online, or name a firmware file (IPSW) that you have
+error-catalog-unreadable-help = try again later, or name a firmware file (IPSW) for this model that you have
+error-catalog-unknown-device-help = check the model's name, or name a firmware file (IPSW) for it that you have
+error-catalog-nothing-signed-help = try again later, or name a firmware file (IPSW) of the newest version; Apple's signing server decides
+error-catalog-unreachable-usually = the computer is offline, or a firewall or a proxy is in the way
+error-catalog-unreadable-usually = a network's sign-in page answered in its place, or it is being changed
+error-catalog-nothing-signed-usually = the catalogue lags behind on the day of a release
+
+## crates/apple/src/download/error.rs
+
+error-download-unreachable-what = { $host } can't be reached to download the firmware
+error-download-cut-what = the download ended early every time: { $value1 } of { $value2 } arrived
+error-download-refused-what = { $host } does not give this firmware: HTTP status { $status }
+error-download-not-the-file-what = the server's file has { $announced } bytes, but the catalogue says { $expected }
+error-download-web-page-what = what { $host } sent is a web page, not firmware
+error-download-no-ranges-what = { $host } sends only the whole file, not the part of it that was asked for
+error-download-wrong-range-what = { $host } sent another part of the file than was asked for
+error-download-wrong-length-what = { $host } has { $announced } bytes for a part of the file that has { $expected }
+error-download-changing-what = the file at { $host } changed again and again while it was downloaded
+error-download-bad-size-what = no firmware has { $value1 }
+error-download-digest-mismatch-what = the downloaded firmware is not the announced one: its digest is { $found }, not { $expected }
+error-download-disk-full-what = there is no room left for the firmware: { $value1 } more are needed
+error-download-too-large-for-disk-what = the disk can't hold a file of { $value1 }
+error-download-in-use-what = another download is writing { $value1 }
+error-download-disk-what = { $value1 } can't be read or written
+error-download-stopped-what = the download was stopped: { $value1 } of { $value2 } are there
+error-download-unreachable-help = check the network of this computer, then start again; what has arrived is kept
+error-download-refused-help = try again later, or name a firmware file (IPSW) that you have
+error-download-web-page-help = sign in to the network, or leave it, then start again; what has arrived is kept
+error-download-no-ranges-help = use another network, or download the file with a browser and name it; what has arrived is kept
+error-download-changing-help = try again later, on another network if it happens twice
+error-download-digest-mismatch-help = start again, on another network if it happens twice; the file was removed
+error-download-disk-full-help = free space on this disk, then start again; what has arrived is kept
+error-download-too-large-for-disk-help = choose a folder on a disk with another format (exFAT, APFS, NTFS, ext4)
+error-download-in-use-help = wait for the other download, or stop it, then start again
+error-download-stopped-help = start again when you are ready; it goes on where it stopped
+error-download-cut-usually = a proxy or a filter on the network cuts large files off
+error-download-refused-usually = Apple has withdrawn this version
+error-download-not-the-file-usually = the catalogue lags behind
+error-download-web-page-usually = a network's sign-in page answered in its place
+error-download-no-ranges-usually = a proxy or a filter on the network alters what is asked or answered
+error-download-changing-usually = several servers answer by turns, or something on the network answers in their place
+error-download-digest-mismatch-usually = something on the way, or a failing disk or memory, has altered it
+error-download-too-large-for-disk-usually = FAT32 holds no files above 4 GB
+
+## crates/apple/src/endpoints.rs
+
+error-endpointserror-notloopback-what = { $value1 } is not a loopback address
+error-endpointserror-badroot-what = the extra root certificate can't be read
+
+## crates/apple/src/http.rs
+
+error-network-host-not-allowed-what = { $host } is not a host that Rightful asks for this
+error-network-no-certificates-what = this computer has no root certificates, so no server can be verified
+error-network-no-client-what = no network client could be made
+error-network-untrusted-what = { $host } could not prove who it is: { $why }
+error-network-no-answer-what = no answer from { $host }
+error-network-silent-what = { $host } did not answer within { $limit } s
+error-network-status-what = { $host } answered with HTTP status { $status }
+error-network-too-long-what = the answer of { $host } is longer than { $limit } bytes
+error-network-no-certificates-help = install this system's root certificates (package ca-certificates), then start again
+error-network-no-client-help = check the proxy settings of this computer, then start again
+error-network-untrusted-help = check the clock of this computer, and use a network without a sign-in page or a filter that opens TLS
+error-network-no-answer-help = check the network of this computer, then start again
+error-network-too-long-help = use another network, then start again
+error-network-untrusted-usually = the clock is wrong, or something on the network answers in the server's place
+error-network-no-answer-usually = the computer is offline, or a firewall, a proxy or a changed hosts file is in the way
+error-network-too-long-usually = something on the network answers in the server's place
+
+## crates/apple/src/relay/error.rs
+
+error-relay-host-not-allowed-what = the phone wants something of { $host }, which Rightful does not ask for a phone
+error-relay-bad-request-what = the phone wants Rightful to send { $what }
+error-relay-no-stand-in-what = this rehearsal has nobody to ask for the phone
+error-relay-unreachable-what = { $host } did not answer the phone's request
+error-relay-no-connection-what = there is no connection to { $host } for the phone
+error-relay-silent-what = { $host } did not answer within { $connect } s
+error-relay-no-stand-in-help = start the pretend Apple with `rightful sim serve`, then start again
+error-relay-unreachable-help = check that this computer is online, then start again
+error-relay-host-not-allowed-usually = the phone's software is newer than this version of Rightful
+
+## crates/apple/src/signing.rs
+
+error-signing-unreachable-what = Apple's signing server at { $host } did not answer in { $tries } attempts
+error-signing-not-a-signing-server-what = what answered at { $host } is not a signing server
+error-signing-untrusted-what = Apple's signing server could not be verified
+error-signing-request-too-long-what = the signing request has { $length } bytes, more than { $request-limit }
+error-signing-unreachable-help = check that this computer is online and its clock is right, then start again
+error-signing-not-a-signing-server-help = leave networks with a sign-in page or a filter, then start again
+error-signing-untrusted-help = check this computer's clock; if it is right, get Apple's root certificate (apple.com/certificateauthority) and name it with --apple-root
+error-signing-unreachable-usually = the computer is offline, or a firewall, a proxy or a changed hosts file is in the way (the family of Finder error 3004)
+error-signing-untrusted-usually = Apple's own root is missing on this computer, the clock is wrong, or a filter opens TLS on the way
+
+## crates/proto/src/afc.rs
+
+error-files-nonsense-what = the phone's answer about its files is none
+error-files-refused-what = the phone refuses { $doing } with { $status }
+error-files-too-long-what = a file of the phone is longer than { $limit } bytes
+error-files-nonsense-help = restart the phone and start again
+error-files-refused-help = unlock the phone and start again
+
+## crates/proto/src/asr/error.rs
+
+error-copy-ended-early-what = the phone ended the copy of the system early
+error-copy-link-lost-what = the connection to the phone broke while the system was being copied
+error-copy-silent-what = the phone asked for nothing for { $request-wait } s during the copy of the system
+error-copy-stalled-what = the phone took no data for { $send-wait } s during the copy of the system
+error-copy-image-unreadable-what = the system image could not be read
+error-copy-outside-image-what = the phone asked for { $count } bytes at { $offset } of a system image of { $length }
+error-copy-unknown-request-what = the phone asked for { $value1 } during the copy of the system, which this version does not know
+error-copy-malformed-request-what = a request during the copy of the system could not be read: { $value1 }
+error-copy-stopped-what = the copy of the system was stopped
+error-copy-ended-early-help = start again with another cable, at the computer itself, without a hub
+error-copy-image-unreadable-help = look at the disk that the firmware is on, or download it anew, then start again
+error-copy-stopped-help = start again when you are ready; the phone waits in recovery mode
+error-copy-ended-early-usually = a loose plug, a hub, or a cable that only charges well
+error-copy-image-unreadable-usually = the disk was removed, or the firmware file was changed meanwhile
+
+## crates/proto/src/devicelink/error.rs
+
+error-backup-malformed-message-what = a message of the backup has no name
+error-backup-unknown-message-what = the phone sent { $value1 } during the backup, which this version does not know
+error-backup-malformed-message-what-2 = the message { $message } of the backup has no usable { $parameter }
+error-backup-outside-folder-what = the phone named { $value1 }, which is not inside the folder of the backup
+error-backup-malformed-stream-what = the phone named a file with { $length } bytes of name; at most { $limit } are taken
+error-backup-malformed-stream-what-2 = the phone announced { $length } bytes in one piece of a file; at most { $limit } are taken
+error-backup-malformed-stream-what-3 = the phone sent a piece of a file of kind { $value1 }, which this version does not know
+error-backup-unknown-version-what = the phone speaks version { $value1 } of backups, which this version does not know
+error-backup-out-of-turn-what = the phone did not say { $value1 }, but something else
+error-backup-malformed-message-help = update Rightful; if it is current, send us the report that was written
+error-backup-outside-folder-help = unplug the phone, restart it and start again; if it happens again, send us the report that was written
+
+## crates/proto/src/devicelink/refused.rs
+
+error-refused-help = move the folder of the backup elsewhere and make a new one; the old one can still be read
+error-refused-help-2 = unlock the phone, keep its screen on, start again: what it has sent is kept
+error-refused-help-3 = have the backup proven: rightful backup verify; where it is damaged, take another one
+error-refused-help-4 = try the other passwords you have used; if none is right, Reset All Settings on the phone lets new backups have another, and old ones keep theirs
+error-refused-help-5 = unlock the phone, start again, and type its passcode on it when it asks
+error-refused-help-6 = go through the phone's first steps, then start again
+error-refused-help-7 = restart the phone and start again; if it happens again, send us the report that was written
+error-refused-usually = the screen locked during a long backup
+error-refused-usually-2 = the password was set long ago, often by another computer; it is not the phone's passcode
+error-refused-usually-3 = since iOS 16.1 the phone asks for its passcode, and waits three minutes
+error-refused-usually-4 = it was locked in between, or has too little room of its own
+
+## crates/proto/src/dfu.rs
+
+error-dfuerror-usb-what = { $doing } failed
+error-dfu-unknown-device-what = the device in DFU mode does not say who it is
+error-dfu-tampered-what = the boot ROM of this device has been tampered with since it was switched on
+error-dfu-not-ready-what = the device in DFU mode is not ready for an image: state { $value1 }
+error-dfu-block-refused-what = the device refused block { $block } of the image: status { $status }, state { $value1 }
+error-dfu-still-busy-what = the device was still busy with block { $block } of the image after { $status-tries } questions
+error-dfu-bad-size-what = an image of { $value1 } bytes cannot be sent in DFU mode
+error-dfu-unknown-device-help = force a restart of the device and start again in recovery mode, which is the easier way
+error-dfu-tampered-help = force a restart of the device, which undoes it, then start again in recovery mode
+error-dfu-bad-size-help = download the firmware again, then start again
+error-dfu-tampered-usually = a jailbreaking program was used on it
+error-dfu-bad-size-usually = the firmware file is damaged
+
+## crates/proto/src/fdr.rs
+
+error-proxy-link-lost-what = the proxy connection broke
+error-proxy-silent-what = the phone's proxy did not answer within { $handshake-wait } s
+error-proxy-unusable-answer-what = the phone's proxy answered without a usable { $value1 }
+error-proxy-unknown-command-what = the phone's proxy sent command { $value1 }, which this version does not know
+error-proxy-link-lost-help = nothing to do: the restore goes on without it; if the phone gives up with status 53, start again
+
+## crates/proto/src/frame.rs
+
+error-wire-too-long-what = a message of { $announced } bytes was announced; at most { $limit } are taken here
+error-wire-too-many-what = a message with more than { $limit } values was sent
+error-wire-too-deep-what = a message nested deeper than { $limit } levels was sent
+error-wire-closed-what = the connection was closed
+error-wire-cut-what = the connection ended in the middle of a message
+error-wire-unreadable-what = a message could not be read: { $value1 }
+error-wire-unwritable-what = a message could not be written as a property list
+error-wire-broken-what = the connection broke
+error-wire-too-long-help = unplug the device and plug it in again; if it happens again, send us the report that was written
+error-wire-closed-help = check the cable, plug it in at the computer itself, then start again
+error-wire-unwritable-help = send us the report that was written: this is a mistake in Rightful
+error-wire-closed-usually = the cable or the USB port dropped the connection, or the device restarted
+
+## crates/proto/src/installation_proxy.rs
+
+error-apps-refused-what = the phone does not tell its apps: { $value1 }
+error-apps-endless-what = the phone tells of apps without end
+
+## crates/proto/src/lockdown/error.rs
+
+error-lockdown-locked-help = unlock the device if you can; if you cannot, use recovery mode by its buttons, which needs no trust
+error-lockdown-trust-pending-help = unlock the device and tap Trust
+error-lockdown-trust-denied-help = unplug the device, plug it in again, and tap Trust when it asks
+error-lockdown-not-trusted-help = unlock the device, plug it in again, and tap Trust; an erase needs no trust
+error-lockdown-needs-trust-help = unlock the device and tap Trust, or use recovery mode by its buttons
+error-lockdown-not-offered-help = unlock the device once and start again
+error-lockdown-find-my-help = turn Find My off on the device or at icloud.com/find, or erase by cable; Activation Lock stays either way
+error-lockdown-managed-help = ask the organisation that manages the device
+error-lockdown-not-trusted-usually = it was erased, its trusted computers were reset, or the trust has expired
+error-lockdown-not-offered-usually = it was not unlocked since it was switched on
+error-lockdown-locked-usually = a locked device does not ask "Trust This Computer?"
+error-lockdown-managed-usually = a configuration profile of an organisation is installed on it
+
+## crates/proto/src/lockdown.rs
+
+error-lockdownfailure-frame-what = the conversation with the device broke off
+error-lockdownfailure-refused-what = the device refused { $request }: { $error }
+error-lockdown-nonsense-what = the device gave an answer to { $request } that makes no sense: { $what }
+
+## crates/proto/src/mux_usb.rs
+
+error-muxusberror-badlength-what = a usbmux packet of { $value1 } bytes
+error-muxusberror-unknownprotocol-what = usbmux protocol { $value1 } is not known
+error-muxusberror-badmagic-what = a usbmux packet without its magic number
+error-muxusberror-badtcpheader-what = a usbmux TCP header that is not one
+
+## crates/proto/src/preboard.rs
+
+error-preboard-silent-what = the phone did not say within { $limit } s whether the passcode was typed
+error-preboard-not-typed-what = nobody has typed the passcode on the phone
+error-preboard-refused-what = the phone could not get ready for the update: { $value1 }
+error-preboard-unusable-answer-what = the phone answered { $value1 } with something else
+error-preboard-broken-help = plug the cable in again, at the computer itself, then start again
+error-preboard-silent-help = start again and type the passcode on the phone when it asks; without the passcode only an erase helps
+error-preboard-refused-help = bring the phone into recovery mode first (rightful recovery enter) and update it from there
+error-preboard-broken-usually = a loose plug or a hub
+error-preboard-silent-usually = the dialog on the phone was overlooked
+
+## crates/proto/src/recovery/identity.rs
+
+error-identityerror-noline-what = the device has no serial number descriptor
+error-identityerror-toolong-what = the device's line of identity has { $value1 } characters
+error-identityerror-missing-what = the device does not tell its { $value1 }
+error-identityerror-bad-what = the device's { $field } is not valid: { $text }
+error-identityerror-twice-what = the device tells its { $value1 } twice
+
+## crates/proto/src/recovery.rs
+
+error-recovery-unknown-device-what = the device in recovery mode does not say who it is
+error-recovery-bad-command-what = a command of { $length } bytes cannot be sent to a device in recovery mode
+error-recovery-bad-value-what = the device tells no text as its { $name }
+error-recovery-empty-image-what = an image for the device is empty
+error-recovery-unknown-device-help = force a restart of the device, put it into recovery mode again and start again
+
+## crates/proto/src/restored/message.rs
+
+error-messageerror-notadictionary-what = the device sent something that is not a message
+error-messageerror-notype-what = the device sent a message that does not say what it is
+error-messageerror-field-what = the device sent a { $message } with no usable { $field }
+
+## crates/proto/src/restored/status.rs
+
+error-restore-unknown-request-what = the phone asked for { $value1 }, which this version does not know
+error-restore-updater-not-supported-what = the phone asked for an update of its { $value1 }, which this version cannot provide
+error-restore-updater-loops-what = the phone has had { $times } answers to its request for { $name } firmware, took none and asks again
+error-restore-not-in-firmware-what = the phone asked for { $value1 }, which this firmware does not contain
+error-restore-fetch-refused-what = the phone asked to fetch from { $value1 }, which is not one of Apple's addresses
+error-restore-link-lost-what = the connection to the phone was lost during the restore
+error-restore-silent-what = the phone said nothing for { $value1 } s during the restore
+error-restore-too-many-messages-what = the phone sent more than { $value1 } messages during the restore
+error-restore-status-image-help = start again with another cable, at the computer itself; the firmware is verified anew first
+error-restore-status-image-help-2 = start again once; if the same number comes back, the phone needs Apple's service
+error-restore-status-image-help-3 = start again once; if the same number comes back, have the phone looked at by Apple's service, above all after a repair
+error-restore-status-image-help-4 = an update cannot keep the data on this phone; only an erase is left
+error-restore-status-image-help-5 = start again from DFU mode with the newest firmware that Apple signs
+error-restore-status-image-help-6 = look whether this computer reaches gs.apple.com and has the right time, then start again
+error-restore-status-image-help-7 = start again once; if the same number comes back, send us the report it has written
+error-restore-checkpoint-failed-help = start again once; if the same step fails, send us the report it has written
+error-restore-updater-loops-help = start again with the newest firmware that Apple signs; if the same part asks without end again, it needs Apple's service
+error-restore-silent-help = restart the phone into recovery mode, then start again
+error-restore-status-image-usually = the copy over the cable was disturbed, or the firmware file is damaged
+error-restore-status-image-usually-2 = the phone's storage fails
+error-restore-status-image-usually-3 = a part was exchanged that the phone does not recognise as its own
+error-restore-status-image-usually-4 = a firewall, a proxy, or a wrong clock
+error-restore-checkpoint-failed-usually = the phone's system is newer than this program
+error-restore-updater-loops-usually = that part of the phone does not accept what Apple signs for it, as after an exchange of the part
+
+## crates/proto/src/restored/talk.rs
+
+error-restore-no-answer-what = the phone did not answer { $question } within { $answer-wait } s
+error-restore-not-in-restore-mode-what = the phone is not in restore mode: its port is served by { $value1 }
+error-restore-unusable-answer-what = the phone's answer to { $question } has no usable { $field }
+error-restore-refused-what = the phone refused { $question }: { $error }
+error-restore-not-in-restore-mode-usually = the phone has restarted into its old system
+
+## crates/proto/src/usbmux.rs
+
+error-muxer-broken-off-what = the conversation with the USB muxer broke off
+error-muxer-another-dialect-what = the USB muxer refused: { $value1 }
+error-muxer-nonsense-what = the USB muxer gave an answer that makes no sense: { $value1 }
+error-muxer-broken-off-help = start the service that speaks to iPhones again (usbmuxd, Apple Devices), then start again
+error-muxer-another-dialect-help = plug the device in again, then start again
+error-muxer-another-dialect-help-2 = wait until the device has finished starting, then start again
+error-muxer-another-dialect-help-3 = update the service that speaks to iPhones (usbmuxd, Apple Devices)
+error-muxer-another-dialect-usually = the device restarted or was unplugged
+error-muxer-another-dialect-usually-2 = the device is still starting
+
+## crates/host/src/backup_folder/working.rs
+
+error-backup-folder-busy-what = another backup into { $path } is running
+error-backup-no-access-what = the folder { $path } may not be written to
+error-backup-folder-is-a-link-what = { $path } is a link, not a folder
+error-backup-no-room-for-a-copy-what = the disk of { $path } has no links, and too little room for a copy of the backup there: { $needed } bytes are needed, { $free } are free
+error-backup-between-names-what = the new backup in { $path } could not get its name
+error-backup-folder-not-written-what-2 = { $doing } in { $path } does not work
+error-backup-folder-busy-help = wait until it is done, or choose another folder with --to
+error-backup-no-access-help = on a Mac, give your terminal Full Disk Access (System Settings, Privacy & Security); elsewhere check the permissions, or choose another folder with --to
+error-backup-folder-is-a-link-help = name the folder that it leads to with --to
+error-backup-no-room-for-a-copy-help = make room, or choose a folder on another disk with --to: the new backup is built beside the old one
+error-backup-between-names-help = check the disk, then start again: the next run gives both backups their names before it does anything else
+error-backup-folder-not-written-help-2 = check the disk and the room on it, or choose another folder with --to
+error-backup-no-room-for-a-copy-usually = the disk is formatted as exFAT or FAT, which know no links
+error-backup-no-access-usually = macOS keeps other programs out of the folder where Finder puts backups
+
+## crates/host/src/keychain.rs
+
+error-keychain-none-what = this computer has no store of passwords that can be asked
+error-keychain-refused-what = the system did not give the password out of { $value1 }
+error-keychain-slow-what = { $what } took longer than { $limit-s } seconds
+error-keychain-no-password-what = what { $value1 } holds under that name is no password
+error-keychain-failed-what = { $value1 } could not be asked: { $value2 }
+error-keychain-none-help = go on without it: give words that you remember
+error-keychain-refused-help = try again and allow it in the system's window, or go on without it
+error-keychain-slow-help = look for a window in which the system asks you, answer it, and try again
+error-keychain-failed-help = look for the password in the system's own program for passwords, under Backup
+error-keychain-none-usually = nobody is signed in to a desktop here, or the desktop has no keyring
+error-keychain-refused-usually = the window of the system was closed, or another password was typed
+error-keychain-slow-usually = the system asks in a window that lies behind others
+
+## crates/host/src/muxer/address.rs
+
+error-muxer-bad-address-what = { $text } is no address of a muxer
+error-muxer-bad-address-help = write unix:/path/to/socket or host:port, or leave USBMUXD_SOCKET_ADDRESS unset
+
+## crates/host/src/muxer.rs
+
+error-muxer-not-running-what = the program that connects Apple devices does not answer at { $address }
+error-muxer-denied-what = this computer does not let you talk to the program that connects Apple devices, at { $value1 }
+error-muxer-silent-what = gave up { $waiting-for } after { $value1 } s
+error-muxer-no-such-device-what = the device is no longer connected
+error-muxer-refused-what = the device does not accept a connection on port { $value1 }
+error-muxer-denied-help = start Rightful as a user who may use the socket that is named above
+error-muxer-not-running-usually = the program is not installed, or no Apple device was plugged in yet
+error-muxer-denied-usually = the socket belongs to another user
+
+## crates/host/src/session.rs
+
+error-session-no-encryption-what = the encrypted session with the device could not be started: { $value1 }
+error-session-crashed-what = a part of this program failed while it talked to the device
+error-session-no-encryption-help = unplug the device, unlock it, plug it in again and tap Trust; an erase needs no trust
+error-session-crashed-help = start again; if it happens again, send us the report that was written
+error-session-silent-usually = the device is starting, or shows a question that waits for an answer
+error-session-no-encryption-usually = the device no longer knows this computer, because its settings were reset
+
+## crates/backup/src/backup.rs
+
+error-backup-interrupted-what-2 = the backup was interrupted while it was made: { $value1 }
+error-backup-encryption-denied-what = Manifest.plist says that the backup is { $value1 }, and its files say that it is { $value2 }
+error-backup-two-indexes-what = the backup has two indexes, Manifest.db and Manifest.mbdb; { $taken } is taken
+error-backup-keybag-trailing-what = the keybag has { $value1 } bytes too many at its end
+error-backup-interrupted-help-2 = make a new backup if you still can; what this one has can be read, but do not restore from it
+error-backup-encryption-denied-help = nothing has to be done; if much cannot be read, look for another copy of the backup
+error-backup-list-unusable-help = nothing has to be done to read the files; to restore from it, look for another copy of the backup
+
+## crates/backup/src/decrypt.rs
+
+error-backup-not-encrypted-already-what = the backup is not encrypted
+error-backup-folder-not-empty-what = the folder { $value1 } is not empty
+error-backup-copy-without-index-what = the index of the copy could not be written: { $value1 }
+error-backup-not-encrypted-already-help = use the backup as it is: every program that reads backups can read it
+error-backup-folder-not-empty-help = choose a new or an empty folder
+error-backup-copy-without-index-help = extract the files instead: `rightful backup extract` needs no index of its own
+error-backup-folder-not-empty-usually = the copy was begun before and stopped, or the folder is another backup's
+
+## crates/backup/src/entry.rs
+
+error-rowtrouble-fileid-what = it names no blob
+error-rowtrouble-column-what = its { $value1 } is no text of a usable length
+error-rowtrouble-kind-what = it is neither file nor folder nor link
+error-rowtrouble-toolong-what = its record has { $value1 } bytes, more than any real one
+error-rowtrouble-norecord-what = it has no record
+error-rowtrouble-notdecrypted-what = its record does not decrypt
+error-rowtrouble-damaged-what = the index is damaged here, and nothing behind this place can be read: { $value1 }
+error-backup-index-cut-help = look for another copy of the backup; what comes before this place in the index can be read
+error-backup-index-cut-help-2 = look for another copy of the backup if this file matters; everything else can be read
+error-backup-index-cut-usually = the index of the backup is damaged, or a program that is not Apple's has written it
+
+## crates/backup/src/error.rs
+
+error-backup-no-such-folder-what = there is no folder { $path }
+error-backup-no-access-what-2 = the folder { $path } may not be read
+error-backup-folder-unreadable-what = the folder { $path } cannot be read
+error-backup-not-a-backup-what = { $path } is not a backup{ $backups }
+error-backup-too-old-what = { $path } is a backup of iOS 3 or earlier
+error-backup-no-such-folder-help = check the path, or have the backups of this computer listed: rightful backup list
+error-backup-no-access-help-2 = on a Mac, give your terminal Full Disk Access (System Settings, Privacy & Security); elsewhere check the permissions of the folder
+error-backup-folder-unreadable-help = check the disk and the cable to it
+error-backup-not-a-backup-help = give the folder that has Manifest.plist in it, or have the backups of this computer listed: rightful backup list
+error-backup-too-old-help = use a program of that time; backups of iOS 4 and later can be read here
+error-backup-no-such-folder-usually = the path is that of a folder above the backup, or of a disk that is not there
+error-backup-wrong-password-what = this is not the backup password
+error-backup-keybag-in-parts-what = the keybag is damaged: the password opens { $opened } of its keys, and not those of { $refused }
+error-backup-no-usable-keys-what = the keybag has no key that a password alone opens
+error-unlockerror-manifest-what = the keys of the backup cannot be read
+error-backup-locked-what = the backup is encrypted
+error-backup-password-itself-what = a backup of iOS 10.0 opens with its password only, not with a key derived from it
+error-backup-manifest-key-missing-what = the key of the index is missing
+error-backup-manifest-key-malformed-what = the key of the index has { $value1 } bytes instead of 44
+error-backup-manifest-key-useless-what = the key of the index cannot be used: { $value1 }
+error-backup-wrong-password-help = try the other passwords you have used: it is the one that was set for backups, often years ago, and neither the passcode of the phone nor necessarily the password of the Apple Account
+error-backup-keybag-in-parts-help = the password is right; look for another copy of the backup, from before its Manifest.plist was damaged
+error-backup-no-usable-keys-help = check whether this is the keybag of an encrypted backup; look for another copy of the backup
+error-backup-not-encrypted-help = leave the password away
+error-backup-locked-help = give the backup password
+error-backup-password-itself-help = give the password in place of the derived key
+error-backup-manifest-key-missing-help = look for another copy of the backup, from before its Manifest.plist was damaged
+error-backup-wrong-password-usually = the backup password was set long ago and stays with every backup; it cannot be reset for one that exists
+error-backup-manifest-key-missing-usually = Manifest.plist and Manifest.db are of different backups
+error-backup-keybag-in-parts-usually = the disk is failing, or the copy was interrupted
+
+## crates/backup/src/extract.rs
+
+error-backup-too-many-rows-what = the index of the backup has more than { $rows } rows
+error-backup-no-room-what = { $needed } bytes would be written, and { $free } are free
+error-backup-too-many-rows-help = look for another copy of the backup; no phone has that many files
+error-backup-no-room-help = make room on this disk, choose a folder on another one, or take a part of the backup
+error-backup-too-many-rows-usually = the index of the backup was made by hand to do harm
+error-backup-no-room-usually = a backup needs as much room again when it is written out
+
+## crates/backup/src/folder.rs
+
+error-backup-list-missing-what = { $value1 } is missing
+error-backup-list-unreadable-what = { $name } cannot be read: { $why }
+error-backup-list-damaged-what = { $name } is no usable property list: { $why }
+error-backup-list-damaged-what-2 = { $value1 } is damaged
+error-backup-list-missing-help = copy the folder of the backup again, all of it
+error-backup-list-unreadable-help = check the disk, and that you may read the folder
+error-backup-list-damaged-help = look for another copy of the backup
+error-backup-list-missing-usually = the backup was copied in parts, or was interrupted while it was made
+
+## crates/backup/src/index.rs
+
+error-backup-index-missing-what = the backup has no index: neither Manifest.db nor Manifest.mbdb
+error-backup-index-unreadable-what = the index of the backup cannot be read
+error-backup-index-too-large-what = the index of the backup has { $value1 } bytes, more than any real one
+error-backup-index-not-one-what = the index of the backup is no database
+error-backup-index-cut-what = the index of the backup is cut off
+error-backup-index-foreign-what = the index of the backup is a database of another kind: { $value1 }
+error-backup-index-damaged-what = the index of the backup is damaged: { $value1 }
+error-backup-index-not-one-what-2 = Manifest.mbdb is no index of a backup
+error-backup-index-too-large-help = look for another copy of the backup: without its index nobody knows which file is which
+error-backup-index-not-one-usually = the disk is failing, or another program wrote into the backup
+
+## crates/backup/src/keybag/class.rs
+
+error-backup-unknown-class-what = it has the protection class { $value1 }, which the keybag does not have
+error-backup-bound-to-device-what = it has the protection class { $value1 }, whose key only the old device has
+error-backup-key-damaged-what = its key does not unwrap
+error-backup-unknown-class-help = look for another copy of the backup; everything else of this one can be read
+error-backup-bound-to-device-help = use the device that the backup was made of: nothing else can read this, and that is meant so
+error-backup-unknown-class-usually = the index and the keybag are of different backups, or one of them is damaged
+error-backup-bound-to-device-usually = the app said that this must not leave the device
+error-backup-key-damaged-usually = the index of the backup is damaged in this place
+
+## crates/backup/src/keybag/derive.rs
+
+error-backup-too-many-rounds-what = the keybag claims { $claimed } rounds in { $tag }; at most { $cap } are believed
+error-backup-stopped-what = the password was not tried to the end: it was stopped
+error-backup-too-many-rounds-help = if you trust this backup, raise the limit and wait; else look for another copy of it
+error-backup-stopped-help = start again; nothing was changed
+error-backup-too-many-rounds-usually = the file is damaged, or somebody made it to keep computers busy
+
+## crates/backup/src/keybag/parse.rs
+
+error-backup-keybag-absent-what = the backup has no keybag
+error-backup-keybag-cut-what = the keybag is cut off: { $tag } claims { $claimed } bytes and { $left } are left
+error-backup-keybag-incomplete-what = the keybag has no { $value1 }
+error-backup-keybag-malformed-what = the keybag's { $tag } has { $length } bytes
+error-backup-keybag-malformed-what-2 = the keybag has { $value1 } twice
+error-backup-keybag-malformed-what-3 = the keybag claims 0 rounds in { $value1 }
+error-backup-keybag-too-large-what = the keybag has { $value1 }, more than any real one
+error-backup-keybag-absent-help = look for a copy of the backup that has its Manifest.plist whole; without the keybag no password opens it
+error-backup-keybag-cut-help = look for another copy of the backup, from before its Manifest.plist was damaged; no password is tried on this one
+error-backup-keybag-absent-usually = the copy of the backup is not complete, or the disk it lies on is failing
+
+## crates/backup/src/keychain/item.rs
+
+error-sealed-framing-what = it is no record of a keychain
+error-sealed-version-what = it has the unknown version { $value1 }
+error-sealed-tag-what = it is damaged: its tag is wrong
+error-sealed-padding-what = it is damaged: its padding is wrong
+error-sealed-contents-what = what stands in it cannot be read
+
+## crates/backup/src/keychain.rs
+
+error-backup-keychain-not-encrypted-what = the keychain of a backup without a password can be opened only by the device that made it
+error-backup-keychain-missing-what = the backup has no keychain
+error-keychainerror-index-what = the keychain cannot be looked up
+error-keychainerror-file-what = the keychain cannot be read
+error-backup-keychain-damaged-what = the keychain is no usable property list: { $value1 }
+error-backup-keychain-damaged-what-2 = the keychain is damaged
+error-backup-keychain-not-encrypted-help = if you still have the device, set a backup password on it and make a new backup; passwords are in that one
+error-backup-keychain-missing-help = look for another backup of this device that has a password
+error-backup-keychain-not-encrypted-usually = no backup password was set when the backup was made
+error-backup-keychain-missing-usually = the backup was copied in parts, or was made by a program that leaves it out
+
+## crates/backup/src/mbdb.rs
+
+error-mbdberror-cut-what = the index ends in the middle of a record, { $left } bytes behind the last whole one
+error-mbdberror-unreadable-what = the disk does not give the rest of the index, { $left } bytes
+error-mbdberror-text-what = its { $value1 } is no text
+error-mbdberror-key-what = its key has { $value1 } bytes instead of 44
+
+## crates/backup/src/read.rs
+
+error-backup-file-missing-what = its contents are not in the backup
+error-backup-file-damaged-what = it is damaged or incomplete: its end is not the end of a file
+error-backup-file-cut-what = it is incomplete: { $value1 } bytes at its end are no whole block
+error-backup-file-not-regular-what = something that is no regular file lies in its place
+error-backup-file-changing-what = it changed while it was read
+error-backup-file-unreadable-what = the disk does not give it: { $value1 }
+error-backup-file-without-key-what = it has no key, and the backup is encrypted
+error-backup-file-locked-what = it is encrypted, and the backup was opened without a password
+error-backup-file-missing-help = copy the folder of the backup again, all of it, or look for an older backup
+error-backup-file-damaged-help = look at what could be read of it; an older backup may have the file whole
+error-backup-file-not-regular-help = copy the folder of the backup again: backups have regular files only
+error-backup-file-changing-help = wait until no program writes into the backup, then read it again
+error-backup-file-unreadable-help = check the disk, and save what it still gives to another one
+error-backup-file-damaged-usually = the disk is failing, or the backup was interrupted while it was made
+error-backup-output-what = the file cannot be written
+error-backup-file-too-long-what = the file is longer than { $limit } bytes
+error-backup-output-help = check the free space and the permissions of the place that is written to
+error-backup-file-too-long-help = extract it into a file
+
+## crates/backup/src/record.rs
+
+error-recorderror-archive-what = its record is no archive: { $value1 }
+error-recorderror-lacks-what = its record has no { $value1 }
+error-recorderror-kind-what = its { $value1 } is of another kind than it must be
+
+## crates/backup/src/screen_time.rs
+
+error-backup-code-not-set-what = no Screen Time or restrictions code was set when this backup was made
+error-backup-code-none-fits-what = what the backup keeps of the restrictions code fits none of the ten thousand codes
+error-backup-code-unreadable-what = the file that keeps the code cannot be read
+error-backup-code-needs-password-what = iOS 12 keeps the Screen Time code in the keychain, which only a backup with a password opens
+error-backup-code-in-no-backup-what = since iOS 13 the Screen Time code is in no backup
+error-backup-code-not-set-help = take a fresh backup of the device that has the restriction, which is the child's; a managed device has no code of its own
+error-backup-code-none-fits-help = look for another backup of the same device
+error-backup-code-needs-password-help = set a backup password on the device, make a new backup, and ask that one
+error-backup-code-in-no-backup-help = on the device, open Settings, Screen Time, Change Screen Time Passcode, and choose Forgot Passcode: the Apple Account that set it up can set a new one
+
+## crates/backup/src/tree.rs
+
+error-backup-folder-not-writable-what = the folder { $value1 } cannot be written to
+error-backup-in-the-way-what = { $value1 } is in the way: it is no { $value2 }
+error-backup-disk-full-what = there is no room left on the disk of { $value1 }
+error-backup-file-not-written-what = { $value1 } could not be written
+error-backup-folder-not-writable-help = choose a folder in which you may create files
+error-backup-in-the-way-help = choose an empty folder, or move away what is in the way, then start again
+error-backup-disk-full-help = make room on this disk or choose a folder on another one, then start again: what is written already is not written a second time
+error-backup-file-not-written-help = look at what the system says, then start again; other files are not affected
+error-backup-folder-not-writable-usually = the disk is read-only, or the folder belongs to somebody else
+error-backup-in-the-way-usually = something else was in this folder before
+error-backup-disk-full-usually = the backup is larger than what was free, or something else has filled the disk
+error-backup-file-not-written-usually = the disk has an error, or its file system does not take this file
+
+## crates/backup/src/verify/fit.rs
+
+error-backup-interrupted-what-3 = the backup was interrupted while it was made
+error-backup-index-missing-what-2 = the backup has no index
+error-backup-system-too-old-what = the backup is of a device with { $made }, and this one has { $has }
+error-backup-system-unknown-what = nothing says which system the backup was made with
+error-backup-other-kind-what = the backup is of an { $made }, and this is an { $has }
+error-backup-model-unknown-what = nothing says which model the backup was made of
+error-backup-no-password-what = the backup has no password
+error-backup-interrupted-help-3 = look for an older backup; from this one files can be taken, but the phone will not take it back whole
+error-backup-system-too-old-help = update the phone first, then restore the backup
+error-backup-system-unknown-help = compare by hand: a backup goes onto the same or a newer system of the same kind of device
+error-backup-other-kind-help = go on if you want: photos, messages and settings come across, some apps do not
+error-backup-no-password-help = go on if you want: passwords, Wi-Fi networks, health data and call lists are only in backups with a password
+
+## crates/backup/src/verify.rs
+
+error-backup-too-many-rows-what-2 = the backup has more than { $rows } { $value1 }
+error-backup-folder-unreadable-what-2 = the folder of the backup cannot be looked through
+error-backup-too-many-rows-usually-2 = the backup was made by hand to do harm
+
+## crates/recall/src/checkpoint.rs
+
+error-recall-checkpoint-malformed-what = the note on how far the search was cannot be read
+error-recall-checkpoint-unknown-version-what = the note on how far the search was has version { $value1 }, which this version of Rightful does not know
+error-recall-checkpoint-of-others-what = the note on how far the search was belongs to other candidates ({ $noted }…, and these are { $these }…)
+error-recall-checkpoint-beyond-the-end-what = the note on how far the search was says { $next }, and there are { $count } candidates
+error-recall-checkpoint-malformed-help = begin the search anew; the backup is as it was
+error-recall-checkpoint-unknown-version-help = update Rightful, or begin the search anew; the backup is as it was
+error-recall-checkpoint-of-others-help = give the same hints as before, or begin the search anew; the backup is as it was
+error-recall-checkpoint-malformed-usually = the file was changed or cut off
+error-recall-checkpoint-unknown-version-usually = a later version of Rightful began this search
+error-recall-checkpoint-of-others-usually = a hint was added or changed since
+
+## crates/recall/src/error.rs
+
+error-recall-too-long-what = what is to be tried has candidates of { $longest } bytes; at most { $most } are tried
+error-recall-too-deep-what = what is to be tried is nested deeper than { $most } levels
+error-recall-too-dear-what = what is to be tried has candidates at a cost of { $dearest }; at most { $most } is put in order
+error-recall-too-large-what = what is to be tried is too large to put in order: more than { $most } { $of }
+error-recall-too-many-what = there are more candidates than 128 bits can count
+error-recall-too-long-help = join fewer words, or leave out the longest; nothing was tried
+error-recall-too-deep-help = describe the password with fewer parts inside each other; nothing was tried
+error-recall-too-dear-help = give the parts lower costs, or join fewer of them; nothing was tried
+error-recall-too-large-help = search in several runs: fewer words, or fewer changes to each, beginning with the likeliest; nothing was tried
+error-recall-too-many-help = say more of what you remember: so many could not be tried in the life of the sun; nothing was tried
+error-recall-too-long-usually = whole sentences were given as words and joined
+error-recall-too-large-usually = long lists of words were joined with many changes to each letter
+error-recall-too-many-usually = too many parts may be anything at all
+
+## crates/recall/src/hint/error.rs
+
+error-recall-hint-too-large-what = the hint file is larger than { $value1 } MiB
+error-recall-hint-other-encoding-what = the hint file is not written in UTF-8
+error-recall-hint-malformed-what = line { $line } of the hint file cannot be read
+error-recall-hint-unknown-version-what = the hint file has version { $value1 }, which this version of Rightful does not know
+error-recall-hint-unfit-what = { $value1 }the field `{ $field }` of the hint is not known, or holds something else than it should
+error-recall-hint-too-many-what = the field `{ $field }` of the hint has more than { $most } entries
+error-recall-hint-too-long-what = the field `{ $field }` of the hint is longer than { $most }
+error-recall-hint-empty-what = the field `{ $field }` of the hint is empty
+error-recall-hint-out-of-order-what = the field `{ $field }` of the hint ends before it begins
+error-recall-hint-too-large-help = write what you remember, and give long lists of words as files of their own; nothing was tried
+error-recall-hint-other-encoding-help = save the file as UTF-8 in a text editor; nothing was tried
+error-recall-hint-malformed-help = put that line right: texts stand in quotes; nothing was tried
+error-recall-hint-unfit-help = put it right: the page on hints says what each field may hold; nothing was tried
+error-recall-hint-too-many-help = keep the likeliest, and search with the others afterwards; nothing was tried
+error-recall-hint-too-long-help = shorten it, or take it out; nothing was tried
+error-recall-hint-empty-help = write something there, or take it out; nothing was tried
+error-recall-hint-out-of-order-help = write the smaller number first; nothing was tried
+error-recall-hint-too-large-usually = a list of words was written into it
+error-recall-hint-other-encoding-usually = an editor has saved it in the encoding of its system
+error-recall-hint-malformed-usually = a quote or a bracket is missing on that line or before
+error-recall-hint-unknown-version-usually = a later version of Rightful wrote it
+error-recall-hint-unfit-usually = its name is misspelt, or a date stands without quotes
+
+## crates/recall/src/line_error.rs
+
+error-problem-otherencoding-what = it is not written in UTF-8
+error-problem-toolong-what = it is longer than { $value1 } bytes
+error-problem-toomany-what = there are more than { $value1 }
+error-problem-unknownwildcard-what = after a percent sign stands no wildcard that is known here
+error-problem-unfinishedset-what = a set of characters has no end, or nothing in it
+error-problem-range-what = a range goes backwards, or is longer than { $value1 }
+error-problem-unknownanchor-what = an anchor is not known, or a token has two
+error-problem-unknownoption-what = an option is not known here, or has no value that it could have
+error-problem-unknownset-what = after a question mark stands no set that is known, or one that was not given
+error-problem-toomanysets-what = more than four sets stand before the mask
+error-problem-empty-what = it makes nothing
+error-problem-unknownfunction-what = a function is not known here
+error-problem-missingargument-what = a function lacks a character or a position, which is 0 to 9 or A to Z
+error-lineerror-what = line { $line } of the { $of } cannot be used: { $problem }
+error-recall-token-line-help = put that line right, or put a # before it; a percent sign itself is written %%; nothing was tried
+error-recall-mask-line-help = put that line right, or put a # before it; a question mark itself is written ??; nothing was tried
+error-recall-rule-line-help = put that line right, or put a # before it; nothing was tried
+error-lineerror-usually = it is written for another program, or a later version of one
+
+## crates/recall/src/recipe/error.rs
+
+error-recipeerror-line-what = the field `{ $field }` of the hint: { $error }
+
+## crates/recall/src/saved.rs
+
+error-recall-saved-too-large-what = the file of saved passwords is larger than { $value1 } MiB
+error-recall-saved-too-many-what = the file of saved passwords has more than { $value1 } entries
+error-recall-saved-other-encoding-what = the file of saved passwords is not written in UTF-8
+error-recall-saved-unknown-form-what = the file of saved passwords is no export that this version of Rightful knows
+error-recall-saved-encrypted-what = the file of saved passwords is encrypted
+error-recall-saved-malformed-what = the file of saved passwords is damaged
+error-recall-saved-too-large-help = give the file that your browser or password manager has exported; nothing was tried
+error-recall-saved-too-many-help = cut it into several files, and search with each; nothing was tried
+error-recall-saved-other-encoding-help = export it again, or save it as UTF-8 in a text editor; nothing was tried
+error-recall-saved-unknown-form-help = write the passwords into a text file, one on each line, and give that as a list; nothing was tried
+error-recall-saved-encrypted-help = export it again without encryption, and delete it afterwards; nothing was tried
+error-recall-saved-malformed-help = export it again; nothing was tried
+error-recall-saved-other-encoding-usually = a spreadsheet has saved it in the encoding of its system
+error-recall-saved-unknown-form-usually = another program has exported it, or a spreadsheet has changed its first line
+error-recall-saved-encrypted-usually = the form "encrypted JSON" was chosen
+error-recall-saved-malformed-usually = the file was cut off or changed by hand
+
+## crates/recall/src/search.rs
+
+error-recall-not-tried-what = the candidates could not be tried
+error-recall-verdicts-uncounted-what = { $asked } candidates were tried and { $answered } verdicts came
+error-recall-ways-disagree-what = this computer computes wrongly: of candidate { $place }, two ways of trying it said different things
+error-recall-not-tried-help = do what the cause says, then go on with the search; the backup is as it was
+error-recall-verdicts-uncounted-help = update Rightful; if it is current, send us the report; the backup is as it was
+error-recall-ways-disagree-help = restart the computer, or search on another one, from the beginning; the backup is as it was
+error-recall-ways-disagree-usually = its memory or its processor fails, or the backup's keybag is damaged
+
+## crates/recall/src/words.rs
+
+error-recall-words-unreadable-what = the list of words cannot be read
+error-recall-words-unreadable-help = look whether the file is still there, then go on with the search; the backup is as it was
+
+## crates/recall/src/written.rs
+
+error-notwritten-what = the description of what is to be tried cannot be read
+
+## crates/queue/src/error.rs
+
+error-queue-no-random-numbers-what = this computer gives no random numbers
+error-queue-not-a-code-what = that is not a join code
+error-queue-address-what = { $given } is not an address of a NATS server
+error-queue-secret-in-address-what = there is a name, a password or a token in the address of the NATS server
+error-queue-not-encrypted-what = the way to { $host } is not encrypted
+error-queue-certificates-unreadable-what = { $path } has no certificates that can be read
+error-queue-not-trusted-what = the NATS server at { $host } could not prove who it is
+error-queue-refused-what = the NATS server at { $host } does not let this computer in
+error-queue-unreachable-what = no NATS server answers at { $host }
+error-queue-no-jetstream-what = the NATS server at { $host } does not keep messages, or not for this user
+error-queue-job-too-large-what = what is to be tried takes { $bytes } bytes to describe; at most { $most } can be sent to other machines
+error-queue-no-search-what = there is no search for this code on the NATS server
+error-queue-search-unreadable-what = the search on the NATS server cannot be opened with this code
+error-queue-away-what = the NATS server was away for { $hours } hours
+error-queue-coordinator-silent-what = nothing was heard of the coordinator for { $hours } hours
+error-queue-put-aside-what = the coordinator has put this computer aside: it did not find what was planted for it to find
+error-queue-other-candidates-what = this computer would try other passwords than the coordinator counts
+error-queue-too-many-wrong-answers-what = { $count } machines gave wrong answers
+error-queue-no-random-numbers-help = restart the computer, and try again
+error-queue-not-a-code-help = type it again as the coordinator shows it: seven groups of four letters and digits
+error-queue-address-help = give it as tls://HOST:PORT, or as nats://127.0.0.1:4222 on this computer
+error-queue-secret-in-address-help = leave it out of the address, where other programs can read it, and use --token-file, or --user with --user-password-file
+error-queue-not-encrypted-help = switch TLS on at the server, and write tls:// in place of nats://
+error-queue-certificates-unreadable-help = check the path; the file has to hold certificates in PEM form
+error-queue-not-trusted-help = check the name in the address; if the server has a certificate of your own making, give that with --ca-file
+error-queue-refused-help = check the token, or the name and the password, with whoever runs the server
+error-queue-unreachable-help = check the address, that the server runs, and that a firewall lets you through
+error-queue-no-jetstream-help = start the server with JetStream (nats-server -js), and allow it to this user
+error-queue-job-too-large-help = leave out long lists, or search with them on one machine
+error-queue-no-search-help = start the coordinator first, and check that both use the same server
+error-queue-search-unreadable-help = use the same version of Rightful on all machines, and type the code again
+error-queue-away-help = start the server again, then start this again: it goes on where it was
+error-queue-coordinator-silent-help = start the coordinator again, then join again
+error-queue-put-aside-help = check this computer's memory and cooling before you let it join again; the others do its part again
+error-queue-other-candidates-help = use the same version of Rightful on all machines
+error-queue-too-many-wrong-answers-help = check whom you gave the code to; then start again with a new state file, which makes a new code
+error-queue-not-trusted-usually = the address has another name than the certificate, or the certificate has expired
+error-queue-no-search-usually = the search is over, or the coordinator uses another server
+error-queue-put-aside-usually = its memory or its processor fails when it is hot
+error-queue-search-unreadable-usually = the machines have different versions of Rightful
+error-queue-too-many-wrong-answers-usually = somebody has the code who should not have it
+
+## crates/queue/src/message.rs
+
+error-unreadable-what = a message cannot be read
+
+## crates/queue/src/saved.rs
+
+error-queue-saved-malformed-what = the note on how far the search of several machines was cannot be read
+error-queue-saved-unknown-version-what = the note on how far the search of several machines was has version { $value1 }, which this version of Rightful does not know
+error-queue-saved-of-another-what = the note on how far the search of several machines was belongs to another backup or to other hints
+error-queue-saved-malformed-help = begin the search anew, with a new file; the backup is as it was
+error-queue-saved-of-another-help = give the same backup and the same hints as before, or another file; the backup is as it was
+error-queue-saved-malformed-usually = the file was changed or cut off, or is something else
+
+## crates/cli/src/bundle.rs
+
+error-report-nothing-kept-what = nothing has been written down in { $folder }
+error-report-unreadable-what = { $path } could not be read
+error-report-exists-what = { $path } is there already
+error-report-not-written-what = { $path } could not be written
+error-report-nothing-kept-help = if the run kept its files elsewhere, name that folder with --cache; a rehearsal leaves nothing to report
+error-report-unreadable-help = look whether the file and its folder belong to your user
+error-report-exists-help = name another file with --to, or move that one away
+error-report-not-written-help = name a file in a folder that you may write to, with --to
+
+## crates/cli/src/chosen.rs
+
+error-backup-none-found-what = no backup was found on this computer
+error-backup-not-named-what = there are { $value1 } backups on this computer, and none was named
+error-backup-no-such-backup-what = no backup is called { $value1 }
+error-backup-several-of-that-name-what = { $count } backups of several devices are called { $name }
+error-backup-none-found-help = give the folder of the backup, the one with Manifest.plist in it, or the folder that backups lie in with --in DIR
+error-backup-not-named-help = have them listed with rightful backup list, and name one
+error-backup-no-such-backup-help = have them listed with rightful backup list; a folder elsewhere is given by its path
+error-backup-several-of-that-name-help = give the folder of the one that is meant; rightful backup list shows them
+error-backup-none-found-usually = the backup lies on another disk or another computer, or in iCloud
+
+## crates/cli/src/cmd/dossier.rs
+
+error-dossier-exists-what = { $value1 } is there already
+
+## crates/cli/src/cmd/firmware.rs
+
+error-firmware-unknown-model-what = the device on the cable is of a model that Rightful does not know
+error-firmware-unknown-model-help = name the model: rightful firmware list iPhone15,3
+
+## crates/cli/src/cmd/man.rs
+
+error-man-not-written-what = the manual pages could not be written to { $folder }
+error-man-not-made-what = the manual page could not be made
+error-man-not-written-help = name a folder that exists and that you may write to
+error-man-not-made-help = use rightful --help instead
+
+## crates/cli/src/cmd/sim.rs
+
+error-rehearsal-no-phone-what = the scenario has no phone in it
+error-rehearsal-not-written-what = the backup could not be written into { $folder }
+error-rehearsal-no-phone-help = choose a scenario with a phone; rightful --help lists them
+error-rehearsal-not-written-help = check the free space and the permissions there
+
+## crates/cli/src/counsel.rs
+
+error-advise-no-answers-what = the answers in { $path } cannot be read
+error-advise-bad-answers-what = the answers in { $path } are not understood
+error-advise-unknown-model-what = no iPhone or iPad is called { $value1 }
+error-advise-no-answers-help = name a file of at most 64 KiB that you may read, or - for standard input
+error-advise-bad-answers-help = write a JSON object such as {"{"}"screen": "lockout", "account-known": "yes"{"}"}; rightful advise --help lists the names
+error-advise-unknown-model-help = write the name as it stands on the box, such as "iPhone 14", or leave it out
+
+## crates/cli/src/password.rs
+
+error-password-nobody-to-ask-what = the backup password is needed, and nobody can be asked for it here
+error-password-file-unreadable-what = the backup password could not be read from { $path }
+error-password-input-unreadable-what = the backup password could not be read from standard input
+error-password-empty-what = the backup password is empty: there is nothing in the first line
+error-password-too-long-what = the backup password has more than { $longest } bytes
+error-password-not-the-same-what = the two passwords that were typed are not the same
+error-password-question-mark-what = the new password came through standard input with a question mark in it
+error-password-not-typed-what = no backup password was typed
+error-password-nobody-to-ask-help = start it in a terminal, or give the password with --password-file FILE or --password-stdin
+error-password-file-unreadable-help = check the path of the file, and that you may read it
+error-password-input-unreadable-help = pass the password in one line to standard input, or use --password-file FILE
+error-password-empty-help = put the password into the first line, without quotation marks
+error-password-too-long-help = check whether it is the right file: its first line is taken as the password
+error-password-not-the-same-help = start again, and type the same password twice
+error-password-question-mark-help = type it, or put it into a file in UTF-8 and name that with --password-file FILE
+error-password-not-typed-help = start again when you have the backup password at hand
+error-password-empty-usually = the variable or the file that was to hold the password is empty
+error-password-question-mark-usually = PowerShell before version 7 puts one in the place of every letter that English does not have
+
+## crates/cli/src/remembered.rs
+
+error-recall-file-unreadable-what = { $path } cannot be read
+error-rememberederror-saved-what = { $path } cannot be tried
+error-rememberederror-hint-what = { $path } cannot be used
+error-recall-file-unreadable-help = check the path of the file, and that you may read it; nothing was tried
+
+## crates/cli/src/stop.rs
+
+error-stop-before-the-erase-what = left at once, before anything was erased
+error-stop-during-the-erase-what = left at once, in the middle of the erase
+error-stop-before-the-erase-help = if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it
+error-stop-during-the-erase-help = leave it plugged in and start the same command again
+
+## crates/cli/src/world/rehearsal.rs
+
+error-rehearsal-not-started-what = the virtual phone could not be started
+error-rehearsal-no-firmware-what = the firmware for the virtual phone could not be made
+error-rehearsal-no-trust-what = the virtual phone could not be made to trust this computer
+error-rehearsal-not-started-help = see that the folder for temporary files has room and can be written to
+
+## crates/cli/src/world/scenario.rs
+
+error-rehearsal-unknown-model-what = there is no virtual { $value1 }; there are iPhone15,3, iPhone12,5 and iPad8,1
+error-rehearsal-unknown-scenario-what = there is no scenario { $value1 }; rightful --help lists them
+
+## crates/cli/src/world.rs
+
+error-world-bad-root-what = the root certificate in { $file } can't be used
+error-world-bad-root-help = give a PEM file that holds Apple's root certificate, or leave --apple-root out

@@ -1,0 +1,653 @@
+### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
+### and run cargo xtask words.
+
+# fd4d684f
+deed-everything-on-it-will-be-erased-photos-messages = Se borrará todo lo que hay en él: fotos, mensajes, apps.
+# 530c1804
+deed-what-is-on-it-now-will-be-replaced = Lo que hay ahora en él se reemplazará por la copia de seguridad: fotos, mensajes, apps.
+# d288aa05
+deed-take-the-device-in-both-hands-press-nothing = tome el dispositivo con las dos manos; no pulse nada todavía
+# 7e12f5d6
+deed-good-the-restart-has-begun-keep-holding = bien, el reinicio ha empezado: siga pulsando
+# a61da736
+deed-it-has-not-restarted-yet-keep-holding-firmly = aún no se ha reiniciado: siga pulsando, con firmeza
+# 55e99fa3
+deed-it-is-not-back-yet-go-on-a = aún no ha vuelto: siga un poco más
+# 60742bf8
+deed-let-go-of-all-buttons-it-has-started = suelte todos los botones: ha arrancado como siempre, porque un botón se soltó demasiado pronto o se pulsó demasiado tarde
+# 3153bf19
+deed-let-go-of-all-buttons-it-shows-the = suelte todos los botones: muestra la imagen del cable, porque un botón se soltó demasiado tarde o se pulsó demasiado tarde
+# 9e377149
+deed-let-go-of-all-buttons-it-has-not = suelte todos los botones: no se ha reiniciado, así que no todos estaban pulsados
+# 84ab3d7f
+deed-let-go-of-all-buttons-it-has-not-2 = suelte todos los botones: no ha vuelto a tiempo
+# d5446036
+deed-let-go-of-all-buttons-another-device-has = suelte todos los botones: se ha reiniciado otro dispositivo, así que tiene en la mano el que no es
+# c8b52a67
+deed-plug-the-cable-into-another-port-at-the = conecte el cable a otro puerto, del propio ordenador y no de un concentrador, una pantalla o un teclado
+# 2faa094b
+deed-take-another-cable-one-that-also-carries-data = tome otro cable, uno que también transmita datos
+# 30d626f7
+deed-if-the-screen-shows-an-empty-battery-let = si la pantalla muestra una batería vacía, déjelo cargar antes media hora
+# 1b5d32ad
+deed-a-device-with-lightning-take-a-cable-with = un dispositivo con Lightning: tome un cable con el conector USB-A grande; con muchos de USB-C nunca se llega a DFU
+# 09ec947c
+deed-unlock-the-phone-and-tap-trust = desbloquee el iPhone y toque Confiar
+# 198d3c60
+deed-type-the-passcode-on-the-device-where-it = escriba el código en el dispositivo, donde lo pide
+# 54bdb548
+deed-unplug-the-cable-and-plug-it-in-again = desconecte el cable y vuelva a conectarlo, directamente al ordenador
+# e0e58a81
+deed-let-go-of-all-buttons = suelte todos los botones
+# 03f35d45
+deed-let-go-of-all-buttons-and-wait-until = suelte todos los botones y espere hasta que haya arrancado
+# 4f87518f
+deed-press-and-let-go-of-volume-up = pulse y suelte subir volumen
+# 6f641832
+deed-press-and-let-go-of-volume-down = pulse y suelte bajar volumen
+# 7959aaa2
+deed-press-and-let-go-of-the-volume-button = pulse y suelte el botón de volumen más cercano al botón superior
+# 7f25f86e
+deed-press-and-let-go-of-the-other-volume = pulse y suelte el otro botón de volumen
+# 781736d3
+deed-hold-the-side-button-also-past-the-apple = mantenga pulsado el botón lateral, también después del logotipo de Apple, hasta que aparezca la imagen del cable
+# e1143b60
+deed-hold-the-side-button-until-the-screen-is = mantenga pulsado el botón lateral hasta que la pantalla esté negra
+# 238919af
+deed-hold-volume-down-as-well-for-5-seconds = mantenga pulsado además bajar volumen durante 5 segundos
+# cc186c7f
+deed-let-go-of-the-side-button-keep-volume = suelte el botón lateral y siga con bajar volumen durante 10 segundos; la pantalla sigue negra
+# 4af57423
+deed-hold-the-side-button-until-the-apple-logo = mantenga pulsado el botón lateral hasta que aparezca el logotipo de Apple
+# 4e72e756
+deed-hold-the-top-button-also-past-the-apple = mantenga pulsado el botón superior, también después del logotipo de Apple, hasta que aparezca la imagen del cable
+# 01dcc3bb
+deed-hold-the-top-button-until-the-screen-is = mantenga pulsado el botón superior hasta que la pantalla esté negra
+# ddcc0d43
+deed-hold-the-volume-button-farther-from-it-as = mantenga pulsado además el botón de volumen más alejado de él durante 5 segundos
+# d6f90a56
+deed-let-go-of-the-top-button-keep-that = suelte el botón superior y siga con ese botón de volumen durante 10 segundos; la pantalla sigue negra
+# 5fed7904
+deed-hold-the-top-button-until-the-apple-logo = mantenga pulsado el botón superior hasta que aparezca el logotipo de Apple
+# 91e1a0ff
+deed-hold-the-side-button-and-volume-down-together = mantenga pulsados a la vez el botón lateral y bajar volumen, también después del logotipo de Apple, hasta que aparezca la imagen del cable
+# 8e19a983
+deed-hold-the-side-button-and-volume-down-together-2 = mantenga pulsados a la vez el botón lateral y bajar volumen durante 8 segundos
+# 740bd997
+deed-hold-the-side-button-and-volume-down-together-3 = mantenga pulsados a la vez el botón lateral y bajar volumen hasta que aparezca el logotipo de Apple
+# 1461af1a
+deed-hold-the-top-button-and-volume-down-together = mantenga pulsados a la vez el botón superior y bajar volumen, también después del logotipo de Apple, hasta que aparezca la imagen del cable
+# dca5f93e
+deed-hold-the-top-button-and-volume-down-together-2 = mantenga pulsados a la vez el botón superior y bajar volumen durante 8 segundos
+# 9652476a
+deed-let-go-of-the-top-button-keep-volume = suelte el botón superior y siga con bajar volumen durante 10 segundos; la pantalla sigue negra
+# 406f2411
+deed-hold-the-top-button-and-volume-down-together-3 = mantenga pulsados a la vez el botón superior y bajar volumen hasta que aparezca el logotipo de Apple
+# bd833cf2
+deed-hold-home-and-the-side-button-together-also = mantenga pulsados a la vez el botón de inicio y el lateral, también después del logotipo de Apple, hasta que aparezca la imagen del cable
+# 63305ef6
+deed-hold-home-and-the-side-button-together-for = mantenga pulsados a la vez el botón de inicio y el lateral durante 8 segundos
+# 36d91db5
+deed-let-go-of-the-side-button-keep-home = suelte el botón lateral y siga con el de inicio durante 10 segundos; la pantalla sigue negra
+# f9dde7df
+deed-hold-home-and-the-side-button-together-until = mantenga pulsados a la vez el botón de inicio y el lateral hasta que aparezca el logotipo de Apple
+# 0758117c
+deed-hold-home-and-the-top-button-together-also = mantenga pulsados a la vez el botón de inicio y el superior, también después del logotipo de Apple, hasta que aparezca la imagen del cable
+# b4b52903
+deed-hold-home-and-the-top-button-together-for = mantenga pulsados a la vez el botón de inicio y el superior durante 8 segundos
+# 79b62a57
+deed-let-go-of-the-top-button-keep-home = suelte el botón superior y siga con el de inicio durante 10 segundos; la pantalla sigue negra
+# 0b91cad0
+deed-hold-home-and-the-top-button-together-until = mantenga pulsados a la vez el botón de inicio y el superior hasta que aparezca el logotipo de Apple
+# bff0f035
+deed-nothing-erased-you-can-stop = nada borrado, puede parar
+# 33218342
+deed-from-here-there-is-no-way-back = ▲ desde aquí no hay vuelta atrás
+# e7f814b2
+deed-can-be-undone = se puede deshacer
+# f5363fb3
+deed-nothing-on-the-device-is-erased-by-this = Con esto no se borra nada en el dispositivo.
+# 4fe765e1
+deed-consent-was-given-on-the-command-line = El consentimiento se dio en la línea de órdenes: { $typed }
+# ea918368
+deed-chosen-on-the-command-line = Elegido en la línea de órdenes: { $name }
+# 15b1c318
+deed-yes-was-said-on-the-command-line = En la línea de órdenes se dijo que sí.
+# f2290c31
+deed-several-devices-are-connected-say-which-one-with = Hay varios dispositivos conectados. Diga cuál con --device.
+# a10724bd
+deed-nobody-can-be-asked-here-say-which-one = Aquí no se puede preguntar a nadie. Diga cuál con --choose
+# 99c66f2c
+deed-nobody-can-be-asked-here-consent-is-given = Aquí no se puede preguntar a nadie. El consentimiento se da con --consent { $type-this }
+# f2ad576b
+deed-takes-the-first-device = toma el primer dispositivo, { $first }
+# 901e2aee
+deed-takes = toma { $id }
+# fba5df6f
+deed-takes-the-last-way = toma el último camino, { $id }
+# 3f50d079
+deed-types = escribe { $type-this }
+# 94d49c9d
+deed-is-ready = está listo
+# a87db5ea
+deed-scripted-owner = dueño según guion:
+# c92c8106
+deed-which-one = ¿Cuál?
+# e4299d4d
+deed-arrows-to-choose-enter-to-take-it-esc = flechas para elegir, Intro para aceptar, Esc para parar
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = Escriba { $type-this } para borrarlo, o pulse Intro para parar:
+# 3a580fce
+deed-press-enter-to-go-on-or-esc-to = Pulse Intro para seguir, o Esc para parar:
+# 6c002c23
+deed-nothing-to-do = nada que hacer:
+# 6ffa4287
+deed-rightful-explain-says-more = { $alike }: rightful explain { $alike2 } dice más
+# 17187393
+deed-same-family-as = emparentado con
+# 65e3efd2
+deed-now = ahora: { $happening }
+# c4cce84a
+deed-erased = borrado: { $erased }
+# 3079de2b
+deed-unplug = desconectar: { $unplug }
+# 1c36a48b
+deed-nothing-by-rightful-what-was-before-cannot-be = nada por Rightful; lo que había antes no se puede saber
+# f0edeb7c
+deed-it-may-have-begun = puede que haya empezado
+# d4e33208
+deed-yes-ago = sí, hace { $from-secs }
+# e33787ea
+deed-at-any-time = en cualquier momento
+# 3fe8d2ef
+deed-better-not-it-would-start-over = mejor no, empezaría de nuevo
+# 22e663ff
+deed-not-before-it-is-done = no antes de que termine
+# 62d4bab5
+deed-rehearsal-no-phone-is-touched = Ensayo. No se toca ningún iPhone.
+# c918e4e4
+deed-odds-so-far = probabilidad hasta ahora { $value1 } %
+# ed6ba283
+deed-now-2 = ahora: { $now }
+# 77d8d0cf
+deed-trying = probando { $now }
+# 4cde4be9
+deed-first = primero: { $look }
+# 9db3e419
+deed-get-ready = prepárese
+# a954c851
+deed-then = después: { $next }
+# 0a0979b0
+deed-your-hands-are-needed-recovery-mode = Hacen falta sus manos: modo de recuperación
+# f894ee5d
+deed-your-hands-are-needed-dfu-mode = Hacen falta sus manos: modo DFU
+# 38039812
+deed-your-hands-are-needed-a-forced-restart = Hacen falta sus manos: un reinicio forzado
+# 587e5b68
+deed-attempts-have-failed-change-something-first = { $attempts } intentos han fallado: cambie algo antes
+# 5d85e191
+deed-on-the-phone = En el iPhone
+# 3aab0e8c
+deed-at-the-cable = En el cable
+# 8b9b711a
+deed-get-ready-in-s = prepárese: en { $seconds } s: { $first }
+# 3fe90a05
+deed-attempt-get-ready-in-s = intento { $attempt }, prepárese: en { $seconds } s: { $first }
+# 0265fa8c
+deed-about-s = (unos { $seconds } s)
+# c92cfc79
+deed-moves-in-this-order-read-them-all-before = { $moves } movimientos, en este orden. Léalos todos antes del primero.
+# 51cfa846
+deed-bytes = { $count } bytes
+# 8f55bc3c
+deed-a-few-seconds = unos segundos
+# 3fdb2976
+deed-under-a-minute = menos de un minuto
+# 02c901a2
+deed-about-h = unas { $ceil } h
+# 9f2f8029
+deed-about-min = unos { $low }–{ $high } min
+# e31b25b3
+deed-about-min-2 = unos { $high } min
+# e53c518b
+deed-min-s = { $minutes } min { $value1 } s
+# a6bdb6d6
+deed-min = { $minutes } min
+# d5eebabc
+deed-h-min = { $hours } h { $minutes } min
+# 4387e4be
+deed-stopping-as-soon-as-that-is-safe-nothing = Se parará en cuanto sea seguro. No se ha borrado nada.
+# 6fa6e835
+deed-stopping-as-soon-as-that-is-safe-this = Se parará en cuanto sea seguro. Este programa no ha borrado nada; si lo ha hecho otro no se puede saber.
+# de4a5717
+deed-it-goes-on-to-its-end-what-is = Sigue hasta el final: lo que hay en el iPhone se está reemplazando, y el iPhone solo vuelve a servir cuando eso termine.
+# d2683406
+deed-still-on-the-way-to-a-safe-point = Aún en camino a un punto seguro. Salir ahora no borra nada; el iPhone puede quedar en modo de recuperación, del que se sale con rightful recovery exit. Pulse Ctrl-C otra vez para salir enseguida.
+# 2487fbc3
+deed-still-on-the-way-to-a-safe-point-2 = Aún en camino a un punto seguro. Salir ahora no borra nada más que lo que ya se borró antes; el iPhone puede quedar en modo de recuperación, del que se sale con rightful recovery exit si su sistema está entero. Pulse Ctrl-C otra vez para salir enseguida.
+# 2b52f468
+deed-the-phone-was-told-to-replace-what-is = Al iPhone se le ha ordenado reemplazar lo que hay en él. Si sale ahora, dé sus datos por perdidos; el iPhone vuelve a servir cuando la misma orden se haya iniciado de nuevo y haya llegado a su fin. Pulse Ctrl-C otra vez para salir de todos modos.
+# 9347c781
+deed-what-was-on-the-phone-is-gone-and = Lo que había en el iPhone ya no está, y lo que ocupa su lugar puede no estar entero todavía. Si sale ahora, el iPhone no sufre daño; inicie de nuevo la misma orden. Pulse Ctrl-C otra vez para salir de todos modos.
+# 5a49b8b5
+deed-the-report-of-what-happened = El informe de lo ocurrido: { $path }
+# b61ddc27
+deed-of-devices-are-done = { $well } de { $ended } dispositivos están listos.
+# 0c7c5ddf
+deed-not-done-see-above = · …{ $ecid }: sin terminar, véase arriba
+# 93bd1c40
+deed-making-the-partitions = creando las particiones
+# a4ffbbb3
+deed-making-the-file-systems = creando los sistemas de archivos
+# c10f1697
+deed-copying-the-system = copiando el sistema
+# 5a90ceab
+deed-verifying-the-system = verificando el sistema
+# 79c4ea3c
+deed-checking-the-file-systems = comprobando los sistemas de archivos
+# 3e9d4df1
+deed-mounting-the-file-systems = montando los sistemas de archivos
+# 0955b370
+deed-preparing-the-data-volume = preparando el volumen de datos
+# 75cde478
+deed-writing-the-firmware = escribiendo el firmware
+# 37fa34b2
+deed-updating-the-modem = actualizando el módem
+# 239ac7ce
+deed-setting-the-boot-stage = ajustando la etapa de arranque
+# 25a0ec18
+deed-shutting-down = apagando
+# 2d3eb333
+deed-switching-accessory-power-on = conectando la corriente de los accesorios
+# 27c99032
+deed-clearing-the-boot-arguments = vaciando los argumentos de arranque
+# 6b4feea8
+deed-changing-the-boot-arguments = cambiando los argumentos de arranque
+# c0acb0cc
+deed-installing-the-root = instalando la raíz del sistema
+# a90325f7
+deed-installing-the-kernel = instalando el kernel
+# cb182b7e
+deed-waiting-for-the-storage = esperando al almacenamiento
+# 14a6fc60
+deed-unmounting-the-file-systems = desmontando los sistemas de archivos
+# 6badf3cd
+deed-setting-the-clock = poniendo en hora el reloj
+# 89dec25e
+deed-starting-iboot = iniciando iBoot
+# bb5acb12
+deed-finishing-the-storage-update = terminando la actualización del almacenamiento
+# c9d8c9e9
+deed-checking-the-boot-partitions = comprobando las particiones de arranque
+# 24afd533
+deed-making-the-factory-marker = creando la marca de fábrica
+# 54c78ce7
+deed-loading-firmware = cargando firmware
+# e3bede23
+deed-asking-for-firmware-updates = preguntando por actualizaciones de firmware
+# 29c39e12
+deed-removing-the-activation-record = quitando el registro de activación
+# bb24e6d8
+deed-checking-the-battery = comprobando la batería
+# 3ff78106
+deed-waiting-for-the-battery-to-charge = esperando a que se cargue la batería
+# 8e796d2d
+deed-closing-modem-tickets = cerrando los tickets del módem
+# f5017aee
+deed-moving-data = moviendo datos
+# b8a92a75
+deed-wiping-the-storage = borrando el almacenamiento
+# 2429751e
+deed-sending-the-apple-logo = enviando el logotipo de Apple
+# f2caa8c6
+deed-checking-logs = comprobando los registros
+# 200ec6ee
+deed-clearing-the-boot-variables = vaciando las variables de arranque
+# b34b7d3a
+deed-updating-the-battery-gauge = actualizando el indicador de la batería
+# 349011b9
+deed-preparing-the-modem-update = preparando la actualización del módem
+# 4098b09f
+deed-starting-the-modem = iniciando el módem
+# ac82d16f
+deed-making-the-system-keys = creando las claves del sistema
+# 6cfd2a83
+deed-updating-the-infrared-controller = actualizando el controlador de infrarrojos
+# e174ccce
+deed-resizing-the-system-partition = cambiando el tamaño de la partición del sistema
+# 43c421cb
+deed-collecting-the-updaters-logs = reuniendo los registros de las actualizaciones
+# 9750cbb9
+deed-pairing-the-nfc-chip = enlazando el chip NFC
+# 8ba151bd
+deed-updating-the-nfc-chip = actualizando el chip NFC
+# acac811d
+deed-updating-the-input-controller = actualizando el controlador de entrada
+# e5776f70
+deed-certifying-the-secure-enclave = certificando la Secure Enclave
+# c4aab332
+deed-updating-the-storage-firmware = actualizando el firmware del almacenamiento
+# bf095b40
+deed-updating-the-secure-element = actualizando el Secure Element
+# bfa81cc9
+deed-updating-the-camera-chip = actualizando el chip de la cámara
+# 22b404fb
+deed-installing-the-device-tree = instalando el árbol de dispositivos
+# 87e63cbd
+deed-certifying-the-camera-chip = certificando el chip de la cámara
+# f09e02a0
+deed-submitting-factory-data = entregando datos de fábrica
+# 053475dd
+deed-updating-the-ultra-wideband-chip = actualizando el chip de banda ultraancha
+# 960c9111
+deed-updating-the-battery-chip = actualizando el chip de la batería
+# d0a15048
+deed-making-the-protected-volume = creando el volumen protegido
+# a1e8d9b3
+deed-resizing-the-file-system = cambiando el tamaño del sistema de archivos
+# f847071c
+deed-making-the-recovery-volume = creando el volumen de recuperación
+# c9de5333
+deed-installing-recovery-files = instalando archivos de recuperación
+# 3a12b6ce
+deed-installing-the-recovery-system = instalando el sistema de recuperación
+# 162f4c4f
+deed-asking-for-early-firmware = preguntando por firmware temprano
+# 64ff7590
+deed-sealing-the-system = sellando el sistema
+# b7b118c4
+deed-updating-the-display-controller = actualizando el controlador de pantalla
+# 121a2759
+deed-updating-the-port-controller = actualizando el controlador del puerto
+# b97112ab
+deed-updating-the-camera-controller = actualizando el controlador de la cámara
+# 0e05546f
+deed-looking-for-the-firmware = buscando el firmware
+# eb493351
+deed-waiting-for-your-word = esperando su palabra
+# 23da603e
+deed-recovery-mode = modo de recuperación
+# 5c844c19
+deed-getting-the-firmware = trayendo el firmware
+# 9601362e
+deed-install-the-system-of-anew-and-keep-what = ¿Instalar de nuevo el sistema de { $device } y conservar lo que hay en él?
+# e2e5b24a
+deed-it-is-asked-for-as-soon-as-the = se pide en cuanto el dispositivo diga su número de un solo uso
+# b42f714e
+deed-asking-apple-to-sign-the-firmware = pidiendo a Apple que firme el firmware
+# e53ac55a
+deed-it-is-in-mode-already = ya está en { $mode }
+# f7e6d546
+deed-entering-recovery-mode = entrando en modo de recuperación
+# 78bd391f
+deed-your-hands-are-needed = { $refusal }: hacen falta sus manos
+# 6c06d5e0
+deed-it-is-in-restore-mode-already = ya está en modo de restauración
+# af94d714
+deed-the-device-runs-an-installer-that-is-not = en el dispositivo funciona un instalador que no es nuestro: se reinicia en modo de recuperación
+# 1e53efe3
+deed-the-device-in-recovery-mode = el dispositivo en modo de recuperación
+# 989ac4ff
+deed-the-device-to-start-its-new-system = que el dispositivo arranque su nuevo sistema
+# da17b001
+deed-starting-the-first-boot-stage = iniciando la primera etapa de arranque
+# 00e55177
+deed-starting-the-boot-loader = iniciando el cargador de arranque
+# 5118616f
+deed-sending-the-installer = enviando el instalador
+# a0b5fe28
+deed-the-erase = el borrado
+# bc7e7eaa
+deed-the-device-with-its-first-boot-stage = el dispositivo con su primera etapa de arranque
+# 11482189
+deed-the-device-with-its-boot-loader = el dispositivo con su cargador de arranque
+# ac3410b6
+deed-the-device-does-not-call-this-its-second = el dispositivo no llama a esto su segunda etapa de arranque
+# afeecd25
+deed-waiting-for-the-installer-to-start = esperando a que arranque el instalador
+# 39bb0abb
+deed-the-device-in-restore-mode = el dispositivo en modo de restauración
+# 4fcc2421
+deed-the-device-to-leave = que el dispositivo se vaya
+# 07941b15
+deed-opening-the-device = abriendo el dispositivo
+# 48dc1807
+deed-the-installation = la instalación
+# 90e84825
+deed-waiting-for-hello = esperando a «Hola»
+# dac16911
+deed-waiting-for-the-new-system-to-start = esperando a que arranque el nuevo sistema
+# f8e541fd
+deed-is-at-hello = { $model } está en «Hola»
+# 9315ec14
+deed-runs-its-new-system = { $model } funciona con su nuevo sistema
+# 7626fa86
+deed-get-the-firmware-and-check-it = traer el firmware y comprobarlo
+# 3e15f902
+deed-ask-apple-to-sign-it-for-this-device = pedir a Apple que lo firme para este dispositivo
+# 0eeb0b11
+deed-enter-recovery-mode = entrar en modo de recuperación
+# 907f4c1b
+deed-start-the-installer = iniciar el instalador
+# c2a9eae3
+deed-erase-and-copy-the-new-system = borrar, y copiar el nuevo sistema
+# c74849ba
+deed-install-the-firmware = instalar el firmware
+# 60dc3c29
+deed-restart-to-hello = reiniciar hasta «Hola»
+# 577e3b48
+deed-copy-the-new-system-keep-your-data = copiar el nuevo sistema, conservar sus datos
+# 685c2a91
+deed-restart-into-the-new-system = reiniciar en el nuevo sistema
+# a08d4884
+deed-nothing-is-erased-photos-apps-and-settings-stay = no se borra nada: fotos, apps y ajustes se quedan
+# a19de782
+deed-the-passcode-stays-too-an-update-does-not = el código también se queda: una actualización no le deja entrar sin él
+# dc88928f
+deed-are-free-for-it-on-this-computer = hay { $free } libres para él en este ordenador
+# 0b0cff8e
+deed-the-battery-is-at-leave-it-on-the = la batería está al { $percent } %: déjelo antes un rato en el cable, si puede
+# 6cd49590
+deed-the-battery-is-at = la batería está al { $percent } %
+# f6726783
+deed-it-still-trusts-this-computer-a-backup-taken = aún confía en este ordenador: una copia de seguridad hecha ahora conservaría las fotos
+# 56d9c258
+deed-erase-and-restore = Borrar y restaurar { $named }
+# 560fc84b
+deed-install-the-system-of-anew = Instalar de nuevo el sistema de { $named }
+# 010b4ce8
+deed-is-on-this-computer = está en este ordenador
+# cb42de0c
+deed-will-be-downloaded-and-checked = se descargará y comprobará
+# 1b75a208
+deed-firmware-ios = firmware iOS { $version } ({ $build }), { $size }, { $where-it-is }
+# 41b09840
+deed-activation-lock-is-on-after-the-erase-it = el Bloqueo de activación está activado: tras el borrado pide la cuenta de Apple con la que está configurado
+# e64efff1
+deed-it-shows-no-sign-of-activation-lock = no muestra señal de Bloqueo de activación
+# 25a2b039
+deed-activation-lock-cannot-be-read-in-this-mode = el Bloqueo de activación no se puede leer en este modo; suponga que está activado: tras el borrado pide entonces la cuenta de Apple
+# 0b8ac2c5
+deed-this-computer-cannot-have-the-device-ask-for = este ordenador no puede hacer ahora que el dispositivo pida su código: si lo necesita, lo pide tras su reinicio
+# 60f2d8e9
+deed-waiting-for-the-passcode-on-the-device = esperando el código en el dispositivo
+# 4a589ad9
+deed-no-device-was-touched-by-this = Con esto no se ha tocado ningún dispositivo.
+# aba43b4f
+deed-the-device-is-erased-by-an-earlier-restore = El dispositivo está borrado, por una restauración anterior que no terminó bien; esta no ha cambiado nada más. Para seguir: rightful resume
+# 96783807
+deed-an-earlier-restore-may-have-erased-the-device = Puede que una restauración anterior haya borrado el dispositivo; esta no ha cambiado nada más. Para seguir: rightful resume
+# cf4ff5fe
+deed-this-program-has-erased-nothing-whether-somebody-elses = Este programa no ha borrado nada. Si lo hizo antes el intento de otro, no se puede saber desde aquí. Para seguir: rightful resume
+# de8dc93f
+deed-nothing-has-been-erased-the-device-is-as = No se ha borrado nada. El dispositivo está como estaba.
+# ca61dddb
+deed-nothing-has-been-erased-the-device-was-left = No se ha borrado nada. El dispositivo quedó en modo de recuperación; para tenerlo como estaba: rightful recovery exit
+# e6a9c501
+deed-nothing-has-been-erased-force-a-restart-of = No se ha borrado nada. Fuerce un reinicio del dispositivo; si entonces muestra la imagen del cable: rightful recovery exit
+# 6858f8e0
+deed-the-device-is-erased-and-has-no-system = El dispositivo está borrado y no tiene sistema. Pasa al modo de recuperación y no puede sufrir más daño; su firmware se conserva. Para seguir: rightful resume
+# 2f6c7675
+deed-the-erase-may-have-begun-the-device-goes = Puede que el borrado haya empezado. El dispositivo pasa al modo de recuperación y otro intento no puede dañarlo; su firmware se conserva. Para seguir: rightful resume
+# 9f6f6055
+deed-no-erase-was-ordered-and-the-device-has = No se ordenó ningún borrado, y el dispositivo no ha comunicado ninguno. Puede que su sistema esté instalado a medias; lo que hay en él se conserva. Para seguir: rightful resume
+# e943778b
+deed-no-erase-was-ordered-but-the-device-reported = No se ordenó ningún borrado, pero el dispositivo comunicó un paso que puede borrar. Su firmware se conserva. Para seguir: rightful resume
+# b93ddcd5
+deed-the-device-is-erased-and-says-that-its = El dispositivo está borrado y dice que su nuevo sistema está instalado. Su firmware se conserva.
+# bb50493a
+deed-the-device-says-that-its-system-is-installed = El dispositivo dice que su sistema está instalado. No se ordenó ningún borrado. Su firmware se conserva.
+# 5b6450af
+deed-not-activated-yet-it-asks-for-that-at = aún no está activado: eso lo pide en «Hola»
+# 49aef453
+deed-it-is-not-activated-it-is-at-hello = no está activado: está en «Hola», como tras un borrado
+# 40463a9e
+deed-activation = activación: { $other }
+# 1890e5e8
+deed-activation-cannot-be-read-before-it-is-set = activación: no se puede leer antes de configurarlo
+# 94e07a3d
+deed-activation-cannot-be-read = activación: no se puede leer
+# 476c1359
+deed-activation-lock-is-on-it-asks-for-the = el Bloqueo de activación está activado: pide la cuenta de Apple con la que estaba configurado
+# 5d075458
+deed-activation-lock-there-was-no-sign-of-it = Bloqueo de activación: no había señal de él
+# 0d256494
+deed-activation-lock-could-not-be-read-if-it = el Bloqueo de activación no se pudo leer; si está activado, pide la cuenta de Apple
+# b6a3ef75
+deed-ios-is-installed = iOS { $version } ({ $build }) está instalado
+# 004be7b8
+deed-everything-that-was-on-it-is-erased = todo lo que había en él está borrado
+# 2fe11ff4
+deed-no-erase-was-ordered-its-passcode-is-the = no se ordenó ningún borrado: su código es el mismo, y todo lo que hay en él se conserva
+# 19d4f07d
+deed-nothing-was-changed-on-the-device = No se cambió nada en el dispositivo.
+# bc578986
+deed-looking-at-what-was-begun = mirando qué se había empezado
+# 126cb7de
+deed-how-shall-go-on = ¿Cómo debe seguir { $device }?
+# c0336ecc
+deed-is-in-mode-and-this-computer-has-not = { $device } está en { $mode }, y este ordenador no ha empezado nada con él: si hay algo borrado no se puede saber desde aquí
+# 382f19e2
+deed-an-erase-restore = Una restauración con borrado
+# 56864564
+deed-an-update = Una actualización
+# a9927b6c
+deed-nothing-was-changed-on-the-device-2 = no se cambió nada en el dispositivo
+# d810b7ce
+deed-the-device-was-brought-into-recovery-mode = el dispositivo se llevó al modo de recuperación
+# 76d2a67f
+deed-the-installer-was-being-sent-to-the-device = se estaba enviando el instalador al dispositivo
+# ca018b0d
+deed-the-installer-was-at-work = el instalador estaba trabajando
+# 795c0e0f
+deed-the-installer-had-said-that-it-was-done = el instalador había dicho que había terminado
+# 8e62184a
+deed-it-was-done = estaba terminado
+# 3f6baac4
+deed-nothing-was-erased = no se borró nada
+# 3d49f2f1
+deed-nothing-was-to-be-erased = no había que borrar nada
+# f2a2b2e1
+deed-nothing-was-erased-by-it-and-what-was = con ello no se borró nada, y lo que se borró antes no se puede saber
+# 540f2b26
+deed-the-erase-may-have-begun = puede que el borrado haya empezado
+# 08ac8aee
+deed-the-device-is-erased = el dispositivo está borrado
+# a5227668
+deed-with-ios = { $deed } con iOS { $version } ({ $build })
+# 5d262117
+deed-is-in-mode-was-begun = { $device } está en { $mode }. Se empezó: { $deed }: { $how-far }, { $erased }
+# 3617bb95
+deed-it-ended-with = { $begun }; terminó con: { $what }
+# a7e5e37b
+deed-restart-it-into-its-system-with-everything-that = reiniciarlo en su sistema, con todo lo que hay en él
+# ba59d4b0
+deed-try-to-restart-it-into-its-system-if = intentar reiniciarlo en su sistema; si ya no está, vuelve aquí y con intentarlo no se pierde nada
+# f2f07f7d
+deed-go-on-with-the-update-which-keeps-what = seguir con la actualización, que conserva lo que hay en él
+# 14631319
+deed-erase-it-and-install-its-system-anew = borrarlo e instalar de nuevo su sistema
+# ec108364
+deed-install-its-system-anew-and-keep-what-is = instalar de nuevo su sistema y conservar lo que hay en él; su código se queda
+# bbb46525
+deed-go-on-with-the-restore-what-is-erased = seguir con la restauración: lo borrado queda borrado, se instala el nuevo sistema
+# ba38aa39
+deed-go-on-with-the-erase-restore-everything-on = seguir con la restauración con borrado: se borra todo lo que hay en él, se instala el nuevo sistema
+# 167710c7
+deed-enter-dfu-mode = entrar en modo DFU
+# 81af1068
+deed-leave-recovery-mode = salir del modo de recuperación
+# bd00accf
+deed-leave-dfu-mode = salir del modo DFU
+# 5ded30a4
+deed-nothing-has-been-erased-by-this = Con esto no se ha borrado nada.
+# 1f4cd236
+deed-bring-into-recovery-mode = Llevar { $device } al modo de recuperación
+# 4013c32e
+deed-bring-into-dfu-mode = Llevar { $device } al modo DFU
+# 0cc6e267
+deed-entering-dfu-mode = entrando en modo DFU
+# c74f889c
+deed-bring-an-into-mode = Llevar un { $name } a este modo: { $target }
+# 39a8dfcc
+deed-entering-mode = entrando en este modo: { $target }
+# 254b35e2
+deed-it-is-in-dfu-mode-from-which-a = Está en modo DFU, desde el que una restauración empieza igual que desde el modo de recuperación
+# f5324d88
+deed-to-have-it-back-as-it-was-rightful = para tenerlo como estaba: rightful recovery exit, que guía sus manos
+# 410e993a
+deed-it-is-in-recovery-mode = Está en modo de recuperación
+# e6541181
+deed-to-have-it-back-as-it-was-rightful-2 = para tenerlo como estaba: rightful recovery exit
+# 29845b1b
+deed-it-has-left-dfu-mode = Ha salido del modo DFU
+# 0975f38c
+deed-it-has-left-recovery-mode = Ha salido del modo de recuperación
+# f02e5079
+deed-have-leave-mode = Hacer que { $device } salga de este modo: { $mode }
+# 15d4b156
+deed-leaving-mode = saliendo de este modo: { $mode }
+# d95deea3
+deed-the-device-to-start-its-system = que el dispositivo arranque su sistema
+# 3c0ea179
+deed-everything-on-it-is-as-it-was = todo lo que hay en él está como estaba
+# b0345ebd
+deed-leave-the-cable-in-and-read-the-moves = Deje el cable puesto y lea los movimientos. Cuando esté listo, tiene { $lead-in } segundos para tomar el { $model } con las dos manos.
+# bf18d952
+deed-reading-who-the-device-is = leyendo qué dispositivo es
+# fe8430fe
+deed-error = error:
+# 86691ef1
+deed-because = porque:
+# 637a5a31
+deed-usually = suele ser:
+# 247554c6
+deed-help = ayuda:
+# de021484
+deed-stopped = parado:
+# ccbecd89
+deed-yes = sí
+# ffe580ac
+deed-looking = mirando
+# f2d686ce
+deed-erasing = borrando
+# e84e9b8a
+deed-updating = actualizando
+# 01c58793
+deed-restarting = reiniciando
+# 443e8c8a
+deed-working = trabajando
+# f402c684
+deed-trying-2 = probando
+# bdac95f6
+deed-done = terminado
+# 441f19f2
+deed-then-2 = , después
+# 265b7635
+deed-recovery = modo de recuperación
+# a3087098
+deed-restore = modo de restauración
+# 5fbeed7c
+deed-normal = modo normal
+# 718f2657
+deed-dfu = modo DFU

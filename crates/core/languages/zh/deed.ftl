@@ -1,0 +1,653 @@
+### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
+### and run cargo xtask words.
+
+# fd4d684f
+deed-everything-on-it-will-be-erased-photos-messages = 它上面的一切都将被抹掉：照片、信息、App。
+# 530c1804
+deed-what-is-on-it-now-will-be-replaced = 它上面现有的内容将被备份替换：照片、信息、App。
+# d288aa05
+deed-take-the-device-in-both-hands-press-nothing = 双手拿好设备；先不要按任何键
+# 7e12f5d6
+deed-good-the-restart-has-begun-keep-holding = 很好，重新启动已经开始：继续按住
+# a61da736
+deed-it-has-not-restarted-yet-keep-holding-firmly = 还没有重新启动：继续用力按住
+# 55e99fa3
+deed-it-is-not-back-yet-go-on-a = 它还没有回来：再按一会儿
+# 60742bf8
+deed-let-go-of-all-buttons-it-has-started = 松开所有按键：它照常启动了，因为有一个按键松得太早或按得太晚
+# 3153bf19
+deed-let-go-of-all-buttons-it-shows-the = 松开所有按键：它显示数据线的图片，因为有一个按键松得太晚或按得太晚
+# 9e377149
+deed-let-go-of-all-buttons-it-has-not = 松开所有按键：它没有重新启动，所以没有全部按住
+# 84ab3d7f
+deed-let-go-of-all-buttons-it-has-not-2 = 松开所有按键：它没有及时回来
+# d5446036
+deed-let-go-of-all-buttons-another-device-has = 松开所有按键：另一台设备重新启动了，您拿的不是这一台
+# c8b52a67
+deed-plug-the-cable-into-another-port-at-the = 把线插到另一个接口，要在电脑本身上，不要在集线器、显示器或键盘上
+# 2faa094b
+deed-take-another-cable-one-that-also-carries-data = 换一根线，要能传输数据的
+# 30d626f7
+deed-if-the-screen-shows-an-empty-battery-let = 如果屏幕显示电量耗尽，先让它充电半小时
+# 1b5d32ad
+deed-a-device-with-lightning-take-a-cable-with = 带 Lightning 接口的设备：用大的 USB-A 插头的线；许多 USB-C 线永远进不了 DFU
+# 09ec947c
+deed-unlock-the-phone-and-tap-trust = 解锁 iPhone，轻点“信任”
+# 198d3c60
+deed-type-the-passcode-on-the-device-where-it = 在设备上要求的地方输入锁屏密码
+# 54bdb548
+deed-unplug-the-cable-and-plug-it-in-again = 拔下线再插上，直接插在电脑上
+# e0e58a81
+deed-let-go-of-all-buttons = 松开所有按键
+# 03f35d45
+deed-let-go-of-all-buttons-and-wait-until = 松开所有按键，等到它启动完成
+# 4f87518f
+deed-press-and-let-go-of-volume-up = 按下并松开音量加键
+# 6f641832
+deed-press-and-let-go-of-volume-down = 按下并松开音量减键
+# 7959aaa2
+deed-press-and-let-go-of-the-volume-button = 按下并松开离顶部按钮最近的音量键
+# 7f25f86e
+deed-press-and-let-go-of-the-other-volume = 按下并松开另一个音量键
+# 781736d3
+deed-hold-the-side-button-also-past-the-apple = 按住侧边按钮，出现 Apple 标志也不要松，直到出现数据线的图片
+# e1143b60
+deed-hold-the-side-button-until-the-screen-is = 按住侧边按钮，直到屏幕变黑
+# 238919af
+deed-hold-volume-down-as-well-for-5-seconds = 同时按住音量减键 5 秒
+# cc186c7f
+deed-let-go-of-the-side-button-keep-volume = 松开侧边按钮，继续按住音量减键 10 秒；屏幕一直是黑的
+# 4af57423
+deed-hold-the-side-button-until-the-apple-logo = 按住侧边按钮，直到出现 Apple 标志
+# 4e72e756
+deed-hold-the-top-button-also-past-the-apple = 按住顶部按钮，出现 Apple 标志也不要松，直到出现数据线的图片
+# 01dcc3bb
+deed-hold-the-top-button-until-the-screen-is = 按住顶部按钮，直到屏幕变黑
+# ddcc0d43
+deed-hold-the-volume-button-farther-from-it-as = 同时按住离它较远的音量键 5 秒
+# d6f90a56
+deed-let-go-of-the-top-button-keep-that = 松开顶部按钮，继续按住那个音量键 10 秒；屏幕一直是黑的
+# 5fed7904
+deed-hold-the-top-button-until-the-apple-logo = 按住顶部按钮，直到出现 Apple 标志
+# 91e1a0ff
+deed-hold-the-side-button-and-volume-down-together = 同时按住侧边按钮和音量减键，出现 Apple 标志也不要松，直到出现数据线的图片
+# 8e19a983
+deed-hold-the-side-button-and-volume-down-together-2 = 同时按住侧边按钮和音量减键 8 秒
+# 740bd997
+deed-hold-the-side-button-and-volume-down-together-3 = 同时按住侧边按钮和音量减键，直到出现 Apple 标志
+# 1461af1a
+deed-hold-the-top-button-and-volume-down-together = 同时按住顶部按钮和音量减键，出现 Apple 标志也不要松，直到出现数据线的图片
+# dca5f93e
+deed-hold-the-top-button-and-volume-down-together-2 = 同时按住顶部按钮和音量减键 8 秒
+# 9652476a
+deed-let-go-of-the-top-button-keep-volume = 松开顶部按钮，继续按住音量减键 10 秒；屏幕一直是黑的
+# 406f2411
+deed-hold-the-top-button-and-volume-down-together-3 = 同时按住顶部按钮和音量减键，直到出现 Apple 标志
+# bd833cf2
+deed-hold-home-and-the-side-button-together-also = 同时按住主屏幕按钮和侧边按钮，出现 Apple 标志也不要松，直到出现数据线的图片
+# 63305ef6
+deed-hold-home-and-the-side-button-together-for = 同时按住主屏幕按钮和侧边按钮 8 秒
+# 36d91db5
+deed-let-go-of-the-side-button-keep-home = 松开侧边按钮，继续按住主屏幕按钮 10 秒；屏幕一直是黑的
+# f9dde7df
+deed-hold-home-and-the-side-button-together-until = 同时按住主屏幕按钮和侧边按钮，直到出现 Apple 标志
+# 0758117c
+deed-hold-home-and-the-top-button-together-also = 同时按住主屏幕按钮和顶部按钮，出现 Apple 标志也不要松，直到出现数据线的图片
+# b4b52903
+deed-hold-home-and-the-top-button-together-for = 同时按住主屏幕按钮和顶部按钮 8 秒
+# 79b62a57
+deed-let-go-of-the-top-button-keep-home = 松开顶部按钮，继续按住主屏幕按钮 10 秒；屏幕一直是黑的
+# 0b91cad0
+deed-hold-home-and-the-top-button-together-until = 同时按住主屏幕按钮和顶部按钮，直到出现 Apple 标志
+# bff0f035
+deed-nothing-erased-you-can-stop = 未抹掉任何东西，可以停止
+# 33218342
+deed-from-here-there-is-no-way-back = ▲ 从这里起无法回头
+# e7f814b2
+deed-can-be-undone = 可以撤销
+# f5363fb3
+deed-nothing-on-the-device-is-erased-by-this = 这不会抹掉设备上的任何东西。
+# 4fe765e1
+deed-consent-was-given-on-the-command-line = 已在命令行上给出同意：{ $typed }
+# ea918368
+deed-chosen-on-the-command-line = 已在命令行上选择：{ $name }
+# 15b1c318
+deed-yes-was-said-on-the-command-line = 已在命令行上说“是”。
+# f2290c31
+deed-several-devices-are-connected-say-which-one-with = 连接了多台设备。请用 --device 说明是哪一台。
+# a10724bd
+deed-nobody-can-be-asked-here-say-which-one = 这里无法询问任何人。请用 --choose 说明是哪一个
+# 99c66f2c
+deed-nobody-can-be-asked-here-consent-is-given = 这里无法询问任何人。用 --consent { $type-this } 给出同意
+# f2ad576b
+deed-takes-the-first-device = 选择第一台设备，{ $first }
+# 901e2aee
+deed-takes = 选择 { $id }
+# fba5df6f
+deed-takes-the-last-way = 选择最后一条路，{ $id }
+# 3f50d079
+deed-types = 输入 { $type-this }
+# 94d49c9d
+deed-is-ready = 准备好了
+# a87db5ea
+deed-scripted-owner = 按脚本的机主：
+# c92c8106
+deed-which-one = 哪一台？
+# e4299d4d
+deed-arrows-to-choose-enter-to-take-it-esc = 方向键选择，回车确认，Esc 停止
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = 输入 { $type-this } 以抹掉它，或按回车停止：
+# 3a580fce
+deed-press-enter-to-go-on-or-esc-to = 按回车继续，或按 Esc 停止：
+# 6c002c23
+deed-nothing-to-do = 无事可做：
+# 6ffa4287
+deed-rightful-explain-says-more = { $alike }：rightful explain { $alike2 } 有更多说明
+# 17187393
+deed-same-family-as = 类似于
+# 65e3efd2
+deed-now = 现在：{ $happening }
+# c4cce84a
+deed-erased = 已抹掉：{ $erased }
+# 3079de2b
+deed-unplug = 拔线：{ $unplug }
+# 1c36a48b
+deed-nothing-by-rightful-what-was-before-cannot-be = Rightful 什么也没有做；之前的情况无法得知
+# f0edeb7c
+deed-it-may-have-begun = 可能已经开始
+# d4e33208
+deed-yes-ago = 是，{ $from-secs }前
+# e33787ea
+deed-at-any-time = 随时可以
+# 3fe8d2ef
+deed-better-not-it-would-start-over = 最好不要，会从头开始
+# 22e663ff
+deed-not-before-it-is-done = 完成之前不要
+# 62d4bab5
+deed-rehearsal-no-phone-is-touched = 演练。不会动任何 iPhone。
+# c918e4e4
+deed-odds-so-far = 目前的概率 { $value1 }%
+# ed6ba283
+deed-now-2 = 现在：{ $now }
+# 77d8d0cf
+deed-trying = 正在尝试 { $now }
+# 4cde4be9
+deed-first = 首先：{ $look }
+# 9db3e419
+deed-get-ready = 做好准备
+# a954c851
+deed-then = 然后：{ $next }
+# 0a0979b0
+deed-your-hands-are-needed-recovery-mode = 需要您的手：恢复模式
+# f894ee5d
+deed-your-hands-are-needed-dfu-mode = 需要您的手：DFU 模式
+# 38039812
+deed-your-hands-are-needed-a-forced-restart = 需要您的手：强制重新启动
+# 587e5b68
+deed-attempts-have-failed-change-something-first = { $attempts } 次尝试失败：先改变一些东西
+# 5d85e191
+deed-on-the-phone = 在 iPhone 上
+# 3aab0e8c
+deed-at-the-cable = 在数据线上
+# 8b9b711a
+deed-get-ready-in-s = 做好准备：{ $seconds } 秒后：{ $first }
+# 3fe90a05
+deed-attempt-get-ready-in-s = 第 { $attempt } 次尝试，做好准备：{ $seconds } 秒后：{ $first }
+# 0265fa8c
+deed-about-s = （大约 { $seconds } 秒）
+# c92cfc79
+deed-moves-in-this-order-read-them-all-before = { $moves } 个动作，按这个顺序。做第一个之前请全部读完。
+# 51cfa846
+deed-bytes = { $count } 字节
+# 8f55bc3c
+deed-a-few-seconds = 几秒钟
+# 3fdb2976
+deed-under-a-minute = 不到一分钟
+# 02c901a2
+deed-about-h = 大约 { $ceil } 小时
+# 9f2f8029
+deed-about-min = 大约 { $low }–{ $high } 分钟
+# e31b25b3
+deed-about-min-2 = 大约 { $high } 分钟
+# e53c518b
+deed-min-s = { $minutes } 分 { $value1 } 秒
+# a6bdb6d6
+deed-min = { $minutes } 分钟
+# d5eebabc
+deed-h-min = { $hours } 小时 { $minutes } 分
+# 4387e4be
+deed-stopping-as-soon-as-that-is-safe-nothing = 一到安全的地方就停止。没有抹掉任何东西。
+# 6fa6e835
+deed-stopping-as-soon-as-that-is-safe-this = 一到安全的地方就停止。本程序没有抹掉任何东西；别人有没有抹掉无法得知。
+# de4a5717
+deed-it-goes-on-to-its-end-what-is = 会一直做到结束：iPhone 上的内容正在被替换，只有完成之后 iPhone 才能再使用。
+# d2683406
+deed-still-on-the-way-to-a-safe-point = 还在前往安全的地方。现在离开不会抹掉任何东西；iPhone 可能留在恢复模式，用 rightful recovery exit 可以结束。再按一次 Ctrl-C 立即离开。
+# 2487fbc3
+deed-still-on-the-way-to-a-safe-point-2 = 还在前往安全的地方。现在离开不会比之前多抹掉任何东西；iPhone 可能留在恢复模式，如果系统完整，用 rightful recovery exit 可以结束。再按一次 Ctrl-C 立即离开。
+# 2b52f468
+deed-the-phone-was-told-to-replace-what-is = iPhone 已收到替换其内容的命令。如果现在离开，请当作您的数据已经没有了；重新启动同一个命令并做到结束之后，iPhone 才能再使用。再按一次 Ctrl-C 仍要离开。
+# 9347c781
+deed-what-was-on-the-phone-is-gone-and = iPhone 上原来的内容已经没有了，替换它的内容可能还不完整。如果现在离开，iPhone 不会受损；请再启动同一个命令。再按一次 Ctrl-C 仍要离开。
+# 5a49b8b5
+deed-the-report-of-what-happened = 事情经过的报告：{ $path }
+# b61ddc27
+deed-of-devices-are-done = { $ended } 台设备中有 { $well } 台已完成。
+# 0c7c5ddf
+deed-not-done-see-above = · …{ $ecid }：未完成，见上文
+# 93bd1c40
+deed-making-the-partitions = 正在创建分区
+# a4ffbbb3
+deed-making-the-file-systems = 正在创建文件系统
+# c10f1697
+deed-copying-the-system = 正在拷贝系统
+# 5a90ceab
+deed-verifying-the-system = 正在验证系统
+# 79c4ea3c
+deed-checking-the-file-systems = 正在检查文件系统
+# 3e9d4df1
+deed-mounting-the-file-systems = 正在挂载文件系统
+# 0955b370
+deed-preparing-the-data-volume = 正在准备数据卷
+# 75cde478
+deed-writing-the-firmware = 正在写入固件
+# 37fa34b2
+deed-updating-the-modem = 正在更新调制解调器
+# 239ac7ce
+deed-setting-the-boot-stage = 正在设置启动阶段
+# 25a0ec18
+deed-shutting-down = 正在关机
+# 2d3eb333
+deed-switching-accessory-power-on = 正在接通配件电源
+# 27c99032
+deed-clearing-the-boot-arguments = 正在清空启动参数
+# 6b4feea8
+deed-changing-the-boot-arguments = 正在更改启动参数
+# c0acb0cc
+deed-installing-the-root = 正在安装系统根目录
+# a90325f7
+deed-installing-the-kernel = 正在安装内核
+# cb182b7e
+deed-waiting-for-the-storage = 正在等待存储
+# 14a6fc60
+deed-unmounting-the-file-systems = 正在卸载文件系统
+# 6badf3cd
+deed-setting-the-clock = 正在设定时钟
+# 89dec25e
+deed-starting-iboot = 正在启动 iBoot
+# bb5acb12
+deed-finishing-the-storage-update = 正在完成存储更新
+# c9d8c9e9
+deed-checking-the-boot-partitions = 正在检查启动分区
+# 24afd533
+deed-making-the-factory-marker = 正在创建出厂标记
+# 54c78ce7
+deed-loading-firmware = 正在载入固件
+# e3bede23
+deed-asking-for-firmware-updates = 正在询问固件更新
+# 29c39e12
+deed-removing-the-activation-record = 正在移除激活记录
+# bb24e6d8
+deed-checking-the-battery = 正在检查电池
+# 3ff78106
+deed-waiting-for-the-battery-to-charge = 正在等待电池充电
+# 8e796d2d
+deed-closing-modem-tickets = 正在关闭调制解调器票据
+# f5017aee
+deed-moving-data = 正在移动数据
+# b8a92a75
+deed-wiping-the-storage = 正在抹掉存储
+# 2429751e
+deed-sending-the-apple-logo = 正在发送 Apple 标志
+# f2caa8c6
+deed-checking-logs = 正在检查日志
+# 200ec6ee
+deed-clearing-the-boot-variables = 正在清空启动变量
+# b34b7d3a
+deed-updating-the-battery-gauge = 正在更新电量计
+# 349011b9
+deed-preparing-the-modem-update = 正在准备调制解调器更新
+# 4098b09f
+deed-starting-the-modem = 正在启动调制解调器
+# ac82d16f
+deed-making-the-system-keys = 正在创建系统密钥
+# 6cfd2a83
+deed-updating-the-infrared-controller = 正在更新红外控制器
+# e174ccce
+deed-resizing-the-system-partition = 正在调整系统分区大小
+# 43c421cb
+deed-collecting-the-updaters-logs = 正在收集更新日志
+# 9750cbb9
+deed-pairing-the-nfc-chip = 正在配对 NFC 芯片
+# 8ba151bd
+deed-updating-the-nfc-chip = 正在更新 NFC 芯片
+# acac811d
+deed-updating-the-input-controller = 正在更新输入控制器
+# e5776f70
+deed-certifying-the-secure-enclave = 正在认证安全隔区
+# c4aab332
+deed-updating-the-storage-firmware = 正在更新存储固件
+# bf095b40
+deed-updating-the-secure-element = 正在更新安全元件
+# bfa81cc9
+deed-updating-the-camera-chip = 正在更新相机芯片
+# 22b404fb
+deed-installing-the-device-tree = 正在安装设备树
+# 87e63cbd
+deed-certifying-the-camera-chip = 正在认证相机芯片
+# f09e02a0
+deed-submitting-factory-data = 正在提交出厂数据
+# 053475dd
+deed-updating-the-ultra-wideband-chip = 正在更新超宽带芯片
+# 960c9111
+deed-updating-the-battery-chip = 正在更新电池芯片
+# d0a15048
+deed-making-the-protected-volume = 正在创建受保护的卷
+# a1e8d9b3
+deed-resizing-the-file-system = 正在调整文件系统大小
+# f847071c
+deed-making-the-recovery-volume = 正在创建恢复卷
+# c9de5333
+deed-installing-recovery-files = 正在安装恢复文件
+# 3a12b6ce
+deed-installing-the-recovery-system = 正在安装恢复系统
+# 162f4c4f
+deed-asking-for-early-firmware = 正在询问早期固件
+# 64ff7590
+deed-sealing-the-system = 正在密封系统
+# b7b118c4
+deed-updating-the-display-controller = 正在更新显示控制器
+# 121a2759
+deed-updating-the-port-controller = 正在更新接口控制器
+# b97112ab
+deed-updating-the-camera-controller = 正在更新相机控制器
+# 0e05546f
+deed-looking-for-the-firmware = 正在查找固件
+# eb493351
+deed-waiting-for-your-word = 正在等您的答复
+# 23da603e
+deed-recovery-mode = 恢复模式
+# 5c844c19
+deed-getting-the-firmware = 正在获取固件
+# 9601362e
+deed-install-the-system-of-anew-and-keep-what = 重新安装 { $device } 的系统，并保留其中的内容？
+# e2e5b24a
+deed-it-is-asked-for-as-soon-as-the = 设备一说出它的一次性数字就会要求
+# b42f714e
+deed-asking-apple-to-sign-the-firmware = 正在请 Apple 为固件签名
+# e53ac55a
+deed-it-is-in-mode-already = 它已经在{ $mode }
+# f7e6d546
+deed-entering-recovery-mode = 正在进入恢复模式
+# 78bd391f
+deed-your-hands-are-needed = { $refusal }：需要您的手
+# 6c06d5e0
+deed-it-is-in-restore-mode-already = 它已经在系统恢复中
+# af94d714
+deed-the-device-runs-an-installer-that-is-not = 设备正在运行的安装程序不是我们的：它会重新启动到恢复模式
+# 1e53efe3
+deed-the-device-in-recovery-mode = 设备进入恢复模式
+# 989ac4ff
+deed-the-device-to-start-its-new-system = 设备启动新系统
+# da17b001
+deed-starting-the-first-boot-stage = 正在启动第一启动阶段
+# 00e55177
+deed-starting-the-boot-loader = 正在启动引导程序
+# 5118616f
+deed-sending-the-installer = 正在发送安装程序
+# a0b5fe28
+deed-the-erase = 抹掉
+# bc7e7eaa
+deed-the-device-with-its-first-boot-stage = 设备进入第一启动阶段
+# 11482189
+deed-the-device-with-its-boot-loader = 设备进入引导程序
+# ac3410b6
+deed-the-device-does-not-call-this-its-second = 设备不把这称作第二启动阶段
+# afeecd25
+deed-waiting-for-the-installer-to-start = 正在等待安装程序启动
+# 39bb0abb
+deed-the-device-in-restore-mode = 设备进入系统恢复
+# 4fcc2421
+deed-the-device-to-leave = 设备离开
+# 07941b15
+deed-opening-the-device = 正在打开设备
+# 48dc1807
+deed-the-installation = 安装
+# 90e84825
+deed-waiting-for-hello = 正在等待“你好”
+# dac16911
+deed-waiting-for-the-new-system-to-start = 正在等待新系统启动
+# f8e541fd
+deed-is-at-hello = { $model } 到了“你好”
+# 9315ec14
+deed-runs-its-new-system = { $model } 运行着新系统
+# 7626fa86
+deed-get-the-firmware-and-check-it = 获取固件并检查
+# 3e15f902
+deed-ask-apple-to-sign-it-for-this-device = 请 Apple 为这台设备签名
+# 0eeb0b11
+deed-enter-recovery-mode = 进入恢复模式
+# 907f4c1b
+deed-start-the-installer = 启动安装程序
+# c2a9eae3
+deed-erase-and-copy-the-new-system = 抹掉，并拷贝新系统
+# c74849ba
+deed-install-the-firmware = 安装固件
+# 60dc3c29
+deed-restart-to-hello = 重新启动到“你好”
+# 577e3b48
+deed-copy-the-new-system-keep-your-data = 拷贝新系统，保留您的数据
+# 685c2a91
+deed-restart-into-the-new-system = 重新启动到新系统
+# a08d4884
+deed-nothing-is-erased-photos-apps-and-settings-stay = 不会抹掉任何东西：照片、App 和设置都保留
+# a19de782
+deed-the-passcode-stays-too-an-update-does-not = 锁屏密码也保留：更新不会让您不输密码就进去
+# dc88928f
+deed-are-free-for-it-on-this-computer = 这台电脑上有 { $free } 可用空间
+# 0b0cff8e
+deed-the-battery-is-at-leave-it-on-the = 电量是 { $percent }%：可以的话，先让它插着线充一会儿
+# 6cd49590
+deed-the-battery-is-at = 电量是 { $percent }%
+# f6726783
+deed-it-still-trusts-this-computer-a-backup-taken = 它还信任这台电脑：现在备份可以保住照片
+# 56d9c258
+deed-erase-and-restore = 抹掉并恢复 { $named }
+# 560fc84b
+deed-install-the-system-of-anew = 重新安装 { $named } 的系统
+# 010b4ce8
+deed-is-on-this-computer = 已在这台电脑上
+# cb42de0c
+deed-will-be-downloaded-and-checked = 将下载并检查
+# 1b75a208
+deed-firmware-ios = 固件 iOS { $version }（{ $build }），{ $size }，{ $where-it-is }
+# 41b09840
+deed-activation-lock-is-on-after-the-erase-it = 激活锁是打开的：抹掉之后，它会要求设置时所用的 Apple 账户
+# e64efff1
+deed-it-shows-no-sign-of-activation-lock = 没有显示激活锁的迹象
+# 25a2b039
+deed-activation-lock-cannot-be-read-in-this-mode = 在这个模式下无法读取激活锁；请假定它是打开的：抹掉之后它会要求 Apple 账户
+# 0b8ac2c5
+deed-this-computer-cannot-have-the-device-ask-for = 这台电脑现在无法让设备要求锁屏密码：如果需要，它会在重新启动后要求
+# 60f2d8e9
+deed-waiting-for-the-passcode-on-the-device = 正在等待设备上的锁屏密码
+# 4a589ad9
+deed-no-device-was-touched-by-this = 这没有动任何设备。
+# aba43b4f
+deed-the-device-is-erased-by-an-earlier-restore = 设备已被之前一次没有顺利结束的恢复抹掉；这一次没有再更改什么。要继续：rightful resume
+# 96783807
+deed-an-earlier-restore-may-have-erased-the-device = 之前的恢复可能已抹掉设备；这一次没有再更改什么。要继续：rightful resume
+# cf4ff5fe
+deed-this-program-has-erased-nothing-whether-somebody-elses = 本程序没有抹掉任何东西。在此之前别人的尝试有没有抹掉，从这里无法得知。要继续：rightful resume
+# de8dc93f
+deed-nothing-has-been-erased-the-device-is-as = 没有抹掉任何东西。设备和原来一样。
+# ca61dddb
+deed-nothing-has-been-erased-the-device-was-left = 没有抹掉任何东西。设备留在恢复模式；要恢复原样：rightful recovery exit
+# e6a9c501
+deed-nothing-has-been-erased-force-a-restart-of = 没有抹掉任何东西。请强制重新启动设备；如果之后显示数据线的图片：rightful recovery exit
+# 6858f8e0
+deed-the-device-is-erased-and-has-no-system = 设备已被抹掉，没有系统。它会进入恢复模式，不会再受损；您的固件已保留。要继续：rightful resume
+# 2f6c7675
+deed-the-erase-may-have-begun-the-device-goes = 抹掉可能已经开始。设备会进入恢复模式，再试一次不会损坏它；您的固件已保留。要继续：rightful resume
+# 9f6f6055
+deed-no-erase-was-ordered-and-the-device-has = 没有下令抹掉，设备也没有报告抹掉。它的系统可能只装了一半；其中的内容已保留。要继续：rightful resume
+# e943778b
+deed-no-erase-was-ordered-but-the-device-reported = 没有下令抹掉，但设备报告了一个可能会抹掉的步骤。您的固件已保留。要继续：rightful resume
+# b93ddcd5
+deed-the-device-is-erased-and-says-that-its = 设备已被抹掉，并说新系统已经安装。您的固件已保留。
+# bb50493a
+deed-the-device-says-that-its-system-is-installed = 设备说系统已经安装。没有下令抹掉。您的固件已保留。
+# 5b6450af
+deed-not-activated-yet-it-asks-for-that-at = 尚未激活：到“你好”时会要求
+# 49aef453
+deed-it-is-not-activated-it-is-at-hello = 它没有激活：它在“你好”，就像抹掉之后一样
+# 40463a9e
+deed-activation = 激活：{ $other }
+# 1890e5e8
+deed-activation-cannot-be-read-before-it-is-set = 激活：设置之前无法读取
+# 94e07a3d
+deed-activation-cannot-be-read = 激活：无法读取
+# 476c1359
+deed-activation-lock-is-on-it-asks-for-the = 激活锁是打开的：它会要求设置时所用的 Apple 账户
+# 5d075458
+deed-activation-lock-there-was-no-sign-of-it = 激活锁：没有它的迹象
+# 0d256494
+deed-activation-lock-could-not-be-read-if-it = 激活锁无法读取；如果是打开的，它会要求 Apple 账户
+# b6a3ef75
+deed-ios-is-installed = iOS { $version }（{ $build }）已安装
+# 004be7b8
+deed-everything-that-was-on-it-is-erased = 它上面的一切都已被抹掉
+# 2fe11ff4
+deed-no-erase-was-ordered-its-passcode-is-the = 没有下令抹掉：锁屏密码不变，其中的一切都已保留
+# 19d4f07d
+deed-nothing-was-changed-on-the-device = 设备上没有更改任何东西。
+# bc578986
+deed-looking-at-what-was-begun = 正在查看做到了哪里
+# 126cb7de
+deed-how-shall-go-on = { $device } 接下来怎么办？
+# c0336ecc
+deed-is-in-mode-and-this-computer-has-not = { $device } 在{ $mode }，而这台电脑没有对它开始过任何事：是否有东西被抹掉，从这里无法得知
+# 382f19e2
+deed-an-erase-restore = 一次会抹掉的恢复
+# 56864564
+deed-an-update = 一次更新
+# a9927b6c
+deed-nothing-was-changed-on-the-device-2 = 没有更改设备上的任何东西
+# d810b7ce
+deed-the-device-was-brought-into-recovery-mode = 设备被带入恢复模式
+# 76d2a67f
+deed-the-installer-was-being-sent-to-the-device = 正在向设备发送安装程序
+# ca018b0d
+deed-the-installer-was-at-work = 安装程序正在工作
+# 795c0e0f
+deed-the-installer-had-said-that-it-was-done = 安装程序说它已经完成
+# 8e62184a
+deed-it-was-done = 已经完成
+# 3f6baac4
+deed-nothing-was-erased = 没有抹掉任何东西
+# 3d49f2f1
+deed-nothing-was-to-be-erased = 没有打算抹掉任何东西
+# f2a2b2e1
+deed-nothing-was-erased-by-it-and-what-was = 它没有抹掉任何东西，之前抹掉了什么无法得知
+# 540f2b26
+deed-the-erase-may-have-begun = 抹掉可能已经开始
+# 08ac8aee
+deed-the-device-is-erased = 设备已被抹掉
+# a5227668
+deed-with-ios = { $deed }，iOS { $version }（{ $build }）
+# 5d262117
+deed-is-in-mode-was-begun = { $device } 在{ $mode }。已开始{ $deed }：{ $how-far }，{ $erased }
+# 3617bb95
+deed-it-ended-with = { $begun }；结束于：{ $what }
+# a7e5e37b
+deed-restart-it-into-its-system-with-everything-that = 重新启动到它的系统，其中的一切都还在
+# ba59d4b0
+deed-try-to-restart-it-into-its-system-if = 试着重新启动到它的系统；如果系统没有了，它会回到这里，试一试不会失去什么
+# f2f07f7d
+deed-go-on-with-the-update-which-keeps-what = 继续更新，会保留其中的内容
+# 14631319
+deed-erase-it-and-install-its-system-anew = 抹掉它并重新安装系统
+# ec108364
+deed-install-its-system-anew-and-keep-what-is = 重新安装它的系统并保留其中的内容；锁屏密码不变
+# bbb46525
+deed-go-on-with-the-restore-what-is-erased = 继续恢复：已抹掉的仍是抹掉的，会安装新系统
+# ba38aa39
+deed-go-on-with-the-erase-restore-everything-on = 继续会抹掉的恢复：它上面的一切都会被抹掉，会安装新系统
+# 167710c7
+deed-enter-dfu-mode = 进入 DFU 模式
+# 81af1068
+deed-leave-recovery-mode = 离开恢复模式
+# bd00accf
+deed-leave-dfu-mode = 离开 DFU 模式
+# 5ded30a4
+deed-nothing-has-been-erased-by-this = 这没有抹掉任何东西。
+# 1f4cd236
+deed-bring-into-recovery-mode = 让 { $device } 进入恢复模式
+# 4013c32e
+deed-bring-into-dfu-mode = 让 { $device } 进入 DFU 模式
+# 0cc6e267
+deed-entering-dfu-mode = 正在进入 DFU 模式
+# c74f889c
+deed-bring-an-into-mode = 让一台 { $name } 进入{ $target }
+# 39a8dfcc
+deed-entering-mode = 正在进入{ $target }
+# 254b35e2
+deed-it-is-in-dfu-mode-from-which-a = 它在 DFU 模式，从这里恢复和从恢复模式一样
+# f5324d88
+deed-to-have-it-back-as-it-was-rightful = 要恢复原样：rightful recovery exit，它会引导您的手
+# 410e993a
+deed-it-is-in-recovery-mode = 它在恢复模式
+# e6541181
+deed-to-have-it-back-as-it-was-rightful-2 = 要恢复原样：rightful recovery exit
+# 29845b1b
+deed-it-has-left-dfu-mode = 它已离开 DFU 模式
+# 0975f38c
+deed-it-has-left-recovery-mode = 它已离开恢复模式
+# f02e5079
+deed-have-leave-mode = 让 { $device } 离开{ $mode }
+# 15d4b156
+deed-leaving-mode = 正在离开{ $mode }
+# d95deea3
+deed-the-device-to-start-its-system = 设备启动系统
+# 3c0ea179
+deed-everything-on-it-is-as-it-was = 它上面的一切都和原来一样
+# b0345ebd
+deed-leave-the-cable-in-and-read-the-moves = 不要拔线，先读一遍动作。准备好之后，您有 { $lead-in } 秒用双手拿好 { $model }。
+# bf18d952
+deed-reading-who-the-device-is = 正在读取这是哪台设备
+# fe8430fe
+deed-error = 错误：
+# 86691ef1
+deed-because = 因为：
+# 637a5a31
+deed-usually = 通常：
+# 247554c6
+deed-help = 办法：
+# de021484
+deed-stopped = 已停止：
+# ccbecd89
+deed-yes = 是
+# ffe580ac
+deed-looking = 正在查看
+# f2d686ce
+deed-erasing = 正在抹掉
+# e84e9b8a
+deed-updating = 正在更新
+# 01c58793
+deed-restarting = 正在重新启动
+# 443e8c8a
+deed-working = 正在工作
+# f402c684
+deed-trying-2 = 正在尝试
+# bdac95f6
+deed-done = 完成
+# 441f19f2
+deed-then-2 = ，然后
+# 265b7635
+deed-recovery = 恢复模式
+# a3087098
+deed-restore = 系统恢复
+# 5fbeed7c
+deed-normal = 正常模式
+# 718f2657
+deed-dfu = DFU 模式

@@ -1,0 +1,236 @@
+//! The catalogue as it is compiled in: the English sentences to be recognised, and the messages of each language.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+use super::Language;
+
+/// No longer sentence is looked for, in bytes.
+const LONGEST: usize = 4000;
+/// A value that is a sentence itself may hold another, and so on, this deep.
+const DEEPEST: u8 = 5;
+
+/// The files of the catalogue, in the order in which sentences are looked for.
+pub const AREAS: [&str; AREA_COUNT] =
+    ["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"];
+const AREA_COUNT: usize = 8;
+
+/// The files of one language.
+macro_rules! files {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../../languages/", $language, "/ways.ftl")),
+            include_str!(concat!("../../languages/", $language, "/advice.ftl")),
+            include_str!(concat!("../../languages/", $language, "/deed.ftl")),
+            include_str!(concat!("../../languages/", $language, "/errors.ftl")),
+            include_str!(concat!("../../languages/", $language, "/topics.ftl")),
+            include_str!(concat!("../../languages/", $language, "/facts.ftl")),
+            include_str!(concat!("../../languages/", $language, "/papers.ftl")),
+            include_str!(concat!("../../languages/", $language, "/terminal.ftl")),
+        ]
+    };
+}
+
+/// The texts of the files of a language, in the order of [`AREAS`].
+pub(super) fn sources(language: Language) -> [&'static str; AREA_COUNT] {
+    match language {
+        Language::English => files!("en"),
+        Language::German => files!("de"),
+        Language::Spanish => files!("es"),
+        Language::French => files!("fr"),
+        Language::Chinese => files!("zh"),
+    }
+}
+
+/// The messages of one language, found by their English.
+pub(super) struct Catalogue {
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// The English sentences.
+pub(super) struct Sentences {
+    /// Those without values, and their ids.
+    pub(super) whole: HashMap<String, String>,
+    /// Those with values, the one with the most words of its own first.
+    pub(super) open: Vec<Sentence>,
+}
+
+/// A sentence with values in it.
+pub(super) struct Sentence {
+    pub(super) id: String,
+    /// What stands before, between and behind the values: one more than there are values.
+    pub(super) parts: Vec<String>,
+    /// The names of the values.
+    pub(super) values: Vec<String>,
+}
+
+/// The catalogue of a language.
+pub(super) fn of(language: Language) -> &'static Catalogue {
+    static GERMAN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::German));
+    static SPANISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Spanish));
+    static FRENCH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::French));
+    static CHINESE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Chinese));
+    static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::English));
+    match language {
+        Language::English => &ENGLISH,
+        Language::German => &GERMAN,
+        Language::Spanish => &SPANISH,
+        Language::French => &FRENCH,
+        Language::Chinese => &CHINESE,
+    }
+}
+
+/// The English sentences, to be recognised.
+pub(super) fn sentences() -> &'static Sentences {
+    static SENTENCES: LazyLock<Sentences> = LazyLock::new(Sentences::read);
+    &SENTENCES
+}
+
+impl Catalogue {
+    fn read(language: Language) -> Self {
+        let tag = language.mark().parse().expect("a test reads the name of every language");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // The marks that keep a value of another direction of writing apart: none of these languages has one, and terminals show them.
+        bundle.set_use_isolating(false);
+        for source in sources(language) {
+            let resource = match FluentResource::try_new(source.to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            // A test says that no file has an error and that no id stands twice.
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// A sentence in this language, or itself.
+    pub(super) fn say<'a>(&self, english: &'a str) -> Cow<'a, str> {
+        self.find(english, DEEPEST).map_or(Cow::Borrowed(english), Cow::Owned)
+    }
+
+    fn find(&self, english: &str, deep: u8) -> Option<String> {
+        let sentence = english.trim();
+        if sentence.is_empty() || sentence.len() > LONGEST {
+            return None;
+        }
+        let sentences = sentences();
+        let said = match sentences.whole.get(sentence) {
+            Some(id) => self.message(id, &FluentArgs::new()),
+            None => sentences.open.iter().find_map(|open| {
+                let values = open.values_in(sentence)?;
+                let mut arguments = FluentArgs::new();
+                for (name, value) in open.values.iter().zip(values) {
+                    let said = deep.checked_sub(1).and_then(|deep| self.find(value, deep));
+                    arguments.set(name.clone(), value_of(said.unwrap_or_else(|| value.to_owned())));
+                }
+                self.message(&open.id, &arguments)
+            }),
+        }?;
+        let start = english.len() - english.trim_start().len();
+        let end = english.trim_end().len();
+        Some(format!("{}{said}{}", &english[..start], &english[end..]))
+    }
+
+    fn message(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        // A message that does not fit its values is not shown half; the English is whole.
+        errors.is_empty().then_some(said)
+    }
+}
+
+/// A whole number can choose between one and many; anything else is text.
+fn value_of(text: String) -> FluentValue<'static> {
+    let number = text.parse::<u32>().ok().filter(|number| number.to_string() == text);
+    number.map_or_else(|| FluentValue::from(text), FluentValue::from)
+}
+
+impl Sentences {
+    fn read() -> Self {
+        let (mut whole, mut open) = (HashMap::new(), Vec::new());
+        for source in sources(Language::English) {
+            for sentence in parse(source) {
+                if sentence.values.is_empty() {
+                    whole.entry(sentence.parts.concat()).or_insert(sentence.id);
+                } else if sentence.can_be_recognised() {
+                    open.push(sentence);
+                }
+            }
+        }
+        open.sort_by_key(|sentence: &Sentence| std::cmp::Reverse(sentence.own()));
+        Self { whole, open }
+    }
+}
+
+impl Sentence {
+    /// How many bytes of it are not values.
+    fn own(&self) -> usize {
+        self.parts.iter().map(String::len).sum()
+    }
+
+    /// Whether enough of it is not value: three letters, and no two values that touch.
+    pub(super) fn can_be_recognised(&self) -> bool {
+        let letters = self.parts.iter().flat_map(|part| part.chars()).filter(|c| c.is_alphabetic()).count();
+        let inner = self.parts.get(1..self.parts.len() - 1).unwrap_or_default();
+        letters >= 3 && inner.iter().all(|part| !part.is_empty())
+    }
+
+    /// The values, if the text is this sentence. Each is as short as it can be, and none is empty.
+    pub(super) fn values_in<'t>(&self, text: &'t str) -> Option<Vec<&'t str>> {
+        let [first, inner @ .., last] = &self.parts[..] else { return None };
+        let mut rest = text.strip_prefix(first.as_str())?.strip_suffix(last.as_str())?;
+        let mut values = Vec::new();
+        for part in inner {
+            // From the second byte on: a value is not empty.
+            let after = rest.char_indices().nth(1).map(|(at, _)| at)?;
+            let at = after + rest.get(after..)?.find(part.as_str())?;
+            values.push(&rest[..at]);
+            rest = &rest[at + part.len()..];
+        }
+        if rest.is_empty() {
+            return None;
+        }
+        values.push(rest);
+        Some(values)
+    }
+}
+
+/// The sentences of a file of the catalogue.
+pub(super) fn parse(source: &str) -> Vec<Sentence> {
+    let resource = match fluent_syntax::parser::parse(source) {
+        Ok(resource) | Err((resource, _)) => resource,
+    };
+    let message = |entry| match entry {
+        Entry::Message(message) => message.value.map(|value| sentence(message.id.name, &value)),
+        _ => None,
+    };
+    resource.body.into_iter().filter_map(message).collect()
+}
+
+fn sentence(id: &str, pattern: &Pattern<&str>) -> Sentence {
+    let (mut parts, mut values) = (vec![String::new()], Vec::new());
+    for element in &pattern.elements {
+        let text = match element {
+            PatternElement::TextElement { value } => value,
+            PatternElement::Placeable { expression: Expression::Inline(expression) } => match expression {
+                InlineExpression::StringLiteral { value } => value,
+                InlineExpression::VariableReference { id } => {
+                    values.push(id.name.to_owned());
+                    parts.push(String::new());
+                    continue;
+                }
+                _ => continue,
+            },
+            PatternElement::Placeable { .. } => continue,
+        };
+        if let Some(last) = parts.last_mut() {
+            last.push_str(text);
+        }
+    }
+    Sentence { id: id.to_owned(), parts, values }
+}
