@@ -1,5 +1,6 @@
 //! A topic of the knowledge, as text and as JSON: the answer, what to do, what erases, what is false, and what is known with its sources.
 
+use rightful_core::knowledge::fact::Fact;
 use rightful_core::knowledge::topic::{Topic, topics};
 use serde_json::{Value, json};
 
@@ -7,34 +8,36 @@ use super::look::{Look, columns};
 
 /// One topic for people.
 pub(crate) fn text(topic: &Topic, look: Look) -> String {
-    let mut text = look.title(&look.wrap("", &sentence(&topic.title)));
+    let mut text = look.title(&look.wrap("", &sentence(&look.say(&topic.title))));
     text += &look.wrap("  ", &topic.short);
-    text += &list("  what to do now, erases nothing:", &topic.now, look);
-    text += &list(&look.danger("  what else, erases everything on the phone:"), &topic.erasing, look);
-    text += &list("  not true, though it is said:", &topic.wrong, look);
-    text += "  what is known:\n";
+    text += &list(&look.say("  what to do now, erases nothing:"), &topic.now, look);
+    text +=
+        &list(&look.danger(&look.say("  what else, erases everything on the phone:")), &topic.erasing, look);
+    text += &list(&look.say("  not true, though it is said:"), &topic.wrong, look);
+    text += &look.say("  what is known:\n");
     for fact in topic.known() {
-        text += &look.wrap("    · ", &fact.said());
-        let mut from = format!("{}; looked up {}; {}", fact.source, fact.checked, fact.trust.words());
+        text += &look.wrap("    · ", &said(fact, look));
+        let from = format!("{}; looked up {}; {}", fact.source, fact.checked, fact.trust.words());
+        let mut from = look.say(&from).into_owned();
         if let Some(applies) = &fact.applies {
-            from = format!("{}. {from}", applies.words());
+            from = format!("{} {from}", look.language.sentence(&look.say(&applies.words())));
         }
         if let Some(caution) = &fact.caution {
-            from += &format!("; but {caution}");
+            from += &look.say(&format!("; but {caution}"));
         }
         text += &look.aside(&look.wrap("      ", &from));
     }
     if !topic.see.is_empty() {
-        text += &look.wrap("  see also: ", &topic.see.join(", "));
+        text += &look.wrap(&look.say("  see also: "), &topic.see.join(", "));
     }
     text
 }
 
 /// The list of topics, each with the command that shows it.
 pub(crate) fn list_of_all(look: Look) -> String {
-    let mut text = look.title("Matters that Rightful can explain") + "\n\n";
+    let mut text = look.title(&look.say("Matters that Rightful can explain")) + "\n\n";
     let rows: Vec<Vec<String>> =
-        topics().iter().map(|topic| vec![topic.id.clone(), topic.title.clone()]).collect();
+        topics().iter().map(|topic| vec![topic.id.clone(), look.say(&topic.title).into_owned()]).collect();
     for line in columns(&rows, look.width.saturating_sub(2), 16).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
@@ -65,6 +68,14 @@ pub(crate) fn json(topic: &Topic) -> Value {
         "facts": facts.collect::<Vec<_>>(),
         "see": topic.see,
     })
+}
+
+/// The fact as it is read: what is not certain does not sound so.
+fn said(fact: &Fact, look: Look) -> String {
+    match fact.trust.caution() {
+        Some(caution) => format!("{} {}", look.say(caution), look.say(&fact.says)),
+        None => look.say(&fact.says).into_owned(),
+    }
 }
 
 fn list(head: &str, items: &[String], look: Look) -> String {
