@@ -192,8 +192,10 @@ error-recall-owner-unsaid-what = nobody said whose backup it is
 error-recall-not-encrypted-what = the backup is not encrypted: it has no password
 error-recall-nothing-to-try-what = there is nothing to try
 error-recall-not-worth-it-what = the search would take { $value1 }
+error-recall-rest-not-worth-it-what = none of the likelier { $tried } candidates opens the backup, and the others would take { $rest }
 error-recall-under-way-what = another search for a backup password is under way on this computer
 error-recall-unwritable-what = what was tried cannot be written down in { $path }
+error-recall-unreadable-what = what earlier searches have left cannot be read: { $path }
 error-recall-self-test-what = this computer computes wrongly: it does not find a password that is known
 error-recall-none-of-them-what = none of { $value1 } candidates opens the backup
 error-recall-stopped-what = stopped after { $tried } of { $of } candidates; what was tried is written down
@@ -203,11 +205,14 @@ error-recall-not-encrypted-help = open it as it is: rightful backup browse needs
 error-recall-nothing-to-try-help = give passwords to try with --list FILE or --saved FILE, or say what you remember with --hint FILE
 error-recall-bad-line-help = give the whole line, from $itunes_backup$ to its end
 error-recall-not-worth-it-help = say more of what you remember, so that there is less to try; or set a new password on the phone: Settings, General, Transfer or Reset, Reset, Reset All Settings keeps everything but settings, and the next backup takes a new password. --anyway searches all the same
+error-recall-rest-not-worth-it-help = think again, and start it with more of what you remember: what was tried is not tried again; --anyway tries the others too. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password
 error-recall-under-way-help = wait for it, or stop it with Ctrl-C: it can be gone on with
 error-recall-unwritable-help = see that there is room and that you may write there, or name another folder with --cache DIR; then start it again
+error-recall-unreadable-help = see that you may read it: it belongs to whoever began the search; or name another folder with --cache DIR, and begin anew there
 error-recall-self-test-help = restart the computer, or search on another one
 error-recall-none-of-them-help = think again, and start it with more: what was tried is not tried again. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password
 error-recall-stopped-help = start the same command again: it goes on from there
+error-recall-unreadable-usually = the search was begun by another user of this computer, or with sudo
 error-recall-not-worth-it-usually = too little is known of the password, or a mask has too many open places
 error-recall-self-test-usually = its memory or its processor fails
 error-recall-none-of-them-usually = it is another password than was thought: one of an earlier computer, of the Apple Account, of the phone, or one that a program or an organisation has set
@@ -1138,8 +1143,11 @@ error-recall-ways-disagree-usually = its memory or its processor fails, or the b
 
 ## crates/recall/src/words.rs
 
-error-recall-words-unreadable-what = the list of words cannot be read
-error-recall-words-unreadable-help = look whether the file is still there, then go on with the search; the backup is as it was
+error-recall-words-too-large-what = the list of words is larger than { $value1 } MiB
+error-recall-words-too-many-what = { $words } words by { $rules } rules make { $value1 } candidates; at most { $most } are put in order
+error-recall-words-too-large-help = cut the list into several, and search with each; nothing was tried
+error-recall-words-too-many-help = keep the likeliest words, or fewer rules, and search with the others afterwards; for longer lists there is hashcat, with the line of `rightful recall hash`; nothing was tried
+error-recall-words-too-many-usually = both the words and the rules are collections of other people, for passwords that are tried faster
 
 ## crates/recall/src/written.rs
 
@@ -1283,7 +1291,10 @@ error-password-question-mark-usually = PowerShell before version 7 puts one in t
 error-recall-file-unreadable-what = { $path } cannot be read
 error-rememberederror-saved-what = { $path } cannot be tried
 error-rememberederror-hint-what = { $path } cannot be used
+error-recall-save-unwritable-what = the password could not be written into { $path }
 error-recall-file-unreadable-help = check the path of the file, and that you may read it; nothing was tried
+error-recall-save-unwritable-help = name a file that does not exist yet, in a folder where you may write; nothing was tried
+error-recall-save-unwritable-usually = there is a file of that name, and nothing is overwritten
 
 ## crates/cli/src/stop.rs
 
