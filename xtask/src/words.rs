@@ -18,9 +18,9 @@ use rust::Take;
 /// The languages beside English, and the areas in which each is whole: nothing may lack there.
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("de", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
-    ("es", &["ways", "advice", "deed", "terminal"]),
-    ("fr", &["ways", "advice", "deed", "terminal"]),
-    ("zh", &["ways", "advice", "deed", "terminal"]),
+    ("es", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
+    ("fr", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
+    ("zh", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
 ];
 
 /// The areas, each a file; the first that has a sentence keeps it.
