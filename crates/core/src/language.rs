@@ -142,7 +142,7 @@ impl Language {
             Self::German => (", ", " und "),
             Self::Spanish => (", ", " y "),
             Self::French => (", ", " et "),
-            Self::Chinese => ("、", "和"),
+            Self::Chinese => ("、", "以及"),
         };
         match &items[..] {
             [] => self.say("nothing").into_owned(),

@@ -100,7 +100,7 @@ deed-let-go-of-the-top-button-keep-home = Lassen Sie die obere Taste los, halten
 # 0b91cad0
 deed-hold-home-and-the-top-button-together-until = Halten Sie Home-Taste und obere Taste zusammen, bis das Apple-Logo erscheint
 # bff0f035
-deed-nothing-erased-you-can-stop = nichts gelöscht, Sie können abbrechen
+deed-nothing-erased-you-can-stop = nichts gelöscht, Abbruch möglich
 # 33218342
 deed-from-here-there-is-no-way-back = ▲ ab hier gibt es kein Zurück
 # e7f814b2
@@ -424,7 +424,7 @@ deed-runs-its-new-system = { $model } läuft mit dem neuen System
 # 7626fa86
 deed-get-the-firmware-and-check-it = die Firmware holen und prüfen
 # 3e15f902
-deed-ask-apple-to-sign-it-for-this-device = sie von Apple für dieses Gerät signieren lassen
+deed-ask-apple-to-sign-it-for-this-device = von Apple signieren lassen
 # 0eeb0b11
 deed-enter-recovery-mode = in den Wiederherstellungsmodus gehen
 # 907f4c1b

@@ -424,7 +424,7 @@ deed-runs-its-new-system = { $model } funciona con su nuevo sistema
 # 7626fa86
 deed-get-the-firmware-and-check-it = traer el firmware y comprobarlo
 # 3e15f902
-deed-ask-apple-to-sign-it-for-this-device = pedir a Apple que lo firme para este dispositivo
+deed-ask-apple-to-sign-it-for-this-device = pedir a Apple que lo firme
 # 0eeb0b11
 deed-enter-recovery-mode = entrar en modo de recuperación
 # 907f4c1b

@@ -100,9 +100,9 @@ deed-let-go-of-the-top-button-keep-home = relâchez le bouton supérieur, gardez
 # 0b91cad0
 deed-hold-home-and-the-top-button-together-until = maintenez ensemble le bouton principal et le bouton supérieur jusqu’à ce que le logo Apple apparaisse
 # bff0f035
-deed-nothing-erased-you-can-stop = rien d’effacé, vous pouvez arrêter
+deed-nothing-erased-you-can-stop = rien d’effacé, arrêt possible
 # 33218342
-deed-from-here-there-is-no-way-back = ▲ à partir d’ici, pas de retour possible
+deed-from-here-there-is-no-way-back = ▲ à partir d’ici, sans retour
 # e7f814b2
 deed-can-be-undone = peut être annulé
 # f5363fb3
@@ -424,7 +424,7 @@ deed-runs-its-new-system = { $model } fonctionne avec son nouveau système
 # 7626fa86
 deed-get-the-firmware-and-check-it = obtenir le firmware et le vérifier
 # 3e15f902
-deed-ask-apple-to-sign-it-for-this-device = le faire signer par Apple pour cet appareil
+deed-ask-apple-to-sign-it-for-this-device = le faire signer par Apple
 # 0eeb0b11
 deed-enter-recovery-mode = entrer en mode de récupération
 # 907f4c1b

@@ -424,7 +424,7 @@ deed-runs-its-new-system = { $model } 运行着新系统
 # 7626fa86
 deed-get-the-firmware-and-check-it = 获取固件并检查
 # 3e15f902
-deed-ask-apple-to-sign-it-for-this-device = 请 Apple 为这台设备签名
+deed-ask-apple-to-sign-it-for-this-device = 请 Apple 签名
 # 0eeb0b11
 deed-enter-recovery-mode = 进入恢复模式
 # 907f4c1b
