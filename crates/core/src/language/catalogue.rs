@@ -1,7 +1,7 @@
 //! The catalogue as it is compiled in: the English sentences to be recognised, and the messages of each language.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -55,7 +55,7 @@ pub(super) struct Catalogue {
 /// The English sentences.
 pub(super) struct Sentences {
     /// Those without values, and their ids.
-    pub(super) whole: HashMap<String, String>,
+    pub(super) whole: BTreeMap<String, String>,
     /// Those with values, the one with the most words of its own first.
     pub(super) open: Vec<Sentence>,
 }
@@ -152,7 +152,7 @@ fn value_of(text: String) -> FluentValue<'static> {
 
 impl Sentences {
     fn read() -> Self {
-        let (mut whole, mut open) = (HashMap::new(), Vec::new());
+        let (mut whole, mut open) = (BTreeMap::new(), Vec::new());
         for source in sources(Language::English) {
             for sentence in parse(source) {
                 if sentence.values.is_empty() {
