@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use inquire::Select;
 use rightful_apple::clock;
-use rightful_backup::Backup;
+use rightful_backup::{BackupError, place::Listing};
 use rightful_core::advice::{Inquiry, MOST, advise, next, notes, offered};
 use rightful_core::facts::{Facts, Told};
 use rightful_core::report::{Ending, Explain};
+use rightful_flows::advise::Shelf;
 use serde_json::{Value, json};
 
 use crate::chosen::Places;
@@ -108,16 +109,21 @@ pub(crate) fn answers(path: &Path) -> Result<Told, CounselError> {
 }
 
 /// The backups on this computer, as far as they can be looked at.
-pub(crate) async fn backups(places: Places) -> Option<Vec<Backup>> {
-    let looking = tokio::task::spawn_blocking(move || {
-        places
-            .look()
-            .into_iter()
-            .filter_map(|looked| looked.found.ok())
-            .flat_map(|found| found.backups)
-            .collect()
-    });
+pub(crate) async fn backups(places: Places) -> Option<Shelf> {
+    let looking =
+        tokio::task::spawn_blocking(move || shelf(places.look().into_iter().map(|looked| looked.found)));
     looking.await.ok()
+}
+
+/// What lies in several places.
+fn shelf(places: impl Iterator<Item = Result<Listing, BackupError>>) -> Shelf {
+    places.fold(Shelf::default(), |mut shelf, found| {
+        // Why is told by `rightful backup list`; the advice says that there may be more.
+        let Ok(mut listing) = found else { return Shelf { unread: true, ..shelf } };
+        shelf.unread |= listing.more || !listing.troubled.is_empty();
+        shelf.backups.append(&mut listing.backups);
+        shelf
+    })
 }
 
 /// Now, in seconds since 1970.
@@ -234,6 +240,16 @@ mod tests {
         let path = folder.path().join("answers.json");
         std::fs::write(&path, text).expect("written");
         answers(&path)
+    }
+
+    #[test]
+    fn what_could_not_be_looked_at_is_not_taken_for_nothing() {
+        let no_access = || BackupError::NoAccess { path: "/Users/anna/Library".into() };
+        assert!(!shelf([Ok(Listing::default())].into_iter()).unread);
+        assert!(shelf([Ok(Listing::default()), Err(no_access())].into_iter()).unread);
+        let troubled = Listing { troubled: vec![no_access()], ..Listing::default() };
+        assert!(shelf([Ok(troubled)].into_iter()).unread);
+        assert!(shelf([Ok(Listing { more: true, ..Listing::default() })].into_iter()).unread);
     }
 
     #[test]

@@ -1,11 +1,10 @@
 //! The owner's case, as far as it can be seen without changing anything: the device, its backups on this computer, and what was left in the middle.
 
 use plist::Value;
-use rightful_backup::{Backup, Completeness};
+use rightful_backup::{Backup, Completeness, folder::Private};
 use rightful_core::device::{Device, Trust};
 use rightful_core::dossier::Particulars;
 use rightful_core::facts::{BackupSeen, Facts, Interrupted, MOST_BACKUPS, Ordered, Seen, SystemGone};
-use rightful_core::id::Udid;
 use rightful_core::mode::Mode;
 use rightful_core::ports::Usb;
 use rightful_host::session as lockdown;
@@ -17,36 +16,50 @@ use crate::world::World;
 /// Seconds of a day.
 const DAY: u64 = 86_400;
 
+/// The digits of a UDID that ends with the ECID.
+const MODERN_UDID: usize = 24;
+
 /// The product ids of devices that are switched on, as far as they are known: iPhones, iPads and iPods share the range.
 const RUNNING: std::ops::RangeInclusive<u16> = 0x1290..=0x12AF;
 
-/// Every case on the cable. With `backups`, those of each device among them are its own; `now` is in seconds since 1970.
-pub async fn cases<U: Usb>(
-    world: &World<U>,
-    survey: &Survey,
-    backups: Option<&[Backup]>,
-    now: u64,
-) -> Vec<Facts> {
+/// The backups on this computer.
+#[derive(Debug, Default)]
+pub struct Shelf {
+    /// Those that were found.
+    pub backups: Vec<Backup>,
+    /// Whether a folder in which backups may lie, or a backup in it, could not be looked at.
+    pub unread: bool,
+}
+
+/// Every case on the cable. Of the backups on the shelf, those of each device are its own; `now` is in seconds since 1970.
+pub async fn cases<U: Usb>(world: &World<U>, survey: &Survey, shelf: Option<&Shelf>, now: u64) -> Vec<Facts> {
     let mut cases = Vec::new();
     for device in &survey.devices {
-        cases.push(case(world, device, backups, now).await);
+        cases.push(case(world, device, shelf, now).await);
     }
     cases
 }
 
 /// All that is known of one device's case.
-pub async fn case<U: Usb>(world: &World<U>, device: &Device, backups: Option<&[Backup]>, now: u64) -> Facts {
+pub async fn case<U: Usb>(world: &World<U>, device: &Device, shelf: Option<&Shelf>, now: u64) -> Facts {
     let mut facts = gather::facts(world, device).await;
     facts.seen = in_session(world, &facts.device).await;
     facts.seen.interrupted = interrupted(world, device).await;
-    facts.seen.backups = backups.map(|backups| backups_of(backups, facts.device.udid.as_ref(), now));
+    put_backups(&mut facts, shelf, now);
     facts
 }
 
 /// The case of a device that this computer does not see.
-pub async fn unseen<U: Usb>(world: &World<U>, survey: &Survey, device: Device) -> Facts {
+pub async fn unseen<U: Usb>(
+    world: &World<U>,
+    survey: &Survey,
+    device: Device,
+    shelf: Option<&Shelf>,
+    now: u64,
+) -> Facts {
     let mut facts = Facts::of(device);
     facts.seen.on_bus_only = is_on_bus_only(world, survey).await;
+    put_backups(&mut facts, shelf, now);
     facts
 }
 
@@ -100,20 +113,79 @@ async fn interrupted<U: Usb>(world: &World<U>, device: &Device) -> Option<Interr
     })
 }
 
-/// The backups of this device among these, newest first. A device that does not tell its UDID has none that can be told apart.
-fn backups_of(backups: &[Backup], udid: Option<&Udid>, now: u64) -> Vec<BackupSeen> {
-    let Some(udid) = udid else { return Vec::new() };
-    let plain = |text: &str| text.replace('-', "").to_ascii_lowercase();
-    let is_its = |backup: &&Backup| {
+/// Which of the backups are of this device, newest first. That there are none is said only where each is known to be of another
+/// one, and none was passed over.
+fn put_backups(facts: &mut Facts, shelf: Option<&Shelf>, now: u64) {
+    let Some(shelf) = shelf else { return };
+    let mut its = Vec::new();
+    let mut somebodys = 0;
+    for backup in &shelf.backups {
+        match whose(&facts.device, &Named::of(backup)) {
+            Whose::Its => its.push(seen(backup, now)),
+            Whose::NotKnown => somebodys += 1,
+            Whose::Anothers => {}
+        }
+    }
+    its.sort_by_key(|backup| std::cmp::Reverse(backup.date));
+    its.truncate(MOST_BACKUPS);
+    facts.seen.backups_of_somebody = somebodys;
+    facts.seen.backups_unread = shelf.unread;
+    let certain = !its.is_empty() || (somebodys == 0 && !shelf.unread);
+    facts.seen.backups = certain.then_some(its);
+}
+
+/// How a backup names the device that it is of.
+struct Named<'a> {
+    udid: Option<&'a str>,
+    serial: Option<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    /// By its own word, else by that of the computer that made it.
+    fn of(backup: &'a Backup) -> Self {
         let (manifest, info) = (backup.manifest().ok(), backup.info());
-        let named =
-            manifest.and_then(|list| list.udid.as_ref()).or_else(|| info.and_then(|list| list.udid.as_ref()));
-        named.is_some_and(|named| plain(named.as_str()) == plain(udid.as_str()))
-    };
-    let mut found: Vec<BackupSeen> = backups.iter().filter(is_its).map(|backup| seen(backup, now)).collect();
-    found.sort_by_key(|backup| std::cmp::Reverse(backup.date));
-    found.truncate(MOST_BACKUPS);
-    found
+        let udid = manifest.and_then(|list| list.udid.as_ref());
+        let serial = manifest.and_then(|list| list.serial.as_ref());
+        Self {
+            udid: udid.or_else(|| info?.udid.as_ref()).map(Private::as_str),
+            serial: serial.or_else(|| info?.serial.as_ref()).map(Private::as_str),
+        }
+    }
+}
+
+/// Of which device a backup is.
+#[derive(Debug, PartialEq, Eq)]
+enum Whose {
+    Its,
+    Anothers,
+    NotKnown,
+}
+
+impl Whose {
+    fn by(same: bool) -> Self {
+        if same { Self::Its } else { Self::Anothers }
+    }
+}
+
+/// By the ECID, with which UDIDs end since the A12; by the UDID, which a device tells while it runs; by the serial number, which it
+/// tells in recovery mode too. One that this computer does not see tells nothing.
+fn whose(device: &Device, named: &Named<'_>) -> Whose {
+    let plain = |text: &str| text.replace('-', "").to_ascii_lowercase();
+    let udid = named.udid.map(plain);
+    // The older ones, of 40 digits, are a checksum and tell no ECID.
+    if let (Some(ecid), Some(theirs)) = (device.ecid, udid.as_ref().filter(|udid| udid.len() == MODERN_UDID))
+    {
+        return Whose::by(theirs.ends_with(&format!("{:016x}", ecid.0)));
+    }
+    // In restore mode some announce a placeholder.
+    let ours = device.udid.as_ref().filter(|_| device.mode != Mode::Restore);
+    if let (Some(ours), Some(theirs)) = (ours, udid) {
+        return Whose::by(plain(ours.as_str()) == theirs);
+    }
+    match (&device.serial, named.serial) {
+        (Some(ours), Some(theirs)) => Whose::by(ours.0.eq_ignore_ascii_case(theirs)),
+        _ => Whose::NotKnown,
+    }
 }
 
 fn seen(backup: &Backup, now: u64) -> BackupSeen {
@@ -158,4 +230,49 @@ pub async fn particulars<U: Usb>(world: &World<U>, device: &Device) -> Particula
         known.imei = texts.flatten().collect();
     }
     known
+}
+
+#[cfg(test)]
+mod tests {
+    use rightful_core::id::{Ecid, SerialNumber};
+
+    use super::*;
+
+    const MODERN: &str = "00008120-001234A61E804F2A";
+    const OLD: &str = "0123456789abcdef0123456789abcdef01234567";
+
+    fn device(udid: Option<&str>, ecid: Option<u64>, serial: Option<&str>) -> Device {
+        Device {
+            udid: udid.map(|text| text.parse().expect("a UDID")),
+            ecid: ecid.map(Ecid),
+            serial: serial.map(|text| SerialNumber(text.to_owned())),
+            ..Device::unseen(None)
+        }
+    }
+
+    fn is(device: &Device, udid: Option<&str>, serial: Option<&str>) -> Whose {
+        whose(device, &Named { udid, serial })
+    }
+
+    #[test]
+    fn a_backup_is_known_by_what_the_device_tells_in_each_mode() {
+        let running = device(Some(MODERN), Some(0x0012_34A6_1E80_4F2A), None);
+        assert_eq!(is(&running, Some("00008120001234a61e804f2a"), None), Whose::Its);
+        assert_eq!(is(&running, Some(OLD), None), Whose::Anothers);
+        assert_eq!(is(&device(Some(OLD), None, None), Some(OLD), None), Whose::Its);
+        let mut restoring = device(Some(OLD), Some(0x0012_34A6_1E80_4F2A), None);
+        restoring.mode = Mode::Restore;
+        assert_eq!(is(&restoring, Some(MODERN), None), Whose::Its);
+        assert_eq!(is(&restoring, Some(OLD), None), Whose::NotKnown, "there it may be a placeholder");
+        let dfu = device(None, Some(0x0012_34A6_1E80_4F2A), None);
+        assert_eq!(is(&dfu, Some(MODERN), None), Whose::Its);
+        assert_eq!(is(&dfu, Some("00008120-001234A61E804F2B"), None), Whose::Anothers);
+        assert_eq!(is(&dfu, Some(OLD), Some("F4GTX8KQ2M")), Whose::NotKnown, "it tells no serial number");
+        let recovery = device(None, Some(1), Some("F4GTX8KQ2M"));
+        assert_eq!(is(&recovery, Some(OLD), Some("f4gtx8kq2m")), Whose::Its);
+        assert_eq!(is(&recovery, Some(OLD), Some("F4GTX8KQ2N")), Whose::Anothers);
+        assert_eq!(is(&recovery, Some(OLD), None), Whose::NotKnown);
+        let unseen = Device::unseen(None);
+        assert_eq!(is(&unseen, Some(MODERN), Some("F4GTX8KQ2M")), Whose::NotKnown);
+    }
 }

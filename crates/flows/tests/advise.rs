@@ -7,6 +7,7 @@ use rightful_core::device::{Device, Lock, Trust};
 use rightful_core::facts::{Facts, Ordered, Said, Screen, Sign, Situation, SystemGone};
 use rightful_core::mode::Mode;
 use rightful_core::secret::Secret;
+use rightful_flows::advise::Shelf;
 use rightful_flows::world::{Workdir, World};
 use rightful_flows::{advise as flow, gather};
 use rightful_host::muxer::{Muxer as Client, MuxerAddress};
@@ -66,13 +67,37 @@ impl Stage {
         self.facts_with(None).await
     }
 
-    async fn facts_with(&self, backups: Option<&[Backup]>) -> Facts {
+    async fn facts_with(&self, shelf: Option<&Shelf>) -> Facts {
         let survey = gather::survey(&self.world).await;
-        match flow::cases(&self.world, &survey, backups, NOW).await.pop() {
+        match flow::cases(&self.world, &survey, shelf, NOW).await.pop() {
             Some(facts) => facts,
-            None => flow::unseen(&self.world, &survey, Device::unseen(None)).await,
+            None => flow::unseen(&self.world, &survey, Device::unseen(None), shelf, NOW).await,
         }
     }
+
+    /// A backup of its phone, encrypted, and one of an iPad.
+    fn shelf(&self) -> Shelf {
+        let own = self.folder.path().join("own");
+        self.phone.write_backup(&own).expect("room");
+        Shelf { backups: vec![open(&own), self.of_an_ipad()], unread: false }
+    }
+
+    fn of_an_ipad(&self) -> Backup {
+        let mut ipad = PhoneSpec::ipad_pro_11();
+        ipad.data = DataSpec { seed: 1, files: 20, bytes: 50_000 };
+        let path = self.folder.path().join("ipad");
+        Phone::new(ipad).write_backup(&path).expect("room");
+        open(&path)
+    }
+}
+
+fn open(path: &std::path::Path) -> Backup {
+    Backup::open(path).expect("a backup")
+}
+
+fn with_backups(spec: &mut PhoneSpec) {
+    spec.backup.rounds = Rounds::FEW;
+    spec.backup.password = Some(Secret::new(b"correct horse".to_vec()));
 }
 
 /// The ways that are offered, in order.
@@ -225,25 +250,53 @@ async fn activation_lock_is_told_in_three_values_and_never_as_off() {
 
 #[tokio::test]
 async fn the_backups_of_this_phone_are_told_from_those_of_others() {
-    let stage = Stage::with(|spec| {
-        spec.backup.rounds = Rounds::FEW;
-        spec.backup.password = Some(Secret::new(b"correct horse".to_vec()));
-    })
-    .await;
-    let own = stage.folder.path().join("own");
-    stage.phone.write_backup(&own).expect("room");
-    let mut other = PhoneSpec::ipad_pro_11();
-    other.data = DataSpec { seed: 1, files: 20, bytes: 50_000 };
-    let others = stage.folder.path().join("other");
-    Phone::new(other).write_backup(&others).expect("room");
-    let backups: Vec<Backup> =
-        [own, others].iter().map(|path| Backup::open(path).expect("a backup")).collect();
-    let facts = stage.facts_with(Some(&backups)).await;
+    let stage = Stage::with(with_backups).await;
+    let facts = stage.facts_with(Some(&stage.shelf())).await;
     let found = facts.seen.backups.clone().expect("they were looked for");
     assert_eq!(found.len(), 1);
     assert!(found[0].encrypted && found[0].finished == Some(true) && found[0].date.is_some(), "{found:?}");
     let notes = advice::notes(&facts);
     assert!(notes.iter().any(|note| note.id == "backup-untested"), "{notes:?}");
-    let none = stage.facts_with(Some(&[])).await;
-    assert!(advice::notes(&none).iter().any(|note| note.id == "no-backup-here"));
+    let none = stage.facts_with(Some(&Shelf::default())).await;
+    assert!(notes_of(&none).contains(&"no-backup-here"));
+    let unread = stage.facts_with(Some(&Shelf { backups: Vec::new(), unread: true })).await;
+    assert_eq!(unread.seen.backups, None, "the one may lie where nobody could look");
+    assert!(notes_of(&unread).contains(&"backups-here") && !notes_of(&unread).contains(&"no-backup-here"));
+}
+
+fn notes_of(facts: &Facts) -> Vec<&'static str> {
+    advice::notes(facts).into_iter().map(|note| note.id).collect()
+}
+
+#[tokio::test]
+async fn in_recovery_and_dfu_its_backup_is_found_by_what_it_tells_there() {
+    for mode in [Mode::Recovery, Mode::Dfu] {
+        let stage = Stage::with(|spec| {
+            with_backups(spec);
+            spec.mode = mode;
+        })
+        .await;
+        let facts = stage.facts_with(Some(&stage.shelf())).await;
+        assert_eq!(facts.device.udid, None);
+        assert_eq!(facts.seen.backups.as_ref().map(Vec::len), Some(1), "{mode:?}");
+        assert!(notes_of(&facts).contains(&"backup-untested"), "{mode:?}: {:?}", notes_of(&facts));
+        let others = Shelf { backups: vec![stage.of_an_ipad()], unread: false };
+        let none = stage.facts_with(Some(&others)).await;
+        assert_eq!(none.seen.backups, Some(Vec::new()), "{mode:?}: the other is an iPad's");
+    }
+}
+
+#[tokio::test]
+async fn a_phone_that_tells_nothing_may_have_any_of_the_backups() {
+    let stage = Stage::with(|spec| {
+        with_backups(spec);
+        spec.mode = Mode::ChargeOnly;
+    })
+    .await;
+    let mut facts = stage.facts_with(Some(&stage.shelf())).await;
+    facts.told.backup_elsewhere = Said::No;
+    assert_eq!((&facts.seen.backups, facts.seen.backups_of_somebody), (&None, 2));
+    let told = notes_of(&facts);
+    assert!(told.contains(&"backups-here"), "{told:?}");
+    assert!(!told.iter().any(|id| id.starts_with("no-backup")), "{told:?}");
 }

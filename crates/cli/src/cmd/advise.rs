@@ -120,11 +120,14 @@ async fn facts(
     device: Option<Device>,
     places: Places,
 ) -> Facts {
+    let (backups, now) = (counsel::backups(places).await, counsel::now());
     match device {
         Some(device) if device.mode != rightful_core::mode::Mode::ChargeOnly => {
-            let backups = counsel::backups(places).await;
-            advise::case(world, &device, backups.as_deref(), counsel::now()).await
+            advise::case(world, &device, backups.as_ref(), now).await
         }
-        unseen => advise::unseen(world, survey, unseen.unwrap_or_else(|| Device::unseen(None))).await,
+        unseen => {
+            let unseen = unseen.unwrap_or_else(|| Device::unseen(None));
+            advise::unseen(world, survey, unseen, backups.as_ref(), now).await
+        }
     }
 }

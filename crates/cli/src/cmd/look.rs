@@ -17,7 +17,7 @@ pub(crate) async fn run(options: &Options, manner: Manner) -> Exit {
     deed::look(options, async |world| {
         let survey = gather::survey(world).await;
         let backups = if survey.devices.is_empty() { None } else { counsel::backups(Places::usual()).await };
-        let mut cases = advise::cases(world, &survey, backups.as_deref(), counsel::now()).await;
+        let mut cases = advise::cases(world, &survey, backups.as_ref(), counsel::now()).await;
         if cases.len() == 1
             && let Some(facts) = cases.pop()
         {
@@ -30,7 +30,7 @@ pub(crate) async fn run(options: &Options, manner: Manner) -> Exit {
                 "problems": survey.problems,
             })),
             Format::Text if cases.is_empty() => {
-                let unseen = advise::unseen(world, &survey, Device::unseen(None)).await;
+                let unseen = advise::unseen(world, &survey, Device::unseen(None), None, counsel::now()).await;
                 out::data(&ways::nothing(&unseen, look))
             }
             Format::Text => {

@@ -471,6 +471,10 @@ advice-no-backup-of-it-was-found-on-this = Auf diesem Computer wurde kein Backup
 advice-there-is-no-backup-at-all-what-is = Es gibt gar kein Backup: Was nur auf dem iPhone ist, geht mit einem Löschen für immer verloren.
 # ac6a00b9
 advice-it-is-set-to-back-itself-up-to = Es ist so eingestellt, dass es sich in iCloud sichert. Wann zuletzt, sehen Sie beim Einrichten oder auf einem anderen Gerät des Accounts.
+# 23bd1db9
+advice-not-every-folder-in-which-backups-lie-on = Nicht jeder Ordner, in dem auf diesem Computer Backups liegen, ließ sich ansehen. Sehen Sie vor einem Löschen nach, welche: rightful backup list
+# d8edb82a
+advice-backups-on-this-computer-that-may-be-of = Backups auf diesem Computer, die von diesem iPhone sein können: { $count }. Sehen Sie vor einem Löschen nach, von wem sie sind: rightful backup list
 # c5d6d9bf
 advice-from-today = von heute
 # 83447f3c

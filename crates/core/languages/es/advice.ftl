@@ -471,6 +471,10 @@ advice-no-backup-of-it-was-found-on-this = No se encontró ninguna copia de segu
 advice-there-is-no-backup-at-all-what-is = No hay ninguna copia de seguridad: lo que solo está en el iPhone se pierde con un borrado, para siempre.
 # ac6a00b9
 advice-it-is-set-to-back-itself-up-to = Está configurado para hacer copias en iCloud. Cuándo hizo la última se ve durante la configuración, o en otro dispositivo de la cuenta.
+# 23bd1db9
+advice-not-every-folder-in-which-backups-lie-on = No se pudo mirar en todas las carpetas de este ordenador en las que hay copias de seguridad. Vea en cuáles, antes de un borrado: rightful backup list
+# d8edb82a
+advice-backups-on-this-computer-that-may-be-of = Copias de seguridad en este ordenador que pueden ser de este iPhone: { $count }. Vea de quién son, antes de un borrado: rightful backup list
 # c5d6d9bf
 advice-from-today = de hoy
 # 83447f3c

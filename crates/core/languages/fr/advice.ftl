@@ -471,6 +471,10 @@ advice-no-backup-of-it-was-found-on-this = Aucune sauvegarde n’en a été trou
 advice-there-is-no-backup-at-all-what-is = Il n’y a aucune sauvegarde : ce qui n’est que sur l’iPhone est perdu par un effacement, pour toujours.
 # ac6a00b9
 advice-it-is-set-to-back-itself-up-to = Il est réglé pour se sauvegarder dans iCloud. La date de la dernière fois se voit pendant la configuration, ou sur un autre appareil du compte.
+# 23bd1db9
+advice-not-every-folder-in-which-backups-lie-on = Tous les dossiers de cet ordinateur où se trouvent des sauvegardes n’ont pas pu être consultés. Voyez lesquels, avant un effacement : rightful backup list
+# d8edb82a
+advice-backups-on-this-computer-that-may-be-of = Sauvegardes sur cet ordinateur qui peuvent être de cet iPhone : { $count }. Voyez à qui elles sont, avant un effacement : rightful backup list
 # c5d6d9bf
 advice-from-today = d’aujourd’hui
 # 83447f3c

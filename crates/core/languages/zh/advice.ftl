@@ -471,6 +471,10 @@ advice-no-backup-of-it-was-found-on-this = 在这台电脑上没有找到它的�
 advice-there-is-no-backup-at-all-what-is = 完全没有备份：只存在 iPhone 上的东西，一经抹掉就永远失去。
 # ac6a00b9
 advice-it-is-set-to-back-itself-up-to = 它设置为自动备份到 iCloud。最近一次是什么时候，在设置过程中或账户的另一台设备上可以看到。
+# 23bd1db9
+advice-not-every-folder-in-which-backups-lie-on = 这台电脑上存放备份的文件夹，有的未能查看。抹掉之前，请看是哪些：rightful backup list
+# d8edb82a
+advice-backups-on-this-computer-that-may-be-of = 这台电脑上可能属于这部 iPhone 的备份：{ $count } 个。抹掉之前，请看它们是谁的：rightful backup list
 # c5d6d9bf
 advice-from-today = 今天的
 # 83447f3c

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::needs::account_is_open;
 use super::{advise, offered, takes_a_passcode};
-use crate::facts::{BackupSeen, Facts, Said, Screen, Sign, Situation};
+use crate::facts::{BackupSeen, Facts, Said, Screen, Seen, Sign, Situation};
 use crate::knowledge::lockout::{Reading, readings};
 use crate::mode::Mode;
 use crate::plan::RemarkKind;
@@ -208,7 +208,7 @@ fn account(facts: &Facts) -> Option<Note> {
 fn backups(facts: &Facts) -> Vec<Note> {
     let mut notes = Vec::new();
     match facts.seen.backups.as_deref() {
-        None => {}
+        None => notes.extend(backups_of_somebody(&facts.seen)),
         Some([]) => notes.push(mind(
             "no-backup-here",
             "after-an-erase",
@@ -216,7 +216,7 @@ fn backups(facts: &Facts) -> Vec<Note> {
         )),
         Some([newest, ..]) => notes.push(newest_backup(newest, facts.told.backup_password_known)),
     }
-    if facts.told.backup_elsewhere == Said::No && facts.seen.backups.as_deref().is_none_or(<[_]>::is_empty) {
+    if facts.told.backup_elsewhere == Said::No && facts.seen.backups.as_deref().is_some_and(<[_]>::is_empty) {
         notes.push(mind(
             "no-backup-at-all",
             "after-an-erase",
@@ -231,6 +231,21 @@ fn backups(facts: &Facts) -> Vec<Note> {
         ));
     }
     notes
+}
+
+/// Where it is not known whether a backup of it lies here.
+fn backups_of_somebody(seen: &Seen) -> Option<Note> {
+    let text = match (seen.backups_of_somebody, seen.backups_unread) {
+        (0, false) => return None,
+        (0, true) => {
+            "Not every folder in which backups lie on this computer could be looked at. See which, before an erase: rightful backup list"
+                .to_owned()
+        }
+        (count, _) => format!(
+            "Backups on this computer that may be of this phone: {count}. See whose they are, before an erase: rightful backup list"
+        ),
+    };
+    Some(mind("backups-here", "after-an-erase", text))
 }
 
 fn newest_backup(backup: &BackupSeen, password: Said) -> Note {

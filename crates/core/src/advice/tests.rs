@@ -316,3 +316,21 @@ fn the_reset_on_the_phone_is_open_only_on_a_version_that_has_it() {
         assert_eq!(way.standing, standing, "{version:?}: {}", way.why);
     }
 }
+
+#[test]
+fn nobody_is_told_that_there_is_no_backup_where_it_is_not_known() {
+    let mut facts = on_screen(Screen::Lockout);
+    facts.told.backup_elsewhere = Said::No;
+    let ids = |facts: &Facts| notes(facts).into_iter().map(|note| note.id).collect::<Vec<_>>();
+    let none = |facts: &Facts| ids(facts).iter().any(|id| id.starts_with("no-backup"));
+    assert!(!none(&facts), "nobody has looked: {:?}", ids(&facts));
+    for (count, unread) in [(2, false), (0, true), (2, true)] {
+        facts.seen.backups_of_somebody = count;
+        facts.seen.backups_unread = unread;
+        assert!(!none(&facts) && ids(&facts).contains(&"backups-here"), "{:?}", ids(&facts));
+        let told = notes(&facts).into_iter().find(|note| note.id == "backups-here").expect("a note");
+        assert!(told.text.ends_with("rightful backup list"), "{}", told.text);
+    }
+    facts.seen = Seen { backups: Some(Vec::new()), ..Seen::default() };
+    assert!(ids(&facts).contains(&"no-backup-at-all"), "{:?}", ids(&facts));
+}

@@ -21,8 +21,12 @@ pub struct Seen {
     /// Whether it backs itself up to iCloud.
     #[doc(alias = "CloudBackupEnabled")]
     pub cloud_backup: Option<bool>,
-    /// Its backups on this computer, newest first; `None` where nobody has looked.
+    /// Its backups on this computer, newest first; `None` where nobody can tell whether there are any.
     pub backups: Option<Vec<BackupSeen>>,
+    /// Backups on this computer of which nobody can tell whether they are its: it does not say enough of itself, or they do not.
+    pub backups_of_somebody: u32,
+    /// A folder on this computer in which backups may lie, or a backup in it, could not be looked at.
+    pub backups_unread: bool,
     /// A restore or update of it that this program began and did not bring to its end.
     pub interrupted: Option<Interrupted>,
     /// It is on the USB bus, and the muxer of this computer does not have it.

@@ -72,6 +72,8 @@ impl Dice {
             will_encrypt: self.perhaps(Self::coin),
             cloud_backup: self.perhaps(Self::coin),
             backups: self.perhaps(|dice| (0..dice.roll() % 3).map(|_| backup(dice)).collect()),
+            backups_of_somebody: (self.roll() % 3) as u32,
+            backups_unread: self.coin(),
             interrupted: if self.roll().is_multiple_of(4) {
                 Some(Interrupted {
                     ordered: self.one(&[Ordered::Erase, Ordered::Update]),
