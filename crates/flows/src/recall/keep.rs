@@ -167,7 +167,7 @@ pub fn all(workdir: &Path) -> Result<Begun, Failure> {
     Ok(begun)
 }
 
-/// The journal of one backup. One that cannot be read is as good as none here: [`Keep::open`] tells of it.
+/// The journal of one backup. One that cannot be read is as good as none here: the search that then begins tells of it.
 pub fn of(workdir: &Path, target: &Target) -> Option<Entry> {
     read(&folder(workdir).join(target.id()).with_extension("json")).ok().flatten()
 }
