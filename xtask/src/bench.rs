@@ -6,6 +6,7 @@ mod firmware;
 mod measure;
 mod recall;
 mod restore;
+mod start;
 mod take;
 
 use crate::Failure;
@@ -19,9 +20,10 @@ pub(crate) fn run(arguments: &[&str]) -> Result<(), Failure> {
         ["firmware", options @ ..] => firmware::run(&firmware::Order::parse(options)?),
         ["backup", options @ ..] => backup::run(&backup::Order::parse(options)?),
         ["recall", options @ ..] => recall::run(&recall::Order::parse(options)?),
+        ["start", options @ ..] => start::run(&start::Order::parse(options)?),
         ["take", options @ ..] => take::run(&take::Order::parse(options)?),
         _ => Err(Failure::Found(
-            "there are five measurements: restore, firmware, backup, recall and take".to_owned(),
+            "there are six measurements: restore, firmware, backup, recall, start and take".to_owned(),
         )),
     }
 }

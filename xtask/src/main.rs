@@ -29,6 +29,8 @@ usage: cargo xtask CHORE
                      our checks of a firmware file beside sha1sum
   bench backup [--files N] [--bytes N] [--runs N] [--memory DIR] [--disk DIR] [--alone] [--no-build]
                      our checking and decrypting of a backup beside other readers and cp -r
+  bench start [--runs N] [--program PATH]
+                     what is on the cable, told by ours and by pymobiledevice3: milliseconds
   bench take [--files N] [--bytes N] [--runs N] [--no-build]
                      our backup of a phone beside idevicebackup2: time and memory
   soak restore [--cases N] [--seed S] [--threads N]

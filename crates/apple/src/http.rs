@@ -193,6 +193,21 @@ pub(crate) fn client_without_redirects(hosts: Hosts) -> Result<Client, HttpError
         .map_err(|source| HttpError::NoClient { source })
 }
 
+/// A client that only looks whether somebody is there: the answer is the answer, and one on this computer may be asked plainly.
+pub(crate) fn client_to_look(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<Client, HttpError> {
+    let builder = Client::builder()
+        .tls_backend_preconfigured(tls(hosts, roots)?)
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT)
+        .user_agent(AGENT)
+        .referer(false);
+    let builder = match hosts {
+        Hosts::Https(_) => builder.https_only(true),
+        Hosts::Loopback => builder.no_proxy(),
+    };
+    builder.build().map_err(|source| HttpError::NoClient { source })
+}
+
 /// A client that sends every request, in plain HTTP and absolute form, to a proxy on this computer. It follows no
 /// redirect and trusts no certificate, so that it cannot leave this computer.
 pub(crate) fn client_of_proxy(proxy: &Url) -> Result<Client, HttpError> {

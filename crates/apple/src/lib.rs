@@ -10,6 +10,7 @@ pub mod download;
 pub mod endpoints;
 pub mod http;
 pub mod ranges;
+pub mod reach;
 pub mod relay;
 pub mod signing;
 pub mod verified;

@@ -120,6 +120,21 @@ impl Places {
         }
     }
 
+    /// This folder alone.
+    pub(crate) fn at(folder: PathBuf) -> Self {
+        Self { folder: Some(folder) }
+    }
+
+    /// The folder that was named.
+    pub(crate) fn named(&self) -> Option<PathBuf> {
+        self.folder.clone()
+    }
+
+    /// Whether a folder was named.
+    pub(crate) fn is_named(&self) -> bool {
+        self.folder.is_some()
+    }
+
     /// Looks everywhere. A usual place that is not there says nothing; one that the owner named must be there.
     pub(crate) fn look(&self) -> Vec<Looked> {
         if let Some(path) = &self.folder {

@@ -4,6 +4,7 @@ mod advise;
 mod backup;
 mod completions;
 mod devices;
+mod doctor;
 mod dossier;
 mod explain;
 mod firmware;
@@ -13,6 +14,7 @@ mod man;
 mod recall;
 mod recovery;
 mod report;
+mod rescue_kit;
 mod resume;
 mod sim;
 mod unlock;
@@ -73,6 +75,8 @@ enum Command {
     Sim(sim::Sim),
     Explain(explain::Explain),
     Dossier(dossier::Dossier),
+    Doctor(doctor::Doctor),
+    RescueKit(Box<rescue_kit::RescueKit>),
     Report(report::Report),
     Completions(completions::Completions),
     Man(man::Man),
@@ -97,6 +101,8 @@ impl Line {
             Some(Command::Sim(command)) => command.run(options).await,
             Some(Command::Explain(command)) => command.run(options),
             Some(Command::Dossier(command)) => command.run(options).await,
+            Some(Command::RescueKit(command)) => command.run(options, Manner::of(self.plain)).await,
+            Some(Command::Doctor(command)) => command.run(options, Manner::of(self.plain)).await,
             Some(Command::Report(command)) => command.run(options),
             Some(Command::Completions(command)) => command.run(),
             Some(Command::Man(command)) => command.run(options),

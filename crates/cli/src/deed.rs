@@ -44,7 +44,17 @@ pub(crate) async fn run(
         Ok(place) => place,
         Err(error) => return fail(options, error.report()),
     };
-    let transcript = transcript(&place);
+    run_at(&place, options, given, deed).await
+}
+
+/// The same in a world that is open already: for a command of several deeds, one after the other.
+pub(crate) async fn run_at(
+    place: &Place,
+    options: &Options,
+    given: Given,
+    deed: impl AsyncFnOnce(&Outside, &mut Session<Face>) -> Result<(), Ending>,
+) -> Exit {
+    let transcript = transcript(place);
     let written = transcript.as_ref().map(|transcript| transcript.path().to_path_buf());
     let face = Face::new(options, given, place.hand()).with_transcript(transcript);
     let (seen, printer, look) = (face.seen(), face.printer(), face.look());

@@ -95,18 +95,28 @@ impl Opening {
         if !backup.is_encrypted() {
             return Ok(Opened::plain(backup)?);
         }
-        // Which one it is stands beside what is asked: owners have several, of several devices.
-        let prompt = format!("Backup password for {}:", called(&About::of(&backup)));
-        let opened = self
-            .password
-            .until_right(&prompt, async |password| match Opened::unlock(backup.clone(), password).await {
-                Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
-                ended => Tried::Ended(ended.map_err(OpeningError::from)),
-            })
-            .await?;
-        if opened.spelling != Spelling::AsGiven {
-            out::say(&format!("The password fits {}.\n", opened.spelling));
-        }
-        Ok(opened)
+        open_asking(&self.password, backup).await
     }
+}
+
+/// Opens an encrypted backup with the password that is given or typed.
+///
+/// # Errors
+/// Why it does not open.
+pub(crate) async fn open_asking(
+    password: &PasswordFrom,
+    backup: Arc<Backup>,
+) -> Result<Opened, OpeningError> {
+    // Which one it is stands beside what is asked: owners have several, of several devices.
+    let prompt = format!("Backup password for {}:", called(&About::of(&backup)));
+    let opened = password
+        .until_right(&prompt, async |password| match Opened::unlock(backup.clone(), password).await {
+            Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
+            ended => Tried::Ended(ended.map_err(OpeningError::from)),
+        })
+        .await?;
+    if opened.spelling != Spelling::AsGiven {
+        out::say(&format!("The password fits {}.\n", opened.spelling));
+    }
+    Ok(opened)
 }

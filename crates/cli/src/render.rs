@@ -5,6 +5,7 @@ pub(crate) mod backup;
 pub(crate) mod bundle;
 pub(crate) mod countdown;
 pub(crate) mod devices;
+pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod face;
 pub(crate) mod failure;
@@ -17,6 +18,8 @@ pub(crate) mod plan;
 pub(crate) mod printer;
 pub(crate) mod quantity;
 pub(crate) mod recall;
+pub(crate) mod rescue;
+pub(crate) mod schedule;
 pub(crate) mod screen;
 pub(crate) mod status;
 #[cfg(test)]

@@ -6,8 +6,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-/// The longest text of a device that is put into a paper, in characters.
-const LONGEST: usize = 80;
+use crate::page::{self, code, escaped, line, list, tame};
 
 /// What stands in a paper about the device; what is not known becomes a line to fill in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,16 +99,6 @@ impl Particulars {
     }
 }
 
-/// Text of others: one line, not endless, nothing that turns or hides it.
-fn tame(text: Option<&str>) -> Option<String> {
-    let text: String = text?
-        .chars()
-        .filter(|c| c.is_ascii_graphic() || *c == ' ' || c.is_alphanumeric())
-        .take(LONGEST)
-        .collect();
-    (!text.trim().is_empty()).then_some(text)
-}
-
 impl Paper {
     /// As Markdown.
     pub fn markdown(&self, device: &Particulars) -> String {
@@ -124,10 +113,7 @@ impl Paper {
             }
             if block.device {
                 for (label, value) in device.rows() {
-                    text += &format!(
-                        "- {label}: {}\n",
-                        value.map_or_else(line, |value| format!("`{}`", value.replace('`', "")))
-                    );
+                    text += &format!("- {label}: {}\n", value.map_or_else(line, |value| code(&value)));
                 }
             }
             for ask in &block.ask {
@@ -145,10 +131,7 @@ impl Paper {
 
     /// As a page to print: one file, nothing fetched, nothing run.
     pub fn html(&self, device: &Particulars) -> String {
-        let title = escaped(&self.title);
-        let mut text = format!(
-            "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
-        );
+        let mut text = page::head(&self.title);
         for block in &self.block {
             if let Some(heading) = &block.heading {
                 text += &format!("<h2>{}</h2>\n", escaped(heading));
@@ -161,40 +144,12 @@ impl Paper {
                 rows.extend(device.rows().into_iter().map(|(label, value)| (label.to_owned(), value)));
             }
             rows.extend(block.ask.iter().map(|ask| (ask.clone(), None)));
-            if !rows.is_empty() {
-                let row = |(label, value): &(String, Option<String>)| {
-                    let value = value.as_deref().map(escaped).unwrap_or_default();
-                    format!("<tr><th>{}</th><td>{value}</td></tr>\n", escaped(label))
-                };
-                text += &format!("<table>\n{}</table>\n", rows.iter().map(row).collect::<String>());
-            }
+            text += &page::table(&rows);
             text += &list("ul class=\"boxes\"", "ul", &block.check);
             text += &list("ol", "ol", &block.step);
         }
-        text + "</body></html>\n"
+        text + page::END
     }
-}
-
-const STYLE: &str = "body{font:12pt/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em}\
-table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:normal;width:40%;padding:.5em .5em .1em 0}\
-td{border-bottom:1px solid;padding:.5em 0 .1em;font-family:monospace}.boxes{list-style:none;padding:0}.boxes li::before{content:\"\\2610  \"}\
-li{margin:.3em 0}";
-
-fn list(open: &str, close: &str, items: &[String]) -> String {
-    if items.is_empty() {
-        return String::new();
-    }
-    let items: String = items.iter().map(|item| format!("<li>{}</li>\n", escaped(item))).collect();
-    format!("<{open}>\n{items}</{close}>\n")
-}
-
-/// A line to write on.
-fn line() -> String {
-    "________________________________".to_owned()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

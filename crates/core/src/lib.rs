@@ -4,9 +4,11 @@
 
 pub mod advice;
 pub mod ask;
+pub mod calendar;
 pub mod coach;
 pub mod consent;
 pub mod device;
+pub mod doctor;
 pub mod dossier;
 pub mod event;
 pub mod facts;
@@ -16,9 +18,11 @@ pub mod language;
 pub mod mask;
 pub mod mode;
 pub mod model;
+mod page;
 pub mod plan;
 pub mod ports;
 pub mod report;
+pub mod rescue;
 pub mod secret;
 pub mod session;
 pub mod shape;

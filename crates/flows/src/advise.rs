@@ -5,6 +5,7 @@ use rightful_backup::{Backup, Completeness, folder::Private};
 use rightful_core::device::{Device, Trust};
 use rightful_core::dossier::Particulars;
 use rightful_core::facts::{BackupSeen, Facts, Interrupted, MOST_BACKUPS, Ordered, Seen, SystemGone};
+use rightful_core::id::Udid;
 use rightful_core::mode::Mode;
 use rightful_core::ports::Usb;
 use rightful_host::session as lockdown;
@@ -188,7 +189,22 @@ fn whose(device: &Device, named: &Named<'_>) -> Whose {
     }
 }
 
-fn seen(backup: &Backup, now: u64) -> BackupSeen {
+/// Whose backup it is, as it says itself.
+pub(crate) fn udid_of(backup: &Backup) -> Option<Udid> {
+    let (manifest, info) = (backup.manifest().ok(), backup.info());
+    let named =
+        manifest.and_then(|list| list.udid.as_ref()).or_else(|| info.and_then(|list| list.udid.as_ref()));
+    named?.as_str().parse().ok()
+}
+
+/// Some programs leave the hyphen of a UDID out.
+pub(crate) fn is_same(one: &Udid, other: &Udid) -> bool {
+    let plain = |udid: &Udid| udid.as_str().replace('-', "").to_ascii_lowercase();
+    plain(one) == plain(other)
+}
+
+/// What a backup says of itself; `now` is in seconds since 1970.
+pub(crate) fn seen(backup: &Backup, now: u64) -> BackupSeen {
     let (manifest, info) = (backup.manifest().ok(), backup.info());
     let date = backup
         .status()

@@ -4,6 +4,7 @@ pub mod backup_folder;
 pub mod clock;
 pub mod disk;
 pub mod keychain;
+pub mod machine;
 pub mod muxer;
 pub mod power;
 pub mod session;

@@ -266,6 +266,21 @@ pub async fn values(
     Ok(Some(values))
 }
 
+/// What is told of a pair record; its keys are not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Record {
+    /// Whether it holds an escrow bag, by which a locked device lets this computer work with its data.
+    pub escrow: bool,
+}
+
+/// Whether this computer has a pair record of the device with this number, which need not be connected.
+///
+/// # Errors
+/// When the muxer does not answer.
+pub async fn record_of(muxer: &Muxer, udid: &Udid) -> Result<Option<Record>, SessionError> {
+    Ok(record(muxer, udid).await?.map(|record| Record { escrow: record.escrow_bag.is_some() }))
+}
+
 /// Whether a service is shown the escrow bag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Escrow {

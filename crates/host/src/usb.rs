@@ -28,7 +28,7 @@ const AGAIN: Duration = Duration::from_millis(100);
 const ATTEMPTS: u32 = 15;
 
 /// Linux's number for a folder that is not there: its list of USB devices.
-const NO_SUCH_FILE: u32 = 2;
+pub(crate) const NO_SUCH_FILE: u32 = 2;
 
 /// This machine's USB bus.
 pub struct SystemUsb {

@@ -11,8 +11,10 @@ use std::time::{Duration, Instant};
 
 use crate::Failure;
 
-/// How often it is looked whether the program has ended; the wall time is as precise as this.
+/// How often it is looked whether the program has ended; the wall time is as precise as this. In the first second often, for programs
+/// that take no longer.
 const GLANCE: Duration = Duration::from_millis(5);
+const FIRST_GLANCE: Duration = Duration::from_micros(200);
 
 /// What a program has cost.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -68,6 +70,7 @@ pub(crate) fn run(words: &[&str]) -> Result<(), Failure> {
                 child.wait().map_err(Failure::io(format!("waiting for {program}")))?;
                 break None;
             }
+            None if started.elapsed() < Duration::from_secs(1) => thread::sleep(FIRST_GLANCE),
             None => thread::sleep(GLANCE),
         }
     };

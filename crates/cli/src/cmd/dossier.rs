@@ -1,6 +1,6 @@
 //! `rightful dossier`: papers for whoever can open what this program cannot. Reads only, sends nothing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use rightful_core::dossier::{Particulars, papers};
@@ -128,26 +128,32 @@ impl Dossier {
                 Format::Text => out::data(&text),
             };
         };
-        let written = std::fs::File::create_new(path)
-            .and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()));
-        match written {
-            Ok(()) => match options.format() {
-                Format::Json => out::document(
-                    &json!({ "paper": paper.id, "title": paper.title, "path": path.display().to_string() }),
-                ),
-                Format::Text => {
-                    out::say(&format!("Written to {}: {}.\n", path.display(), paper.about));
-                    Exit::Done
-                }
-            },
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-                deed::fail(options, DossierError::Exists(path.clone()).report())
-            }
-            Err(source) => {
-                deed::fail(options, DossierError::NotWritten { path: path.clone(), source }.report())
+        if let Err(error) = write_new(path, &text) {
+            return deed::fail(options, error.report());
+        }
+        match options.format() {
+            Format::Json => out::document(
+                &json!({ "paper": paper.id, "title": paper.title, "path": path.display().to_string() }),
+            ),
+            Format::Text => {
+                out::say(&format!("Written to {}: {}.\n", path.display(), paper.about));
+                Exit::Done
             }
         }
     }
+}
+
+/// Writes a paper into a file that is not there yet.
+///
+/// # Errors
+/// [`DossierError`].
+pub(crate) fn write_new(path: &Path, text: &str) -> Result<(), DossierError> {
+    let written = std::fs::File::create_new(path)
+        .and_then(|mut file| std::io::Write::write_all(&mut file, text.as_bytes()));
+    written.map_err(|source| match source.kind() {
+        std::io::ErrorKind::AlreadyExists => DossierError::Exists(path.to_owned()),
+        _ => DossierError::NotWritten { path: path.to_owned(), source },
+    })
 }
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("backup", include_str!("../../../../book/errors/backup.md")),
     ("cli", include_str!("../../../../book/errors/cli.md")),
     ("connection", include_str!("../../../../book/errors/connection.md")),
+    ("doctor", include_str!("../../../../book/errors/doctor.md")),
     ("firmware", include_str!("../../../../book/errors/firmware.md")),
     ("queue", include_str!("../../../../book/errors/queue.md")),
     ("recall", include_str!("../../../../book/errors/recall.md")),

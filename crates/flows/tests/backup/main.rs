@@ -2,6 +2,7 @@
 
 mod password;
 mod pulled;
+mod rescue;
 mod restore;
 mod stage;
 mod take;
