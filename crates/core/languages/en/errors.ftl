@@ -156,6 +156,12 @@ error-coach-not-reached-help = force a restart of the device with its buttons, t
 error-coach-stopped-help = start again when you are ready; what was downloaded is kept
 error-coach-not-reached-usually = a button is worn or under a case, or the cable or a hub hides the device from this computer
 
+## crates/flows/src/doctor.rs
+
+error-doctor-nobody-to-ask-what = nobody can be asked here whether it should be done
+error-doctor-declined-help = do by hand what stands beside each finding, or start again when you are ready
+error-doctor-nobody-to-ask-help = start it in a terminal, or say yes beforehand with --yes
+
 ## crates/flows/src/firmware/cache.rs
 
 error-cache-not-there-what = there is no firmware { $name } in the folder { $value1 }
@@ -248,6 +254,15 @@ error-recovery-no-buttons-help = update Rightful; meanwhile press them as Apple'
 error-recovery-no-system-help = install a system: rightful unlock
 error-recovery-no-buttons-usually = it is newer than this version of Rightful
 error-recovery-no-system-usually = an earlier restore was interrupted after it had erased
+
+## crates/flows/src/rescue_kit.rs
+
+error-rescue-nameless-what = the number of the phone is not known, so nothing can be noted about it
+error-rescue-notes-not-written-what = what was noted about the phone cannot be read or written: { $path }
+error-rescue-notes-damaged-what = what was noted about the phone is damaged: { $path }
+error-rescue-nameless-help = plug the phone in, unlock it and tap Trust, then start again
+error-rescue-notes-not-written-help = check the folder and its permissions, or name another one with --cache DIR
+error-rescue-notes-damaged-help = remove that file; what it said is then asked and proven anew
 
 ## crates/flows/src/restore/failure.rs
 
@@ -774,6 +789,19 @@ error-keychain-none-usually = nobody is signed in to a desktop here, or the desk
 error-keychain-refused-usually = the window of the system was closed, or another password was typed
 error-keychain-slow-usually = the system asks in a window that lies behind others
 
+## crates/host/src/machine/repair.rs
+
+error-repair-rule-not-written-what = the rule could not be written to { $path }
+error-repair-another-rule-what = { $value1 } is there already, and holds something else
+error-repair-no-systemd-what = systemd cannot be asked to start usbmuxd: { $value1 }
+error-repair-muxer-refused-what = systemd did not start usbmuxd: { $value1 }
+error-repair-systemd-silent-what = systemd did not answer within { $value1 } s
+error-repair-rule-not-written-help = start it as administrator: sudo rightful doctor --fix
+error-repair-another-rule-help = look what it holds, move it away, and start again
+error-repair-no-systemd-help = start it by hand: sudo usbmuxd
+error-repair-muxer-refused-help = start it by hand: sudo systemctl start usbmuxd
+error-repair-muxer-refused-usually = this user may not start services, or usbmuxd is not installed
+
 ## crates/host/src/muxer/address.rs
 
 error-muxer-bad-address-what = { $text } is no address of a muxer
@@ -1233,6 +1261,13 @@ error-backup-no-such-backup-help = have them listed with rightful backup list; a
 error-backup-several-of-that-name-help = give the folder of the one that is meant; rightful backup list shows them
 error-backup-none-found-usually = the backup lies on another disk or another computer, or in iCloud
 
+## crates/cli/src/cmd/doctor.rs
+
+error-doctor-facts-not-read-what = the facts in { $path } cannot be read
+error-doctor-facts-not-understood-what = the facts in { $path } are not understood
+error-doctor-facts-not-read-help = name a file of at most 1 MiB that you may read, or - for standard input
+error-doctor-facts-not-understood-help = have it written on the other computer, by the same version: rightful doctor --json > facts.json
+
 ## crates/cli/src/cmd/dossier.rs
 
 error-dossier-exists-what = { $value1 } is there already
@@ -1248,6 +1283,13 @@ error-man-not-written-what = the manual pages could not be written to { $folder 
 error-man-not-made-what = the manual page could not be made
 error-man-not-written-help = name a folder that exists and that you may write to
 error-man-not-made-help = use rightful --help instead
+
+## crates/cli/src/cmd/rescue_kit.rs
+
+error-rescue-several-what = { $value1 } phones have backups on this computer, and none was named
+error-rescue-make-and-json-what = --make cannot be used together with --json
+error-rescue-several-help = name one with --device: rightful backup list shows them
+error-rescue-make-and-json-help = ask with --json alone, then use the commands that it names; each of them has its own --json
 
 ## crates/cli/src/cmd/sim.rs
 
