@@ -189,7 +189,7 @@ impl RescueKit {
     }
 
     async fn look(&self, place: &Place, options: &Options) -> Result<(Subject, Kit), RescueError> {
-        let backups = counsel::backups(self.backups_at(place, options)).await;
+        let backups = counsel::backups(self.backups_at(place, options)).await.map(|shelf| shelf.backups);
         let survey = gather::survey(&place.world).await;
         let subject = match gather::pick(&survey, self.device.as_deref()) {
             Ok(device) => Subject { udid: device.udid.clone(), device: Some(device) },
@@ -332,7 +332,10 @@ impl RescueKit {
         password: Option<&Secret>,
         now: u64,
     ) -> Exit {
-        let backups = counsel::backups(self.backups_at(place, options)).await.unwrap_or_default();
+        let backups = counsel::backups(self.backups_at(place, options))
+            .await
+            .map(|shelf| shelf.backups)
+            .unwrap_or_default();
         let Some(backup) = rescue_kit::to_prove(backups, udid) else {
             out::say("There is no encrypted backup to prove.\n");
             return Exit::Done;
