@@ -50,10 +50,11 @@ fn message(bytes: &[u8]) {
 async fn files(mut bytes: &[u8]) {
     while let Ok(Some(place)) = read_file_name(&mut bytes).await {
         inside(&place);
-        let mut file = Incoming::default();
+        let (mut file, mut collected) = (Incoming::default(), Vec::new());
         loop {
-            match file.next(&mut bytes).await {
-                Ok(Piece::Data(_)) => {}
+            let before = collected.len();
+            match file.next(&mut bytes, &mut collected, 100).await {
+                Ok(Piece::Data(more)) => assert!(more <= 100 && collected.len() == before + more),
                 Ok(Piece::End | Piece::Failed(_)) => break,
                 Err(_) => return,
             }

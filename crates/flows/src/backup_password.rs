@@ -105,13 +105,13 @@ async fn change<U: Usb, F: Face>(
     session.start("change");
     session.status("telling the phone", Erased::No, Unplug::StartsOver);
     let mut notices = Notices::open(&phone, &session.stop()).await?;
-    let mut stream = phone.backups().await?;
+    let stream = phone.backups().await?;
     let place = Place { folder: None, disk: world.workdir.path.clone() };
     let request = Request::change_password(&phone.udid, &wanted.change);
     let (tell, told) = watch::channel(Told::default());
     let words =
         Words { happening: "telling the phone", unplug: Unplug::StartsOver, progress: Progress::Nothing };
-    attend(session, &mut notices, told, words, converse(&mut stream, &place, request, tell)).await?;
+    attend(session, &mut notices, told, words, converse(stream, place, request, tell)).await?;
     notices.close().await;
     session.status("asking the phone what holds now", Erased::No, Unplug::Harmless);
     let holds = holds_now(&phone, &wanted.change).await;

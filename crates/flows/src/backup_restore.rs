@@ -194,7 +194,7 @@ async fn send<F: Face>(
         soon(&stop, AT_ONCE, lock.files.make_folder(LIST_FOLDER)).await?;
         *so_far = Sent::List;
         soon(&stop, AT_ONCE, lock.files.write_file(LIST, &apps)).await?;
-        let mut stream = phone.backups().await?;
+        let stream = phone.backups().await?;
         let place = Place { folder: Some(folder), disk: wanted.folder.clone() };
         let password = checked.password.as_ref().map(|(_, password)| password);
         let request = Request::restore(&phone.udid, &source, password);
@@ -205,7 +205,7 @@ async fn send<F: Face>(
             return Err(Failure::Link(LinkError::Stopped));
         }
         session.status("sending", Erased::MayHaveBegun, Unplug::NotNow);
-        let talk = converse(&mut stream, &place, request, tell);
+        let talk = converse(stream, place, request, tell);
         attend(session, &mut notices, told.clone(), words, talk).await?;
         let told = *told.borrow();
         Ok::<_, Failure>(told)

@@ -197,12 +197,12 @@ async fn copy<F: Face>(
         let info = info::write(sources, &apps, &phone.udid, clock::now());
         let info = info.map_err(|error| LinkError::Disk(std::io::Error::other(error)))?;
         working.write("Info.plist", &info)?;
-        let mut stream = phone.backups().await?;
+        let stream = phone.backups().await?;
         let place = Place { folder: Some(working.folder()?), disk: working.path() };
         let request = Request::backup(&phone.udid, wanted.extent);
         let (tell, told) = watch::channel(Told::default());
         let words = Words { happening: "copying", unplug: Unplug::Harmless, progress: Progress::Percent };
-        let talk = converse(&mut stream, &place, request, tell);
+        let talk = converse(stream, place, request, tell);
         attend(session, &mut notices, told.clone(), words, talk).await?;
         let told = *told.borrow();
         Ok::<_, Failure>(told)

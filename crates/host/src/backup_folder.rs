@@ -5,6 +5,7 @@
 //! | what the phone has done in the folder | here |
 //! | files on their way from the phone | [`intake`] |
 //! | what the disk may not have yet | `settle` |
+//! | folders that are soon wanted again | `opened` |
 //! | the new backup beside the one before, and how it takes its place | [`working`] |
 //! | the backups before, and their removal | [`kept`] |
 //!
@@ -16,6 +17,7 @@
 
 pub mod intake;
 pub mod kept;
+mod opened;
 mod settle;
 pub mod working;
 
@@ -26,6 +28,7 @@ use std::time::SystemTime;
 
 use cap_fs_ext::{FollowSymlinks, OpenOptionsFollowExt, OpenOptionsSyncExt};
 use cap_std::fs::{Dir, Metadata, OpenOptions};
+use opened::Opened;
 use rightful_proto::devicelink::Place;
 use settle::Late;
 
@@ -50,6 +53,8 @@ struct Writing {
     incoming: Dir,
     /// What the disk may not have yet.
     late: Late,
+    /// Folders of the backup that are soon wanted again.
+    opened: Opened,
 }
 
 /// The folder of a backup.
@@ -97,7 +102,7 @@ impl Folder {
 
     /// `work` is where a note is taken away when the disk fails, so that nothing goes on from what it has lost.
     fn to_write(dir: Dir, name: &str, incoming: Dir, work: Dir) -> Self {
-        let writing = Writing { incoming, late: Late::new(work) };
+        let writing = Writing { incoming, late: Late::new(work), opened: Opened::default() };
         Self { dir: Arc::new(dir), name: name.into(), access: Access::Write(Arc::new(writing)) }
     }
 
@@ -153,10 +158,27 @@ impl Folder {
     /// # Errors
     /// `NotFound` where there is nothing to move, what the system says.
     pub fn relocate(&self, from: &Place, to: &Place) -> io::Result<()> {
-        self.writable()?;
+        let Writing { late, opened, .. } = self.writing()?;
         let (from, to) = (self.within(from)?, self.within(to)?);
+        late.before_a_move(&self.dir)?;
+        for moved in [from, to] {
+            opened.forget(moved);
+        }
+        // Twenty thousand of them are files that nothing stands in the way of.
+        let (there, name) = opened.above(&self.dir, from)?;
+        let moved =
+            opened.above(&self.dir, to).and_then(|(here, as_name)| there.rename(name, &here, as_name));
+        match moved {
+            Err(error) if error.kind() == ErrorKind::NotFound => return Err(error),
+            Err(_) => self.make_way(from, to)?,
+            Ok(()) => {}
+        }
+        late.add(&self.dir, None)
+    }
+
+    /// Moves something to where something of another kind is.
+    fn make_way(&self, from: &str, to: &str) -> io::Result<()> {
         let moved = self.dir.symlink_metadata(from)?;
-        self.late()?.before_a_move(&self.dir)?;
         if from == to {
             return Ok(());
         }
@@ -168,8 +190,7 @@ impl Folder {
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(error),
         }
-        self.dir.rename(from, &self.dir, to)?;
-        self.late()?.add(&self.dir, None)
+        self.dir.rename(from, &self.dir, to)
     }
 
     /// Removes something, a folder with all that is in it. What is not there is removed already.
@@ -177,8 +198,8 @@ impl Folder {
     /// # Errors
     /// What the system says.
     pub fn remove(&self, place: &Place) -> io::Result<()> {
-        self.writable()?;
         let place = self.within(place)?;
+        self.writing()?.opened.forget(place);
         let removed = match self.dir.symlink_metadata(place) {
             Ok(there) if there.is_dir() => self.dir.remove_dir_all(place),
             Ok(_) => self.dir.remove_file(place),

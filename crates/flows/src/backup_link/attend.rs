@@ -11,9 +11,29 @@ use rightful_core::session::{Face, Session};
 use rightful_proto::devicelink::Outcome;
 use rightful_proto::notification_proxy::Notice;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
 use super::{LinkError, Notices};
+
+/// A conversation that runs on its own: whoever runs it waits for the phone himself, and need not be woken for every message. It
+/// ends with whoever looks after it.
+struct Talk(JoinHandle<Result<Outcome, LinkError>>);
+
+impl Talk {
+    /// Breaks it off: when this returns, its connection is closed.
+    async fn end(mut self) {
+        self.0.abort();
+        // It was given up: how it ended is of no interest.
+        drop((&mut self.0).await);
+    }
+}
+
+impl Drop for Talk {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
 
 /// How often the owner's wish to stop is looked for.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
@@ -59,18 +79,22 @@ pub(crate) async fn attend<F: Face>(
     notices: &mut Notices,
     mut told: watch::Receiver<Told>,
     words: Words,
-    talk: impl Future<Output = Result<Outcome, LinkError>>,
+    talk: impl Future<Output = Result<Outcome, LinkError>> + Send + 'static,
 ) -> Result<Outcome, LinkError> {
-    tokio::pin!(talk);
+    let mut talk = Talk(tokio::spawn(talk));
     let mut ticks = interval(LOOK_EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let mut shown = 0;
     let mut telling = true;
-    loop {
+    let broken_off = loop {
         tokio::select! {
             biased;
-            outcome = &mut talk => {
+            outcome = &mut talk.0 => {
                 let now = *told.borrow();
+                let outcome = outcome.unwrap_or_else(|crash| match crash.try_into_panic() {
+                    Ok(panic) => std::panic::resume_unwind(panic),
+                    Err(_) => Err(LinkError::Left),
+                });
                 return outcome.map_err(|error| roomless(error, now));
             }
             changed = told.changed(), if telling => {
@@ -87,16 +111,18 @@ pub(crate) async fn attend<F: Face>(
                     session.act(UserAction::TypePasscode);
                 }
                 Notice::PasscodeDone => session.status(words.happening, session.erased(), words.unplug),
-                Notice::Cancelled if may_stop(session) => return Err(LinkError::CancelledThere),
+                Notice::Cancelled if may_stop(session) => break LinkError::CancelledThere,
                 Notice::Cancelled | Notice::SettingsChanged | Notice::Other => {}
             },
             _ = ticks.tick() => {
                 if session.stop_asked() && may_stop(session) {
-                    return Err(LinkError::Stopped);
+                    break LinkError::Stopped;
                 }
             }
         }
-    }
+    };
+    talk.end().await;
+    Err(broken_off)
 }
 
 /// Whether nothing of the owner's is being replaced.

@@ -51,14 +51,14 @@ pub(crate) struct Place {
 /// # Errors
 /// The phone's own last word other than success is [`LinkError::Refused`].
 pub(crate) async fn converse(
-    stream: &mut Stream,
-    place: &Place,
+    mut stream: Stream,
+    place: Place,
     request: Request,
     told: watch::Sender<Told>,
 ) -> Result<Outcome, LinkError> {
-    within(devicelink::shake(stream)).await?;
-    within(devicelink::write(stream, FromHost::Process(request))).await?;
-    let mut serving = Serving { stream, place, told };
+    within(devicelink::shake(&mut stream)).await?;
+    within(devicelink::write(&mut stream, FromHost::Process(request))).await?;
+    let mut serving = Serving { stream: &mut stream, place: &place, told, spare: Vec::new() };
     let outcome = loop {
         let message = within(devicelink::read_from_device(serving.stream)).await?;
         let status = match message {
@@ -68,7 +68,7 @@ pub(crate) async fn converse(
         };
         within(devicelink::write(serving.stream, FromHost::Status(status))).await?;
     };
-    let farewell = timeout(FAREWELL, devicelink::write(stream, FromHost::Disconnect)).await;
+    let farewell = timeout(FAREWELL, devicelink::write(&mut stream, FromHost::Disconnect)).await;
     if !matches!(farewell, Ok(Ok(()))) {
         tracing::debug!("the phone left first");
     }
@@ -79,6 +79,8 @@ struct Serving<'a> {
     stream: &'a mut Stream,
     place: &'a Place,
     told: watch::Sender<Told>,
+    /// Memory for what comes, from one message to the next.
+    spare: Vec<Heap>,
 }
 
 impl Serving<'_> {
@@ -219,80 +221,103 @@ impl Serving<'_> {
     /// Takes files.
     async fn upload(&mut self) -> Result<Status, LinkError> {
         let folder = self.place.folder.as_ref().ok_or_else(no_folder).map_err(LinkError::Disk)?;
-        let mut writer = Writer::new(Intake::new(folder).map_err(LinkError::Disk)?);
+        let intake = Intake::new(folder).map_err(LinkError::Disk)?;
+        let mut spare = || self.spare.pop().unwrap_or_default();
+        let mut writer = Writer { idle: Some((intake, spare())), writing: None, heap: spare() };
         while let Some(place) = within(files::read_file_name(self.stream)).await? {
-            writer.put(Part::Begin(place), 0).await?;
+            writer.heap.parts.push(Part::Begin(place));
             let mut incoming = Incoming::default();
-            loop {
-                match within(incoming.next(self.stream)).await? {
-                    Piece::Data(bytes) => {
-                        let length = bytes.len();
-                        self.told.send_modify(|told| told.bytes += length as u64);
-                        writer.put(Part::Data(bytes), length).await?;
-                    }
+            let end = loop {
+                let Heap { parts, bytes, .. } = &mut writer.heap;
+                let most = BYTES_AT_A_TIME.saturating_sub(bytes.len());
+                match within(incoming.next(self.stream, bytes, most)).await? {
+                    Piece::Data(more) => match parts.last_mut() {
+                        Some(Part::Data(length)) => *length += more,
+                        _ => parts.push(Part::Data(more)),
+                    },
                     Piece::End => {
-                        self.told.send_modify(|told| told.files += 1);
-                        writer.put(Part::End, 0).await?;
-                        break;
+                        writer.heap.files += 1;
+                        break Part::End;
                     }
                     Piece::Failed(why) => {
                         tracing::debug!(why, "the phone could not read one of its files");
-                        writer.put(Part::Failed, 0).await?;
-                        break;
+                        break Part::Failed;
                     }
                 }
+                if writer.heap.is_full() {
+                    writer.hand_over(&self.told).await?;
+                }
+            };
+            writer.heap.parts.push(end);
+            if writer.heap.is_full() {
+                writer.hand_over(&self.told).await?;
             }
         }
-        let troubles = writer.finish().await?;
+        writer.hand_over(&self.told).await?;
+        let (troubles, heaps) = writer.finish().await?;
+        self.spare.extend(heaps);
         let named = troubles.named.into_iter().collect();
         Ok(if troubles.unnamed == 0 { judged(named) } else { unnamed(named) })
     }
 }
 
-/// Writes one heap of parts while the next one is collected.
-struct Writer {
-    intake: Option<Intake>,
-    writing: Option<JoinHandle<Intake>>,
+/// What has come and is yet to be written: parts of files, and the bytes of all of them in one piece.
+#[derive(Default)]
+struct Heap {
     parts: Vec<Part>,
-    bytes: usize,
+    bytes: Vec<u8>,
+    /// So many files end in it.
+    files: u64,
+}
+
+impl Heap {
+    fn is_full(&self) -> bool {
+        self.bytes.len() >= BYTES_AT_A_TIME || self.parts.len() >= PARTS_AT_A_TIME
+    }
+}
+
+/// Writes one heap while the next one is collected. The memory of both is used again and again.
+struct Writer {
+    /// Nothing while it writes.
+    idle: Option<(Intake, Heap)>,
+    writing: Option<JoinHandle<(Intake, Heap)>>,
+    heap: Heap,
 }
 
 impl Writer {
-    fn new(intake: Intake) -> Self {
-        Self { intake: Some(intake), writing: None, parts: Vec::new(), bytes: 0 }
-    }
-
-    async fn put(&mut self, part: Part, length: usize) -> Result<(), LinkError> {
-        self.parts.push(part);
-        self.bytes += length;
-        if self.bytes >= BYTES_AT_A_TIME || self.parts.len() >= PARTS_AT_A_TIME {
-            let (mut intake, parts) = (self.settled().await?, std::mem::take(&mut self.parts));
-            self.bytes = 0;
-            self.writing = Some(spawn_blocking(move || {
-                intake.take(parts);
-                intake
-            }));
-        }
+    /// Has written what was collected, as soon as what came before it is.
+    async fn hand_over(&mut self, told: &watch::Sender<Told>) -> Result<(), LinkError> {
+        let (mut intake, empty) = self.settled().await?;
+        let mut heap = std::mem::replace(&mut self.heap, empty);
+        // Not for every file: whoever looks is woken by it.
+        told.send_modify(|told| {
+            told.files += heap.files;
+            told.bytes += heap.bytes.len() as u64;
+        });
+        self.writing = Some(spawn_blocking(move || {
+            intake.take(heap.parts.drain(..), &heap.bytes);
+            heap.bytes.clear();
+            heap.files = 0;
+            (intake, heap)
+        }));
         Ok(())
     }
 
-    /// What writes, when it does not.
-    async fn settled(&mut self) -> Result<Intake, LinkError> {
+    /// What writes, when it does not, and an empty heap.
+    async fn settled(&mut self) -> Result<(Intake, Heap), LinkError> {
         let crashed = || LinkError::Disk(io::Error::other("the part that writes has failed"));
         match self.writing.take() {
             Some(writing) => writing.await.map_err(|_| crashed()),
-            None => self.intake.take().ok_or_else(crashed),
+            None => self.idle.take().ok_or_else(crashed),
         }
     }
 
-    async fn finish(mut self) -> Result<Troubles, LinkError> {
-        let (mut intake, parts) = (self.settled().await?, std::mem::take(&mut self.parts));
-        let finished = spawn_blocking(move || {
-            intake.take(parts);
-            intake.finish()
-        });
+    /// What went wrong, and the memory of both heaps.
+    async fn finish(mut self) -> Result<(Troubles, [Heap; 2]), LinkError> {
+        let (intake, heap) = self.settled().await?;
+        let finished = spawn_blocking(move || intake.finish());
         let (_, troubles) = finished.await.map_err(|error| LinkError::Disk(io::Error::other(error)))?;
-        Ok(troubles)
+        Ok((troubles, [heap, self.heap]))
     }
 }
 

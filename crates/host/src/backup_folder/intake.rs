@@ -16,7 +16,7 @@ use cap_fs_ext::{FollowSymlinks, OpenOptionsFollowExt};
 use cap_std::fs::{Dir, OpenOptions};
 use rightful_proto::devicelink::Place;
 
-use super::Folder;
+use super::{Folder, Writing};
 
 /// The lists that say what a backup is: they are on the disk before anything is built on them.
 const LISTS: [&str; 4] = ["Status.plist", "Manifest.plist", "Manifest.db", "Info.plist"];
@@ -38,8 +38,8 @@ pub struct Troubles {
 pub enum Part {
     /// A file begins.
     Begin(Place),
-    /// Some of its bytes.
-    Data(Vec<u8>),
+    /// So many of its bytes: the next ones of what was collected.
+    Data(usize),
     /// It is whole.
     End,
     /// The phone could not read it.
@@ -82,8 +82,8 @@ impl Intake {
         Ok(Self { folder, collected, current: None, troubles: Troubles::default(), files: 0, list: None })
     }
 
-    /// Takes what has come. Trouble with one file is kept for the end; the others go on.
-    pub fn take(&mut self, parts: Vec<Part>) {
+    /// Takes what has come, and the bytes of all of it. Trouble with one file is kept for the end; the others go on.
+    pub fn take(&mut self, parts: impl IntoIterator<Item = Part>, mut bytes: &[u8]) {
         for part in parts {
             let trouble = match part {
                 Part::Begin(place) => {
@@ -95,7 +95,11 @@ impl Intake {
                     self.current = Some(Current { place, file });
                     trouble
                 }
-                Part::Data(bytes) => self.data(&bytes).err(),
+                Part::Data(length) => {
+                    let (its, rest) = bytes.split_at_checked(length).unwrap_or((bytes, &[]));
+                    bytes = rest;
+                    self.data(its).err()
+                }
                 Part::End => self.end().err(),
                 Part::Failed => {
                     self.current = None;
@@ -126,10 +130,17 @@ impl Intake {
     fn begin(&self, place: &Place) -> io::Result<File> {
         self.folder.within(place)?;
         let incoming = self.folder.writable()?;
-        clear(incoming, &self.collected)?;
         let mut options = OpenOptions::new();
         options.write(true).create_new(true).follow(FollowSymlinks::No);
-        Ok(incoming.open_with(&self.collected, &options)?.into_std())
+        let made = match incoming.open_with(&self.collected, &options) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+                // Half a file that was given up.
+                clear(incoming, &self.collected)?;
+                incoming.open_with(&self.collected, &options)
+            }
+            made => made,
+        };
+        Ok(made?.into_std())
     }
 
     fn data(&mut self, bytes: &[u8]) -> io::Result<()> {
@@ -148,12 +159,14 @@ impl Intake {
             file.sync_all()?;
         }
         let within = self.folder.within(place)?;
-        let (dir, incoming) = (&self.folder.dir, self.folder.writable()?);
-        if dir.symlink_metadata(within).is_ok_and(|there| there.is_dir()) {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        incoming.rename(&self.collected, dir, within)?;
-        self.folder.late()?.add(dir, Some(within))?;
+        let (dir, Writing { incoming, late, opened }) = (&self.folder.dir, self.folder.writing()?);
+        let (above, name) = opened.above(dir, within)?;
+        incoming.rename(&self.collected, &above, name).map_err(|error| {
+            // Not every system says what stands in the way.
+            let folder = above.symlink_metadata(name).is_ok_and(|there| there.is_dir());
+            if folder { io::ErrorKind::IsADirectory.into() } else { error }
+        })?;
+        late.add(dir, Some(within))?;
         if is_list {
             self.list = Some(place.as_str().to_owned());
         }

@@ -23,7 +23,7 @@ fn folder() -> (tempfile::TempDir, Folder, PathBuf) {
 
 fn put(folder: &Folder, path: &str, bytes: &[u8]) {
     let mut intake = Intake::new(folder).expect("writable");
-    intake.take(vec![Part::Begin(place(path)), Part::Data(bytes.to_vec()), Part::End]);
+    intake.take([Part::Begin(place(path)), Part::Data(bytes.len()), Part::End], bytes);
     let (files, troubles) = intake.finish();
     assert_eq!((files, troubles.count()), (1, 0), "{path}: {troubles:?}");
 }
@@ -63,10 +63,10 @@ fn one_that_is_late_keeps_its_hands_off_the_file_of_the_next() {
     let (_root, folder, path) = folder();
     let (mut late, mut next) =
         (Intake::new(&folder).expect("writable"), Intake::new(&folder).expect("writable"));
-    late.take(vec![Part::Begin(place("one")), Part::Data(b"one".to_vec())]);
-    next.take(vec![Part::Begin(place("two")), Part::Data(b"tw".to_vec())]);
-    late.take(vec![Part::End]);
-    next.take(vec![Part::Data(b"o".to_vec()), Part::End, Part::Begin(place("half"))]);
+    late.take([Part::Begin(place("one")), Part::Data(3)], b"one");
+    next.take([Part::Begin(place("two")), Part::Data(2)], b"tw");
+    late.take([Part::End], b"");
+    next.take([Part::Data(1), Part::End, Part::Begin(place("half"))], b"o");
     assert_eq!((late.finish().0, next.finish().0), (1, 1));
     assert_eq!(fs::read(path.join("one")).expect("there"), b"one");
     assert_eq!(fs::read(path.join("two")).expect("there"), b"two");
@@ -104,7 +104,7 @@ fn the_folder_itself_and_all_around_it_are_out_of_reach() {
         assert!(folder.relocate(&outside, &place("x")).is_err(), "{outside:?}");
         assert!(folder.copy(&place("file"), &outside).is_err(), "{outside:?}");
         let mut intake = Intake::new(&folder).expect("writable");
-        intake.take(vec![Part::Begin(outside.clone()), Part::Data(b"x".to_vec()), Part::End]);
+        intake.take([Part::Begin(outside.clone()), Part::Data(1), Part::End], b"x");
         assert_eq!(intake.finish().1.count(), 1, "{outside:?}");
     }
     assert_eq!(names(root.path()), [format!("{NAME}.unfinished")]);
@@ -132,15 +132,18 @@ fn links_are_neither_read_nor_followed_out() {
 fn half_a_file_has_no_name_and_one_trouble_does_not_stop_the_others() {
     let (_root, folder, path) = folder();
     let mut intake = Intake::new(&folder).expect("writable");
-    intake.take(vec![
-        Part::Begin(place("nowhere/file")),
-        Part::Data(b"lost".to_vec()),
-        Part::End,
-        Part::Begin(place("whole")),
-        Part::Data(b"wh".to_vec()),
-    ]);
-    intake.take(vec![Part::Data(b"ole".to_vec()), Part::End, Part::Begin(place("failed")), Part::Failed]);
-    intake.take(vec![Part::Begin(place("half")), Part::Data(b"ha".to_vec())]);
+    intake.take(
+        [
+            Part::Begin(place("nowhere/file")),
+            Part::Data(4),
+            Part::End,
+            Part::Begin(place("whole")),
+            Part::Data(2),
+        ],
+        b"lostwh",
+    );
+    intake.take([Part::Data(3), Part::End, Part::Begin(place("failed")), Part::Failed], b"ole");
+    intake.take([Part::Begin(place("half")), Part::Data(2)], b"ha");
     let (files, troubles) = intake.finish();
     assert_eq!(files, 1);
     assert_eq!(troubles.named.keys().collect::<Vec<_>>(), [&format!("{NAME}/nowhere/file")]);
@@ -159,8 +162,8 @@ fn what_came_before_a_list_is_on_the_disk_before_the_phone_hears_that_it_is_take
     for list in ["Manifest.db", "Manifest.plist", "Status.plist"] {
         let mut intake = Intake::new(&folder).expect("writable");
         let list = format!("Snapshot/{list}");
-        intake.take(vec![Part::Begin(place(&list)), Part::Data(b"a list".to_vec())]);
-        intake.take(vec![Part::End]);
+        intake.take([Part::Begin(place(&list)), Part::Data(6)], b"a list");
+        intake.take([Part::End], b"");
         assert_eq!(folder.unsettled(), 1, "the list alone, which has its name after all it tells of");
         assert_eq!(intake.finish().1.count(), 0);
         assert_eq!(folder.unsettled(), 0, "when it is answered for, it is there too");
@@ -177,7 +180,7 @@ fn troubles_without_end_are_counted_and_a_full_disk_is_named_whenever_it_comes()
     let mut intake = Intake::new(&folder).expect("writable");
     let many = intake::MOST_TROUBLES + 500;
     for number in 0..many {
-        intake.take(vec![Part::Begin(place(&format!("nowhere/{number}"))), Part::End]);
+        intake.take([Part::Begin(place(&format!("nowhere/{number}"))), Part::End], b"");
     }
     let (files, troubles) = intake.finish();
     assert_eq!((files, troubles.count()), (0, many as u64));

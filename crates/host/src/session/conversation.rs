@@ -8,6 +8,7 @@ use plist::{Dictionary, Value};
 use rightful_core::secret::Secret;
 use rightful_proto::frame::{FrameError, Limits, read_dictionary, write_plist_xml};
 use rightful_proto::lockdown::{LockdownFailure, PORT, Request, ask, read_reply};
+use tokio::io::BufReader;
 
 use super::fence::fenced;
 use super::{SessionError, nonsense};
@@ -114,9 +115,14 @@ impl Lockdown {
     }
 }
 
+/// So much is taken from a connection at a time. The TLS library asks for 4 KiB, whatever lies there: a backup of some
+/// gigabytes would be a call to the system for each.
+const AT_A_TIME: usize = 256 << 10;
+
 /// The same connection with TLS inside, by the certificates of a pair record.
 pub(super) async fn encrypted(stream: Stream, record: PairingFile) -> Result<Stream, SessionError> {
     let stream = fenced("waiting for the encrypted session with the device", HANDSHAKE, async move {
+        let stream = BufReader::with_capacity(AT_A_TIME, stream);
         let mut plumbing = Idevice::new(Box::new(stream), LABEL);
         plumbing.start_session(&record, false).await?;
         plumbing.get_socket().ok_or(IdeviceError::NoEstablishedConnection)

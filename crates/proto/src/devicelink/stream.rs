@@ -69,8 +69,8 @@ async fn read_name(stream: &mut (impl AsyncRead + Unpin)) -> Result<Option<Vec<u
 /// What comes of one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// Some of its bytes.
-    Data(Vec<u8>),
+    /// So many more of its bytes, at the end of what is collected.
+    Data(usize),
     /// It is whole.
     End,
     /// The other side could not read it, and says why.
@@ -81,30 +81,49 @@ pub enum Piece {
 #[derive(Debug, Default)]
 pub struct Incoming {
     begun: bool,
+    /// So much of the block that was announced is yet to come.
+    left: usize,
 }
 
 impl Incoming {
-    /// The next piece of the file. After [`Piece::End`] and [`Piece::Failed`] the next file's name follows.
+    /// The next piece of the file; its bytes are added to `collected`, at most `most` of them, and at least one where there is
+    /// one. After [`Piece::End`] and [`Piece::Failed`] the next file's name follows.
     ///
     /// # Errors
     /// See [`DeviceLinkError`].
-    pub async fn next(&mut self, stream: &mut (impl AsyncRead + Unpin)) -> Result<Piece, DeviceLinkError> {
-        let length = read_length(stream).await?;
-        if length > BLOCK_LIMIT {
-            return Err(DeviceLinkError::BlockTooLong { length, limit: BLOCK_LIMIT });
-        }
-        // The list of files cannot end inside a file.
-        let Some(rest) = length.checked_sub(1) else { return Err(DeviceLinkError::Block(WELL)) };
-        let code = stream.read_u8().await.map_err(cut)?;
-        let body = read_body(stream, rest as usize).await?;
-        match code {
-            DATA => {
-                self.begun = true;
-                Ok(Piece::Data(body))
+    pub async fn next(
+        &mut self,
+        stream: &mut (impl AsyncRead + Unpin),
+        collected: &mut Vec<u8>,
+        most: usize,
+    ) -> Result<Piece, DeviceLinkError> {
+        if self.left == 0 {
+            let length = read_length(stream).await?;
+            if length > BLOCK_LIMIT {
+                return Err(DeviceLinkError::BlockTooLong { length, limit: BLOCK_LIMIT });
             }
+            // The list of files cannot end inside a file.
+            let Some(rest) = length.checked_sub(1) else { return Err(DeviceLinkError::Block(WELL)) };
+            let rest = rest as usize;
+            match stream.read_u8().await.map_err(cut)? {
+                DATA => (self.begun, self.left) = (true, rest),
+                code => return self.ended(code, &read_body(stream, rest).await?),
+            }
+        }
+        let wanted = self.left.min(most.max(1));
+        let read = stream.take(wanted as u64).read_to_end(collected).await.map_err(FrameError::Io)?;
+        if read < wanted {
+            return Err(FrameError::Truncated.into());
+        }
+        self.left -= wanted;
+        Ok(Piece::Data(wanted))
+    }
+
+    fn ended(&self, code: u8, words: &[u8]) -> Result<Piece, DeviceLinkError> {
+        match code {
             WELL => Ok(Piece::End),
             FAILED_HERE if self.begun => Ok(Piece::End),
-            FAILED_HERE | FAILED_THERE => Ok(Piece::Failed(shown(&String::from_utf8_lossy(&body)))),
+            FAILED_HERE | FAILED_THERE => Ok(Piece::Failed(shown(&String::from_utf8_lossy(words)))),
             other => Err(DeviceLinkError::Block(other)),
         }
     }
@@ -131,6 +150,13 @@ pub async fn write_data(stream: &mut (impl AsyncWrite + Unpin), bytes: &[u8]) ->
         block(stream, DATA, piece).await?;
     }
     Ok(())
+}
+
+/// The same at the end of what is collected for one large write.
+pub fn append_data(collected: &mut Vec<u8>, bytes: &[u8]) {
+    for piece in bytes.chunks(PIECE) {
+        append_block(collected, DATA, piece);
+    }
 }
 
 /// Ends a file that is whole.
@@ -163,9 +189,17 @@ async fn block(
     code: u8,
     bytes: &[u8],
 ) -> Result<(), DeviceLinkError> {
+    let mut whole = Vec::with_capacity(bytes.len() + 5);
+    append_block(&mut whole, code, bytes);
+    stream.write_all(&whole).await.map_err(|error| FrameError::Io(error).into())
+}
+
+fn append_block(to: &mut Vec<u8>, code: u8, bytes: &[u8]) {
     // Callers keep to `PIECE`.
     let length = bytes.len() as u32 + 1;
-    put(stream, &[&length.to_be_bytes(), &[code], bytes]).await
+    to.extend_from_slice(&length.to_be_bytes());
+    to.push(code);
+    to.extend_from_slice(bytes);
 }
 
 async fn put(stream: &mut (impl AsyncWrite + Unpin), parts: &[&[u8]]) -> Result<(), DeviceLinkError> {

@@ -239,30 +239,34 @@ async fn files_arrive_whole_or_with_their_reason() {
     }
     stream::write_no_more(&mut wire).await.expect("memory");
 
-    let mut read = wire.as_slice();
-    let mut found = Vec::new();
-    while let Some(name) = stream::read_file_name(&mut read).await.expect("a name") {
-        let (mut bytes, mut file) = (Vec::new(), Incoming::default());
-        let why = loop {
-            match file.next(&mut read).await.expect("a piece") {
-                Piece::Data(more) => bytes.extend(more),
-                Piece::End => break None,
-                Piece::Failed(why) => break Some(why),
-            }
-        };
-        found.push((name.as_str().to_owned(), bytes.len(), why));
+    for most in [1 << 20, 1000, 1] {
+        let mut read = wire.as_slice();
+        let mut found = Vec::new();
+        while let Some(name) = stream::read_file_name(&mut read).await.expect("a name") {
+            let (mut bytes, mut file) = (Vec::new(), Incoming::default());
+            let why = loop {
+                let before = bytes.len();
+                match file.next(&mut read, &mut bytes, most).await.expect("a piece") {
+                    Piece::Data(more) => assert!(more <= most && bytes.len() == before + more),
+                    Piece::End => break None,
+                    Piece::Failed(why) => break Some(why),
+                }
+            };
+            found.push((name.as_str().to_owned(), bytes.len(), why));
+        }
+        assert!(read.is_empty());
+        assert_eq!(
+            found,
+            [
+                ("udid/whole".to_owned(), PIECE + 1, None),
+                ("udid/empty".to_owned(), 0, None),
+                ("udid/bad".to_owned(), 0, Some("not there".to_owned())),
+            ]
+        );
     }
-    assert!(read.is_empty());
-    assert_eq!(
-        found,
-        [
-            ("udid/whole".to_owned(), PIECE + 1, None),
-            ("udid/empty".to_owned(), 0, None),
-            ("udid/bad".to_owned(), 0, Some("not there".to_owned())),
-        ]
-    );
     let mut first = [0, 0, 0, 3, 0x0B, b'n', b'o'].as_slice();
-    assert_eq!(Incoming::default().next(&mut first).await.expect("a piece"), Piece::Failed("no".to_owned()));
+    let refused = Incoming::default().next(&mut first, &mut Vec::new(), 1).await.expect("a piece");
+    assert_eq!(refused, Piece::Failed("no".to_owned()));
 }
 
 #[tokio::test]
@@ -271,15 +275,17 @@ async fn streams_that_announce_too_much_are_refused() {
     let error = stream::read_file_name(&mut name).await.expect_err("long");
     assert_eq!(error.to_string(), "the phone named a file with 4097 bytes of name; at most 4096 are taken");
     let long = (BLOCK_LIMIT + 1).to_be_bytes();
-    let error = Incoming::default().next(&mut long.as_slice()).await.expect_err("long");
+    let mut none = Vec::new();
+    let error = Incoming::default().next(&mut long.as_slice(), &mut none, 9).await.expect_err("long");
     assert_eq!(error.code(), "backup/malformed-stream");
     for strange in [[0, 0, 0, 0].as_slice(), [0, 0, 0, 1, 0x0D].as_slice()] {
         let mut strange = strange;
-        let error = Incoming::default().next(&mut strange).await.expect_err("strange");
+        let error = Incoming::default().next(&mut strange, &mut none, 9).await.expect_err("strange");
         assert_eq!(error.code(), "backup/malformed-stream");
     }
     let mut cut = [0, 0, 0, 9, 0x0C, 1].as_slice();
-    assert_eq!(Incoming::default().next(&mut cut).await.expect_err("cut").code(), "wire/cut");
+    let error = Incoming::default().next(&mut cut, &mut none, 9).await.expect_err("cut");
+    assert_eq!(error.code(), "wire/cut");
     for outside in
         ["\u{0}\u{0}\u{0}\u{1}a\u{0}\u{0}\u{0}\u{2}..", "\u{0}\u{0}\u{0}\u{1}a\u{0}\u{0}\u{0}\u{0}"]
     {

@@ -18,6 +18,7 @@ use std::sync::Arc;
 
 use rightful_core::secret::Secret;
 
+use super::data::{Item, Spot};
 use super::state::State;
 use super::{Direction, Door, Phone};
 use bag::{Bag, Keys};
@@ -124,7 +125,7 @@ pub(crate) struct Encryption {
 }
 
 /// A backup that a computer has.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Known {
     /// As its Status.plist names it.
     pub(crate) uuid: String,
@@ -134,6 +135,16 @@ pub(crate) struct Known {
     pub(crate) index: [u8; 32],
     /// By file id.
     pub(crate) files: BTreeMap<String, Stored>,
+    /// Its index, once it was written.
+    pub(crate) written: Option<Arc<Written>>,
+}
+
+/// The index of a backup before it was encrypted, and what it was written of: the next one is made from it.
+#[derive(Debug)]
+pub(crate) struct Written {
+    pub(crate) image: Vec<u8>,
+    /// By file id.
+    pub(crate) entries: Arc<BTreeMap<String, (Spot, Item)>>,
 }
 
 /// A backup that was begun.

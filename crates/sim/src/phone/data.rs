@@ -15,7 +15,7 @@ use serde::Serialize;
 use sha2::{Digest, Sha256};
 
 pub use content::Content;
-pub(crate) use content::noise;
+pub(crate) use content::{add_noise, noise};
 pub(crate) use spool::Spool;
 
 use crate::fault::Numbers;

@@ -42,12 +42,11 @@ async fn against<F: Future<Output = ()> + Send + 'static>(
     let place = Place { folder: Some(working.folder().expect("opened")), disk: working.path() };
     let (ours, theirs) = tokio::io::duplex(1 << 16);
     let phone = tokio::spawn(async move { script(greeted(theirs).await).await });
-    let mut stream: Stream = Box::new(ours);
+    let stream: Stream = Box::new(ours);
     let (tell, told) = watch::channel(Told::default());
     let udid = NAME.parse().expect("a UDID");
     let request = Request::backup(&udid, Extent::Changes);
-    let result = converse(&mut stream, &place, request, tell).await;
-    drop(stream);
+    let result = converse(stream, place, request, tell).await;
     // One that waits for ever has no complaint either.
     match tokio::time::timeout(FAREWELL, phone).await {
         Ok(ended) => ended.expect("the script has no complaint"),
@@ -129,8 +128,8 @@ async fn a_file_that_is_absent_is_called_absent() {
             assert_eq!(name_of(&mut phone).await, inside(name).as_str());
             let (mut bytes, mut incoming) = (Vec::new(), Incoming::default());
             let whole = loop {
-                match incoming.next(&mut phone).await.expect("a piece") {
-                    Piece::Data(more) => bytes.extend(more),
+                match incoming.next(&mut phone, &mut bytes, usize::MAX).await.expect("a piece") {
+                    Piece::Data(_) => {}
                     Piece::End => break Some(bytes),
                     Piece::Failed(why) => {
                         assert_eq!(why, "No such file or directory");

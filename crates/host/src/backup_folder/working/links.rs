@@ -11,6 +11,9 @@
 
 use std::io::{self, ErrorKind};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 use cap_std::fs::Dir;
 
@@ -22,6 +25,8 @@ use crate::disk::free_bytes;
 pub(in crate::backup_folder) const DEEPEST: usize = 3;
 /// The most files of a backup.
 const MOST_FILES: u64 = 10_000_000;
+/// The most threads: what more would wait for is the disk.
+const THREADS: usize = 4;
 
 /// How a new backup was begun.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -72,17 +77,23 @@ impl From<io::Error> for LinkError {
     }
 }
 
-struct Tally {
-    files: u64,
-    means: Means,
+/// What all threads of one beginning know.
+struct Sharing<'a> {
+    files: AtomicU64,
+    /// What works on this disk.
+    way: Mutex<Way>,
+    /// So many bytes were copied.
+    bytes: AtomicU64,
+    /// Whether a copy of all of it has room.
+    room: &'a (dyn Fn() -> Result<(), LinkError> + Sync),
 }
 
-/// What works on this disk: the best first, until it does not.
-enum Means {
+/// How a file is shared: the best first, until it does not work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
     Clones,
     Links,
-    /// So many bytes so far.
-    Copies(u64),
+    Copies,
 }
 
 /// Makes `prepared` in `work` from the backup of this name, if there is one.
@@ -100,55 +111,119 @@ pub(super) fn begin(
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Begun::Empty),
         Err(error) => return Err(error.into()),
     };
-    let mut tally = Tally { files: 0, means: Means::Clones };
-    follow(&before, &work.open_dir(prepared)?, DEEPEST, &mut tally, &|| room(path, &before))?;
-    let files = tally.files;
-    Ok(match tally.means {
-        Means::Clones => Begun::Cloned { files },
-        Means::Links => Begun::Linked { files },
-        Means::Copies(bytes) => Begun::Copied { files, bytes },
+    let sharing = Sharing {
+        files: AtomicU64::new(0),
+        way: Mutex::new(Way::Clones),
+        bytes: AtomicU64::new(0),
+        room: &|| room(path, &before),
+    };
+    follow(&before, &work.open_dir(prepared)?, &sharing)?;
+    let files = sharing.files.into_inner();
+    Ok(match sharing.way.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        Way::Clones => Begun::Cloned { files },
+        Way::Links => Begun::Linked { files },
+        Way::Copies => Begun::Copied { files, bytes: sharing.bytes.into_inner() },
     })
 }
 
-fn follow(
+/// All of it, several folders at a time: where nothing is written, the disk has nothing to wait for.
+fn follow(from: &Dir, to: &Dir, sharing: &Sharing<'_>) -> Result<(), LinkError> {
+    let mut folders = Vec::new();
+    level(from, to, sharing, &mut |name| {
+        folders.push(name);
+        Ok(())
+    })?;
+    let next = AtomicUsize::new(0);
+    let some = || {
+        while let Some(name) = folders.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let shared = below(from, to, name, DEEPEST - 1, sharing);
+            if shared.is_err() {
+                // The others need not begin another one.
+                next.store(folders.len(), Ordering::Relaxed);
+                return shared;
+            }
+        }
+        Ok(())
+    };
+    let threads = thread::available_parallelism().map_or(1, usize::from).min(THREADS).min(folders.len());
+    thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(some)).collect();
+        let mut shared = some();
+        for other in others {
+            let theirs = other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+            shared = shared.and(theirs);
+        }
+        shared
+    })
+}
+
+/// One folder, with those in it.
+fn below(from: &Dir, to: &Dir, name: &str, deep: usize, sharing: &Sharing<'_>) -> Result<(), LinkError> {
+    to.create_dir(name)?;
+    let (from, to) = (from.open_dir(name)?, to.open_dir(name)?);
+    level(&from, &to, sharing, &mut |name| match deep {
+        0 | 1 => Ok(()),
+        deep => below(&from, &to, &name, deep - 1, sharing),
+    })
+}
+
+/// The files of one folder; `folder` is told of those in it.
+fn level(
     from: &Dir,
     to: &Dir,
-    deep: usize,
-    tally: &mut Tally,
-    room: &dyn Fn() -> Result<(), LinkError>,
+    sharing: &Sharing<'_>,
+    folder: &mut dyn FnMut(String) -> Result<(), LinkError>,
 ) -> Result<(), LinkError> {
     for entry in from.entries()? {
         let entry = entry?;
         let Ok(name) = entry.file_name().into_string() else { continue };
-        match kind(&entry.metadata()?) {
-            EntryKind::Folder if deep > 1 => {
-                to.create_dir(&name)?;
-                follow(&from.open_dir(&name)?, &to.open_dir(&name)?, deep - 1, tally, room)?;
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            folder(name)?;
+        } else if kind.is_file() {
+            if sharing.files.fetch_add(1, Ordering::Relaxed) >= MOST_FILES {
+                return Err(io::Error::new(ErrorKind::FileTooLarge, "a backup without end").into());
             }
-            EntryKind::File => {
-                tally.files += 1;
-                if tally.files > MOST_FILES {
-                    return Err(io::Error::new(ErrorKind::FileTooLarge, "a backup without end").into());
-                }
-                if !is_blob(&name) {
-                    copy_file(from, &name, to, &name)?;
-                    continue;
-                }
-                if matches!(tally.means, Means::Clones) && !cloned(from, &name, to)? {
-                    tally.means = Means::Links;
-                }
-                if matches!(tally.means, Means::Links) && !linked(from, &name, to)? {
-                    room()?;
-                    tally.means = Means::Copies(0);
-                }
-                if let Means::Copies(bytes) = &mut tally.means {
-                    *bytes += copy_file(from, &name, to, &name)?;
-                }
+            if is_blob(&name) {
+                sharing.share(from, &name, to)?;
+            } else {
+                copy_file(from, &name, to, &name)?;
             }
-            EntryKind::Folder | EntryKind::Other => {}
         }
     }
     Ok(())
+}
+
+impl Sharing<'_> {
+    fn share(&self, from: &Dir, name: &str, to: &Dir) -> Result<(), LinkError> {
+        let mut way = *self.way();
+        if way == Way::Clones && !cloned(from, name, to)? {
+            way = self.instead_of(Way::Clones, Way::Links)?;
+        }
+        if way == Way::Links && !linked(from, name, to)? {
+            way = self.instead_of(Way::Links, Way::Copies)?;
+        }
+        if way == Way::Copies {
+            self.bytes.fetch_add(copy_file(from, name, to, name)?, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    /// From now on another way, where nobody else has found one meanwhile; which one it is.
+    fn instead_of(&self, this: Way, that: Way) -> Result<Way, LinkError> {
+        let mut way = self.way();
+        if *way == this {
+            if that == Way::Copies {
+                (self.room)()?;
+            }
+            *way = that;
+        }
+        Ok(*way)
+    }
+
+    fn way(&self) -> MutexGuard<'_, Way> {
+        self.way.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 /// Whether the disk lets two files share their bytes; an error where it is at fault and nothing else would do either.

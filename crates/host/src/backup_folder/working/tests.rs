@@ -55,6 +55,47 @@ fn the_backup_before_lends_its_files_and_keeps_them() {
 }
 
 #[test]
+fn every_folder_is_shared_whichever_thread_takes_it() {
+    let root = tempfile::tempdir().expect("a folder");
+    backup(root.path(), b"first");
+    let mut files = 3;
+    for folder in (0..40).map(|number| format!("{number:02}")).chain(["Snapshot/cd".to_owned()]) {
+        let folder = root.path().join(NAME).join(folder);
+        fs::create_dir_all(&folder).expect("made");
+        for number in 0..5 {
+            let name = format!("{number:040x}");
+            fs::write(folder.join(&name), format!("{} {name}", folder.display())).expect("written");
+            files += 1;
+        }
+    }
+    // Deeper than anything of a backup lies.
+    fs::create_dir_all(root.path().join(NAME).join("Snapshot/cd/deep")).expect("made");
+    fs::write(root.path().join(NAME).join("Snapshot/cd/deep/file"), b"x").expect("written");
+    let working = Working::open(root.path(), NAME).expect("begun");
+    let shared = match working.begun() {
+        Begun::Linked { files } | Begun::Cloned { files } => files,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(shared, files);
+    let tree = |top: &Path| {
+        let mut found = Vec::new();
+        let mut folders = vec![top.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(&folder).expect("a folder") {
+                let path = entry.expect("an entry").path();
+                let name = path.strip_prefix(top).expect("below").to_owned();
+                if path.is_dir() { folders.push(path) } else { found.push((name, read(&path))) }
+            }
+        }
+        found.sort();
+        found
+    };
+    let (mut before, after) = (tree(&root.path().join(NAME)), tree(&working.path()));
+    before.retain(|(name, _)| !name.starts_with("Snapshot/cd/deep"));
+    assert_eq!(before, after);
+}
+
+#[test]
 fn what_was_begun_goes_on_until_the_backup_before_is_another() {
     let root = tempfile::tempdir().expect("a folder");
     backup(root.path(), b"first");

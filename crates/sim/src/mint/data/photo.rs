@@ -1,6 +1,7 @@
 //! A small picture that viewers open: a grey square of eight by eight, with comments around it up to the wanted length.
 
-use crate::phone::data::noise;
+use crate::fault::Numbers;
+use crate::phone::data::{add_noise, noise};
 
 /// Up to the comments: start of image, JFIF header.
 const HEAD: [u8; 20] = [0xFF, 0xD8, 0xFF, 0xE0, 0, 16, b'J', b'F', b'I', b'F', 0, 1, 1, 0, 0, 1, 0, 1, 0, 0];
@@ -25,12 +26,12 @@ pub(crate) fn photo(seed: u64, length: u64) -> Vec<u8> {
     };
     let mut picture = Vec::with_capacity(length);
     picture.extend_from_slice(&HEAD);
-    let mut filling = noise(seed, room as u64).into_iter();
+    let mut filling = Numbers(seed);
     while room >= 4 {
         let comment = (room - 4).min(LONGEST);
         picture.extend_from_slice(&[0xFF, 0xFE]);
         picture.extend_from_slice(&(comment as u16 + 2).to_be_bytes());
-        picture.extend(filling.by_ref().take(comment));
+        add_noise(&mut filling, comment, &mut picture);
         room -= comment + 4;
     }
     picture.extend_from_slice(&quantisation);

@@ -27,9 +27,9 @@ use super::version;
 use crate::fault::Fault;
 use crate::phone::Phone;
 use crate::phone::backup::lists::{self, Stage};
-use crate::phone::backup::{Interrupted, Known, Stored};
+use crate::phone::backup::{Interrupted, Known, Stored, Written};
 use crate::phone::data::{Item, Kind};
-use job::Job;
+use job::{Job, Manifests};
 
 /// So many moves.
 const MOVES_AT_A_TIME: usize = 500;
@@ -94,11 +94,12 @@ where
     let left = files.len();
     let job = Arc::new(job);
     let sent = stage(link, &job, &needed, &mut files).await?;
-    let index = manifests(link, &job, &files).await?;
+    let (index, written) = manifests(link, &job, &files, there.known.clone()).await?;
     let moves: Vec<String> = needed.iter().chain(there.staged.keys()).cloned().collect();
     settle(link, &job, &moves, &mut there, &files).await?;
 
-    let known = Known { uuid: job.uuid.clone(), bag: job.bag.uuid, index, files };
+    let written = Some(Arc::new(written));
+    let known = Known { uuid: job.uuid.clone(), bag: job.bag.uuid, index, files, written };
     phone.change(|state| {
         let backup = &mut state.backup;
         backup.unfinished.remove(target);
@@ -312,27 +313,28 @@ where
     Ok(needed.len())
 }
 
-/// Sends both manifests; SHA-256 over the index.
+/// Sends both manifests; SHA-256 over the index, and the index for the next time.
 async fn manifests<S>(
     link: &mut Link<'_, S>,
     job: &Arc<Job>,
     files: &BTreeMap<String, Stored>,
-) -> Result<[u8; 32], End>
+    before: Option<Arc<Known>>,
+) -> Result<([u8; 32], Written), End>
 where
     S: AsyncRead + AsyncWrite + Unpin,
 {
     let (phone, made, files) = (link.call.phone.clone(), job.clone(), files.clone());
     let lists = tokio::task::spawn_blocking(move || {
-        let (index, list) = made.manifests(&phone, &files);
+        let Manifests { index, list, written } = made.manifests(&phone, &files, before.as_deref());
         let digest: [u8; 32] = Sha256::digest(&index).into();
         phone.change(|state| {
             if let Some(unfinished) = state.backup.unfinished.get_mut(&made.target) {
                 unfinished.known.index = digest;
             }
         });
-        (index, list, digest)
+        (index, list, digest, written)
     });
-    let (index, list, digest) = lists.await.map_err(|_| End::Gone)?;
+    let (index, list, digest, written) = lists.await.map_err(|_| End::Gone)?;
     let target = &job.target;
     link.progress(92.0);
     let both = [
@@ -343,7 +345,7 @@ where
     link.progress(94.0);
     let status = lists::status(&job.uuid, job.now, job.full, Stage::Moving);
     link.upload(&[(format!("{target}/Snapshot/Status.plist"), status)]).await?;
-    Ok(digest)
+    Ok((digest, written))
 }
 
 /// Moves everything from the staging area to its place, and removes what is not part of the backup any more.

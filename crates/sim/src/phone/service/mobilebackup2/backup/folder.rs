@@ -9,7 +9,7 @@ use std::time::{Duration, SystemTime};
 use plist::{Date, Dictionary, Value};
 use rightful_core::id::Udid;
 
-use super::job::Job;
+use super::job::{Job, Manifests};
 use crate::phone::Phone;
 use crate::phone::backup::lists::{self, Stage};
 
@@ -33,9 +33,9 @@ impl Phone {
             fs::write(folder.join(digits).join(id), bytes)?;
             files.insert(id.to_owned(), stored);
         }
-        let (index, manifest) = job.manifests(self, &files);
+        let Manifests { index, list, .. } = job.manifests(self, &files, None);
         fs::write(folder.join("Manifest.db"), index)?;
-        fs::write(folder.join("Manifest.plist"), manifest)?;
+        fs::write(folder.join("Manifest.plist"), list)?;
         fs::write(folder.join("Info.plist"), self.info(job.now)?)?;
         fs::write(folder.join("Status.plist"), lists::status(&job.uuid, job.now, true, Stage::Finished))
     }

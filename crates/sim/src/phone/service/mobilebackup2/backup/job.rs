@@ -11,7 +11,7 @@ use crate::phone::backup::archive::{self, Extra};
 use crate::phone::backup::bag::{Bag, Keys};
 use crate::phone::backup::cipher::{self, Key};
 use crate::phone::backup::index::{self, Row};
-use crate::phone::backup::{Known, Stored, Unfinished, device_key, keychain, lists};
+use crate::phone::backup::{Known, Stored, Unfinished, Written, device_key, keychain, lists};
 use crate::phone::data::{Content, Data, Item, Kind, Spot};
 use crate::phone::lockdown::clock;
 use crate::phone::{Phone, data};
@@ -35,7 +35,15 @@ pub(super) struct Job {
     keys: Keys,
     encrypted: bool,
     /// By file id.
-    pub(super) entries: BTreeMap<String, (Spot, Item)>,
+    pub(super) entries: Arc<BTreeMap<String, (Spot, Item)>>,
+}
+
+/// Both manifests as they go to the computer.
+pub(super) struct Manifests {
+    pub(super) index: Vec<u8>,
+    pub(super) list: Vec<u8>,
+    /// For the next backup.
+    pub(super) written: Written,
 }
 
 impl Job {
@@ -70,6 +78,7 @@ impl Job {
         if let Some((spot, item)) = keychain::file(&data, &keys, &bag.uuid, now) {
             entries.insert(spot.file_id(), (spot, item));
         }
+        let entries = Arc::new(entries);
         Self { target, uuid, now, full: true, data, device, bag, keys, encrypted, entries }
     }
 
@@ -77,7 +86,8 @@ impl Job {
     pub(super) fn begin(&self, phone: &Phone, there: &There) {
         let mut files = there.staged.clone();
         files.extend(there.placed.clone());
-        let known = Known { uuid: self.uuid.clone(), bag: self.bag.uuid, index: [0; 32], files };
+        let known =
+            Known { uuid: self.uuid.clone(), bag: self.bag.uuid, index: [0; 32], files, written: None };
         let moving = !there.placed.is_empty();
         phone.change(|state| {
             state.backup.unfinished.insert(self.target.clone(), Unfinished { known, moving })
@@ -145,35 +155,51 @@ impl Job {
         Some((id.to_owned(), bytes, stored))
     }
 
-    /// `Manifest.db` and `Manifest.plist`.
-    pub(super) fn manifests(&self, phone: &Phone, files: &BTreeMap<String, Stored>) -> (Vec<u8>, Vec<u8>) {
-        let rows = self.entries.iter().map(|(id, (spot, item))| {
-            let stored = files.get(id);
-            let mut extra = Extra { key: None, digest: stored.and_then(|stored| stored.digest) };
-            if let (true, Some(stored)) = (self.encrypted, stored) {
-                let class = u32::from(item.class);
-                let key = self.key(id, stored.stamp);
-                extra.key =
-                    self.keys.get(class).map(|class_key| cipher::wrap_in_class(class, class_key, &key));
+    /// `Manifest.db` and `Manifest.plist`; from those of an earlier backup under the same keys, where there is one.
+    pub(super) fn manifests(
+        &self,
+        phone: &Phone,
+        files: &BTreeMap<String, Stored>,
+        before: Option<&Known>,
+    ) -> Manifests {
+        let row = |(id, entry): (&String, &(Spot, Item))| self.row(id, entry, files.get(id));
+        let written = before.and_then(|known| Some((known, known.written.as_deref()?)));
+        let image = match written {
+            None => index::build(self.entries.iter().map(row)),
+            Some((known, Written { image, entries })) => {
+                let is_other = |(id, entry): &(&String, &(Spot, Item))| {
+                    entries.get(*id) != Some(*entry) || known.files.get(*id) != files.get(*id)
+                };
+                let gone = entries.keys().filter(|id| !self.entries.contains_key(*id));
+                index::renew(image, self.entries.iter().filter(is_other).map(row), gone.map(String::as_str))
             }
-            let flags = match item.kind {
-                Kind::File(_) => 1,
-                Kind::Folder => 2,
-                Kind::Link(_) => 4,
-            };
-            let record = archive::encode(&spot.path, item, &extra);
-            Row { id: id.clone(), domain: spot.domain.to_string(), path: spot.path.clone(), flags, record }
-        });
+        };
         // In memory nothing of it fails.
-        let mut image = index::build(rows).unwrap_or_default();
-        let mut wrapped = None;
+        let image = image.unwrap_or_default();
+        let (mut index, mut wrapped) = (image.clone(), None);
         if self.encrypted {
             let key = cipher::derived(&[&self.device, b"index", &self.bag.uuid, self.uuid.as_bytes()]);
-            image = index::seal(&key, image);
+            index = index::seal(&key, index);
             wrapped = self.keys.get(INDEX_CLASS).map(|class| cipher::wrap_in_class(INDEX_CLASS, class, &key));
         }
         let bag = self.bag.to_bytes();
         let list = phone.read(|state| lists::manifest(state, &self.data, bag, wrapped, self.now));
-        (image, list)
+        Manifests { index, list, written: Written { image, entries: self.entries.clone() } }
+    }
+
+    fn row(&self, id: &str, (spot, item): &(Spot, Item), stored: Option<&Stored>) -> Row {
+        let mut extra = Extra { key: None, digest: stored.and_then(|stored| stored.digest) };
+        if let (true, Some(stored)) = (self.encrypted, stored) {
+            let class = u32::from(item.class);
+            let key = self.key(id, stored.stamp);
+            extra.key = self.keys.get(class).map(|class_key| cipher::wrap_in_class(class, class_key, &key));
+        }
+        let flags = match item.kind {
+            Kind::File(_) => 1,
+            Kind::Folder => 2,
+            Kind::Link(_) => 4,
+        };
+        let record = archive::encode(&spot.path, item, &extra);
+        Row { id: id.to_owned(), domain: spot.domain.to_string(), path: spot.path.clone(), flags, record }
     }
 }

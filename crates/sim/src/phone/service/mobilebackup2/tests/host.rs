@@ -235,9 +235,7 @@ impl Host {
             let above = place.as_str().rsplit_once('/').expect("a folder").0;
             assert!(self.folders.contains(above), "the folder {above} was made before");
             let (mut bytes, mut incoming) = (Vec::new(), Incoming::default());
-            while let Piece::Data(more) = incoming.next(stream).await? {
-                bytes.extend(more);
-            }
+            while let Piece::Data(_) = incoming.next(stream, &mut bytes, usize::MAX).await? {}
             self.uploaded += 1;
             self.files.insert(place.as_str().to_owned(), bytes);
         }

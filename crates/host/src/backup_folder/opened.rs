@@ -1,0 +1,79 @@
+//! Folders below the backup's that were opened and are soon wanted again: a phone sends and moves its files folder by folder, and
+//! every way to a file that begins at the top costs as much as the file.
+//!
+//! What is opened lies below the backup's folder: the way there is walked as for everything else, and what is done through the
+//! handle has a single name, which leads nowhere. A folder that is removed or moved is forgotten first.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use cap_std::fs::Dir;
+
+/// So many are kept open. Systems let a program have 256 open files, some of them.
+const MOST: usize = 48;
+
+/// The folders, by their paths below the backup's.
+#[derive(Debug, Default)]
+pub(super) struct Opened(Mutex<BTreeMap<String, Arc<Dir>>>);
+
+impl Opened {
+    /// The folder in which something lies, and its name there.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn above<'p>(&self, top: &Arc<Dir>, path: &'p str) -> io::Result<(Arc<Dir>, &'p str)> {
+        let Some((folder, name)) = path.rsplit_once('/') else { return Ok((top.clone(), path)) };
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(dir) = opened.get(folder) {
+            return Ok((dir.clone(), name));
+        }
+        let dir = Arc::new(top.open_dir(folder)?);
+        if opened.len() >= MOST {
+            // Phones go through them in order: those at the beginning were wanted longest ago.
+            opened.pop_first();
+        }
+        opened.insert(folder.to_owned(), dir.clone());
+        Ok((dir, name))
+    }
+
+    /// Forgets what lies at a path and below it.
+    pub(super) fn forget(&self, path: &str) {
+        let mut opened = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        opened.retain(|folder, _| {
+            let below = folder.strip_prefix(path);
+            !below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_forgotten_is_opened_anew_and_not_too_many_are_kept() {
+        let root = tempfile::tempdir().expect("a folder");
+        let top = Dir::open_ambient_dir(root.path(), cap_std::ambient_authority()).expect("opened");
+        let (top, opened) = (Arc::new(top), Opened::default());
+        top.create_dir_all("Snapshot/ab").expect("made");
+        top.create_dir_all("Snapshot2").expect("made");
+        let (dir, name) = opened.above(&top, "Snapshot/ab/one").expect("there");
+        assert_eq!(name, "one");
+        dir.write("one", b"1").expect("written");
+        opened.above(&top, "Snapshot2/two").expect("there");
+        opened.forget("Snapshot");
+        let kept = |opened: &Opened| opened.0.lock().expect("whole").keys().cloned().collect::<Vec<_>>();
+        assert_eq!(kept(&opened), ["Snapshot2"], "and what only begins with the same letters stays");
+        top.remove_dir_all("Snapshot").expect("removed");
+        top.create_dir_all("Snapshot/ab").expect("made");
+        let (dir, _) = opened.above(&top, "Snapshot/ab/one").expect("there");
+        assert!(!dir.exists("one"), "it is the new one");
+        assert!(opened.above(&top, "nowhere/one").is_err());
+        for number in 0..2 * MOST {
+            top.create_dir(format!("{number:03}")).expect("made");
+            opened.above(&top, &format!("{number:03}/file")).expect("there");
+        }
+        assert_eq!(kept(&opened).len(), MOST);
+    }
+}
