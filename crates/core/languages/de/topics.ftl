@@ -79,8 +79,8 @@ topic-clocks-now-1 = Lassen Sie sich die Fristen Ihres Falls sagen: rightful adv
 topic-charging-only-title = das iPhone lädt, aber kein Computer sieht es
 # cf9c746f
 topic-charging-only-short = Ein iPhone, das länger als eine Stunde gesperrt war, lädt nur noch. Das ist normal, und der Wiederherstellungsmodus geht trotzdem.
-# d676bd04
-topic-charging-only-now-1 = Versuchen Sie einen Anschluss am Computer selbst und ein anderes Kabel: Manche Kabel übertragen keine Daten.
+# 7e190fa2
+topic-charging-only-now-1 = Versuchen Sie einen Anschluss am Computer selbst und ein anderes Kabel, denn manche übertragen keine Daten; was auf diesem Computer im Weg steht, sagt: rightful doctor
 # ee5f24dd
 topic-charging-only-now-2 = Entsperren Sie es, wenn Sie können: Dann wird es gesehen.
 # c168b824
@@ -219,8 +219,8 @@ topic-backup-password-title = ein Backup-Passwort, an das sich niemand erinnert
 topic-backup-password-short = Jemand hat es einmal gesetzt; es lebt auf dem iPhone und gilt für jeden Computer. Es lässt sich vom iPhone entfernen, nie von einem alten Backup.
 # 9b32ca45
 topic-backup-password-now-1 = Suchen Sie, wo es stehen könnte: die Schlüsselbundverwaltung eines Mac, ein Passwortprogramm, ein Zettel bei einem älteren Computer.
-# 20d88058
-topic-backup-password-now-2 = Versuchen Sie Ihre eigenen Passwörter an dem Backup, das Sie haben: rightful backup verify
+# 330bcadb
+topic-backup-password-now-2 = Lassen Sie Ihre eigenen Passwörter und was Sie davon noch wissen an dem Backup probieren, das Sie haben, auf diesem Computer: rightful recall
 # ff1b3d07
 topic-backup-password-now-3 = Mit dem Code, und nur wenn es auf alte Backups nicht ankommt: „Alle Einstellungen zurücksetzen“, dann ein frisches Backup mit einem Passwort, das Sie aufschreiben: rightful backup encryption on, rightful backup take
 # a17d859f
@@ -293,8 +293,8 @@ topic-siri-trick-now-1 = Ersparen Sie dem iPhone die Versuche: rightful advise
 topic-rescue-title = was vorzubereiten ist, solange alles in Ordnung ist
 # 359c2774
 topic-rescue-short = Ein geprüftes Backup, ein zweiter Weg in den Account, und der Kaufbeleg: Dann kostet ein vergessener Code eine Stunde.
-# 5aaaa95e
-topic-rescue-now-1 = Machen Sie ein verschlüsseltes Backup und prüfen Sie es: rightful backup take, rightful backup verify
+# 749cee51
+topic-rescue-now-1 = Lassen Sie sich sagen, was fehlt, und ein verschlüsseltes Backup machen und prüfen: rightful rescue-kit
 # 3f04b5ff
 topic-rescue-now-2 = Legen Sie für den Apple Account einen Wiederherstellungskontakt fest, und bewahren Sie einen Wiederherstellungsschlüssel auf Papier auf.
 # 3fe1a4a1

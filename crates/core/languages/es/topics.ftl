@@ -79,8 +79,8 @@ topic-clocks-now-1 = Haga que le digan las fechas de su caso: rightful advise
 topic-charging-only-title = el iPhone se carga, pero ningún ordenador lo ve
 # cf9c746f
 topic-charging-only-short = Un iPhone que estuvo bloqueado más de una hora solo se carga. Eso es normal, y el modo de recuperación sigue funcionando.
-# d676bd04
-topic-charging-only-now-1 = Pruebe un puerto del propio ordenador y otro cable: algunos cables no llevan datos.
+# 7e190fa2
+topic-charging-only-now-1 = Pruebe un puerto del propio ordenador y otro cable, pues algunos no transmiten datos; qué estorba en este ordenador lo dice: rightful doctor
 # ee5f24dd
 topic-charging-only-now-2 = Desbloquéelo si puede: entonces se ve.
 # c168b824
@@ -219,8 +219,8 @@ topic-backup-password-title = una contraseña de copias que nadie recuerda haber
 topic-backup-password-short = Alguien la puso una vez; vive en el iPhone y vale para todos los ordenadores. Se puede quitar del iPhone, nunca de una copia antigua.
 # 9b32ca45
 topic-backup-password-now-1 = Mire dónde puede estar guardada: Acceso a Llaveros de un Mac, un programa de contraseñas, una nota junto a un ordenador antiguo.
-# 20d88058
-topic-backup-password-now-2 = Pruebe sus propias contraseñas con la copia que tiene: rightful backup verify
+# 330bcadb
+topic-backup-password-now-2 = Haga que se prueben sus propias contraseñas y lo que recuerde de ellas con la copia que tiene, en este ordenador: rightful recall
 # ff1b3d07
 topic-backup-password-now-3 = Con el código, y solo si no importan las copias antiguas: «Restablecer todos los ajustes», después una copia nueva con una contraseña que anote: rightful backup encryption on, rightful backup take
 # a17d859f
@@ -293,8 +293,8 @@ topic-siri-trick-now-1 = Ahórrele los intentos al iPhone: rightful advise
 topic-rescue-title = qué preparar mientras todo va bien
 # 359c2774
 topic-rescue-short = Una copia probada, un segundo camino a la cuenta, y el recibo: entonces un código olvidado cuesta una hora.
-# 5aaaa95e
-topic-rescue-now-1 = Haga una copia cifrada y compruébela: rightful backup take, rightful backup verify
+# 749cee51
+topic-rescue-now-1 = Deje que se le diga qué falta, y que se haga y se compruebe una copia cifrada: rightful rescue-kit
 # 3f04b5ff
 topic-rescue-now-2 = Ponga un contacto de recuperación para la cuenta de Apple, y guarde en papel una clave de recuperación.
 # 3fe1a4a1

@@ -79,8 +79,8 @@ topic-clocks-now-1 = Faites-vous dire les échéances de votre cas : rightful ad
 topic-charging-only-title = l’iPhone se charge, mais aucun ordinateur ne le voit
 # cf9c746f
 topic-charging-only-short = Un iPhone verrouillé depuis plus d’une heure ne fait que se charger. C’est normal, et le mode de récupération marche toujours.
-# d676bd04
-topic-charging-only-now-1 = Essayez un port de l’ordinateur lui-même et un autre câble : certains câbles ne portent pas de données.
+# 7e190fa2
+topic-charging-only-now-1 = Essayez un port de l’ordinateur lui-même et un autre câble, car certains ne transmettent pas de données ; ce qui gêne sur cet ordinateur est dit par : rightful doctor
 # ee5f24dd
 topic-charging-only-now-2 = Déverrouillez-le si vous pouvez : il est alors vu.
 # c168b824
@@ -219,8 +219,8 @@ topic-backup-password-title = un mot de passe de sauvegarde que personne ne se r
 topic-backup-password-short = Quelqu’un l’a défini un jour ; il vit sur l’iPhone et vaut pour tous les ordinateurs. Il peut être retiré de l’iPhone, jamais d’une ancienne sauvegarde.
 # 9b32ca45
 topic-backup-password-now-1 = Cherchez où il peut être gardé : le Trousseau d’accès d’un Mac, un programme de mots de passe, une note près d’un ancien ordinateur.
-# 20d88058
-topic-backup-password-now-2 = Essayez vos propres mots de passe sur la sauvegarde que vous avez : rightful backup verify
+# 330bcadb
+topic-backup-password-now-2 = Faites essayer vos propres mots de passe et ce dont vous vous souvenez sur la sauvegarde que vous avez, sur cet ordinateur : rightful recall
 # ff1b3d07
 topic-backup-password-now-3 = Avec le code, et seulement si les anciennes sauvegardes n’importent pas : « Réinitialiser tous les réglages », puis une nouvelle sauvegarde avec un mot de passe que vous notez : rightful backup encryption on, rightful backup take
 # a17d859f
@@ -293,8 +293,8 @@ topic-siri-trick-now-1 = Épargnez les essais à l’iPhone : rightful advise
 topic-rescue-title = quoi préparer tant que tout va bien
 # 359c2774
 topic-rescue-short = Une sauvegarde vérifiée, une seconde voie vers le compte, et la facture : un code oublié coûte alors une heure.
-# 5aaaa95e
-topic-rescue-now-1 = Faites une sauvegarde chiffrée et vérifiez-la : rightful backup take, rightful backup verify
+# 749cee51
+topic-rescue-now-1 = Faites-vous dire ce qui manque, et faites faire et vérifier une sauvegarde chiffrée : rightful rescue-kit
 # 3f04b5ff
 topic-rescue-now-2 = Définissez un contact de récupération pour le compte Apple, et gardez une clé de récupération sur papier.
 # 3fe1a4a1

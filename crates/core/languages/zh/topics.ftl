@@ -79,8 +79,8 @@ topic-clocks-now-1 = 让 rightful 告诉您自己情况的期限：rightful advi
 topic-charging-only-title = iPhone 在充电，但没有电脑看得到它
 # cf9c746f
 topic-charging-only-short = 锁定超过一小时的 iPhone 只会充电。这是正常的，恢复模式仍然可以用。
-# d676bd04
-topic-charging-only-now-1 = 试试电脑本身的接口和另一根线：有些线不传数据。
+# 7e190fa2
+topic-charging-only-now-1 = 试试电脑本身的接口和另一根线，因为有些线不传数据；这台电脑上有什么妨碍，由此得知：rightful doctor
 # ee5f24dd
 topic-charging-only-now-2 = 可以的话就解锁：那样就能看到它。
 # c168b824
@@ -219,8 +219,8 @@ topic-backup-password-title = 没有人记得设定过的备份密码
 topic-backup-password-short = 有人曾经设定过它；它存在 iPhone 上，对每台电脑都有效。可以从 iPhone 上移除，但永远不能从旧备份中移除。
 # 9b32ca45
 topic-backup-password-now-1 = 看看它可能保存在哪里：Mac 的“钥匙串访问”、密码程序、旧电脑旁的便条。
-# 20d88058
-topic-backup-password-now-2 = 在您已有的备份上试试您自己的密码：rightful backup verify
+# 330bcadb
+topic-backup-password-now-2 = 在这台电脑上，用您自己的密码和您还记得的部分去试您已有的备份：rightful recall
 # ff1b3d07
 topic-backup-password-now-3 = 有锁屏密码，而且旧备份不重要时：还原所有设置，然后用您写下来的密码做一个新备份：rightful backup encryption on、rightful backup take
 # a17d859f
@@ -293,8 +293,8 @@ topic-siri-trick-now-1 = 别让 iPhone 白费次数：rightful advise
 topic-rescue-title = 一切正常时该准备什么
 # 359c2774
 topic-rescue-short = 验证过的备份、进入账户的第二条路，以及收据：那样忘记锁屏密码只花一小时。
-# 5aaaa95e
-topic-rescue-now-1 = 做一个加密备份并验证它：rightful backup take、rightful backup verify
+# 749cee51
+topic-rescue-now-1 = 让程序告诉您还缺什么，并做一个加密备份、验证它：rightful rescue-kit
 # 3f04b5ff
 topic-rescue-now-2 = 为 Apple 账户设定恢复联系人，并把恢复密钥写在纸上保存。
 # 3fe1a4a1
