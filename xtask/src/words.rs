@@ -283,7 +283,15 @@ fn can_be_recognised(text: &str) -> bool {
     let own: Vec<&str> = own.collect();
     let letters = own.iter().flat_map(|part| part.chars()).filter(|c| c.is_alphabetic()).count();
     let inner = own.get(1..own.len().saturating_sub(1)).unwrap_or_default();
-    letters >= if own.len() > 1 { 3 } else { 1 } && inner.iter().all(|part| !part.is_empty())
+    let open = own.len() > 1
+        && own.first().is_some_and(|part| part.is_empty())
+        && own.last().is_some_and(|part| part.is_empty());
+    let least = match (own.len(), open) {
+        (0 | 1, _) => 1,
+        (_, false) => 3,
+        (_, true) => 6,
+    };
+    letters >= least && inner.iter().all(|part| !part.is_empty())
 }
 
 /// `way-old-passcode`: the words of a text, in small letters, `most` of them, with hyphens.

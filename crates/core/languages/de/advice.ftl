@@ -515,8 +515,6 @@ advice-as-far-as-we-know = Soweit wir wissen:
 advice-not-proven-2 = Nicht bewiesen:
 # 2a3918b0
 advice-and-later = { $os } { $from } und neuer
-# 996a5b8f
-advice-up-to = { $os } bis { $to }
 # 64cf15ef
 advice-do-this-first = Tun Sie dies zuerst
 # b5774223

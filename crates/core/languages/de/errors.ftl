@@ -15,8 +15,6 @@ error-consent-not-given-help = fangen Sie neu an, wenn Sie bereit sind; ohne Ihr
 error-consent-another-device-help = stecken Sie das andere Gerät ab, das erste wieder an, und fangen Sie neu an
 # 6f6229a1
 error-consent-another-device-usually = ein zweites Gerät wurde angesteckt, während das erste neu startete
-# d8df5b4f
-error-badid-what = { $text } ist nicht { $expected }
 # 7654fa33
 error-usb-gone-what = das Gerät ist nicht mehr am USB-Bus
 # cd8f0529

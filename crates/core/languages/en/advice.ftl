@@ -277,7 +277,6 @@ advice-reported-by-others-2 = Reported by others:
 advice-as-far-as-we-know = As far as we know:
 advice-not-proven-2 = Not proven:
 advice-and-later = { $os } { $from } and later
-advice-up-to = { $os } up to { $to }
 
 ## crates/cli/src/render/ways.rs
 

@@ -10,10 +10,6 @@ error-consent-not-given-help = start again when you are ready; nothing is erased
 error-consent-another-device-help = unplug the other device, plug the first one in again, then start again
 error-consent-another-device-usually = a second device was plugged in while the first one restarted
 
-## crates/core/src/id.rs
-
-error-badid-what = { $text } is not { $expected }
-
 ## crates/core/src/ports.rs
 
 error-usb-gone-what = the device is no longer on the USB bus

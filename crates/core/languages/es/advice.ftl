@@ -515,8 +515,6 @@ advice-as-far-as-we-know = Que sepamos:
 advice-not-proven-2 = No probado:
 # 2a3918b0
 advice-and-later = { $os } { $from } y posteriores
-# 996a5b8f
-advice-up-to = { $os } hasta { $to }
 # 64cf15ef
 advice-do-this-first = Haga esto primero
 # b5774223

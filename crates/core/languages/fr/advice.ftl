@@ -515,8 +515,6 @@ advice-as-far-as-we-know = À notre connaissance :
 advice-not-proven-2 = Non prouvé :
 # 2a3918b0
 advice-and-later = { $os } { $from } et plus récents
-# 996a5b8f
-advice-up-to = { $os } jusqu’à { $to }
 # 64cf15ef
 advice-do-this-first = Faites ceci d’abord
 # b5774223

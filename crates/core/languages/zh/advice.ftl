@@ -515,8 +515,6 @@ advice-as-far-as-we-know = 据我们所知：
 advice-not-proven-2 = 未经证实：
 # 2a3918b0
 advice-and-later = { $os } { $from } 及更高版本
-# 996a5b8f
-advice-up-to = { $os } { $to } 及更早版本
 # 64cf15ef
 advice-do-this-first = 先做这个
 # b5774223

@@ -173,11 +173,15 @@ impl Sentence {
         self.parts.iter().map(String::len).sum()
     }
 
-    /// Whether enough of it is not value: three letters, and no two values that touch.
+    /// Whether enough of it is not value: three letters, or six where it begins and ends with values and so fits into many sentences; and
+    /// no two values touch.
     pub(super) fn can_be_recognised(&self) -> bool {
         let letters = self.parts.iter().flat_map(|part| part.chars()).filter(|c| c.is_alphabetic()).count();
         let inner = self.parts.get(1..self.parts.len() - 1).unwrap_or_default();
-        letters >= 3 && inner.iter().all(|part| !part.is_empty())
+        let open = self.parts.len() > 1
+            && self.parts.first().is_some_and(String::is_empty)
+            && self.parts.last().is_some_and(String::is_empty);
+        letters >= if open { 6 } else { 3 } && inner.iter().all(|part| !part.is_empty())
     }
 
     /// The values, if the text is this sentence. Each is as short as it can be, and none is empty.
