@@ -81,13 +81,27 @@ pub struct Trouble {
     pub why: FileTrouble,
 }
 
+/// A file that is no database, and whose length is not what the index says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Differs {
+    /// Which.
+    pub file: Named,
+    /// What the index says, in bytes.
+    pub index: u64,
+    /// How many there are.
+    pub is: u64,
+}
+
 /// How the files were that were read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Read {
     /// Read whole, and as long as the index says.
     pub complete: u64,
-    /// Read whole, and of another length than the index says, which is harmless.
+    /// Read whole, and of another length than the index says, which is usual for databases.
     pub size_differs: u64,
+    /// Those of them that are no databases. What is not encrypted and shorter than the index says is not among them: nothing
+    /// tells that it is whole.
+    pub differs: Listed<Differs>,
     /// Damaged or incomplete; what could be had of them was taken.
     pub damaged: Listed<Trouble>,
     /// Not there.
@@ -103,6 +117,7 @@ impl Read {
     pub(crate) fn join(&mut self, other: Self) {
         self.complete += other.complete;
         self.size_differs += other.size_differs;
+        self.differs.join(other.differs);
         self.damaged.join(other.damaged);
         self.missing.join(other.missing);
         self.bound.join(other.bound);
@@ -110,6 +125,7 @@ impl Read {
     }
 
     pub(crate) fn sort(&mut self) {
+        self.differs.sort_by_key(|one| one.file.clone());
         for list in [&mut self.damaged, &mut self.missing, &mut self.bound] {
             list.sort_by_key(|trouble| trouble.file.clone());
         }
@@ -118,11 +134,18 @@ impl Read {
     /// Adds how reading one file went.
     pub(crate) fn add(&mut self, entry: &Entry, outcome: &crate::read::ReadOutcome) {
         use crate::keybag::KeyTrouble;
-        use crate::read::Whole;
+        use crate::read::{Contents, Whole};
         self.bytes += outcome.written;
         let why = match &outcome.whole {
             Whole::Yes => return self.complete += 1,
-            Whole::SizeDiffers { .. } => return self.size_differs += 1,
+            Whole::SizeDiffers { index, contents } => {
+                self.size_differs += 1;
+                if *contents == Contents::Other {
+                    let (file, is) = (Named::of(entry), outcome.written);
+                    self.differs.add(Differs { file, index: *index, is });
+                }
+                return;
+            }
             Whole::No(why) => why.clone(),
         };
         let list = match why {

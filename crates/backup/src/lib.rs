@@ -48,5 +48,5 @@ pub use file_id::FileId;
 pub use index::{Entries, IndexError};
 pub use keybag::{ClassKeys, DerivedKey, Keybag, KeybagError, RoundCaps};
 pub use open::OpenBackup;
-pub use read::{FileTrouble, ReadError, ReadOutcome, Reader, Whole};
+pub use read::{Contents, FileTrouble, ReadError, ReadOutcome, Reader, Whole};
 pub use spelling::{Spelling, Unlocked};

@@ -3,6 +3,9 @@
 //! Where a file ends is told by its padding. The size in the index is that of the living file before it was copied, and
 //! differs for databases, in both directions: it is compared and told, never cut to. What is damaged is given as far as it
 //! decrypts, because half a database is better than none.
+//!
+//! A file that is not encrypted has no padding. There the index is all that tells that bytes are missing: what is no database
+//! and shorter than it says is not known to be whole.
 
 use std::cmp::Ordering;
 use std::fs::File;
@@ -15,10 +18,14 @@ use sha1::{Digest, Sha1};
 use crate::crypt::{self, BLOCK, Decryptor};
 use crate::entry::{Entry, Kind};
 use crate::handle::{Found, Handle};
+use crate::index::SQLITE;
 use crate::keybag::{ClassKeys, KeyTrouble};
 
 /// Files up to this length are read whole, longer ones in pieces of it. A multiple of the block.
 const PIECE: usize = 1 << 20;
+
+/// How the names of files end that SQLite keeps beside a database.
+const BESIDE_DATABASES: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// How reading one file went.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,13 +43,31 @@ pub struct ReadOutcome {
 pub enum Whole {
     /// It is.
     Yes,
-    /// It is, and the index has another size, which is harmless.
+    /// It is, as far as can be known, and the index has another size.
     SizeDiffers {
         /// What the index has.
         index: u64,
+        /// What it is that differs.
+        contents: Contents,
     },
     /// It is not, or not known to be.
     No(FileTrouble),
+}
+
+/// What a file is, as far as its size in the index is concerned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contents {
+    /// A database of SQLite, or what SQLite keeps beside one: in use while it is copied, so that its size often differs.
+    Database,
+    /// Anything else: its size differs only where it was changed while the backup was made.
+    Other,
+}
+
+impl Contents {
+    /// By its path alone; that it is a database shows in its first bytes.
+    fn called(path: &str) -> Self {
+        if BESIDE_DATABASES.iter().any(|ending| path.ends_with(ending)) { Self::Database } else { Self::Other }
+    }
 }
 
 /// What is wrong with one file.
@@ -57,6 +82,14 @@ pub enum FileTrouble {
     /// The blob ends in the middle of a block.
     #[error("it is incomplete: {0} bytes at its end are no whole block")]
     Cut(u64),
+    /// It is not encrypted, no database, and shorter than the index says.
+    #[error("it has {is} bytes, and the index of the backup says {index}: its end may be missing")]
+    Short {
+        /// What the index has.
+        index: u64,
+        /// What there is.
+        is: u64,
+    },
     /// A link, a folder, a pipe or a device lies in the blob's place.
     #[error("something that is no regular file lies in its place")]
     NotAFile,
@@ -83,6 +116,7 @@ impl Explain for FileTrouble {
             Self::Missing => "backup/file-missing",
             Self::Damaged => "backup/file-damaged",
             Self::Cut(_) => "backup/file-cut",
+            Self::Short { .. } => "backup/file-short",
             Self::NotAFile => "backup/file-not-regular",
             Self::Changed => "backup/file-changing",
             Self::Unreadable(_) => "backup/file-unreadable",
@@ -95,7 +129,7 @@ impl Explain for FileTrouble {
     fn help(&self) -> &'static str {
         match self {
             Self::Missing => "copy the folder of the backup again, all of it, or look for an older backup",
-            Self::Damaged | Self::Cut(_) => {
+            Self::Damaged | Self::Cut(_) | Self::Short { .. } => {
                 "look at what could be read of it; an older backup may have the file whole"
             }
             Self::NotAFile => "copy the folder of the backup again: backups have regular files only",
@@ -113,6 +147,9 @@ impl Explain for FileTrouble {
             Self::Missing | Self::Cut(_) => {
                 Some("the backup was copied in parts, or was interrupted while it was made")
             }
+            Self::Short { .. } => Some(
+                "the disk was full when the backup was copied; or the phone shortened the file while the backup was made, which does no harm",
+            ),
             Self::Damaged => Some("the disk is failing, or the backup was interrupted while it was made"),
             Self::NoKey | Self::Locked => Some("the index of the backup is damaged in this place"),
             Self::Key(why) => why.usually(),
@@ -210,7 +247,8 @@ impl<'a> Reader<'a> {
         if length == 0 && entry.size == Some(0) {
             return nothing(Whole::Yes);
         }
-        let pass = Pass { file, length, seen: 0, written: 0, decryptor, digest: None };
+        let contents = Contents::called(&entry.path);
+        let pass = Pass { file, length, seen: 0, written: 0, decryptor, digest: None, contents };
         Ok(Begun { pass, piece: &mut self.piece, size: entry.size })
     }
 
@@ -256,7 +294,12 @@ impl Begun<'_> {
         let written = self.pass.written;
         let whole = match (end, self.size) {
             (Some(why), _) => Whole::No(why),
-            (None, Some(index)) if index != written => Whole::SizeDiffers { index },
+            (None, Some(index)) if index != written => match (&self.pass.decryptor, self.pass.contents) {
+                (None, Contents::Other) if written < index => {
+                    Whole::No(FileTrouble::Short { index, is: written })
+                }
+                (_, contents) => Whole::SizeDiffers { index, contents },
+            },
             (None, _) => Whole::Yes,
         };
         let digest = self.pass.digest.map(|digest| digest.finalize().into());
@@ -272,6 +315,8 @@ struct Pass {
     written: u64,
     decryptor: Option<Decryptor>,
     digest: Option<Sha1>,
+    /// By its path, until the first bytes are there.
+    contents: Contents,
 }
 
 impl Pass {
@@ -293,6 +338,9 @@ impl Pass {
             }
             let (keep, why) = self.decrypt(piece, self.seen == self.length);
             let text = piece.get(..keep).unwrap_or_default();
+            if self.written == 0 && text.starts_with(SQLITE) {
+                self.contents = Contents::Database;
+            }
             out.write_all(text).map_err(ReadError::Output)?;
             self.written += text.len() as u64;
             match self.seen.cmp(&self.length) {

@@ -105,8 +105,9 @@ fn facts_of(read: &Read) -> Vec<Fact> {
         vec![Fact { id: "read", text: format!("{} read whole, {}", some(whole, "file"), bytes(read.bytes)) }];
     if read.size_differs > 0 {
         let text = format!(
-            "{} of another length than the index says: usual for databases, which are in use while they are copied",
-            some(read.size_differs, "file")
+            "{} of another length than the index says{}",
+            some(read.size_differs, "file"),
+            usual(read)
         );
         facts.push(Fact { id: "size-differs", text });
     }
@@ -118,8 +119,32 @@ fn facts_of(read: &Read) -> Vec<Fact> {
     facts
 }
 
-/// Names everything that could not be read, one a line.
+/// What there is to say of files that have another length than the index says.
+pub(crate) fn usual(read: &Read) -> String {
+    match read.differs.count() {
+        0 => ": usual for databases, which are in use while they are copied".to_owned(),
+        all if all == read.size_differs => {
+            ", and no databases, of which that is usual: they may have changed while they were copied".to_owned()
+        }
+        others => format!(
+            ": usual for databases, which are in use while they are copied; {} no database, and may have changed then",
+            if others == 1 { "one is".to_owned() } else { format!("{others} are") }
+        ),
+    }
+}
+
+/// Names the files that are no databases and have another length than the index says, one a line.
+pub(crate) fn tell_differing<F: Face>(session: &mut Session<F>, read: &Read) {
+    for one in read.differs.named() {
+        let text = format!("{}: it has {} bytes, and the index says {}", shown(&one.file), one.is, one.index);
+        session.note("backup/size-differs", text);
+    }
+    unnamed(session, &read.differs);
+}
+
+/// Names everything that could not be read, or is of another length than usual, one a line.
 fn tell_troubles<F: Face>(session: &mut Session<F>, read: &Read) {
+    tell_differing(session, read);
     for trouble in read.missing.named().iter().chain(read.damaged.named()) {
         session.note(trouble.why.code(), format!("{}: {}", shown(&trouble.file), trouble.why));
     }

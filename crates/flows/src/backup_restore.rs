@@ -5,7 +5,7 @@
 //! it is read: every key must unwrap, every encrypted file must end as one, and what has a digest must be what it was. What
 //! `verify` calls whole is restored, and nothing else. Digests of which not one is right are of a kind that is not known, and
 //! nothing follows from them; of files that have neither a digest nor encryption only the length can be compared, which for
-//! databases is another than the index says. Both are told.
+//! databases is another than the index says. Both are told. What is no database and shorter is not whole.
 //!
 //! Only a whole backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part.
 

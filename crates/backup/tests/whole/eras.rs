@@ -1,6 +1,6 @@
 //! Whole backups of every era: every file comes out as it went in.
 
-use rightful_backup::{Backup, Completeness, Doubt, Entry, Era, Kind, OpenBackup, UnlockError, Whole};
+use rightful_backup::{Backup, Completeness, Contents, Doubt, Entry, Era, Kind, OpenBackup, UnlockError, Whole};
 
 use crate::mint::{Made, Minted, PASSWORD, mint, secret};
 
@@ -51,8 +51,10 @@ fn every_file_comes_out_as_it_went_in() {
             assert!(bytes == *contents, "{made:?} {}: other bytes", row.path);
             assert_eq!(outcome.written, contents.len() as u64);
             let size = row.size as u64;
-            let expected =
-                if outcome.written == size { Whole::Yes } else { Whole::SizeDiffers { index: size } };
+            let expected = match outcome.written == size {
+                true => Whole::Yes,
+                false => Whole::SizeDiffers { index: size, contents: Contents::Database },
+            };
             assert_eq!(outcome.whole, expected);
 
             let digested = open.reader().read_digested(entry, &mut std::io::sink()).expect("nothing to fill");

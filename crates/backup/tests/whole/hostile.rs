@@ -3,7 +3,7 @@
 use std::fs;
 
 use plist::Value;
-use rightful_backup::read::{FileTrouble, Whole};
+use rightful_backup::read::{Contents, FileTrouble, Whole};
 use rightful_backup::{Backup, BackupError, Completeness, Entry, Finding, Kind, OpenBackup, UnlockError};
 use rightful_core::report::Explain;
 
@@ -83,7 +83,8 @@ fn blob_of_an_empty_file_may_be_missing_or_empty() {
 fn blob_empty_though_the_file_is_not() {
     let empty = |minted: &Minted, row: &Row| fs::write(minted.blob(&row.id()), b"").expect("written");
     assert_eq!(read_after(Made::New, empty), (vec![], Whole::No(FileTrouble::Damaged)));
-    assert_eq!(read_after(Made::Plain, empty), (vec![], Whole::SizeDiffers { index: SMS.len() as u64 }));
+    let short = Whole::No(FileTrouble::Short { index: SMS.len() as u64, is: 0 });
+    assert_eq!(read_after(Made::Plain, empty), (vec![], short), "nothing in it says that it is a database");
 }
 
 #[test]
@@ -117,13 +118,49 @@ fn blob_without_padding_keeps_everything_that_decrypts() {
 }
 
 #[test]
+fn blob_without_a_key_that_is_shorter_than_the_index_says_is_not_called_whole() {
+    for (path, contents, whole) in [
+        ("Media/DCIM/100APPLE/IMG_0001.HEIC", b"half of a photo".as_slice(), false),
+        ("Library/notes.sqlite", SMS, true),
+        ("Library/notes.sqlite-wal", b"", true),
+        ("Library/notes.sqlite-shm", b"x", true),
+        ("Library/notes.sqlite-journal", b"x", true),
+    ] {
+        let row = Row { size: 3_000_000, ..Row::file("CameraRollDomain", path, contents) };
+        for made in [Made::Plain, Made::OldPlain] {
+            let minted = mint_with(made, vec![row.clone()]);
+            let open = open(&minted);
+            let (bytes, outcome) = open.read_to_vec(&entry(&open, &row), 1000).expect("it fits");
+            let is = contents.len() as u64;
+            let expected = match whole {
+                true => Whole::SizeDiffers { index: 3_000_000, contents: Contents::Database },
+                false => Whole::No(FileTrouble::Short { index: 3_000_000, is }),
+            };
+            assert_eq!((bytes.as_slice(), outcome.whole), (contents, expected), "{made:?} {path}");
+        }
+        // Under encryption the padding says where a file ends.
+        let minted = mint_with(Made::New, vec![row.clone()]);
+        let open = open(&minted);
+        let outcome = open.read(&entry(&open, &row), &mut Vec::new()).expect("memory");
+        assert!(matches!(outcome.whole, Whole::SizeDiffers { .. }), "{path}: {outcome:?}");
+    }
+    // Longer is not cut.
+    let row = Row { size: 2, ..Row::file("HomeDomain", "a.plist", b"four") };
+    let minted = mint_with(Made::Plain, vec![row.clone()]);
+    let open = open(&minted);
+    let outcome = open.read(&entry(&open, &row), &mut Vec::new()).expect("memory");
+    assert_eq!(outcome.whole, Whole::SizeDiffers { index: 2, contents: Contents::Other });
+}
+
+#[test]
 fn blob_longer_or_shorter_than_the_index_says_is_whole() {
     for size in [0, 1, 1 << 40, i64::MAX] {
         let row = Row { size, ..Row::file("HomeDomain", "a.sqlite", SMS) };
         let minted = mint_with(Made::New, vec![row.clone()]);
         let open = open(&minted);
         let (bytes, outcome) = open.read_to_vec(&entry(&open, &row), 1000).expect("it fits");
-        assert_eq!((bytes.as_slice(), outcome.whole), (SMS, Whole::SizeDiffers { index: size as u64 }));
+        assert_eq!((bytes.as_slice(), outcome.whole), (SMS, 
+            Whole::SizeDiffers { index: size as u64, contents: Contents::Database }));
     }
 }
 

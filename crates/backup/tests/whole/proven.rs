@@ -101,6 +101,31 @@ fn one_changed_byte_is_found_by_its_digest_and_a_wrong_end_by_reading() {
 }
 
 #[test]
+fn a_photo_that_lost_its_end_is_not_proven_whole_without_encryption() {
+    for made in [Made::Plain, Made::OldPlain] {
+        let minted = mint(made);
+        let photo = blob(&minted, "HEIC");
+        let whole = fs::read(&photo).expect("there");
+        for length in [0, 1_000, whole.len() - 1] {
+            fs::write(&photo, &whole[..length]).expect("written");
+            let verdict = prove(&minted, Level::Readable);
+            assert!(!verdict.is_good(), "{made:?} {length}");
+            let damaged = verdict.read.expect("read").damaged;
+            assert_eq!(damaged.count(), 1);
+            let short = FileTrouble::Short { index: whole.len() as u64, is: length as u64 };
+            assert_eq!(damaged.named()[0].why, short);
+        }
+        // What is longer than the index says is named, and no damage; of databases it is only counted.
+        fs::write(&photo, [whole.as_slice(), b"more"].concat()).expect("written");
+        let verdict = prove(&minted, Level::Readable);
+        assert!(verdict.is_good(), "{verdict:?}");
+        let read = verdict.read.expect("read");
+        assert_eq!((read.size_differs, read.differs.count()), (2, 1));
+        assert!(read.differs.named()[0].file.path.ends_with("HEIC"));
+    }
+}
+
+#[test]
 fn digests_of_an_unknown_kind_are_not_damage() {
     // All blobs are of another ciphertext than the digests are.
     let minted = mint(Made::New);

@@ -227,6 +227,12 @@ fn words_for_files_that_are_not_whole() {
             "what could be read of it",
         ),
         (
+            FileTrouble::Short { index: 3_000_000, is: 0 },
+            "backup/file-short",
+            "it has 0 bytes, and the index of the backup says 3000000: its end may be missing",
+            "what could be read of it",
+        ),
+        (
             FileTrouble::NotAFile,
             "backup/file-not-regular",
             "something that is no regular file lies in its place",

@@ -198,7 +198,8 @@ pub(crate) fn tell<F: Face>(session: &mut Session<F>, verdict: &Verdict) {
     unnamed(session, &verdict.not_files);
     if let Some(read) = &verdict.read {
         // What is missing was named already.
-        let damaged = rightful_backup::account::Read { damaged: read.damaged.clone(), ..Default::default() };
+        let (damaged, differs) = (read.damaged.clone(), read.differs.clone());
+        let damaged = rightful_backup::account::Read { damaged, differs, ..Default::default() };
         tell_troubles(session, &damaged);
     }
     if let Some(digests) = verdict.digests.as_ref().filter(|digests| !digests.unknown_kind()) {

@@ -169,14 +169,11 @@ pub(super) async fn contents<F: Face>(session: &mut Session<F>, checked: &Checke
             "the digests in the index are of a kind that is not known: nothing follows from them",
         );
     }
-    if let Some(differ) = verdict.read.as_ref().map(|read| read.size_differs).filter(|differ| *differ > 0) {
-        session.note(
-            "backup/size-differs",
-            format!(
-                "{} of another length than the index says: usual for databases, which are in use while they are copied",
-                crate::backup::some(differ, "file")
-            ),
-        );
+    if let Some(read) = verdict.read.as_ref().filter(|read| read.size_differs > 0) {
+        told::tell(session, &verdict);
+        let files = crate::backup::some(read.size_differs, "file");
+        let text = format!("{files} of another length than the index says{}", crate::backup::usual(read));
+        session.note("backup/size-differs", text);
     }
     Ok(())
 }
