@@ -104,6 +104,8 @@ pub struct Read {
     pub differs: Listed<Differs>,
     /// Damaged or incomplete; what could be had of them was taken.
     pub damaged: Listed<Trouble>,
+    /// So many of the damaged are so only because the index says that they are longer.
+    pub short: u64,
     /// Not there.
     pub missing: Listed<Trouble>,
     /// Readable on the old device only.
@@ -119,6 +121,7 @@ impl Read {
         self.size_differs += other.size_differs;
         self.differs.join(other.differs);
         self.damaged.join(other.damaged);
+        self.short += other.short;
         self.missing.join(other.missing);
         self.bound.join(other.bound);
         self.bytes += other.bytes;
@@ -148,6 +151,7 @@ impl Read {
             }
             Whole::No(why) => why.clone(),
         };
+        self.short += u64::from(matches!(why, FileTrouble::Short { .. }));
         let list = match why {
             FileTrouble::Missing => &mut self.missing,
             FileTrouble::Key(KeyTrouble::BoundToDevice(_)) => &mut self.bound,

@@ -183,6 +183,12 @@ impl Backup {
         self.encrypted
     }
 
+    /// Whether it is a decrypted copy, made for reading and not for being put back: it says so itself, or what was written beside
+    /// it does.
+    pub fn is_decrypted_copy(&self) -> bool {
+        self.manifest.as_ref().is_ok_and(|manifest| manifest.copy) || self.folder.has(crate::decrypt::NOTE)
+    }
+
     /// How its index is kept.
     pub fn era(&self) -> Era {
         self.era
@@ -223,6 +229,20 @@ impl Backup {
         watch: &mut dyn FnMut(RoundsDone) -> ControlFlow<()>,
     ) -> Result<OpenBackup, UnlockError> {
         self.prove(&self.derive(password, caps, watch)?, Some(password))
+    }
+
+    /// Opens the backup that another one goes on from, with the keys of that one: both must have the same keybag, or neither be
+    /// encrypted. Nothing is derived anew.
+    ///
+    /// # Errors
+    /// [`UnlockError::WrongPassword`] where the keybags differ; otherwise why it does not open.
+    pub fn open_as_before(&self, later: &Self, open: &OpenBackup) -> Result<OpenBackup, UnlockError> {
+        let Some(keys) = open.shared_keys().filter(|_| self.encrypted) else { return self.open_plain() };
+        let bag = |backup: &Self| backup.manifest.as_ref().ok().and_then(|list| list.keybag.clone());
+        if bag(self).is_none() || bag(self) != bag(later) {
+            return Err(UnlockError::WrongPassword);
+        }
+        self.open_with(keys, None)
     }
 
     /// Opens it with a key that was derived before.
@@ -288,6 +308,10 @@ impl Backup {
 
     fn prove(&self, derived: &DerivedKey, password: Option<&Secret>) -> Result<OpenBackup, UnlockError> {
         let keys = ClassKeys::open(self.encrypted_keybag()?, derived)?;
+        self.open_with(Arc::new(keys), password)
+    }
+
+    fn open_with(&self, keys: Arc<ClassKeys>, password: Option<&Secret>) -> Result<OpenBackup, UnlockError> {
         let index = match self.era {
             Era::EncryptedIndex => {
                 let wrapped = match &self.manifest {

@@ -8,7 +8,7 @@
 //! | `Info.plist`, `Status.plist` | as they are |
 //!
 //! What the keychain in it holds stays encrypted with keys that the copy no longer has: the copy is for reading, not for
-//! putting back onto a phone.
+//! putting back onto a phone. `Manifest.plist` says so under [`COPY`], which other programs pass over, and so does [`NOTE`].
 //!
 //! # What a hostile backup could do here
 //!
@@ -39,10 +39,22 @@ use crate::names;
 use crate::open::OpenBackup;
 use crate::read::{ReadError, Reader, Whole};
 use crate::tree::place::{Place, Places};
-use crate::tree::{Stamp, Target, Tree, TreeError, Walk};
+use crate::tree::{Stamp, Tree, TreeError, Walk};
 
 /// What a property list may be.
 const LIST: Limits = Limits { bytes: 64 << 20, depth: 32, items: 1_000_000 };
+
+/// The key of `Manifest.plist` that says that a backup is such a copy.
+pub const COPY: &str = "RightfulDecryptedCopy";
+
+/// A file for people who come upon the folder.
+pub const NOTE: &str = "Decrypted copy, only for reading.txt";
+
+/// What stands there.
+const NOTE_TEXT: &str = "This folder is a decrypted copy of an encrypted backup of a phone, made by Rightful for reading.\n\
+    It is not for putting back onto a phone: the passwords in it stay locked with keys that it no longer has,\n\
+    and a phone that takes it comes back without them. Restore the encrypted backup that it was made of.\n\
+    Whoever can read this folder can read what was on the phone.\n";
 
 /// How many rows of the index may wait for being written.
 const ROWS_AHEAD: usize = 256;
@@ -56,8 +68,20 @@ pub struct Account {
     pub unwritten: Listed<Unwritten>,
     /// Rows of the index that could not be read; the copy does not have them.
     pub bad_rows: BadRows,
+    /// Lists that are in the backup and could not be read; the copy does not have them.
+    pub lists: Listed<Unlisted>,
     /// Whether all of it was done. Where not, the copy has no index.
     pub ended: Ended,
+}
+
+/// A list of the backup that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{name} of the backup cannot be read, and the copy does not have it: {why}")]
+pub struct Unlisted {
+    /// Which.
+    pub name: &'static str,
+    /// What the system says, or the reader.
+    pub why: String,
 }
 
 /// Why there is no copy.
@@ -125,6 +149,8 @@ pub fn run(
     let index_place = places.top(if flat { "Manifest.mbdb" } else { "Manifest.db" });
     let lists: Vec<_> =
         ["Manifest.plist", "Info.plist", "Status.plist"].map(|name| (name, places.top(name))).into();
+    let note_place = places.top(NOTE);
+    let mut unlisted = Listed::default();
     let bytes =
         pieces.iter().fold(0_u64, |sum, piece| sum.saturating_add(piece.entry.size.unwrap_or_default()));
     if let Some(free) = free.filter(|free| bytes > *free) {
@@ -182,16 +208,27 @@ pub fn run(
         let mut walk = tree.walk(&places);
         put(&mut walk, &index_place, &image.map_err(DecryptError::Index)?)?;
         for (name, place) in &lists {
-            let read = open.folder().read(name, LIST.bytes as u64).ok().flatten();
-            let Some(mut list) = read else { continue };
-            if *name == "Manifest.plist" {
-                list = without_keys(&list, backup)
-                    .ok_or_else(|| DecryptError::Index("Manifest.plist is damaged".to_owned()))?;
+            match list(backup, open, name) {
+                Ok(Some(list)) => put(&mut walk, place, &list)?,
+                // The backup has none either.
+                Ok(None) => {}
+                Err(why) => unlisted.add(Unlisted { name, why }),
             }
-            put(&mut walk, place, &list)?;
         }
+        put(&mut walk, &note_place, NOTE_TEXT.as_bytes())?;
     }
-    Ok(Account { read: done.read, unwritten: done.unwritten, bad_rows, ended })
+    Ok(Account { read: done.read, unwritten: done.unwritten, bad_rows, lists: unlisted, ended })
+}
+
+/// A list as the copy has it; nothing where the backup has none.
+fn list(backup: &Backup, open: &OpenBackup, name: &str) -> Result<Option<Vec<u8>>, String> {
+    let read = open.folder().read(name, LIST.bytes as u64).map_err(|error| error.to_string())?;
+    match read {
+        Some(list) if name == "Manifest.plist" => {
+            without_keys(&list, backup).map(Some).ok_or_else(|| "it is damaged".to_owned())
+        }
+        read => Ok(read),
+    }
 }
 
 /// All rows, in the order of their blobs.
@@ -231,6 +268,7 @@ fn without_keys(bytes: &[u8], backup: &Backup) -> Option<Vec<u8>> {
     };
     let mut list: Dictionary = value.ok()?.into_dictionary()?;
     list.insert("IsEncrypted".to_owned(), false.into());
+    list.insert(COPY.to_owned(), true.into());
     list.remove("ManifestKey");
     list.remove("BackupKeyBag");
     if let Ok(old) = backup.keybag() {
@@ -243,13 +281,8 @@ fn without_keys(bytes: &[u8], backup: &Backup) -> Option<Vec<u8>> {
 
 /// Writes a file of the copy that is no blob.
 fn put(walk: &mut Walk<'_>, place: &Place, bytes: &[u8]) -> Result<(), TreeError> {
-    let length = bytes.len() as u64;
-    match walk.file(place, &Stamp { sizes: length..=length, modified: 0, mode: 0o644 })? {
-        Target::New(mut file) | Target::Replaced(mut file) => {
-            file.write_all(bytes).map_err(|cause| walk.refused(place, cause))
-        }
-        Target::Same => Ok(()),
-    }
+    let mut file = walk.new_file(place)?;
+    file.write_all(bytes).map_err(|cause| walk.refused(place, cause))
 }
 
 struct Worker<'b> {
@@ -309,9 +342,8 @@ impl<'b> Worker<'b> {
         };
         let sizes: RangeInclusive<u64> = begun.as_ref().map_or(0..=0, |begun| begun.lengths());
         let stamp = Stamp { sizes, modified: entry.modified.unwrap_or_default(), mode: 0o644 };
-        let (Target::New(mut file) | Target::Replaced(mut file)) = self.walk.file(place, &stamp)? else {
-            return Ok(None);
-        };
+        // The folder was empty: what is there now, somebody else has put there.
+        let mut file = self.walk.new_file(place)?;
         let mut out = Digested { file: &mut file, digest: entry.digest.map(|_| Sha1::new()) };
         let size = match begun {
             Some(begun) => {
@@ -367,6 +399,10 @@ impl Explain for DecryptError {
         match self {
             Self::NotEncrypted => "use the backup as it is: every program that reads backups can read it",
             Self::NotEmpty(_) => "choose a new or an empty folder",
+            // A copy is never gone on with.
+            Self::Copy(ExtractError::Tree(TreeError::Full { .. })) => {
+                "make room on this disk or choose a folder on another one, remove the folder of the copy, then start again: a copy is always begun anew"
+            }
             Self::Copy(why) => why.help(),
             Self::Index(_) => {
                 "extract the files instead: `rightful backup extract` needs no index of its own"

@@ -2,7 +2,7 @@
 //!
 //! What is to be done is planned first, for all of the backup, so that a file is called the same whatever part of it is
 //! wanted. Then several threads read, decrypt and write. A file that cannot be read whole does not end the others; what
-//! decrypts of it is kept. Symbolic links are told, not made: they lead to places on the phone.
+//! decrypts of it is kept: under its name where nothing was there, beside what was there otherwise. Symbolic links are told, not made: they lead to places on the phone.
 //!
 //! # What a hostile backup could do here
 //!
@@ -10,6 +10,7 @@
 //! claim sizes that no disk has: rows are limited, and what would be written is compared with the free space first.
 
 use std::collections::BTreeSet;
+use std::io;
 use std::ops::RangeInclusive;
 use std::path::Path;
 use std::sync::Mutex;
@@ -79,6 +80,8 @@ pub struct Account {
     pub same: u64,
     /// There already, of another size or time, and written anew.
     pub replaced: u64,
+    /// There already and kept, because the backup does not have them whole; what could be read of them lies beside them.
+    pub beside: Listed<NewName>,
     /// Could not be written.
     pub unwritten: Listed<Unwritten>,
     /// Under another name than on the phone.
@@ -207,6 +210,7 @@ impl Plan {
         workers.into_iter().for_each(|worker| done.join(worker.done));
         done.read.sort();
         done.unwritten.sort_by_key(|one| one.file.clone());
+        done.beside.sort_by_key(|one| one.file.clone());
         if ended == Ended::Whole {
             let mut walk = tree.walk(&self.places);
             for (folder, stamp) in &self.folders {
@@ -220,6 +224,7 @@ impl Plan {
             read: done.read,
             same: done.same,
             replaced: done.replaced,
+            beside: done.beside,
             unwritten: done.unwritten,
             renamed: self.renamed,
             links: self.links,
@@ -284,6 +289,7 @@ struct Done {
     read: Read,
     same: u64,
     replaced: u64,
+    beside: Listed<NewName>,
     unwritten: Listed<Unwritten>,
 }
 
@@ -292,6 +298,7 @@ impl Done {
         self.read.join(other.read);
         self.same += other.same;
         self.replaced += other.replaced;
+        self.beside.join(other.beside);
         self.unwritten.join(other.unwritten);
     }
 }
@@ -323,24 +330,41 @@ impl Worker<'_> {
             }
         };
         let stamp = stamp(entry, begun.lengths());
-        let mut file = match self.walk.file(place, &stamp)? {
+        let bytes = match self.walk.file(place, &stamp)? {
             Target::Same => {
                 self.done.same += 1;
                 return Ok(*stamp.sizes.end());
             }
-            Target::New(file) => file,
-            Target::Replaced(file) => {
-                self.done.replaced += 1;
-                file
+            Target::New(mut file) => {
+                let outcome =
+                    begun.finish(&mut file).map_err(|why| self.walk.refused(place, not_taken(why)))?;
+                // What is not whole gets no time of the backup's: the next run must not take it for the file itself.
+                if !matches!(outcome.whole, Whole::No(_)) {
+                    self.walk.finish(place, &file, &stamp)?;
+                }
+                self.done.read.add(entry, &outcome);
+                outcome.written
+            }
+            Target::Beside(mut beside) => {
+                let outcome = match begun.finish(&mut beside.file) {
+                    Ok(outcome) => outcome,
+                    Err(why) => {
+                        self.walk.give_up(place, beside);
+                        return Err(self.walk.refused(place, not_taken(why)));
+                    }
+                };
+                self.done.read.add(entry, &outcome);
+                if !matches!(outcome.whole, Whole::No(_)) {
+                    self.walk.replace(place, beside, &stamp)?;
+                    self.done.replaced += 1;
+                } else if let Some(name) = self.walk.leave(place, beside)? {
+                    let now = self.walk.path_beside(place, &name);
+                    self.done.beside.add(NewName { file: Named::of(entry), now });
+                }
+                outcome.written
             }
         };
-        let outcome = begun.finish(&mut file).map_err(|error| match error {
-            ReadError::Output(cause) => self.walk.refused(place, cause),
-            ReadError::TooLong { .. } => self.walk.refused(place, std::io::ErrorKind::FileTooLarge.into()),
-        })?;
-        self.walk.finish(place, &file, &stamp)?;
-        self.done.read.add(entry, &outcome);
-        Ok(outcome.written)
+        Ok(bytes)
     }
 
     fn empty(&mut self, entry: &Entry, place: &Place) -> Result<(), TreeError> {
@@ -351,13 +375,21 @@ impl Worker<'_> {
                 self.walk.finish(place, &file, &stamp)?;
                 self.done.read.complete += 1;
             }
-            Target::Replaced(file) => {
-                self.walk.finish(place, &file, &stamp)?;
+            Target::Beside(beside) => {
+                self.walk.replace(place, beside, &stamp)?;
                 self.done.read.complete += 1;
                 self.done.replaced += 1;
             }
         }
         Ok(())
+    }
+}
+
+/// What the system has said.
+fn not_taken(why: ReadError) -> io::Error {
+    match why {
+        ReadError::Output(cause) => cause,
+        ReadError::TooLong { .. } => io::ErrorKind::FileTooLarge.into(),
     }
 }
 

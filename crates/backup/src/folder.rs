@@ -142,6 +142,8 @@ pub struct Manifest {
     /// Whether it says that it is encrypted; it may be wrong.
     #[doc(alias = "IsEncrypted")]
     pub encrypted: Option<bool>,
+    /// Whether it is a decrypted copy, made for reading by [`crate::decrypt`].
+    pub copy: bool,
     /// Version of the format.
     #[doc(alias = "Version")]
     pub version: Option<String>,
@@ -260,6 +262,7 @@ impl Manifest {
             keybag: data("BackupKeyBag"),
             manifest_key: data("ManifestKey"),
             encrypted: truth(&list, "IsEncrypted"),
+            copy: truth(&list, crate::decrypt::COPY) == Some(true),
             version: text(&list, "Version"),
             passcode_set: truth(&list, "WasPasscodeSet"),
             date: date(&list, "Date"),

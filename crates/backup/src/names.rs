@@ -11,7 +11,7 @@ use crate::handle::Handle;
 
 /// What may lie beside the blobs. What SQLite leaves beside an index, and what file managers leave everywhere, is none of
 /// a backup's and does it no harm.
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 14] = [
     "Info.plist",
     "Status.plist",
     "Manifest.plist",
@@ -24,6 +24,9 @@ const KNOWN: [&str; 12] = [
     "desktop.ini",
     "Thumbs.db",
     ".nomedia",
+    crate::decrypt::NOTE,
+    // Where our program keeps the backups before the newest one it puts this beside the lists.
+    ".rightful-snapshot",
 ];
 
 /// Something in the folder.

@@ -18,11 +18,11 @@ use crate::read::{ReadError, ReadOutcome, Reader};
 pub struct OpenBackup {
     folder: Arc<Handle>,
     index: Index,
-    keys: Option<ClassKeys>,
+    keys: Option<Arc<ClassKeys>>,
 }
 
 impl OpenBackup {
-    pub(crate) fn new(folder: Arc<Handle>, index: Index, keys: Option<ClassKeys>) -> Self {
+    pub(crate) fn new(folder: Arc<Handle>, index: Index, keys: Option<Arc<ClassKeys>>) -> Self {
         Self { folder, index, keys }
     }
 
@@ -37,7 +37,12 @@ impl OpenBackup {
 
     /// The class keys, for the keychain; none when the backup is not encrypted.
     pub fn class_keys(&self) -> Option<&ClassKeys> {
-        self.keys.as_ref()
+        self.keys.as_deref()
+    }
+
+    /// The same, for another backup with the same keybag.
+    pub(crate) fn shared_keys(&self) -> Option<Arc<ClassKeys>> {
+        self.keys.clone()
     }
 
     /// All rows of the index, in its order. Rows that cannot be read come as errors between the others.
@@ -66,7 +71,7 @@ impl OpenBackup {
 
     /// What reads one file after the other; each thread takes its own.
     pub fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.folder, self.keys.as_ref())
+        Reader::new(&self.folder, self.keys.as_deref())
     }
 
     /// Writes one file, decrypted. For many, take a [`Self::reader`].

@@ -66,7 +66,11 @@ pub enum Contents {
 impl Contents {
     /// By its path alone; that it is a database shows in its first bytes.
     fn called(path: &str) -> Self {
-        if BESIDE_DATABASES.iter().any(|ending| path.ends_with(ending)) { Self::Database } else { Self::Other }
+        if BESIDE_DATABASES.iter().any(|ending| path.ends_with(ending)) {
+            Self::Database
+        } else {
+            Self::Other
+        }
     }
 }
 

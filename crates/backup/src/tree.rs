@@ -7,12 +7,12 @@ mod name;
 pub mod place;
 
 use std::fs::{File, FileTimes};
-use std::io::{self, ErrorKind};
+use std::io::{self, BufRead as _, BufReader, ErrorKind};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use cap_fs_ext::{DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsMaybeDirExt};
+use cap_fs_ext::{DirExt, FollowSymlinks, OpenOptionsFollowExt, OpenOptionsMaybeDirExt, OpenOptionsSyncExt};
 use cap_std::ambient_authority;
 use cap_std::fs::{Dir, OpenOptions};
 use rightful_core::report::Explain;
@@ -21,6 +21,12 @@ use place::{FolderId, Place, Places};
 
 /// How far the time of a file may be from the one in the backup and still be the same: old file systems count in twos.
 const SAME_SECONDS: u64 = 1;
+
+/// How many fragments of one file may lie beside it.
+const FRAGMENTS: u32 = 100;
+
+/// How much of two files is compared at a time.
+const COMPARED: usize = 64 << 10;
 
 /// 1901, before which file systems do not count.
 const TIMES_BEGIN: i64 = -(1 << 31);
@@ -59,10 +65,18 @@ pub struct Stamp {
 pub enum Target {
     /// Into this file, which did not exist.
     New(File),
-    /// Into this file, which takes the place of another one that had another size or time.
-    Replaced(File),
+    /// Into this file, beside another one of that name that has another size or time.
+    Beside(Beside),
     /// Nowhere: it is there already.
     Same,
+}
+
+/// A file that takes the place of another one when it is known to be whole. Until then that one stays.
+#[derive(Debug)]
+pub struct Beside {
+    /// What is written.
+    pub file: File,
+    name: String,
 }
 
 /// Why something could not be written.
@@ -171,9 +185,72 @@ impl Walk<'_> {
         {
             return Ok(Target::Same);
         }
-        // Made anew, not written into: it may have a second name elsewhere.
-        folder.remove_file(&*place.name).map_err(refused)?;
-        create(folder, &place.name).map(Target::Replaced).map_err(refused)
+        // Made anew, not written into: it may have a second name elsewhere. And beside it: it may be whole, and this one not.
+        for number in 1..=FRAGMENTS {
+            let name = fragment(place, number);
+            match create(folder, &name) {
+                Ok(file) => return Ok(Target::Beside(Beside { file, name })),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+                Err(cause) => return Err(refused(cause)),
+            }
+        }
+        Err(refused(ErrorKind::AlreadyExists.into()))
+    }
+
+    /// Opens a file for writing that must not be there yet.
+    ///
+    /// # Errors
+    /// Where something is there, or the system refuses.
+    pub fn new_file(&mut self, place: &Place) -> Result<File, TreeError> {
+        let created = create(self.folder(place.folder)?, &place.name);
+        created.map_err(|cause| self.refused(place, cause))
+    }
+
+    /// Puts a file that is whole in the place of the one that it was written beside.
+    ///
+    /// # Errors
+    /// Where the system refuses. Then the one before is as it was.
+    pub fn replace(&mut self, place: &Place, beside: Beside, stamp: &Stamp) -> Result<(), TreeError> {
+        let Beside { file, name } = beside;
+        let dressed = dress(&file, stamp, 0o600);
+        drop(file);
+        let folder = self.folder(place.folder)?;
+        let renamed = dressed.and_then(|()| folder.rename(&name, folder, &*place.name));
+        if renamed.is_err() {
+            forget(folder, &name);
+        }
+        renamed.map_err(|cause| self.refused(place, cause))
+    }
+
+    /// Leaves what could be read of a file beside the one before, under a name with a mark; which one. Nothing is left, and no
+    /// name told, where it has no other bytes than what is there already.
+    ///
+    /// # Errors
+    /// Where the folder cannot be opened.
+    pub fn leave(&mut self, place: &Place, beside: Beside) -> Result<Option<String>, TreeError> {
+        let Beside { file, name } = beside;
+        drop(file);
+        let folder = self.folder(place.folder)?;
+        let before =
+            (1..=FRAGMENTS).map(|number| fragment(place, number)).take_while(|before| *before != name);
+        let known = std::iter::once(place.name.to_string()).chain(before).any(|before| {
+            // Where it cannot be compared it stays.
+            same_bytes(folder, &before, &name).unwrap_or(false)
+        });
+        if known {
+            forget(folder, &name);
+        }
+        Ok((!known).then_some(name))
+    }
+
+    /// Gives up a file that could not be written to its end.
+    pub fn give_up(&mut self, place: &Place, beside: Beside) {
+        let Beside { file, name } = beside;
+        drop(file);
+        // Where the folder cannot be opened any more, half a file is left, under a name that says so.
+        if let Ok(folder) = self.folder(place.folder) {
+            forget(folder, &name);
+        }
     }
 
     /// Gives a file that was written its mode and time.
@@ -198,6 +275,11 @@ impl Walk<'_> {
         opened
             .and_then(|handle| dress(&handle.into_std(), stamp, 0o700))
             .map_err(|cause| refused(tree.path.join(places.path(folder)), cause))
+    }
+
+    /// The path of what lies beside a file, from the tree's own folder, with slashes.
+    pub fn path_beside(&self, place: &Place, name: &str) -> String {
+        format!("{}/{name}", self.places.path(place.folder))
     }
 
     /// What the system has said about one file, as an error.
@@ -242,6 +324,48 @@ impl Walk<'_> {
             self.open.push((next, dir));
         }
         Ok(self.open.last().map_or(&tree.root, |(_, dir)| dir))
+    }
+}
+
+/// The name of what was read of a file, beside the one of that name.
+fn fragment(place: &Place, number: u32) -> String {
+    let mark = match number {
+        1 => "incomplete".to_owned(),
+        number => format!("incomplete-{number}"),
+    };
+    name::marked(&place.name, &mark)
+}
+
+/// Removes what nobody needs. Where that does not work it is left, under a name that says that it is incomplete.
+fn forget(folder: &Dir, name: &str) {
+    drop(folder.remove_file(name));
+}
+
+/// Whether two ordinary files have the same bytes.
+fn same_bytes(folder: &Dir, one: &str, other: &str) -> io::Result<bool> {
+    let open = |name: &str| {
+        let mut options = OpenOptions::new();
+        // Without waiting: somebody may have put a pipe there.
+        options.read(true).follow(FollowSymlinks::No).nonblock(true);
+        let file = folder.open_with(name, &options)?.into_std();
+        let metadata = file.metadata()?;
+        Ok::<_, io::Error>((BufReader::with_capacity(COMPARED, file), metadata))
+    };
+    let ((mut one, first), (mut other, second)) = (open(one)?, open(other)?);
+    if !first.is_file() || !second.is_file() || first.len() != second.len() {
+        return Ok(false);
+    }
+    loop {
+        let (here, there) = (one.fill_buf()?, other.fill_buf()?);
+        let count = here.len().min(there.len());
+        if here.get(..count) != there.get(..count) {
+            return Ok(false);
+        }
+        if count == 0 {
+            return Ok(here.is_empty() && there.is_empty());
+        }
+        one.consume(count);
+        other.consume(count);
     }
 }
 

@@ -17,6 +17,7 @@
 
 pub mod database;
 pub mod fit;
+mod since;
 
 use std::collections::BTreeMap;
 use std::io;
@@ -32,6 +33,8 @@ use crate::index::IndexError;
 use crate::names::{self, Found, IsFile};
 use crate::open::OpenBackup;
 use database::Checked;
+use since::Known;
+pub use since::Since;
 
 /// The most rows, and the most names in the folder.
 pub const ROWS: u64 = crate::extract::ROWS;
@@ -76,6 +79,8 @@ pub struct Verdict {
     pub digests: Option<Digests>,
     /// How reading went; from level three on. At level two only files with a digest are read.
     pub read: Option<Read>,
+    /// Files that were not read, because they are as in a backup that was known before: there, and of the same length.
+    pub unchanged: u64,
     /// The databases; at level four.
     pub databases: Vec<Checked>,
     /// Whether all of it was looked at.
@@ -110,9 +115,21 @@ impl Verdict {
     /// Whether all that was looked at is as it should be. Names left over and sizes that differ do no harm; files that
     /// only the old device can read are meant to be so.
     pub fn is_good(&self) -> bool {
+        self.is_good_but_for_short() && self.short() == 0
+    }
+
+    /// Files that are not encrypted, no databases, and shorter than the index says: all that can be said against them.
+    pub fn short(&self) -> u64 {
+        self.read.as_ref().map_or(0, |read| read.short)
+    }
+
+    /// The same, where files that are only shorter than the index says are no objection: whoever saw them come whole knows more
+    /// than the index.
+    pub fn is_good_but_for_short(&self) -> bool {
         let digests =
             self.digests.as_ref().is_none_or(|digests| digests.wrong.is_empty() || digests.unknown_kind());
-        let read = self.read.as_ref().is_none_or(|read| read.damaged.is_empty() && read.missing.is_empty());
+        let read = |read: &Read| read.damaged.count() == read.short && read.missing.is_empty();
+        let read = self.read.as_ref().is_none_or(read);
         self.ended == Ended::Whole
             && self.bad_rows.is_empty()
             && self.missing.is_empty()
@@ -142,6 +159,29 @@ pub enum VerifyError {
 /// # Errors
 /// When there is no index to compare with, or the folder cannot be looked through.
 pub fn run(backup: &OpenBackup, level: Level, watch: Watch<'_>) -> Result<Verdict, VerifyError> {
+    prove(backup, level, None, watch)
+}
+
+/// The same, where a backup is known that this one goes on from: of files that are in both, and the same by all that both
+/// indexes say, it is only looked whether they are there and as long as there. Everything else is read as the level asks.
+///
+/// # Errors
+/// Those of [`run`].
+pub fn run_since(
+    backup: &OpenBackup,
+    since: &Since<'_>,
+    level: Level,
+    watch: Watch<'_>,
+) -> Result<Verdict, VerifyError> {
+    prove(backup, level, Some(since), watch)
+}
+
+fn prove(
+    backup: &OpenBackup,
+    level: Level,
+    since: Option<&Since<'_>>,
+    watch: Watch<'_>,
+) -> Result<Verdict, VerifyError> {
     let mut verdict = Verdict {
         level,
         files: 0,
@@ -155,12 +195,17 @@ pub fn run(backup: &OpenBackup, level: Level, watch: Watch<'_>) -> Result<Verdic
         strays: Listed::default(),
         digests: None,
         read: None,
+        unchanged: 0,
         databases: Vec::new(),
         ended: Ended::Whole,
     };
     let files = verdict.rows(backup)?;
     verdict.names(backup, &files)?;
     if level >= Level::Intact {
+        let files = match since.map(|since| since.known(backup)) {
+            Some(known) => verdict.without_known(files, &known?),
+            None => files,
+        };
         verdict.contents(backup, files, watch);
     }
     if level == Level::Useful && verdict.ended == Ended::Whole {
@@ -238,6 +283,14 @@ impl Verdict {
             }
         }
         Ok(())
+    }
+
+    /// Leaves away what is known.
+    fn without_known(&mut self, mut files: Vec<Entry>, known: &Known<'_>) -> Vec<Entry> {
+        let before = files.len();
+        files.retain(|entry| !known.has(entry));
+        self.unchanged = (before - files.len()) as u64;
+        files
     }
 
     /// Reads what the level asks for.

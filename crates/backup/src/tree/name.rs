@@ -10,7 +10,7 @@ pub(super) const LONGEST: usize = 255;
 /// What stands before a mark.
 const MARK: char = '~';
 
-/// Room for the mark: `~`, eight digits, `-`, and a number of up to ten.
+/// Room for the mark: `~`, eight digits or a word, `-`, and a number of up to ten.
 const MARK_ROOM: usize = 20;
 
 /// The longest ending that is kept behind a mark.

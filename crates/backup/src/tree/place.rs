@@ -17,6 +17,10 @@ use super::name;
 /// The deepest folder; what lies deeper is put there. Real paths have some twenty.
 pub(super) const DEEPEST: usize = 40;
 
+/// The most folders; what would lie in more is put into the one above. Phones have some hundred thousand at most, and each
+/// takes up memory that a hostile index could ask for without end.
+const MOST_FOLDERS: usize = 1_000_000;
+
 /// A folder of the tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FolderId(u32);
@@ -45,6 +49,7 @@ pub enum Renamed {
 #[derive(Debug)]
 pub struct Places {
     folders: Vec<Folder>,
+    most: usize,
 }
 
 #[derive(Debug)]
@@ -62,7 +67,7 @@ struct Folder {
 impl Default for Places {
     fn default() -> Self {
         let place = Place { folder: Self::ROOT, name: "".into(), renamed: Renamed::No };
-        Self { folders: vec![Folder::new(place, 0)] }
+        Self { folders: vec![Folder::new(place, 0)], most: MOST_FOLDERS }
     }
 }
 
@@ -173,7 +178,8 @@ impl Places {
             return *found;
         }
         let depth = here.depth + 1;
-        let Some(new) = u32::try_from(self.folders.len()).ok().filter(|_| depth <= DEEPEST) else {
+        let room = depth <= DEEPEST && self.folders.len() < self.most;
+        let Some(new) = u32::try_from(self.folders.len()).ok().filter(|_| room) else {
             return folder;
         };
         let place = self.give(folder, component, domain, path);
@@ -187,11 +193,14 @@ impl Places {
     /// A name in a folder that nothing else has.
     fn give(&mut self, folder: FolderId, component: &str, domain: &str, path: &str) -> Place {
         let safe = name::safe(component);
+        // From then on files of several folders may lie in one: each name has a mark.
+        let full = self.folders.len() >= self.most;
         let Some(here) = self.folders.get_mut(folder.0 as usize) else {
             return Place { folder, name: "_".into(), renamed: Renamed::Yes };
         };
         if let Cow::Borrowed(name) = safe
             && here.depth < DEEPEST
+            && !full
             && here.want(name) == 1
         {
             return Place { folder, name: name.into(), renamed: here.renamed };
@@ -318,6 +327,25 @@ mod tests {
         assert_eq!(third.folder, place.folder);
         assert_ne!(third.name, place.name);
         assert_eq!(places.ids().count(), 2 * DEEPEST);
+    }
+
+    #[test]
+    fn folders_without_end_become_files_with_marks_in_those_above() {
+        let mut places = Places { most: 5, ..Places::default() };
+        let before = places.file("D", "a/b/c/known");
+        let names: Vec<String> = (0..1_000)
+            .map(|n| {
+                let place = places.file("D", &format!("a/b/{n}/{n}/file"));
+                assert_eq!(place.renamed, Renamed::Yes);
+                path(&places, &place)
+            })
+            .collect();
+        assert_eq!(places.ids().count(), 5, "the tree's own, D, a, b and c");
+        assert!(names.iter().all(|name| name.starts_with("D/a/b/file~")), "{}", names[0]);
+        assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
+        // A folder that is there takes what belongs into it.
+        let known = places.file("D", "a/b/c/other");
+        assert_eq!(known.folder, before.folder);
     }
 
     proptest! {

@@ -16,14 +16,19 @@ fn write(root: &Path, path: &str, bytes: &[u8], stamp: &Stamp) -> Result<&'stati
     let mut places = Places::default();
     let place = places.file("D", path);
     let mut walk = tree.walk(&places);
-    let (mut file, what) = match walk.file(&place, stamp)? {
-        Target::Same => return Ok("same"),
-        Target::New(file) => (file, "new"),
-        Target::Replaced(file) => (file, "replaced"),
-    };
-    file.write_all(bytes).map_err(|cause| walk.refused(&place, cause))?;
-    walk.finish(&place, &file, stamp)?;
-    Ok(what)
+    match walk.file(&place, stamp)? {
+        Target::Same => Ok("same"),
+        Target::New(mut file) => {
+            file.write_all(bytes).map_err(|cause| walk.refused(&place, cause))?;
+            walk.finish(&place, &file, stamp)?;
+            Ok("new")
+        }
+        Target::Beside(mut beside) => {
+            beside.file.write_all(bytes).map_err(|cause| walk.refused(&place, cause))?;
+            walk.replace(&place, beside, stamp)?;
+            Ok("replaced")
+        }
+    }
 }
 
 #[test]
@@ -84,7 +89,43 @@ fn a_folder_gets_its_time_when_all_is_in_it() {
     assert_eq!(found.modified().expect("a time"), moment(1_500_000_000));
     // Another worker, which knows nothing of the first, finds all of it again.
     let mut other = tree.walk(&places);
-    assert!(matches!(other.file(&file, &stamp(9, 0, 0)), Ok(Target::Replaced(_))));
+    assert!(matches!(other.file(&file, &stamp(9, 0, 0)), Ok(Target::Beside(_))));
+}
+
+#[test]
+fn what_is_not_whole_lies_beside_what_was_there_and_not_twice() {
+    let here = tempfile::tempdir().expect("a folder");
+    let (root, old) = (here.path(), stamp(5, 1_600_000_000, 0o644));
+    write(root, "photo.heic", b"whole", &old).expect("written");
+    let tree = Tree::open(root).expect("a tree");
+    let mut places = Places::default();
+    let place = places.file("D", "photo.heic");
+    let mut walk = tree.walk(&places);
+    let mut half = |bytes: &[u8]| {
+        let Ok(Target::Beside(mut beside)) = walk.file(&place, &stamp(9, 1_700_000_000, 0o644)) else {
+            panic!("there is another one")
+        };
+        beside.file.write_all(bytes).expect("written");
+        walk.leave(&place, beside).expect("left")
+    };
+    assert_eq!(half(b"half").as_deref(), Some("photo~incomplete.heic"));
+    assert_eq!(half(b"half"), None, "it is there");
+    assert_eq!(half(b"whole"), None, "so is this");
+    assert_eq!(half(b"hal").as_deref(), Some("photo~incomplete-2.heic"));
+    let mut names: Vec<_> = fs::read_dir(root.join("D"))
+        .expect("there")
+        .map(|entry| entry.expect("one").file_name().into_string().expect("a text"))
+        .collect();
+    names.sort();
+    assert_eq!(names, ["photo.heic", "photo~incomplete-2.heic", "photo~incomplete.heic"]);
+    assert_eq!(fs::read(root.join("D/photo.heic")).expect("there"), b"whole");
+    // One that could not be written to its end is taken away again.
+    let Ok(Target::Beside(beside)) = walk.file(&place, &stamp(9, 1_700_000_000, 0o644)) else {
+        panic!("there is another one")
+    };
+    walk.give_up(&place, beside);
+    assert_eq!(fs::read_dir(root.join("D")).expect("there").count(), 3);
+    assert!(walk.new_file(&place).is_err(), "it is there already");
 }
 
 #[cfg(unix)]

@@ -4,6 +4,7 @@ use std::fs;
 
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::decrypt::{self, DecryptError};
+use rightful_backup::tree::TreeError;
 use rightful_backup::verify::{self, Level};
 use rightful_backup::{Backup, Kind};
 use rightful_core::report::Explain;
@@ -28,6 +29,10 @@ fn a_copy_of_every_era_opens_without_a_password() {
         assert!(!copy.is_encrypted() && copy.findings().is_empty(), "{made:?}: {:?}", copy.findings());
         let manifest = copy.manifest().expect("a list");
         assert_eq!((manifest.encrypted, &manifest.manifest_key), (Some(false), &None));
+        assert!(copy.is_decrypted_copy() && !backup.is_decrypted_copy());
+        assert!(
+            fs::read_to_string(into.join(decrypt::NOTE)).expect("there").contains("not for putting back")
+        );
         // Programs that restore want a keybag; this one has none of the keys.
         let before = backup.manifest().expect("a list");
         assert!(manifest.keybag.is_some() && manifest.keybag != before.keybag, "{made:?}");
@@ -70,6 +75,27 @@ fn what_is_missing_stays_a_row_without_a_blob() {
     let plain = Backup::open(here.path()).expect("a backup").open_plain().expect("no password");
     let verdict = verify::run(&plain, Level::Complete, &|_| Continue::Yes).expect("an index");
     assert_eq!((verdict.files, verdict.missing.count()), (5, 1));
+}
+
+#[test]
+fn a_list_that_cannot_be_read_is_told_and_a_full_disk_has_its_own_help() {
+    let minted = mint(Made::New);
+    let (backup, open) = (Backup::open(minted.root()).expect("a backup"), open(&minted));
+    // What the disk does not give any more: here something else lies in its place.
+    fs::remove_file(minted.path("Status.plist")).expect("removed");
+    fs::create_dir(minted.path("Status.plist")).expect("made");
+    fs::remove_file(minted.path("Info.plist")).expect("removed");
+    let here = tempfile::tempdir().expect("a folder");
+    let account = decrypt::run(&backup, &open, here.path(), None, &|_| Continue::Yes).expect("a copy");
+    let lists: Vec<_> = account.lists.named().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        lists,
+        ["Status.plist of the backup cannot be read, and the copy does not have it: it is no regular file"]
+    );
+    let full = TreeError::Full { path: "copy/ab".into(), cause: std::io::ErrorKind::StorageFull.into() };
+    let full = DecryptError::from(full);
+    assert_eq!(full.code(), "backup/disk-full");
+    assert!(full.help().contains("remove the folder of the copy"), "{}", full.help());
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! Whole backups of every era: every file comes out as it went in.
 
-use rightful_backup::{Backup, Completeness, Contents, Doubt, Entry, Era, Kind, OpenBackup, UnlockError, Whole};
+use rightful_backup::{
+    Backup, Completeness, Contents, Doubt, Entry, Era, Kind, OpenBackup, UnlockError, Whole,
+};
 
 use crate::mint::{Made, Minted, PASSWORD, mint, secret};
 

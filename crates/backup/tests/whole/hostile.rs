@@ -159,8 +159,10 @@ fn blob_longer_or_shorter_than_the_index_says_is_whole() {
         let minted = mint_with(Made::New, vec![row.clone()]);
         let open = open(&minted);
         let (bytes, outcome) = open.read_to_vec(&entry(&open, &row), 1000).expect("it fits");
-        assert_eq!((bytes.as_slice(), outcome.whole), (SMS, 
-            Whole::SizeDiffers { index: size as u64, contents: Contents::Database }));
+        assert_eq!(
+            (bytes.as_slice(), outcome.whole),
+            (SMS, Whole::SizeDiffers { index: size as u64, contents: Contents::Database })
+        );
     }
 }
 

@@ -142,7 +142,8 @@ pub(crate) fn rows() -> Vec<Row> {
         Row { class: 4, ..Row::file("HomeDomain", "Library/sixteen", b"0123456789abcdef") },
         Row { class: 1, ..Row::file("CameraRollDomain", "Media/DCIM/100APPLE/IMG_0001.HEIC", &large) },
         Row {
-            size: 4096, ..Row::file("AppDomain-org.example.app", "Documents/Grüße ☂.sqlite", b"SQLite format 3\0shorter")
+            size: 4096,
+            ..Row::file("AppDomain-org.example.app", "Documents/Grüße ☂.sqlite", b"SQLite format 3\0shorter")
         },
         Row { target: Some("/var/mobile/Library".to_owned()), ..folder("HomeDomain", "Library/link") },
     ]

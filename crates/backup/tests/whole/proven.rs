@@ -4,11 +4,11 @@ use std::fs;
 
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::verify::database::State;
-use rightful_backup::verify::{self, Level, Verdict};
-use rightful_backup::{FileId, FileTrouble};
+use rightful_backup::verify::{self, Level, Since, Verdict};
+use rightful_backup::{Backup, FileId, FileTrouble};
 
 use crate::eras::open;
-use crate::mint::{Made, Minted, Row, file_key, mint, mint_with, seal};
+use crate::mint::{Made, Minted, Row, file_key, head, mint, mint_with, rows, seal};
 
 const LEVELS: [Level; 4] = [Level::Complete, Level::Intact, Level::Readable, Level::Useful];
 
@@ -183,4 +183,44 @@ fn it_stops_when_it_is_told_to() {
     let verdict = verify::run(&open(&mint(Made::New)), Level::Useful, &|_| Continue::Stop).expect("an index");
     assert_eq!(verdict.ended, Ended::Stopped);
     assert!(!verdict.is_good() && verdict.databases.is_empty());
+}
+
+#[test]
+fn what_is_known_from_before_is_looked_for_and_the_rest_is_read() {
+    for made in [Made::Plain, Made::New, Made::Old] {
+        let before = mint(made);
+        let mut rows = rows();
+        rows.push(Row::file("HomeDomain", "Library/new", b"new"));
+        let later = mint_with(made, rows);
+        let (opened, backup) = (open(&later), Backup::open(later.root()).expect("a backup"));
+        let base = Backup::open(before.root()).expect("a backup");
+        let base = base.open_as_before(&backup, &opened).expect("the same keys");
+        let since = || {
+            let since = Since::new(&base);
+            verify::run_since(&opened, &since, Level::Readable, &|_| Continue::Yes).expect("an index")
+        };
+        let verdict = since();
+        assert!(verdict.is_good(), "{made:?}: {verdict:?}");
+        let read = verdict.read.expect("read");
+        assert_eq!((verdict.files, verdict.unchanged, read.complete, read.bytes), (6, 5, 1, 3), "{made:?}");
+        // What is no longer as long as there is read; what is no longer there is missed.
+        let photo = blob(&later, "HEIC");
+        let bytes = fs::read(&photo).expect("there");
+        fs::write(&photo, &bytes[..bytes.len() - 16]).expect("written");
+        let verdict = since();
+        assert!(!verdict.is_good());
+        assert_eq!((verdict.unchanged, verdict.read.expect("read").damaged.count()), (4, 1), "{made:?}");
+        fs::remove_file(&photo).expect("removed");
+        assert_eq!(since().missing.count(), 1);
+    }
+    // Under other keys nothing is known.
+    let (plain, new) = (mint(Made::Plain), mint(Made::New));
+    let (backup, opened) = (Backup::open(new.root()).expect("a backup"), open(&new));
+    let base = Backup::open(plain.root()).expect("a backup").open_as_before(&backup, &opened).expect("plain");
+    let verdict = verify::run_since(&opened, &Since::new(&base), Level::Readable, &|_| Continue::Yes)
+        .expect("an index");
+    assert_eq!((verdict.unchanged, verdict.is_good()), (0, true));
+    new.write_lists(&head(Made::New));
+    let other = Backup::open(new.root()).expect("a backup");
+    assert!(other.open_as_before(&backup, &opened).is_err(), "another keybag");
 }

@@ -118,6 +118,56 @@ fn what_cannot_be_read_is_named_and_the_rest_goes_on() {
 }
 
 #[test]
+fn a_good_file_stays_until_a_better_one_is_known_to_be_whole() {
+    let minted = mint(Made::New);
+    let row = minted.rows.iter().find(|row| row.path.ends_with("HEIC")).expect("minted");
+    let here = tempfile::tempdir().expect("a folder");
+    everything(&minted, here.path());
+    let photo = here.path().join("CameraRollDomain/Media/DCIM/100APPLE/IMG_0001.HEIC");
+    // Of another time than in the backup, and all that the owner has.
+    fs::write(&photo, b"a good photo").expect("written");
+    let blob = minted.blob(&row.id());
+    let sealed = fs::read(&blob).expect("there");
+    let mut damaged = sealed.clone();
+    *damaged.last_mut().expect("bytes") ^= 1;
+    fs::write(&blob, &damaged).expect("written");
+    for again in [false, true] {
+        let account = everything(&minted, here.path());
+        assert_eq!(fs::read(&photo).expect("there"), b"a good photo");
+        assert_eq!((account.read.damaged.count(), account.replaced), (1, 0), "again: {again}");
+        // What could be read lies beside it, once.
+        let fragment = photo.with_file_name("IMG_0001~incomplete.HEIC");
+        assert_eq!(fs::metadata(&fragment).expect("there").len(), damaged.len() as u64);
+        assert_eq!(account.beside.count(), u64::from(!again));
+        assert_eq!(fs::read_dir(photo.parent().expect("a folder")).expect("there").count(), 2);
+    }
+    fs::write(&blob, &sealed).expect("written");
+    let account = everything(&minted, here.path());
+    assert_eq!((account.replaced, account.beside.count()), (1, 0));
+    assert_eq!(fs::read(&photo).expect("there"), row.contents.as_deref().expect("a file"));
+}
+
+#[test]
+fn what_was_damaged_is_damaged_in_every_run() {
+    for made in [Made::New, Made::Plain] {
+        let minted = mint(made);
+        let row = minted.rows.iter().find(|row| row.path.ends_with("HEIC")).expect("minted");
+        let blob = minted.blob(&row.id());
+        let mut bytes = fs::read(&blob).expect("there");
+        bytes.truncate(bytes.len() - 7);
+        fs::write(&blob, &bytes).expect("written");
+        let here = tempfile::tempdir().expect("a folder");
+        for run in 0..3 {
+            let account = everything(&minted, here.path());
+            assert_eq!(account.read.damaged.count(), 1, "{made:?}, run {run}");
+            assert_eq!(account.same, if run == 0 { 0 } else { 4 }, "{made:?}, run {run}");
+            let folder = here.path().join("CameraRollDomain/Media/DCIM/100APPLE");
+            assert_eq!(fs::read_dir(folder).expect("there").count(), 1, "{made:?}: one fragment is enough");
+        }
+    }
+}
+
+#[test]
 fn hostile_names_stay_inside_and_apart() {
     for made in [Made::New, Made::OldPlain] {
         let paths = [
