@@ -10,7 +10,7 @@
 //! counted, and limited.
 
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
@@ -26,6 +26,9 @@ const MOST: usize = 100_000;
 const MOST_FILES: u64 = 20_000_000;
 /// What the name of a backup that is being removed ends with.
 const REMOVING: &str = ".removing";
+/// What says that this program has put a backup beside the newest one: a file with the name of its folder in it. Finder archives
+/// backups under the same names, on the wish of their owner; a folder that was renamed or copied is no longer one of ours.
+const MARK: &str = ".rightful-snapshot";
 /// Without these a folder is no backup.
 const LISTS: [&str; 5] = ["Manifest.plist", "Manifest.db", "Manifest.mbdb", "Status.plist", "Info.plist"];
 
@@ -35,6 +38,11 @@ pub struct Shelf {
     root: Dir,
     name: String,
     _lock: Option<File>,
+}
+
+/// Says that the backup in this folder of this name was put there by this program.
+pub(super) fn mark(dir: &Dir, name: &str) -> io::Result<()> {
+    working::write(dir, MARK, name.as_bytes())
 }
 
 impl Shelf {
@@ -84,14 +92,29 @@ impl Shelf {
         Ok(tally.bytes())
     }
 
+    /// Whether this program has put it there, and nobody has archived it on purpose.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub fn is_ours(&self, name: &str) -> io::Result<bool> {
+        let mark = working::note(&self.root.open_dir(name)?, MARK)?;
+        Ok(mark.is_some_and(|mark| mark == name.as_bytes()))
+    }
+
+    /// Whether something of this name lies there.
+    pub fn has(&self, name: &str) -> bool {
+        self.root.symlink_metadata(name).is_ok()
+    }
+
     /// Removes one of those before.
     ///
     /// # Errors
-    /// What the system says; a name that is none of them is refused.
+    /// What the system says; a name that is none of them is refused; `ResourceBusy` while somebody restores from it.
     pub fn remove(&self, name: &str) -> io::Result<()> {
         if !working::is_archived(&self.name, name) {
             return Err(io::Error::new(ErrorKind::InvalidInput, "that is no backup before the newest"));
         }
+        nobody_holds(&self.root.open_dir(name)?)?;
         let going = format!("{name}{REMOVING}");
         working::remove(&self.root, &going)?;
         self.root.rename(name, &self.root, &going)?;
@@ -121,6 +144,48 @@ impl Shelf {
         drop(dir);
         working::sync(&self.root);
         self.root.remove_dir_all(going)
+    }
+}
+
+/// A backup that nobody removes while this lives.
+#[derive(Debug)]
+pub struct Held {
+    _list: File,
+}
+
+/// Keeps a backup from being removed by [`Shelf::remove`].
+///
+/// # Errors
+/// What the system says; `ResourceBusy` where it is being removed at the moment.
+pub fn hold(path: &Path) -> io::Result<Held> {
+    let dir = Dir::open_ambient_dir(path, cap_std::ambient_authority())?;
+    let (list, _) = super::open(&dir, HELD_BY)?;
+    locked(list.try_lock_shared())?;
+    Ok(Held { _list: list })
+}
+
+/// The list that is locked while a backup is needed. Each backup has its own, also where they share their files.
+const HELD_BY: &str = "Manifest.plist";
+
+fn nobody_holds(dir: &Dir) -> io::Result<()> {
+    match super::open(dir, HELD_BY) {
+        // Freed at once: Windows renames no folder in which a file is open.
+        Ok((list, _)) => locked(list.try_lock()),
+        // Nobody restores from what is no backup.
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error),
+    }
+}
+
+fn locked(tried: Result<(), TryLockError>) -> io::Result<()> {
+    match tried {
+        Ok(()) => Ok(()),
+        Err(TryLockError::WouldBlock) => Err(ErrorKind::ResourceBusy.into()),
+        // A disk that knows no locks is still a disk.
+        Err(TryLockError::Error(error)) => {
+            tracing::debug!(%error, "no lock");
+            Ok(())
+        }
     }
 }
 
@@ -171,11 +236,14 @@ impl Tally {
 mod tests {
     use std::fs;
 
-    use super::super::working::{Begun, Working};
+    use super::super::working::{Begun, Earlier, Working};
     use super::*;
 
     const NAME: &str = "00008120-001234A61E804F2A";
     const BLOB: &str = "ab/abcdef0123456789abcdef0123456789abcdef01";
+
+    /// What each of those before has alone: a list of ten bytes, and its own name.
+    const LIST_AND_MARK: u64 = 10 + NAME.len() as u64 + 16;
 
     /// A newest backup and two before it, all with one photo, and each with a list of its own.
     fn three() -> tempfile::TempDir {
@@ -185,7 +253,7 @@ mod tests {
         fs::write(folder.join(BLOB), [7; 1000]).expect("written");
         fs::write(folder.join("Manifest.db"), [1; 10]).expect("written");
         for made in [1_000, 100_000_000] {
-            Working::open(root.path(), NAME).expect("begun").keep(made).expect("kept");
+            Working::open(root.path(), NAME).expect("begun").keep(made, Earlier::Goes).expect("kept");
         }
         root
     }
@@ -215,17 +283,51 @@ mod tests {
             fs::remove_dir_all(root.path().join(format!("{NAME}.unfinished"))).expect("removed");
             assert_eq!(
                 shelf.frees(&before).expect("counted"),
-                20,
-                "two lists; the photo is the newest one's too"
+                2 * LIST_AND_MARK,
+                "two lists and marks; the photo is the newest one's too"
             );
             fs::remove_file(root.path().join(NAME).join(BLOB)).expect("removed");
-            assert_eq!(shelf.frees(&before[..1]).expect("counted"), 10, "the oldest one still has it");
+            let first = shelf.frees(&before[..1]).expect("counted");
+            assert_eq!(first, LIST_AND_MARK, "the oldest one still has the photo");
         }
-        assert_eq!(shelf.frees(&before).expect("counted") % 1000, 20);
+        assert_eq!(shelf.frees(&before).expect("counted") % 1000, 2 * LIST_AND_MARK);
         shelf.remove(&before[0]).expect("removed");
         let left = root.path().join(&before[1]);
         assert_eq!(fs::read(left.join(BLOB)).expect("there"), [7; 1000]);
         assert_eq!(shelf.before().expect("names"), before[1..]);
+    }
+
+    #[test]
+    fn those_that_this_program_has_put_there_are_told_from_others() {
+        let root = three();
+        let shelf = Shelf::open(root.path(), NAME).expect("opened");
+        let before = shelf.before().expect("names");
+        assert!(before.iter().all(|name| shelf.is_ours(name).expect("read")));
+        assert!(!shelf.is_ours(NAME).expect("read"), "the newest one is nobody's archive");
+        // As Finder does when its owner archives one, also one that was ours.
+        let archive = format!("{NAME}-20260102-030405");
+        fs::rename(root.path().join(&before[0]), root.path().join(&archive)).expect("moved");
+        assert!(!shelf.is_ours(&archive).expect("read"));
+        fs::remove_file(root.path().join(&archive).join(MARK)).expect("removed");
+        assert!(!shelf.is_ours(&archive).expect("read"));
+    }
+
+    #[test]
+    fn what_somebody_restores_from_is_not_removed_meanwhile() {
+        let root = three();
+        let shelf = Shelf::open(root.path(), NAME).expect("opened");
+        let before = shelf.before().expect("names");
+        let path = root.path().join(&before[0]);
+        fs::write(path.join(HELD_BY), b"a list").expect("written");
+        let (held, other) = (hold(&path).expect("held"), hold(&path).expect("by two"));
+        for held in [held, other] {
+            let busy = shelf.remove(&before[0]).expect_err("it is needed");
+            assert_eq!(busy.kind(), ErrorKind::ResourceBusy);
+            assert!(shelf.has(&before[0]));
+            drop(held);
+        }
+        shelf.remove(&before[0]).expect("removed");
+        assert!(!shelf.has(&before[0]) && hold(&path).is_err());
     }
 
     #[test]

@@ -3,11 +3,11 @@
 //! | in the folder of backups | what it is |
 //! |---|---|
 //! | `UDID` | the backup; only ever a whole one |
-//! | `UDID-YYYYMMDD-HHMMSS` | the ones before it |
+//! | `UDID-YYYYMMDD-HHMMSS` | the ones before it; those that this program has put there say so in `.rightful-snapshot` |
 //! | `UDID.unfinished/backup` | the new one, as far as it is |
 //! | `UDID.unfinished/base` | the `Status.plist` of the backup that it began from; empty without one |
 //! | `UDID.unfinished/finished` | it is whole; the name that the one before gets |
-//! | `UDID.unfinished/unproven` | one that came and is not whole: nothing goes on from it; there until a whole one has come |
+//! | `UDID.unfinished/unproven` | one that came and is not whole: nothing goes on from it; there until one has come that is proven |
 //! | `UDID.unfinished/incoming`, `…/lock` | files on their way; who works here |
 //!
 //! What was begun is taken up again as it is, the phone's own notes in it included. It is thrown away as a whole when the
@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 use cap_std::fs::{Dir, OpenOptions};
 use rightful_core::report::{Ending, Explain};
 
-use super::{Folder, settle};
+use super::{Folder, kept, settle};
 pub use links::Begun;
 
 const BACKUP: &str = "backup";
@@ -149,6 +149,15 @@ pub struct Working {
     _lock: File,
 }
 
+/// What becomes of a backup that came earlier, was not whole, and was set aside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Earlier {
+    /// It goes: what has come now is proven.
+    Goes,
+    /// It stays, until one is proven.
+    Stays,
+}
+
 /// Where a finished backup lies.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
@@ -243,23 +252,37 @@ impl Working {
     ///
     /// # Errors
     /// See [`WorkingError`]. Whatever happens, both are whole, and the next run ends what was begun.
-    pub fn keep(self, made_before: i64) -> Result<Kept, WorkingError> {
+    pub fn keep(self, made_before: i64, earlier: Earlier) -> Result<Kept, WorkingError> {
+        self.keep_by(made_before, earlier, settle::settle)
+    }
+
+    fn keep_by(
+        self,
+        made_before: i64,
+        earlier: Earlier,
+        settle: impl FnOnce(&Dir) -> io::Result<()>,
+    ) -> Result<Kept, WorkingError> {
         let ready = self.work().and_then(|work| {
             let before = self.free_name(made_before)?;
             // After a power cut a name is sooner there than the bytes: they come first.
-            settle::settle(&work.open_dir(BACKUP)?)?;
+            if let Err(error) = settle(&work.open_dir(BACKUP)?) {
+                // The system tells once that bytes were lost. The next run would find them in memory, and believe in them.
+                forget(&work);
+                return Err(error);
+            }
             write(&work, FINISHED, before.as_bytes())?;
             sync(&work);
             Ok((work, before))
         });
         let (work, before) =
             ready.map_err(|source| trouble(&self.path, "putting the backup in its place", source))?;
-        self.put_in_place(&work, &before)?;
-        let archived = self.root.symlink_metadata(&before).is_ok();
+        let before = self.put_in_place(&work, &before)?;
         let kept =
-            Kept { path: self.path.join(&self.name), before: archived.then(|| self.path.join(&before)) };
-        // Empty but for the lock, which others may wait for.
-        drop(self.root.remove_dir_all(unfinished(&self.name)));
+            Kept { path: self.path.join(&self.name), before: before.map(|before| self.path.join(before)) };
+        if earlier == Earlier::Goes || work.symlink_metadata(UNPROVEN).is_err() {
+            // Empty but for the lock, which others may wait for.
+            drop(self.root.remove_dir_all(unfinished(&self.name)));
+        }
         Ok(kept)
     }
 
@@ -296,17 +319,19 @@ impl Working {
             .ok_or_else(|| ErrorKind::AlreadyExists.into())
     }
 
-    /// Each step can be taken again by another run: it does what is not done yet.
-    fn put_in_place(&self, work: &Dir, before: &str) -> Result<(), WorkingError> {
+    /// Each step can be taken again by another run: it does what is not done yet. The name of the backup before, if there is one.
+    fn put_in_place(&self, work: &Dir, before: &str) -> Result<Option<String>, WorkingError> {
         let there = |name: &str| self.root.symlink_metadata(name).is_ok();
         let trouble = |source| trouble(&self.path, "putting the backup in its place", source);
+        let mut before = before.to_owned();
         if work.symlink_metadata(BACKUP).is_ok() {
-            if there(&self.name) && !there(before) {
-                self.root.rename(&self.name, &self.root, before).map_err(trouble)?;
+            if there(&self.name) {
+                before = self.name_of_before(work, before).map_err(trouble)?;
+                self.root.rename(&self.name, &self.root, &before).map_err(trouble)?;
             }
             if let Err(source) = work.rename(BACKUP, &self.root, &self.name) {
                 // Better the one before under its name than none.
-                let back = there(before) && self.root.rename(before, &self.root, &self.name).is_ok();
+                let back = there(&before) && self.root.rename(&before, &self.root, &self.name).is_ok();
                 if back || there(&self.name) {
                     return Err(trouble(source));
                 }
@@ -314,8 +339,28 @@ impl Working {
                 return Err(WorkingError::BetweenNames { path: self.path.clone(), before, source });
             }
         }
+        let before = there(&before).then_some(before);
+        if let Some(before) = &before {
+            let marked = self.root.open_dir(before).and_then(|dir| kept::mark(&dir, before));
+            if let Err(error) = marked {
+                // It is whole all the same; it will be left where older ones are removed.
+                tracing::warn!(%error, "the backup before could not be marked as one of this program's");
+            }
+        }
         sync(&self.root);
-        remove(work, FINISHED).map_err(trouble)
+        remove(work, FINISHED).map_err(trouble)?;
+        Ok(before)
+    }
+
+    /// The name that the backup that lies there gets: the one that was found for it, unless another program has made another one
+    /// meanwhile. That one's own date decides then, so that it is not taken for an older one.
+    fn name_of_before(&self, work: &Dir, found: String) -> io::Result<String> {
+        let status = note_in(&self.root, &self.name, "Status.plist")?.unwrap_or_default();
+        let is_base = note(work, BASE)?.is_none_or(|base| base == status);
+        if is_base && self.root.symlink_metadata(&found).is_err() {
+            return Ok(found);
+        }
+        self.free_name(date::of_status(&status).unwrap_or_else(now))
     }
 }
 
@@ -381,7 +426,7 @@ fn make_private(dir: &Dir, name: &str) -> io::Result<()> {
 }
 
 /// A small file; `None` where there is none.
-fn note(dir: &Dir, name: &str) -> io::Result<Option<Vec<u8>>> {
+pub(super) fn note(dir: &Dir, name: &str) -> io::Result<Option<Vec<u8>>> {
     match super::open(dir, name) {
         Ok((file, _)) => {
             let mut bytes = Vec::new();
@@ -403,7 +448,7 @@ fn note_in(dir: &Dir, folder: &str, name: &str) -> io::Result<Option<Vec<u8>>> {
 
 /// Writes a file under another name and renames it: whoever reads it reads all of it, and what shares the old one's bytes
 /// keeps them.
-fn write(dir: &Dir, name: &str, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write(dir: &Dir, name: &str, bytes: &[u8]) -> io::Result<()> {
     let half = format!("{name}.half");
     remove(dir, &half)?;
     let mut options = OpenOptions::new();

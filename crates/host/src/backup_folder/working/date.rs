@@ -1,6 +1,25 @@
-//! The time in the name of an older backup.
+//! The time in the name of an older backup, and the one that a backup says itself.
+
+use std::io::Cursor;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use plist::Value;
+use rightful_core::shape::{self, Limits};
 
 const DAY: i64 = 86_400;
+/// What a `Status.plist` may be: a real one has six entries.
+const STATUS: Limits = Limits { bytes: 1 << 20, depth: 8, items: 1_000 };
+
+/// When a backup was made by its `Status.plist`, in seconds since 1970; nothing where it does not say.
+pub(super) fn of_status(bytes: &[u8]) -> Option<i64> {
+    shape::check(bytes, &STATUS).ok()?;
+    let list = Value::from_reader(Cursor::new(bytes)).ok()?.into_dictionary()?;
+    let made = SystemTime::from(list.get("Date")?.as_date()?);
+    match made.duration_since(UNIX_EPOCH) {
+        Ok(after) => i64::try_from(after.as_secs()).ok(),
+        Err(before) => i64::try_from(before.duration().as_secs()).ok().map(|seconds| -seconds),
+    }
+}
 
 /// `20251231-235959`, in universal time.
 pub(super) fn stamp(seconds: i64) -> String {
@@ -24,6 +43,20 @@ fn civil(days: i64) -> (i64, i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_status_says_when_its_backup_was_made_and_nonsense_says_nothing() {
+        let status = |date: &str| {
+            format!("<plist version=\"1.0\"><dict><key>Date</key><date>{date}</date></dict></plist>")
+                .into_bytes()
+        };
+        assert_eq!(of_status(&status("2025-12-31T23:59:59Z")), Some(1_767_225_599));
+        assert_eq!(of_status(&status("1969-12-31T23:59:59Z")), Some(-1));
+        let deep = format!("<plist>{}", "<array>".repeat(100_000)).into_bytes();
+        for nonsense in [b"".as_slice(), b"first", b"bplist00", &status("soon"), &deep] {
+            assert_eq!(of_status(nonsense), None);
+        }
+    }
 
     #[test]
     fn days_of_every_kind_have_their_dates() {

@@ -42,7 +42,7 @@ fn the_backup_before_lends_its_files_and_keeps_them() {
     }
     working.write("Status.plist", b"second").expect("written");
     assert_eq!(read(&root.path().join(NAME).join("Status.plist")), b"first");
-    let kept = working.keep(0).expect("kept");
+    let kept = working.keep(0, Earlier::Goes).expect("kept");
     assert_eq!(kept.path, root.path().join(NAME));
     assert_eq!(kept.before, Some(root.path().join(format!("{NAME}-19700101-000000"))));
     assert_eq!(read(&kept.path.join("Status.plist")), b"second");
@@ -119,7 +119,7 @@ fn the_first_backup_begins_empty_and_two_runs_do_not_meet() {
     assert_eq!(working.begun(), Begun::Empty);
     let second = Working::open(&root.path().join("deeper/still"), NAME).expect_err("busy");
     assert_eq!(second.code(), "backup/folder-busy");
-    let kept = working.keep(0).expect("kept");
+    let kept = working.keep(0, Earlier::Goes).expect("kept");
     assert_eq!(kept.before, None);
     assert!(kept.path.is_dir());
 }
@@ -145,12 +145,77 @@ fn a_run_that_ended_between_the_renames_is_ended_by_the_next() {
     }
 }
 
+/// A `Status.plist` that says when.
+fn status(date: &str) -> Vec<u8> {
+    format!("<plist version=\"1.0\"><dict><key>Date</key><date>{date}</date></dict></plist>").into_bytes()
+}
+
+#[test]
+fn a_backup_that_another_program_has_made_between_the_renames_is_kept_under_its_own_date() {
+    // Finished with the name for the one before, cut off before or after the first rename; then another program made one.
+    let note = format!("{NAME}-20250101-000000");
+    for moved in [true, false] {
+        let root = tempfile::tempdir().expect("a folder");
+        backup(root.path(), b"first");
+        let working = Working::open(root.path(), NAME).expect("begun");
+        working.write("Status.plist", b"second").expect("written");
+        let work = working.work().expect("a folder");
+        write(&work, FINISHED, note.as_bytes()).expect("written");
+        drop(working);
+        let theirs = status("2026-03-04T05:06:07Z");
+        if moved {
+            fs::rename(root.path().join(NAME), root.path().join(&note)).expect("moved");
+        }
+        backup(root.path(), &theirs);
+        for _ in 0..2 {
+            drop(Working::open(root.path(), NAME).expect("ended and begun, and once more"));
+        }
+        assert_eq!(read(&root.path().join(NAME).join("Status.plist")), b"second");
+        let own = root.path().join(format!("{NAME}-20260304-050607"));
+        assert_eq!(read(&own.join("Status.plist")), theirs, "moved: {moved}");
+        assert_eq!(root.path().join(&note).exists(), moved, "an older date would have it removed first");
+    }
+}
+
+#[test]
+fn what_the_disk_has_lost_at_the_end_is_not_gone_on_from() {
+    let root = tempfile::tempdir().expect("a folder");
+    backup(root.path(), b"first");
+    let working = Working::open(root.path(), NAME).expect("begun");
+    working.write("Status.plist", b"second").expect("written");
+    let lost = working.keep_by(0, Earlier::Goes, |_| Err(io::Error::other("input/output error")));
+    assert_eq!(lost.expect_err("lost").code(), "backup/folder-not-written");
+    assert_eq!(read(&root.path().join(NAME).join("Status.plist")), b"first");
+    let working = Working::open(root.path(), NAME).expect("begun anew");
+    assert_ne!(working.begun(), Begun::GoesOn, "the system tells a lost page once");
+    assert_eq!(read(&working.path().join("Status.plist")), b"first");
+}
+
+#[test]
+fn what_was_set_aside_stays_until_a_backup_is_proven() {
+    let root = tempfile::tempdir().expect("a folder");
+    let unfinished = root.path().join(format!("{NAME}.unfinished"));
+    let working = Working::open(root.path(), NAME).expect("begun");
+    working.write("Status.plist", b"half").expect("written");
+    working.set_aside().expect("moved");
+    for earlier in [Earlier::Stays, Earlier::Goes] {
+        let working = Working::open(root.path(), NAME).expect("begun");
+        working.write("Status.plist", b"later").expect("written");
+        working.keep(0, earlier).expect("kept");
+        assert_eq!(unfinished.join("unproven").exists(), earlier == Earlier::Stays);
+    }
+    assert!(!unfinished.exists());
+    // Without one there is nothing that could stay.
+    Working::open(root.path(), NAME).expect("begun").keep(0, Earlier::Stays).expect("kept");
+    assert!(!unfinished.exists());
+}
+
 #[test]
 fn names_that_are_taken_are_passed_over_and_notes_are_not_obeyed_blindly() {
     let root = tempfile::tempdir().expect("a folder");
     backup(root.path(), b"first");
     fs::create_dir(root.path().join(format!("{NAME}-19700101-000000"))).expect("made");
-    let kept = Working::open(root.path(), NAME).expect("begun").keep(0).expect("kept");
+    let kept = Working::open(root.path(), NAME).expect("begun").keep(0, Earlier::Goes).expect("kept");
     assert_eq!(kept.before, Some(root.path().join(format!("{NAME}-19700101-000001"))));
 
     for bad in ["../elsewhere", "", NAME, "00008120-001234A61E804F2A-", "00008120-001234A61E804F2A-../x"] {
