@@ -124,7 +124,8 @@ pub(crate) fn usual(read: &Read) -> String {
     match read.differs.count() {
         0 => ": usual for databases, which are in use while they are copied".to_owned(),
         all if all == read.size_differs => {
-            ", and no databases, of which that is usual: they may have changed while they were copied".to_owned()
+            ", and no databases, of which that is usual: they may have changed while they were copied"
+                .to_owned()
         }
         others => format!(
             ": usual for databases, which are in use while they are copied; {} no database, and may have changed then",

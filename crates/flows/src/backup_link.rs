@@ -3,6 +3,7 @@
 
 mod attend;
 mod failure;
+mod lost;
 mod notices;
 mod serve;
 mod soon;
@@ -23,6 +24,7 @@ use rightful_proto::devicelink;
 pub(crate) use attend::{Progress, Told, Words, attend};
 pub use failure::LinkError;
 pub(crate) use failure::gigabytes;
+pub(crate) use lost::Lost;
 pub(crate) use notices::Notices;
 pub(crate) use serve::{Place, converse};
 pub(crate) use soon::{AT_ONCE, soon};

@@ -7,6 +7,8 @@
 //! nothing follows from them; of files that have neither a digest nor encryption only the length can be compared, which for
 //! databases is another than the index says. Both are told. What is no database and shorter is not whole.
 //!
+//! Where the phone is done and did not get a file that the backup has, that is no success, whatever the phone says.
+//!
 //! Only a whole backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part.
 
 mod check;
@@ -25,7 +27,7 @@ use rightful_core::ports::Usb;
 use rightful_core::report::{Ending, Explain, Report};
 use rightful_core::secret::Secret;
 use rightful_core::session::{Face, Session};
-use rightful_host::backup_folder::Folder;
+use rightful_host::backup_folder::{Folder, kept};
 use rightful_proto::devicelink::Request;
 use rightful_proto::frame;
 use tokio::sync::watch;
@@ -112,6 +114,8 @@ async fn restore<U: Usb, F: Face>(
     let goal = goal(&phone).await?;
     let (folder, password, stop) = (wanted.folder.clone(), wanted.password.clone(), session.stop());
     let checked = blocking(move || check::backup(&folder, password.as_ref(), &|| stop.asked())).await??;
+    // From here to the end nobody removes it to have room.
+    let _held = kept::hold(&wanted.folder).map_err(LinkError::Disk)?;
     let remarks = check::against(&checked, &goal)?;
     session.plan(Plan::new(format!("Restore a backup to {}", phone.device.called()), &STEPS, remarks));
     session.start("check");
@@ -182,23 +186,24 @@ async fn send<F: Face>(
     checked: Checked,
     so_far: &mut Sent,
 ) -> Result<Told, Failure> {
-    let source = checked.source.unwrap_or_else(|| phone.udid.as_str().to_owned());
+    let Checked { source, apps, password, open, .. } = checked;
+    let source = source.unwrap_or_else(|| phone.udid.as_str().to_owned());
+    let (tell, told) = watch::channel(Told::default());
     let folder = Folder::to_read(&wanted.folder, &source).map_err(LinkError::Disk)?;
     let stop = session.stop();
     let mut notices = Notices::open(phone, &stop).await?;
     let mut lock = SyncLock::take(phone, &mut notices, &stop).await?;
     let sent = async {
         // A list of before would have the phone install other apps: without one of its own the backup sends an empty one.
-        let apps = frame::xml(&Value::Dictionary(checked.apps.named()));
+        let apps = frame::xml(&Value::Dictionary(apps.named()));
         let apps = apps.map_err(|error| LinkError::Disk(std::io::Error::other(error)))?;
         soon(&stop, AT_ONCE, lock.files.make_folder(LIST_FOLDER)).await?;
         *so_far = Sent::List;
         soon(&stop, AT_ONCE, lock.files.write_file(LIST, &apps)).await?;
         let stream = phone.backups().await?;
         let place = Place { folder: Some(folder), disk: wanted.folder.clone() };
-        let password = checked.password.as_ref().map(|(_, password)| password);
+        let password = password.as_ref().map(|(_, password)| password);
         let request = Request::restore(&phone.udid, &source, password);
-        let (tell, told) = watch::channel(Told::default());
         let words = Words { happening: "sending", unplug: Unplug::NotNow, progress: Progress::Percent };
         // The last moment at which stopping leaves the phone as it was.
         if session.stop_asked() {
@@ -207,15 +212,21 @@ async fn send<F: Face>(
         session.status("sending", Erased::MayHaveBegun, Unplug::NotNow);
         let talk = converse(stream, place, request, tell);
         attend(session, &mut notices, told.clone(), words, talk).await?;
-        let told = *told.borrow();
-        Ok::<_, Failure>(told)
+        Ok::<_, Failure>(())
     };
     let sent = sent.await;
     if sent.as_ref().err().is_none_or(Failure::leaves_connection) {
         lock.give_back(&mut notices).await;
         notices.close().await;
     }
-    sent
+    let told = told.borrow().clone();
+    // Also where the phone has refused all of it: this may be why.
+    let unsent = told.lost.tell_unsent(session, &open);
+    sent?;
+    match unsent {
+        0 => Ok(told),
+        files => Err(Failure::NotAllSent { files }),
+    }
 }
 
 /// Whether it was seen again, with another attachment than before.

@@ -33,6 +33,7 @@ use crate::backup_link::{
 use crate::world::World;
 pub use failure::Failure;
 pub use proof::Unproven;
+use proof::{Found, Proof};
 
 const STEPS: [Step; 4] = [
     Step { id: "prepare", title: "look what is there already", weight: 3, danger: Danger::None },
@@ -112,16 +113,21 @@ async fn take<U: Usb, F: Face>(
     session.start("copy");
     session.status("copying", Erased::No, Unplug::Harmless);
     let told = copy_until_done(world, session, &phone, &sources, &working, wanted).await?;
+    told.lost.tell_unread(session);
     session.done();
 
     session.start("prove");
     session.status("proving that it is whole", Erased::No, Unplug::Harmless);
     let (path, password, encryption) = (working.path(), wanted.password.clone(), sources.encryption);
-    let stop = session.stop();
-    let proof =
-        blocking(move || proof::prove(&path, encryption, password.as_ref(), &|| stop.asked())).await?;
-    let proof = match proof {
-        Ok(proof) => proof,
+    let (stop, before) = (session.stop(), wanted.root.join(phone.udid.as_str()));
+    let prove = move || proof::prove(&path, &before, encryption, password.as_ref(), &|| stop.asked());
+    let proof = match blocking(prove).await? {
+        Ok(Found { proof, verdict }) => {
+            if let Some(verdict) = &verdict {
+                crate::backup::verify::tell(session, verdict);
+            }
+            proof
+        }
         Err(why) => {
             match why {
                 // The next run goes on from there.
@@ -144,11 +150,14 @@ async fn take<U: Usb, F: Face>(
     let before = wanted.root.join(phone.udid.as_str());
     let kept = blocking(move || {
         let made = proof::made(&before).unwrap_or_else(now);
-        working.keep(made)
+        working.keep(made, proof.earlier())
     });
     let kept = kept.await??;
     session.done();
-    Ok(("The backup is whole", facts(&kept, told, &proof)))
+    if proof == Proof::WrongPassword {
+        return Err(Failure::KeptUnopened { path: kept.path, before: kept.before });
+    }
+    Ok((proof.title(), facts(&kept, &told, &proof)))
 }
 
 /// Copies, and goes on when the phone is plugged in again: what has come stays.
@@ -204,7 +213,7 @@ async fn copy<F: Face>(
         let words = Words { happening: "copying", unplug: Unplug::Harmless, progress: Progress::Percent };
         let talk = converse(stream, place, request, tell);
         attend(session, &mut notices, told.clone(), words, talk).await?;
-        let told = *told.borrow();
+        let told = told.borrow().clone();
         Ok::<_, Failure>(told)
     };
     let copied = copied.await;
@@ -292,12 +301,17 @@ fn tell_beginning<F: Face>(session: &mut Session<F>, begun: Begun) {
     session.note("backup/begun", text);
 }
 
-fn facts(kept: &Kept, told: Told, proof: &proof::Proof) -> Vec<Fact> {
+fn facts(kept: &Kept, told: &Told, proof: &Proof) -> Vec<Fact> {
     let mut facts = vec![
         Fact { id: "folder", text: format!("it lies in {}", kept.path.display()) },
         Fact { id: "received", text: format!("{} files came, {} bytes", told.files, told.bytes) },
         Fact { id: "proven", text: proof.to_string() },
     ];
+    if let unread @ 1.. = told.lost.unread_count() {
+        let files = crate::backup::some(unread, "file");
+        let text = format!("{files} the phone could not read itself, and did not send; they are named above");
+        facts.push(Fact { id: "unread", text });
+    }
     if let Some(before) = &kept.before {
         facts.push(Fact { id: "before", text: format!("the one before lies in {}", before.display()) });
     }

@@ -2,17 +2,22 @@
 //! many of those before as the owner wants.
 //!
 //! Every backup is whole by itself: what it shares with those that stay, stays. Nothing on the device is touched, and nothing
-//! is removed unless the newest one is finished.
+//! is removed unless the newest one is finished, opens with its password, and has all its files: the older ones may be all that
+//! an owner can read. Only what this program has put beside the newest goes; what somebody archived there on purpose stays.
 
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use rightful_backup::{Backup, BackupError, Completeness};
+use rightful_backup::crew::Continue;
+use rightful_backup::verify::{self, Level, VerifyError};
+use rightful_backup::{Backup, BackupError, Completeness, UnlockError};
 use rightful_core::ask::Answer;
 use rightful_core::consent::{ConsentError, RemovalConsent};
 use rightful_core::event::{Erased, Fact, Unit, Unplug};
 use rightful_core::id::Udid;
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
 use rightful_core::report::{Ending, Explain};
+use rightful_core::secret::Secret;
 use rightful_core::session::{Face, Session};
 use rightful_host::backup_folder::kept::Shelf;
 use rightful_host::backup_folder::working::WorkingError;
@@ -35,6 +40,17 @@ pub struct Wanted {
     pub newest: PathBuf,
     /// How many of those before it stay, the newest ones.
     pub keep: usize,
+    /// What is asked of the newest one before any goes.
+    pub newest_is: Newest,
+}
+
+/// What is asked of the newest backup before older ones go.
+#[derive(Debug, Clone)]
+pub enum Newest {
+    /// That it opens, with this password where it is encrypted, and has all its files.
+    Proven(Option<Secret>),
+    /// Nothing but that it is finished: the owner wants it so.
+    AsItIs,
 }
 
 /// Why nothing, or not all of it, was removed.
@@ -49,6 +65,18 @@ pub enum Failure {
     /// It is not finished, or does not say so.
     #[error("the newest backup is not finished")]
     Unfinished,
+    /// It does not open.
+    #[error("the newest backup does not open, so that the older ones may be all that can be read: {0}")]
+    DoesNotOpen(#[source] UnlockError),
+    /// It cannot be gone through.
+    #[error("the newest backup cannot be gone through, so that the older ones may be all there is: {0}")]
+    NotSeenThrough(#[source] VerifyError),
+    /// It has not all its files.
+    #[error("the newest backup is not whole, so that the older ones may have what it lacks: {0}")]
+    NotWhole(String),
+    /// Somebody restores from one of those that were to go.
+    #[error("{0} is being put onto a phone at the moment")]
+    InUse(String),
     /// There are none.
     #[error("there are no more than {0} older backups of this device")]
     NothingToRemove(usize),
@@ -81,6 +109,9 @@ impl Explain for Failure {
             Self::Backup(why) => why.code(),
             Self::NotTheNewest(_) => "backup/not-the-newest",
             Self::Unfinished => "backup/newest-unfinished",
+            Self::DoesNotOpen(why) => why.code(),
+            Self::NotSeenThrough(_) | Self::NotWhole(_) => "backup/newest-not-whole",
+            Self::InUse(_) => "backup/in-use",
             Self::NothingToRemove(_) => "backup/nothing-to-remove",
             Self::Folder(why) => why.code(),
             Self::Disk(_) => "backup/not-removed",
@@ -97,6 +128,13 @@ impl Explain for Failure {
             Self::Unfinished => {
                 "take a backup first: rightful backup take; until then the older ones may be all there is"
             }
+            Self::DoesNotOpen(_) => {
+                "find its password first: it is the one that was set for backups, and rightful recall helps to find it; if you want the older ones removed all the same, say --newest-unproven"
+            }
+            Self::NotSeenThrough(_) | Self::NotWhole(_) => {
+                "take a new backup first, while you have the device: rightful backup take --full; if you want the older ones removed all the same, say --newest-unproven"
+            }
+            Self::InUse(_) => "wait until the restore is over, then start again",
             Self::NothingToRemove(_) => "keep fewer with --keep, if you do want room",
             Self::Folder(why) => why.help(),
             Self::Disk(_) => "check the permissions of the folder and the disk, then start again",
@@ -112,8 +150,12 @@ impl Explain for Failure {
             Self::Folder(why) => why.usually(),
             Self::Consent(why) => why.usually(),
             Self::Unfinished => Some("it was interrupted while it was made"),
+            Self::NotWhole(_) => Some("the disk is failing, or somebody has changed files in the folder"),
+            Self::DoesNotOpen(why) => why.usually(),
+            Self::NotSeenThrough(why) => why.usually(),
             Self::NotTheNewest(_)
             | Self::NothingToRemove(_)
+            | Self::InUse(_)
             | Self::Disk(_)
             | Self::NoConsent
             | Self::Stopped => None,
@@ -128,7 +170,13 @@ impl Explain for Failure {
             Self::NothingToRemove(_) => Ending::NothingToActOn,
             Self::NoConsent => Ending::Declined,
             Self::Stopped => Ending::StoppedSafely,
-            Self::NotTheNewest(_) | Self::Unfinished | Self::Disk(_) => Ending::Failed,
+            Self::NotTheNewest(_)
+            | Self::Unfinished
+            | Self::DoesNotOpen(_)
+            | Self::NotSeenThrough(_)
+            | Self::NotWhole(_)
+            | Self::InUse(_)
+            | Self::Disk(_) => Ending::Failed,
         }
     }
 }
@@ -140,8 +188,12 @@ struct Choice {
     called: String,
     going: Vec<String>,
     staying: Vec<String>,
-    /// Folders that are called like older backups, and are none of this device.
-    left: Vec<String>,
+    /// Folders that are called like older backups, and why they stay.
+    left: Vec<(String, &'static str)>,
+    /// What those that go have another way than the newest one.
+    differ: Vec<String>,
+    /// What was found out of the newest one.
+    newest: &'static str,
     /// Bytes that become free.
     frees: u64,
 }
@@ -151,14 +203,14 @@ struct Choice {
 /// # Errors
 /// How it ended, for the exit code; the report has gone to the session.
 pub async fn run<F: Face>(session: &mut Session<F>, wanted: Wanted) -> Result<(), Ending> {
-    let mut removed = 0;
+    let mut removed = Removed::default();
     match thin(session, &wanted, &mut removed).await {
         Ok(facts) => {
             session.finished("The older backups are removed", facts);
             Ok(())
         }
         Err(failure) => {
-            let report = failure.report().leaving(left(removed));
+            let report = failure.report().leaving(left(&removed));
             let ending = report.ending;
             session.failed(report);
             Err(ending)
@@ -166,11 +218,29 @@ pub async fn run<F: Face>(session: &mut Session<F>, wanted: Wanted) -> Result<()
     }
 }
 
+/// How far it has come.
+#[derive(Debug, Default)]
+struct Removed {
+    /// These are gone.
+    whole: u64,
+    /// This one has lost its name, and is not a backup any more.
+    half: Option<String>,
+}
+
 /// What was not affected.
-fn left(removed: u64) -> String {
-    match removed {
-        0 => "Nothing was removed.".to_owned(),
-        removed => format!("{} removed; all others are whole.", was(removed)),
+fn left(removed: &Removed) -> String {
+    let gone = match removed.whole {
+        0 => None,
+        whole => Some(format!("{} removed", was(whole))),
+    };
+    let half = removed.half.as_ref().map(|name| {
+        format!("{name} is no backup any more: what is left of it is removed when you start again")
+    });
+    match (gone, half) {
+        (None, None) => "Nothing was removed.".to_owned(),
+        (Some(gone), None) => format!("{gone}; all others are whole."),
+        (None, Some(half)) => format!("{half}. All others are whole."),
+        (Some(gone), Some(half)) => format!("{gone}. {half}. All others are whole."),
     }
 }
 
@@ -182,12 +252,12 @@ fn was(removed: u64) -> String {
 async fn thin<F: Face>(
     session: &mut Session<F>,
     wanted: &Wanted,
-    removed: &mut u64,
+    removed: &mut Removed,
 ) -> Result<Vec<Fact>, Failure> {
     let looked = wanted.clone();
     let choice = blocking(move || choose(&looked)).await??;
-    for name in &choice.left {
-        session.note("backup/left", format!("{name} is no backup of this device, and stays"));
+    for (name, why) in &choice.left {
+        session.note("backup/left", format!("{name} {why}, and stays"));
     }
     session.plan(plan(&choice));
     session.start("remove");
@@ -213,17 +283,26 @@ async fn thin<F: Face>(
         if session.stop_asked() {
             return Err(Failure::Stopped);
         }
-        let gone = blocking(move || (shelf.remove(&name), shelf)).await?;
+        let going = name.clone();
+        let gone = blocking(move || (shelf.remove(&going), shelf)).await?;
         shelf = gone.1;
-        gone.0.map_err(Failure::Disk)?;
-        *removed += 1;
-        session.progress(*removed, Some(total), Unit::Items);
+        match gone.0 {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::ResourceBusy => return Err(Failure::InUse(name)),
+            Err(error) => {
+                // Only what still has its name is a backup.
+                removed.half = (!shelf.has(&name)).then_some(name);
+                return Err(Failure::Disk(error));
+            }
+        }
+        removed.whole += 1;
+        session.progress(removed.whole, Some(total), Unit::Items);
     }
     session.done();
     Ok(vec![
         Fact {
             id: "removed",
-            text: format!("{} removed, up to {} are free again", was(*removed), bytes(choice.frees)),
+            text: format!("{} removed, up to {} are free again", was(removed.whole), bytes(choice.frees)),
         },
         Fact { id: "stays", text: stays(&choice.staying) },
     ])
@@ -251,6 +330,11 @@ fn plan(choice: &Choice) -> Plan {
             format!("up to {} become free; what those that stay share with them stays", bytes(choice.frees)),
         ),
     ];
+    remarks.push(match choice.newest {
+        AS_IT_IS => mind("newest", choice.newest.to_owned()),
+        proven => good("newest", proven.to_owned()),
+    });
+    remarks.extend(choice.differ.iter().take(NAMED).map(|differs| mind("differs", differs.clone())));
     let named = choice.going.iter().take(NAMED).map(|name| mind("goes", format!("{name} goes")));
     remarks.extend(named);
     if let Some(more @ 1..) = choice.going.len().checked_sub(NAMED) {
@@ -273,16 +357,76 @@ fn choose(wanted: &Wanted) -> Result<Choice, Failure> {
     }
     let shelf = Shelf::open(&root, &name)?;
     shelf.clear_rest().map_err(Failure::Disk)?;
-    let ours = |name: &String| is_of(&root.join(name), &udid);
-    let (mut before, left): (Vec<_>, Vec<_>) =
-        shelf.before().map_err(Failure::Disk)?.into_iter().partition(ours);
+    let (mut before, mut left) = (Vec::new(), Vec::new());
+    for name in shelf.before().map_err(Failure::Disk)? {
+        if !is_of(&root.join(&name), &udid) {
+            left.push((name, "is no backup of this device"));
+        } else if !shelf.is_ours(&name).map_err(Failure::Disk)? {
+            left.push((name, "was not put there by this program: somebody may have archived it on purpose"));
+        } else {
+            before.push(name);
+        }
+    }
     let going = before.split_off(wanted.keep.min(before.len()));
     if going.is_empty() {
         return Err(Failure::NothingToRemove(wanted.keep));
     }
+    let proven = prove(&newest, &wanted.newest_is)?;
+    let differ = going.iter().filter_map(|name| differs(&newest, &root, name)).collect();
     let frees = shelf.frees(&going).map_err(Failure::Disk)?;
     let called = crate::backup::called(&newest);
-    Ok(Choice { shelf, udid, called, going, staying: before, left, frees })
+    Ok(Choice { shelf, udid, called, going, staying: before, left, differ, newest: proven, frees })
+}
+
+const AS_IT_IS: &str =
+    "whether the newest one opens and has all its files was not looked at, because you want it so";
+
+/// Finds out whether the newest one can stand for those that go.
+fn prove(newest: &Backup, wanted: &Newest) -> Result<&'static str, Failure> {
+    let password = match wanted {
+        Newest::AsItIs => return Ok(AS_IT_IS),
+        Newest::Proven(password) => password,
+    };
+    let (open, text) = match (newest.is_encrypted(), password) {
+        (true, Some(password)) => {
+            let unlocked = newest.unlock_spelled(password).map_err(Failure::DoesNotOpen)?;
+            (
+                unlocked.open,
+                "the newest one opens with its password and has all its files; what is in them was not read",
+            )
+        }
+        (true, None) => return Err(Failure::DoesNotOpen(UnlockError::Locked)),
+        (false, _) => {
+            let open = newest.open_plain().map_err(Failure::DoesNotOpen)?;
+            (open, "the newest one has all its files; what is in them was not read")
+        }
+    };
+    let verdict = verify::run(&open, Level::Complete, &|_| Continue::Yes).map_err(Failure::NotSeenThrough)?;
+    match verdict.is_good() {
+        true => Ok(text),
+        false => Err(Failure::NotWhole(crate::backup::verify::wrong(&verdict))),
+    }
+}
+
+/// What one that goes has another way than the newest one.
+fn differs(newest: &Backup, root: &Path, name: &str) -> Option<String> {
+    // It was opened a moment ago; what cannot be opened any more is told when it is removed.
+    let going = Backup::open(&root.join(name)).ok()?;
+    match (going.is_encrypted(), newest.is_encrypted()) {
+        (false, true) => Some(format!("{name} needs no password; the newest one is encrypted")),
+        (true, false) => Some(format!(
+            "{name} is encrypted and may hold passwords, health data and calls; the newest one has none"
+        )),
+        (true, true) if lock_of(&going) != lock_of(newest) => {
+            Some(format!("{name} may have another password than the newest one"))
+        }
+        _ => None,
+    }
+}
+
+/// What changes when the backup password does.
+fn lock_of(backup: &Backup) -> Option<&Vec<u8>> {
+    backup.manifest().ok().and_then(|list| list.keybag.as_ref())
 }
 
 /// Whether it is a backup of this device.
@@ -320,12 +464,33 @@ mod tests {
                 "an older backup could not be removed",
             ),
             (Failure::NoConsent, "consent/not-given", "no consent to the removal was given"),
+            (
+                Failure::DoesNotOpen(UnlockError::Locked),
+                "backup/locked",
+                "the newest backup does not open, so that the older ones may be all that can be read: the backup is encrypted, and no password was given",
+            ),
+            (
+                Failure::NotWhole("1 file is missing".to_owned()),
+                "backup/newest-not-whole",
+                "the newest backup is not whole, so that the older ones may have what it lacks: 1 file is missing",
+            ),
+            (
+                Failure::InUse("X-20250101-000000".to_owned()),
+                "backup/in-use",
+                "X-20250101-000000 is being put onto a phone at the moment",
+            ),
         ] {
             assert_eq!((failure.code(), failure.to_string().as_str()), (code, text));
             assert!(!failure.help().ends_with('.'));
         }
-        assert_eq!(left(0), "Nothing was removed.");
-        assert_eq!(left(1), "1 older backup was removed; all others are whole.");
-        assert_eq!(left(2), "2 older backups were removed; all others are whole.");
+        let left = |whole, half: Option<&str>| left(&Removed { whole, half: half.map(str::to_owned) });
+        assert_eq!(left(0, None), "Nothing was removed.");
+        assert_eq!(left(1, None), "1 older backup was removed; all others are whole.");
+        assert_eq!(left(2, None), "2 older backups were removed; all others are whole.");
+        assert_eq!(
+            left(0, Some("X-20250101-000000")),
+            "X-20250101-000000 is no backup any more: what is left of it is removed when you start again. All others are whole."
+        );
+        assert!(left(1, Some("X")).starts_with("1 older backup was removed. X is no backup any more"));
     }
 }

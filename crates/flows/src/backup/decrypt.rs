@@ -43,7 +43,7 @@ impl Explain for Failure {
     fn help(&self) -> &'static str {
         match self {
             Self::NotAll(_) => {
-                "the copy can be used; look for another copy of the backup, or an older one, for the files that are named above"
+                "what the copy has can be used; look for another copy of the backup, or an older one, for the files that are named above"
             }
             Self::Decrypt(why) => why.help(),
             Self::Stopped => "remove the folder of the copy, and start again",
@@ -93,7 +93,10 @@ pub async fn run<F: Face>(session: &mut Session<F>, opened: &Opened, into: &Path
     let failure = match attempt(session, opened, into).await {
         Ok(account) => {
             tell_lacking(session, &account.read, &account.unwritten, &account.bad_rows);
-            match (account.ended, lacking(&account.read, &account.unwritten, &account.bad_rows)) {
+            for list in account.lists.named() {
+                session.note("backup/list-not-copied", list.to_string());
+            }
+            match (account.ended, lacks(&account)) {
                 (Ended::Stopped, _) => Failure::Stopped,
                 (Ended::Whole, Some(wrong)) => Failure::NotAll(wrong),
                 (Ended::Whole, None) => {
@@ -109,6 +112,17 @@ pub async fn run<F: Face>(session: &mut Session<F>, opened: &Opened, into: &Path
     let ending = report.ending;
     session.failed(report);
     Err(ending)
+}
+
+/// What the copy lacks, counted; nothing when it lacks nothing.
+fn lacks(account: &Account) -> Option<String> {
+    let files = lacking(&account.read, &account.unwritten, &account.bad_rows);
+    let lists = match account.lists.count() {
+        0 => None,
+        1 => Some("1 list unreadable".to_owned()),
+        count => Some(format!("{count} lists unreadable")),
+    };
+    files.into_iter().chain(lists).reduce(|all, more| format!("{all}, {more}"))
 }
 
 async fn attempt<F: Face>(

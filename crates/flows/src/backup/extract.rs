@@ -159,6 +159,15 @@ fn tell<F: Face>(session: &mut Session<F>, account: &Account) {
         session.note("backup/renamed", format!("{} is called {}", shown(&one.file), one.now));
     }
     unnamed(session, &account.renamed);
+    for one in account.beside.named() {
+        let text = format!(
+            "{}: the backup does not have it whole; the file that was there stays, and what could be read lies beside it as {}",
+            shown(&one.file),
+            one.now
+        );
+        session.note("backup/kept-beside", text);
+    }
+    unnamed(session, &account.beside);
 }
 
 fn facts(account: &Account) -> Vec<Fact> {

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::{MissedTickBehavior, interval};
 
-use super::{LinkError, Notices};
+use super::{LinkError, Lost, Notices};
 
 /// A conversation that runs on its own: whoever runs it waits for the phone himself, and need not be woken for every message. It
 /// ends with whoever looks after it.
@@ -39,7 +39,7 @@ impl Drop for Talk {
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 
 /// What is told of a conversation while it goes on.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Told {
     /// How far the phone says that all of it is, in percent.
     pub(crate) percent: f64,
@@ -51,6 +51,8 @@ pub(crate) struct Told {
     pub(crate) free: Option<u64>,
     /// Bytes that the phone needs in all, where it said so.
     pub(crate) needs: Option<u64>,
+    /// Files that did not make it.
+    pub(crate) lost: Lost,
 }
 
 /// How a deed calls what it does.
@@ -90,7 +92,7 @@ pub(crate) async fn attend<F: Face>(
         tokio::select! {
             biased;
             outcome = &mut talk.0 => {
-                let now = *told.borrow();
+                let now = told.borrow().clone();
                 let outcome = outcome.unwrap_or_else(|crash| match crash.try_into_panic() {
                     Ok(panic) => std::panic::resume_unwind(panic),
                     Err(_) => Err(LinkError::Left),

@@ -192,6 +192,7 @@ impl Serving<'_> {
             match sent {
                 Ok(()) => within(files::write_end(self.stream)).await?,
                 Err(error) => {
+                    self.told.send_modify(|told| told.lost.unsent(path.as_str(), &error));
                     within(files::write_failure(self.stream, words(&error))).await?;
                     troubles.push((path.as_str().to_owned(), error));
                 }
@@ -225,7 +226,7 @@ impl Serving<'_> {
         let mut spare = || self.spare.pop().unwrap_or_default();
         let mut writer = Writer { idle: Some((intake, spare())), writing: None, heap: spare() };
         while let Some(place) = within(files::read_file_name(self.stream)).await? {
-            writer.heap.parts.push(Part::Begin(place));
+            writer.heap.parts.push(Part::Begin(place.clone()));
             let mut incoming = Incoming::default();
             let end = loop {
                 let Heap { parts, bytes, .. } = &mut writer.heap;
@@ -241,6 +242,7 @@ impl Serving<'_> {
                     }
                     Piece::Failed(why) => {
                         tracing::debug!(why, "the phone could not read one of its files");
+                        self.told.send_modify(|told| told.lost.unread(place.as_str()));
                         break Part::Failed;
                     }
                 }

@@ -9,7 +9,7 @@ use plist::{Dictionary, Value};
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::verify::fit::{Goal, Made, Misfit, Weight, compare};
 use rightful_backup::verify::{self, Level};
-use rightful_backup::{Backup, Completeness, OpenBackup, Spelling, UnlockError, Unlocked};
+use rightful_backup::{Backup, Completeness, Entry, Kind, OpenBackup, Spelling, UnlockError, Unlocked};
 use rightful_core::plan::{Remark, RemarkKind};
 use rightful_core::report::Explain as _;
 use rightful_core::secret::Secret;
@@ -23,8 +23,14 @@ use crate::backup::meter::beside;
 use crate::backup::verify as told;
 use crate::backup_link::LinkError;
 
-/// Every whole backup has something of each of these.
+/// Every whole backup has files in each of these.
 const EVERYWHERE: [&str; 3] = ["HomeDomain", "CameraRollDomain", "RootDomain"];
+/// And these files, with something in them: a phone makes them when it is set up.
+const ALWAYS: [(&str, &str, &str); 3] = [
+    ("the database of messages", "HomeDomain", "Library/SMS/sms.db"),
+    ("the database of contacts", "HomeDomain", "Library/AddressBook/AddressBook.sqlitedb"),
+    ("the database of photos", "CameraRollDomain", "Media/PhotoData/Photos.sqlite"),
+];
 /// From this system on a phone erases itself over a backup that is not whole.
 const ERASES_OVER_PARTS: &str = "27.0";
 /// The longest `Info.plist`.
@@ -46,11 +52,11 @@ pub(super) struct Phone {
 /// A backup that has all its files and opens.
 #[derive(Debug)]
 pub(super) struct Checked {
-    open: Arc<OpenBackup>,
+    pub(super) open: Arc<OpenBackup>,
     made: Made,
     /// How many bytes its files have.
     pub(super) bytes: u64,
-    /// Domains of every whole backup that this one has nothing of.
+    /// Domains and databases of every whole backup that this one has nothing of.
     lacking: Vec<&'static str>,
     /// How the phone will call the folder: the phone that the backup is of.
     pub(super) source: Option<String>,
@@ -100,6 +106,9 @@ pub(super) fn backup(
     stopped: &(dyn Fn() -> bool + Sync),
 ) -> Result<Checked, Failure> {
     let backup = Backup::open(path)?;
+    if backup.is_decrypted_copy() {
+        return Err(Failure::DecryptedCopy);
+    }
     if backup.completeness() != Completeness::Finished {
         return Err(Failure::Unfinished);
     }
@@ -124,7 +133,7 @@ pub(super) fn backup(
     }
     let lacking = {
         let rows = open.entries().map_err(UnlockError::Index)?.filter_map(Result::ok);
-        lacking(rows.map(|entry| entry.domain))
+        lacking(rows)
     };
     let manifest = backup.manifest().ok();
     let source = manifest.and_then(|manifest| manifest.udid.as_ref()).map(|udid| udid.as_str().to_owned());
@@ -142,13 +151,16 @@ pub(super) fn backup(
     })
 }
 
-/// What every whole backup has something of, and this one has nothing of.
-fn lacking(domains: impl Iterator<Item = impl AsRef<str>>) -> Vec<&'static str> {
+/// What every whole backup has, and this one has not. Folders are made easily, and prove nothing.
+fn lacking(rows: impl Iterator<Item = Entry>) -> Vec<&'static str> {
     let mut found = BTreeSet::new();
-    for domain in domains {
-        found.extend(EVERYWHERE.into_iter().find(|known| *known == domain.as_ref()));
+    for file in rows.filter(|row| row.kind == Kind::File && row.size != Some(0)) {
+        found.extend(EVERYWHERE.into_iter().find(|domain| *domain == file.domain));
+        let known = ALWAYS.into_iter().find(|(_, domain, path)| *domain == file.domain && *path == file.path);
+        found.extend(known.map(|(called, ..)| called));
     }
-    EVERYWHERE.into_iter().filter(|domain| !found.contains(domain)).collect()
+    let wanted = EVERYWHERE.into_iter().chain(ALWAYS.into_iter().map(|(called, ..)| called));
+    wanted.filter(|one| !found.contains(one)).collect()
 }
 
 /// Reads all of it, and names what is not as it was written.

@@ -8,6 +8,7 @@ use rightful_core::event::Erased;
 use rightful_core::report::{Ending, Explain};
 
 use super::Sent;
+use crate::backup::some;
 use crate::backup_link::{LinkError, gigabytes};
 
 /// Why it was not restored.
@@ -28,6 +29,11 @@ pub enum Failure {
     /// It was interrupted.
     #[error("the backup was not finished when it was made")]
     Unfinished,
+    /// It is for reading.
+    #[error(
+        "this is a decrypted copy, made for reading: its passwords stay locked with keys that it no longer has, and a phone would come back without them"
+    )]
+    DecryptedCopy,
     /// It is not whole.
     #[error("of the backup {missing} files are missing and {wrong} rows of its index are damaged")]
     Incomplete {
@@ -60,6 +66,12 @@ pub enum Failure {
         needed: u64,
         /// Bytes of the phone.
         capacity: u64,
+    },
+    /// The phone is done, and did not get all of it.
+    #[error("the phone says that it has taken the backup, and {} of it could not be read here and {} not sent", some(*.files, "file"), if *.files == 1 { "was" } else { "were" })]
+    NotAllSent {
+        /// So many files.
+        files: u64,
     },
     /// The owner has not agreed.
     #[error("no consent to the restore was given")]
@@ -96,6 +108,9 @@ impl Failure {
             (_, _, Self::Link(LinkError::Refused(_))) => {
                 "The phone refused it; the backup was only read. Look at the phone before you start again."
             }
+            (_, _, Self::NotAllSent { .. }) => {
+                "Everything else of the backup was sent, and the phone restarts. The backup was only read and is as it was."
+            }
             _ => {
                 "The backup was only read and is as it was. How far the phone has come it does not say: look at it, and start again if what was on it is not there."
             }
@@ -112,11 +127,13 @@ impl Explain for Failure {
             Self::Verify(error) => error.code(),
             Self::Misfit(misfit) => misfit.code(),
             Self::Unfinished => "backup/interrupted",
+            Self::DecryptedCopy => "backup/decrypted-copy",
             Self::Incomplete { .. } => "backup/not-whole",
             Self::Damaged(_) => "backup/contents-damaged",
             Self::Part { .. } => "backup/part-would-erase",
             Self::FindMyOn => "backup/find-my-on",
             Self::NoRoomThere { .. } => "backup/no-room-there",
+            Self::NotAllSent { .. } => "backup/not-all-sent",
             Self::NoConsent => "consent/not-given",
             Self::Consent(error) => error.code(),
         }
@@ -132,12 +149,18 @@ impl Explain for Failure {
             Self::Unfinished | Self::Incomplete { .. } | Self::Damaged(_) => {
                 "take another backup: rightful backup list shows them; what this one has can be extracted"
             }
+            Self::DecryptedCopy => {
+                "restore the encrypted backup that it was made of; where that is gone, extract from the copy what you need"
+            }
             Self::Part { .. } => "take a whole backup; nothing less is ever sent to such a phone",
             Self::FindMyOn => {
                 "turn Find My off on the phone (Settings, your name, Find My), then start again"
             }
             Self::NoRoomThere { .. } => {
                 "take a phone with more room, or extract what you need from the backup"
+            }
+            Self::NotAllSent { .. } => {
+                "check the disk and the cable to it with rightful backup verify, then restore once more, from another copy of the backup if there is one: the files that are named above are not on the phone"
             }
             Self::NoConsent => "start again when you are ready; nothing is replaced without your word",
             Self::Consent(error) => error.help(),
@@ -155,8 +178,15 @@ impl Explain for Failure {
             Self::Incomplete { .. } | Self::Damaged(_) => {
                 Some("it was copied in parts, or the disk is failing")
             }
+            Self::NotAllSent { .. } => {
+                Some("the disk is failing or was unplugged, or somebody has changed the folder meanwhile")
+            }
             Self::Part { .. } => Some("a tool made it to change one setting of the phone"),
-            Self::Unfinished | Self::FindMyOn | Self::NoRoomThere { .. } | Self::NoConsent => None,
+            Self::Unfinished
+            | Self::DecryptedCopy
+            | Self::FindMyOn
+            | Self::NoRoomThere { .. }
+            | Self::NoConsent => None,
         }
     }
 
@@ -170,11 +200,13 @@ impl Explain for Failure {
             Self::Consent(error) => error.ending(),
             Self::NoConsent => Ending::Declined,
             Self::Unfinished
+            | Self::DecryptedCopy
             | Self::Incomplete { .. }
             | Self::Damaged(_)
             | Self::Part { .. }
             | Self::FindMyOn
-            | Self::NoRoomThere { .. } => Ending::Failed,
+            | Self::NoRoomThere { .. }
+            | Self::NotAllSent { .. } => Ending::Failed,
         }
     }
 }
@@ -200,5 +232,21 @@ mod tests {
             ("backup/contents-damaged", "the backup is not as it was written: 1 digest is wrong")
         );
         assert!(damaged.help().starts_with("take another backup"));
+        for (files, what) in [
+            (1, "1 file of it could not be read here and was"),
+            (2, "2 files of it could not be read here and were"),
+        ] {
+            let some = Failure::NotAllSent { files };
+            assert_eq!(some.code(), "backup/not-all-sent");
+            assert_eq!(
+                some.to_string(),
+                format!("the phone says that it has taken the backup, and {what} not sent")
+            );
+            assert!(some.left(Erased::Yes, Sent::List).starts_with("Everything else of the backup was sent"));
+        }
+        let copy = Failure::DecryptedCopy;
+        assert_eq!(copy.code(), "backup/decrypted-copy");
+        assert!(copy.to_string().starts_with("this is a decrypted copy, made for reading"), "{copy}");
+        assert!(copy.help().starts_with("restore the encrypted backup that it was made of"));
     }
 }

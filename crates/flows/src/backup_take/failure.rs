@@ -1,5 +1,7 @@
 //! Why a backup was not made, and how things were left.
 
+use std::path::PathBuf;
+
 use rightful_core::report::{Ending, Explain};
 use rightful_host::backup_folder::working::WorkingError;
 
@@ -18,6 +20,16 @@ pub enum Failure {
     /// What came is not whole.
     #[error(transparent)]
     Unproven(#[from] Unproven),
+    /// It was made and is kept, and the password is another one.
+    #[error(
+        "the backup was made and is kept, and the password that you gave does not open it: what is in it was not proven"
+    )]
+    KeptUnopened {
+        /// The backup.
+        path: PathBuf,
+        /// The one before it, if there was one.
+        before: Option<PathBuf>,
+    },
 }
 
 impl Failure {
@@ -25,7 +37,7 @@ impl Failure {
     pub(super) fn is_lost(&self) -> bool {
         match self {
             Self::Link(error) => error.is_lost(),
-            Self::Working(_) | Self::Unproven(_) => false,
+            Self::Working(_) | Self::Unproven(_) | Self::KeptUnopened { .. } => false,
         }
     }
 
@@ -50,6 +62,15 @@ impl Failure {
             Self::Unproven(Unproven::NotEncrypted) => format!(
                 "Nothing was changed on the phone. {untouched}; the new one was thrown away, because it was to be secret."
             ),
+            Self::KeptUnopened { path, before } => {
+                let before =
+                    before.as_ref().map(|before| format!("; the one before lies in {}", before.display()));
+                format!(
+                    "Nothing was changed on the phone. The backup lies in {}{}. The phone says that it is whole.",
+                    path.display(),
+                    before.unwrap_or_default()
+                )
+            }
             Self::Unproven(_) => format!(
                 "Nothing was changed on the phone. {untouched}; what came was set aside beside it, in UDID.unfinished/unproven, until a whole backup has come, and what can be read of it can be extracted."
             ),
@@ -63,6 +84,7 @@ impl Explain for Failure {
             Self::Link(error) => error.code(),
             Self::Working(error) => error.code(),
             Self::Unproven(error) => error.code(),
+            Self::KeptUnopened { .. } => "backup/kept-unopened",
         }
     }
 
@@ -71,6 +93,9 @@ impl Explain for Failure {
             Self::Link(error) => error.help(),
             Self::Working(error) => error.help(),
             Self::Unproven(error) => error.help(),
+            Self::KeptUnopened { .. } => {
+                "try the backup password again: rightful backup verify; it is the one that was set for backups, often years ago, and rightful recall helps to find it. Keep the backup before until this one has opened"
+            }
         }
     }
 
@@ -79,6 +104,9 @@ impl Explain for Failure {
             Self::Link(error) => error.usually(),
             Self::Working(error) => error.usually(),
             Self::Unproven(error) => error.usually(),
+            Self::KeptUnopened { .. } => {
+                Some("it was mistyped, or is the passcode of the phone or the password of the Apple Account")
+            }
         }
     }
 
@@ -87,6 +115,7 @@ impl Explain for Failure {
             Self::Link(error) => error.ending(),
             Self::Working(error) => error.ending(),
             Self::Unproven(error) => error.ending(),
+            Self::KeptUnopened { .. } => Ending::Failed,
         }
     }
 }
@@ -94,6 +123,23 @@ impl Explain for Failure {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_backup_that_the_password_does_not_open_is_kept_and_called_unproven() {
+        let path = std::path::PathBuf::from("/backups/UDID");
+        let before = Some(std::path::PathBuf::from("/backups/UDID-20260101-000000"));
+        let failure = Failure::KeptUnopened { path, before };
+        assert_eq!((failure.code(), failure.ending()), ("backup/kept-unopened", Ending::Failed));
+        assert_eq!(
+            failure.to_string(),
+            "the backup was made and is kept, and the password that you gave does not open it: what is in it was not proven"
+        );
+        assert_eq!(
+            failure.left(),
+            "Nothing was changed on the phone. The backup lies in /backups/UDID; the one before lies in /backups/UDID-20260101-000000. The phone says that it is whole."
+        );
+        assert!(failure.help().starts_with("try the backup password again: rightful backup verify"));
+    }
 
     #[test]
     fn between_two_names_nobody_says_that_all_is_as_it_was() {

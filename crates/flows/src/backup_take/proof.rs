@@ -4,47 +4,103 @@ use std::fmt;
 use std::path::Path;
 
 use rightful_backup::crew::{Continue, Ended};
-use rightful_backup::verify::{self, Level, VerifyError};
+use rightful_backup::verify::{self, Level, Since, Verdict, VerifyError};
 use rightful_backup::{Backup, BackupError, Completeness, Spelling, UnlockError, Unlocked};
 use rightful_core::report::{Ending, Explain};
 use rightful_core::secret::Secret;
+use rightful_host::backup_folder::working::Earlier;
 
 use super::Encryption;
 
 /// How much was proven.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Proof {
-    /// Every file of the index is there, and those with a digest are as the phone wrote them.
-    Whole {
-        /// Files in the index.
-        files: u64,
-        /// Digests that are right.
-        digests: u64,
-        /// How its password was written that has opened it, where it is encrypted.
-        opened: Option<Spelling>,
-    },
+    /// Every file of the index is there, and what came was read to its end.
+    Whole(Seen),
+    /// The same, but for files that are shorter than the index says. Nothing tells whether the phone has shortened them.
+    Short(Seen),
     /// It is encrypted, and no password was given: the phone says that it is whole, and its lists and keys can be read.
     Closed,
     /// The password that was given is another one.
     WrongPassword,
 }
 
+/// What was looked at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Seen {
+    /// Files in the index.
+    files: u64,
+    /// Of them as in the backup before, by all that both indexes say: there, and as long as there.
+    unchanged: u64,
+    /// Digests that are right.
+    digests: u64,
+    /// Files that are shorter than the index says.
+    short: u64,
+    /// How its password was written that has opened it, where it is encrypted.
+    opened: Option<Spelling>,
+}
+
+impl Proof {
+    /// What has happened, in one line: no more than is known.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Whole(Seen { unchanged: 0, .. }) => "The backup is whole",
+            Self::Whole(_) => "The backup is complete, and what came is whole",
+            Self::Short(_) => {
+                "The phone says the backup is whole; some of its files are shorter than it says itself"
+            }
+            Self::Closed | Self::WrongPassword => {
+                "The phone says the backup is whole; what is in it was not proven"
+            }
+        }
+    }
+
+    /// What becomes of one that came earlier and was set aside, because it was not whole.
+    pub(super) fn earlier(self) -> Earlier {
+        match self {
+            Self::Whole(_) => Earlier::Goes,
+            Self::Short(_) | Self::Closed | Self::WrongPassword => Earlier::Stays,
+        }
+    }
+}
+
 impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Whole { files, digests, opened } => {
-                let opened = match opened {
-                    None => String::new(),
-                    Some(Spelling::AsGiven) => "its password opens it; ".to_owned(),
-                    Some(spelling) => format!("its password opens it, written {spelling}; "),
-                };
-                write!(f, "{opened}all {files} files of its index are there, {digests} digests are right")
-            }
+            Self::Whole(seen) => write!(f, "{seen}"),
+            Self::Short(seen) => write!(
+                f,
+                "{seen}; {} shorter than the index says, and named above: the phone may have shortened them meanwhile",
+                match seen.short {
+                    1 => "1 file is".to_owned(),
+                    short => format!("{short} files are"),
+                }
+            ),
             Self::Closed => f.write_str(
-                "the phone says that it is whole, and its lists and keys can be read; what is in it can be proven with its password only",
+                "the phone says that it is whole, and its lists and keys can be read; what is in it can be proven with its password only: rightful backup verify",
             ),
             Self::WrongPassword => f.write_str(
                 "the phone says that it is whole; the password that you gave does not open it, so that no more could be proven",
+            ),
+        }
+    }
+}
+
+impl fmt::Display for Seen {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.opened {
+            None => {}
+            Some(Spelling::AsGiven) => f.write_str("its password opens it; ")?,
+            Some(spelling) => write!(f, "its password opens it, written {spelling}; ")?,
+        }
+        let Self { files, unchanged, digests, .. } = *self;
+        write!(f, "all {files} files of its index are there, ")?;
+        match unchanged {
+            0 => write!(f, "all were read to their end, {digests} digests are right"),
+            unchanged => write!(
+                f,
+                "{} that came or changed were read to their end, {digests} digests are right; {unchanged} are as in the backup before by its index, and as long as there, and were not read again: rightful backup verify reads everything",
+                files - unchanged
             ),
         }
     }
@@ -81,13 +137,29 @@ pub enum Unproven {
     Stopped,
 }
 
-/// Proves the new backup.
+/// What was found.
+#[derive(Debug)]
+pub(super) struct Found {
+    /// How much of it is proven.
+    pub(super) proof: Proof,
+    /// What was read, to be told.
+    pub(super) verdict: Option<Verdict>,
+}
+
+impl From<Proof> for Found {
+    fn from(proof: Proof) -> Self {
+        Self { proof, verdict: None }
+    }
+}
+
+/// Proves the new backup. What it has in common with the one `before` is not read once more.
 pub(super) fn prove(
     path: &Path,
+    before: &Path,
     encryption: Encryption,
     password: Option<&Secret>,
     stopped: &(dyn Fn() -> bool + Sync),
-) -> Result<Proof, Unproven> {
+) -> Result<Found, Unproven> {
     let backup = Backup::open(path)?;
     if backup.completeness() != Completeness::Finished {
         return Err(Unproven::Unfinished);
@@ -98,32 +170,42 @@ pub(super) fn prove(
     let (open, opened) = if backup.is_encrypted() {
         let Some(password) = password else {
             return match backup.keybag() {
-                Ok(_) => Ok(Proof::Closed),
+                Ok(_) => Ok(Proof::Closed.into()),
                 Err(why) => Err(Unproven::Shut(why.clone().into())),
             };
         };
         match backup.unlock_spelled(password) {
             Ok(Unlocked { open, spelling, .. }) => (open, Some(spelling)),
-            Err(UnlockError::WrongPassword) => return Ok(Proof::WrongPassword),
+            Err(UnlockError::WrongPassword) => return Ok(Proof::WrongPassword.into()),
             Err(why) => return Err(Unproven::Shut(why)),
         }
     } else {
         (backup.open_plain().map_err(Unproven::Shut)?, None)
     };
     let watch = |_| if stopped() { Continue::Stop } else { Continue::Yes };
-    let verdict = verify::run(&open, Level::Intact, &watch)?;
+    // Where it does not open with the same keys, nothing of it is in the new one.
+    let base = Backup::open(before).ok().and_then(|before| before.open_as_before(&backup, &open).ok());
+    let verdict = match &base {
+        Some(base) => verify::run_since(&open, &Since::new(base), Level::Readable, &watch)?,
+        None => verify::run(&open, Level::Readable, &watch)?,
+    };
     if verdict.ended == Ended::Stopped {
         return Err(Unproven::Stopped);
     }
-    if !verdict.is_good() {
-        let wrong = verdict.digests.as_ref().map_or(0, |digests| digests.wrong.count());
+    let digests = verdict.digests.as_ref().filter(|digests| !digests.unknown_kind());
+    if !verdict.is_good_but_for_short() {
+        let damaged = verdict.read.as_ref().map_or(0, |read| read.damaged.count() - read.short);
+        let wrong = digests.map_or(0, |digests| digests.wrong.count()).max(damaged);
         return Err(Unproven::Incomplete {
             missing: verdict.missing.count() + verdict.not_files.count(),
             wrong: wrong + verdict.bad_rows.count(),
         });
     }
-    let digests = verdict.digests.as_ref().map_or(0, |digests| digests.right);
-    Ok(Proof::Whole { files: verdict.files, digests, opened })
+    let short = verdict.short();
+    let (files, unchanged) = (verdict.files, verdict.unchanged);
+    let seen = Seen { files, unchanged, digests: digests.map_or(0, |digests| digests.right), short, opened };
+    let proof = if short == 0 { Proof::Whole(seen) } else { Proof::Short(seen) };
+    Ok(Found { proof, verdict: Some(verdict) })
 }
 
 /// When a backup was made, in seconds since 1970, where it says so.

@@ -10,7 +10,7 @@ use rightful_flows::backup_restore;
 use rightful_proto::devicelink::Extent;
 use rightful_sim::phone::backup::Listed;
 
-use super::stage::{Owner, Run, Stage, faulty, secret};
+use super::stage::{Owner, Run, Stage, blob, faulty, secret};
 
 async fn restore(stage: &Stage, folder: &Path, password: Option<&str>) -> Run {
     restore_as(stage, Owner::default(), folder, password).await
@@ -128,6 +128,39 @@ async fn once_the_phone_was_told_no_wish_to_stop_leaves_half_of_it() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_file_that_goes_missing_while_it_is_sent_is_no_success() {
+    let (stage, _) = backed_up(None).await;
+    let photo = blob(&stage.backup(), None, |entry| entry.path.contains("DCIM"));
+    let owner = when_it_is_told(move || drop(fs::remove_file(&photo)));
+    let run = restore_as(&stage, owner, &stage.backup(), None).await;
+    // Whether the phone goes on without it or not, the owner hears what it did not get.
+    assert_eq!(run.ending, Err(Ending::Failed));
+    assert!(
+        run.events.iter().any(|event| {
+            let told = format!("{:?}", event.kind);
+            told.contains("backup/file-not-sent") && told.contains("CameraRollDomain: ")
+        }),
+        "{:#?}",
+        run.events.last()
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_backup_that_is_being_sent_is_not_removed_in_another_window() {
+    let (stage, _) = backed_up(None).await;
+    stage.take().await.done();
+    let before = stage.archived().swap_remove(0);
+    let (root, name) = (stage.root(), stage.phone.udid().as_str().to_owned());
+    let going = before.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+    let owner = when_it_is_told(move || {
+        let shelf = rightful_host::backup_folder::kept::Shelf::open(&root, &name).expect("a shelf");
+        let busy = shelf.remove(&going).expect_err("it is needed");
+        assert_eq!(busy.kind(), std::io::ErrorKind::ResourceBusy);
+    });
+    restore_as(&stage, owner, &before, None).await.done();
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_wish_to_stop_is_heard_until_the_phone_is_told() {
     let (stage, before) = backed_up(None).await;
     let owner = Owner::who(|event, stop| {
@@ -221,20 +254,6 @@ async fn a_folder_that_another_program_has_laid_out_goes_onto_the_phone() {
     }
 }
 
-/// The path of a file's contents, where the file is as wanted.
-fn blob(folder: &Path, password: Option<&str>, wanted: impl Fn(&rightful_backup::Entry) -> bool) -> PathBuf {
-    let backup = rightful_backup::Backup::open(folder).expect("a backup");
-    let open = match password {
-        Some(password) => backup.unlock(&secret(password)).expect("the password"),
-        None => backup.open_plain().expect("an open backup"),
-    };
-    let mut entries = open.entries().expect("an index").map(|entry| entry.expect("a row"));
-    let long = |entry: &rightful_backup::Entry| entry.size.is_some_and(|size| size > 100);
-    let entry = entries.find(|entry| long(entry) && wanted(entry)).expect("a file");
-    let id = entry.file_id.to_string();
-    folder.join(id.get(..2).expect("forty digits")).join(id)
-}
-
 #[tokio::test(start_paused = true)]
 async fn contents_that_are_not_as_they_were_are_found_out_before_anything_is_sent() {
     for (password, digested, what) in [
@@ -273,7 +292,8 @@ async fn contents_that_are_not_as_they_were_are_found_out_before_anything_is_sen
 async fn what_cannot_be_known_of_contents_is_told_and_stops_nothing() {
     let (stage, _) = backed_up(None).await;
     // Without a digest and without encryption there is only a length, and that of a database is often another.
-    let blob = blob(&stage.backup(), None, |entry| entry.digest.is_none());
+    let blob =
+        blob(&stage.backup(), None, |entry| entry.digest.is_none() && entry.path.ends_with("Photos.sqlite"));
     let bytes = fs::read(&blob).expect("there");
     fs::write(&blob, &bytes[..bytes.len() - 1]).expect("written");
     fs::write(stage.backup().join("Info.plist"), b"half a l").expect("written");
@@ -283,6 +303,19 @@ async fn what_cannot_be_known_of_contents_is_told_and_stops_nothing() {
     assert!(told("of another length than the index says"), "{:#?}", run.events);
     assert!(told("Info.plist of the backup cannot be read: the phone is not told which apps to install"));
     assert_eq!(stage.phone.read(|state| state.backup.applications), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_photo_that_lost_its_end_is_found_out_before_anything_is_sent() {
+    let (stage, _) = backed_up(None).await;
+    let photo = |entry: &rightful_backup::Entry| entry.path.contains("DCIM") && entry.digest.is_none();
+    let blob = blob(&stage.backup(), None, photo);
+    fs::write(&blob, b"").expect("written");
+    let run = restore(&stage, &stage.backup(), None).await;
+    assert_eq!(run.report().code, "backup/contents-damaged");
+    assert_eq!(run.report().what, "the backup is not as it was written: 1 file cannot be read whole");
+    assert!(run.events.iter().any(|event| format!("{:?}", event.kind).contains("it has 0 bytes")));
+    untouched(&stage);
 }
 
 #[tokio::test(start_paused = true)]

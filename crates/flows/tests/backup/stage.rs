@@ -167,6 +167,24 @@ pub(crate) fn contents(path: &Path, password: Option<&str>) -> BTreeMap<String, 
     contents
 }
 
+/// The path of a file's contents, where the file is as wanted.
+pub(crate) fn blob(
+    folder: &Path,
+    password: Option<&str>,
+    wanted: impl Fn(&rightful_backup::Entry) -> bool,
+) -> PathBuf {
+    let backup = Backup::open(folder).expect("a backup");
+    let open = match password {
+        Some(password) => backup.unlock(&secret(password)).expect("the password"),
+        None => backup.open_plain().expect("an open backup"),
+    };
+    let mut entries = open.entries().expect("an index").map(|entry| entry.expect("a row"));
+    let long = |entry: &rightful_backup::Entry| entry.size.is_some_and(|size| size > 100);
+    let entry = entries.find(|entry| long(entry) && wanted(entry)).expect("a file");
+    let id = entry.file_id.to_string();
+    folder.join(id.get(..2).expect("forty digits")).join(id)
+}
+
 fn sha256(bytes: &[u8]) -> String {
     use sha2::Digest as _;
     sha2::Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
@@ -231,6 +249,14 @@ impl Run {
         match self.events.last().map(|event| &event.kind) {
             Some(EventKind::Failed(report)) => report,
             other => panic!("the deed did not end with a report, but with {other:?}"),
+        }
+    }
+
+    /// What it says it has done.
+    pub(crate) fn title(&self) -> &str {
+        match self.events.last().map(|event| &event.kind) {
+            Some(EventKind::Finished { title, .. }) => title,
+            other => panic!("the deed is not done: {other:#?}"),
         }
     }
 

@@ -8,7 +8,7 @@ use rightful_core::event::EventKind;
 use rightful_core::report::Ending;
 use rightful_proto::devicelink::Extent;
 
-use super::stage::{Owner, Stage, contents, faulty, secret};
+use super::stage::{Owner, Stage, blob, contents, faulty, secret};
 
 #[tokio::test(start_paused = true)]
 async fn a_full_backup_has_everything_that_is_on_the_phone() {
@@ -16,7 +16,8 @@ async fn a_full_backup_has_everything_that_is_on_the_phone() {
     let run = stage.take().await;
     run.done();
     stage.matches(&stage.backup(), None);
-    assert!(run.fact("proven").starts_with("all "), "{}", run.fact("proven"));
+    assert_eq!(run.title(), "The backup is whole");
+    assert!(run.fact("proven").contains(", all were read to their end, "), "{}", run.fact("proven"));
     assert_eq!(stage.archived(), Vec::<PathBuf>::new());
     assert!(!stage.root().join(format!("{}.unfinished", stage.phone.udid().as_str())).exists());
 }
@@ -158,6 +159,79 @@ async fn what_is_not_whole_is_set_aside_and_nothing_goes_on_from_it() {
     assert!(!unfinished.exists());
 }
 
+/// The contents of a photo.
+fn photo(backup: &Path, password: Option<&str>) -> PathBuf {
+    blob(backup, password, |entry| entry.path.contains("DCIM") && entry.digest.is_none())
+}
+
+/// Takes its last block away, and nothing from whoever shares it.
+fn cut(path: &Path) {
+    let bytes = fs::read(path).expect("there");
+    fs::remove_file(path).expect("removed");
+    fs::write(path, &bytes[..bytes.len() - 16]).expect("written");
+}
+
+/// Does something to the new backup before it is proven.
+fn before_it_is_proven(stage: &Stage, mut what: impl FnMut(&Path) + Send + 'static) -> Owner {
+    let working = stage.root().join(format!("{}.unfinished/backup", stage.phone.udid().as_str()));
+    Owner::who(move |event, _| {
+        if matches!(event.kind, EventKind::StepStarted { step: "prove" }) {
+            what(&working);
+        }
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_came_encrypted_is_read_to_its_end_before_it_is_called_whole() {
+    let stage = Stage::with(|spec| spec.backup.password = Some(secret("correct horse"))).await;
+    // Photos have no digest: only reading them shows it.
+    let owner = before_it_is_proven(&stage, |working| cut(&photo(working, Some("correct horse"))));
+    let run = stage.take_as(owner, Extent::Changes, Some("correct horse")).await;
+    assert_eq!((run.report().code, run.ending), ("backup/incomplete", Err(Ending::Failed)));
+    assert!(run.report().what.ends_with("1 are not as the phone wrote them"), "{}", run.report().what);
+    assert!(!stage.backup().exists());
+    let unproven = stage.root().join(format!("{}.unfinished/unproven", stage.phone.udid().as_str()));
+    assert!(unproven.is_dir());
+    // One that is not proven does not take away what can be read of it.
+    stage.take().await.done();
+    assert!(unproven.is_dir());
+    stage.take_as(Owner::default(), Extent::Changes, Some("correct horse")).await.done();
+    assert!(!unproven.exists());
+    stage.matches(&stage.backup(), Some("correct horse"));
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_has_not_changed_is_looked_for_and_what_has_is_read() {
+    for password in [None, Some("correct horse")] {
+        let stage = Stage::with(|spec| spec.backup.password = password.map(secret)).await;
+        stage.take_as(Owner::default(), Extent::Changes, password).await.done();
+        stage.phone.change_data(5, 3);
+        let run = stage.take_as(Owner::default(), Extent::Changes, password).await;
+        run.done();
+        assert_eq!(run.title(), "The backup is complete, and what came is whole");
+        let proven = run.fact("proven");
+        assert!(proven.contains(" that came or changed were read to their end, "), "{proven}");
+        assert!(
+            proven.contains("and were not read again: rightful backup verify reads everything"),
+            "{proven}"
+        );
+        // One that has not changed, and of which a byte is missing here.
+        let owner = before_it_is_proven(&stage, move |working| cut(&photo(working, password)));
+        let run = stage.take_as(owner, Extent::Changes, password).await;
+        match password {
+            Some(_) => assert_eq!(run.report().code, "backup/incomplete"),
+            None => {
+                run.done();
+                assert!(run.title().contains("shorter than it says itself"), "{}", run.title());
+                assert!(run.fact("proven").contains("1 file is shorter than the index says"));
+                assert!(
+                    run.events.iter().any(|event| format!("{:?}", event.kind).contains("backup/file-short"))
+                );
+            }
+        }
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn it_can_be_cancelled_on_the_phone() {
     let stage = Stage::new().await;
@@ -191,9 +265,10 @@ async fn an_encrypted_backup_is_proven_with_its_password_and_kept_without() {
     let run = stage.take().await;
     run.done();
     assert!(run.fact("proven").contains("with its password only"), "{}", run.fact("proven"));
+    assert_eq!(run.title(), "The phone says the backup is whole; what is in it was not proven");
     let run = stage.take_as(Owner::default(), Extent::Changes, Some("wrong")).await;
-    run.done();
-    assert!(run.fact("proven").contains("does not open it"), "{}", run.fact("proven"));
+    assert_eq!((run.report().code, run.ending), ("backup/kept-unopened", Err(Ending::Failed)));
+    assert!(run.report().not_affected.as_deref().is_some_and(|text| text.contains("The backup lies in")));
     stage.matches(&stage.backup(), Some("correct horse"));
     assert!(!format!("{:?}", run.events).contains("correct horse"));
 }

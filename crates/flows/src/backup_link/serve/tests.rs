@@ -9,6 +9,7 @@ use rightful_proto::devicelink::{
 };
 use tokio::io::DuplexStream;
 
+use super::super::Lost;
 use super::*;
 
 const NAME: &str = "00008120-001234A61E804F2A";
@@ -52,7 +53,7 @@ async fn against<F: Future<Output = ()> + Send + 'static>(
         Ok(ended) => ended.expect("the script has no complaint"),
         Err(_) => assert!(result.is_err(), "the script goes on after a good end"),
     }
-    let told = *told.borrow();
+    let told = told.borrow().clone();
     Ended { result, told, root }
 }
 
@@ -147,6 +148,28 @@ async fn a_file_that_is_absent_is_called_absent() {
     .await;
     ended.result.expect("the phone is content");
     assert_eq!((ended.told.files, ended.told.bytes, ended.told.percent), (1, 6, 12.5));
+    assert_ne!(ended.told.lost, Lost::default(), "it is remembered");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_file_that_the_phone_cannot_read_is_counted() {
+    let ended = against(|mut phone| async move {
+        write(&mut phone, FromDevice::UploadFiles { progress: None, total: None }).await.expect("room");
+        for (name, whole) in [("one", false), ("two", true)] {
+            files::write_name(&mut phone, "own").await.expect("room");
+            files::write_name(&mut phone, inside(name).as_str()).await.expect("room");
+            match whole {
+                true => files::write_end(&mut phone).await.expect("room"),
+                false => files::write_failure(&mut phone, "Operation not permitted").await.expect("room"),
+            }
+        }
+        files::write_no_more(&mut phone).await.expect("room");
+        assert_eq!(status(&mut phone).await.code, 0);
+        done(&mut phone, 0).await;
+    })
+    .await;
+    ended.result.expect("the phone is content");
+    assert_eq!((ended.told.files, ended.told.lost.unread_count()), (1, 1));
 }
 
 async fn name_of(phone: &mut DuplexStream) -> String {

@@ -64,14 +64,56 @@ fn a_part_is_never_sent_to_a_phone_that_erases_itself_over_it() {
 }
 
 #[test]
-fn what_is_lacking_is_found_in_the_domains() {
-    let found = |domains: &[&str]| lacking(domains.iter().copied());
-    assert_eq!(found(&EVERYWHERE), [""; 0]);
-    assert_eq!(
-        found(&["HomeDomain", "AppDomain-com.example", "HomeDomain"]),
-        ["CameraRollDomain", "RootDomain"]
-    );
-    assert_eq!(found(&["homedomain", "CameraRollDomain-", ""]), EVERYWHERE);
+fn what_is_lacking_is_found_in_the_files_and_folders_prove_nothing() {
+    let (_folder, checked) = checked();
+    let rows = || checked.open.entries().expect("an index").map(|row| row.expect("good"));
+    let found = |treat: &dyn Fn(&mut Entry)| {
+        lacking(rows().map(|mut row| {
+            treat(&mut row);
+            row
+        }))
+    };
+    assert_eq!(found(&|_| {}), [""; 0]);
+    let all = [&EVERYWHERE[..], &ALWAYS.map(|(called, ..)| called)[..]].concat();
+    assert_eq!(lacking(std::iter::empty()), all);
+    assert_eq!(found(&|row| row.kind = Kind::Folder), all, "folders of each domain, and no file");
+    assert_eq!(found(&|row| row.size = Some(0)), all, "files with nothing in them");
+    for (called, domain, path) in ALWAYS {
+        let without = |row: &mut Entry| {
+            if row.domain == domain && row.path == path {
+                row.path.push('x');
+            }
+        };
+        assert_eq!(found(&without), [called]);
+    }
+    let elsewhere = |row: &mut Entry| {
+        if row.domain == "RootDomain" {
+            row.domain = "rootdomain".to_owned();
+        }
+    };
+    assert_eq!(found(&elsewhere), ["RootDomain"]);
+}
+
+#[test]
+fn a_decrypted_copy_is_refused_whatever_system_the_phone_has() {
+    let mut spec = PhoneSpec::iphone_14_pro_max();
+    spec.data = rightful_sim::phone::data::DataSpec { seed: 7, files: 20, bytes: 50_000 };
+    spec.backup.rounds = rightful_sim::phone::backup::Rounds::FEW;
+    let password = || Secret::new(b"correct horse".to_vec());
+    spec.backup.password = Some(password());
+    let folder = tempfile::tempdir().expect("a folder");
+    Virtual::new(spec).write_backup(folder.path()).expect("written");
+    backup(folder.path(), Some(&password()), &|| false).expect("a backup");
+    let encrypted = Backup::open(folder.path()).expect("a backup");
+    let open = encrypted.unlock(&password()).expect("the password");
+    let copy = folder.path().join("copy");
+    let watch = |_| Continue::Yes;
+    rightful_backup::decrypt::run(&encrypted, &open, &copy, None, &watch).expect("a copy");
+    let refused = backup(&copy, None, &|| false).expect_err("a copy");
+    assert_eq!(refused.code(), "backup/decrypted-copy");
+    // Each of the two marks is enough.
+    fs::remove_file(copy.join(rightful_backup::decrypt::NOTE)).expect("removed");
+    assert_eq!(backup(&copy, None, &|| false).expect_err("a copy").code(), "backup/decrypted-copy");
 }
 
 #[test]
