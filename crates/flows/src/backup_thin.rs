@@ -467,7 +467,7 @@ mod tests {
             (
                 Failure::DoesNotOpen(UnlockError::Locked),
                 "backup/locked",
-                "the newest backup does not open, so that the older ones may be all that can be read: the backup is encrypted, and no password was given",
+                "the newest backup does not open, so that the older ones may be all that can be read: the backup is encrypted",
             ),
             (
                 Failure::NotWhole("1 file is missing".to_owned()),

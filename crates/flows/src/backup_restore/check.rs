@@ -23,9 +23,9 @@ use crate::backup::meter::beside;
 use crate::backup::verify as told;
 use crate::backup_link::LinkError;
 
-/// Every whole backup has files in each of these.
+/// Every whole backup has something of each of these.
 const EVERYWHERE: [&str; 3] = ["HomeDomain", "CameraRollDomain", "RootDomain"];
-/// And these files, with something in them: a phone makes them when it is set up.
+/// And these files, with something in them: a phone makes them when it is set up. Folders alone are made easily.
 const ALWAYS: [(&str, &str, &str); 3] = [
     ("the database of messages", "HomeDomain", "Library/SMS/sms.db"),
     ("the database of contacts", "HomeDomain", "Library/AddressBook/AddressBook.sqlitedb"),
@@ -151,13 +151,16 @@ pub(super) fn backup(
     })
 }
 
-/// What every whole backup has, and this one has not. Folders are made easily, and prove nothing.
+/// What every whole backup has, and this one has not.
 fn lacking(rows: impl Iterator<Item = Entry>) -> Vec<&'static str> {
     let mut found = BTreeSet::new();
-    for file in rows.filter(|row| row.kind == Kind::File && row.size != Some(0)) {
-        found.extend(EVERYWHERE.into_iter().find(|domain| *domain == file.domain));
-        let known = ALWAYS.into_iter().find(|(_, domain, path)| *domain == file.domain && *path == file.path);
-        found.extend(known.map(|(called, ..)| called));
+    for row in rows {
+        found.extend(EVERYWHERE.into_iter().find(|domain| *domain == row.domain));
+        if row.kind == Kind::File && row.size != Some(0) {
+            let known =
+                ALWAYS.into_iter().find(|(_, domain, path)| *domain == row.domain && *path == row.path);
+            found.extend(known.map(|(called, ..)| called));
+        }
     }
     let wanted = EVERYWHERE.into_iter().chain(ALWAYS.into_iter().map(|(called, ..)| called));
     wanted.filter(|one| !found.contains(one)).collect()

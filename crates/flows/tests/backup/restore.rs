@@ -1,7 +1,7 @@
 //! Restores: what is on the phone afterwards is what was in the backup, and nothing is sent that should not be.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use rightful_core::event::{Erased, EventKind};
 use rightful_core::report::Ending;
