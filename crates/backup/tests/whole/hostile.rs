@@ -144,12 +144,6 @@ fn blob_without_a_key_that_is_shorter_than_the_index_says_is_not_called_whole() 
         let outcome = open.read(&entry(&open, &row), &mut Vec::new()).expect("memory");
         assert!(matches!(outcome.whole, Whole::SizeDiffers { .. }), "{path}: {outcome:?}");
     }
-    // Longer is not cut.
-    let row = Row { size: 2, ..Row::file("HomeDomain", "a.plist", b"four") };
-    let minted = mint_with(Made::Plain, vec![row.clone()]);
-    let open = open(&minted);
-    let outcome = open.read(&entry(&open, &row), &mut Vec::new()).expect("memory");
-    assert_eq!(outcome.whole, Whole::SizeDiffers { index: 2, contents: Contents::Other });
 }
 
 #[test]

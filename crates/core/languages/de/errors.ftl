@@ -55,8 +55,8 @@ error-misshapen-toodeep-what = es ist tiefer als { $limit } Ebenen verschachtelt
 error-backup-copy-not-whole-what = in der Kopie fehlt etwas vom Backup: { $value1 }
 # c346f257
 error-backup-copy-stopped-what = angehalten, bevor die Kopie vollständig war; sie hat kein Verzeichnis
-# 3da0abf5
-error-backup-copy-not-whole-help = die Kopie ist zu gebrauchen; suchen Sie für die oben genannten Dateien eine andere Kopie des Backups oder ein älteres
+# c608ae47
+error-backup-copy-not-whole-help = was die Kopie hat, ist zu gebrauchen; suchen Sie für die oben genannten Dateien eine andere Kopie des Backups oder ein älteres
 # 2c0dfa79
 error-backup-copy-stopped-help = entfernen Sie den Ordner der Kopie und fangen Sie neu an
 # 305aebf3

@@ -38,7 +38,7 @@ error-misshapen-toodeep-what = it is nested deeper than { $limit } levels
 
 error-backup-copy-not-whole-what = the copy lacks some of the backup: { $value1 }
 error-backup-copy-stopped-what = stopped before the copy was whole; it has no index
-error-backup-copy-not-whole-help = the copy can be used; look for another copy of the backup, or an older one, for the files that are named above
+error-backup-copy-not-whole-help = what the copy has can be used; look for another copy of the backup, or an older one, for the files that are named above
 error-backup-copy-stopped-help = remove the folder of the copy, and start again
 error-backup-copy-not-whole-usually = the backup was copied in parts, or the disk is failing
 
@@ -100,19 +100,30 @@ error-encryption-already-on-usually = another computer, or an organisation, has 
 ## crates/flows/src/backup_restore/failure.rs
 
 error-backup-interrupted-what = the backup was not finished when it was made
+error-backup-decrypted-copy-what = this is a decrypted copy, made for reading: its passwords stay locked with keys that it no longer has, and a phone would come back without them
 error-backup-not-whole-what-2 = of the backup { $missing } files are missing and { $wrong } rows of its index are damaged
 error-backup-contents-damaged-what = the backup is not as it was written: { $value1 }
 error-backup-part-would-erase-what = the backup has nothing of { $lacking }: it is a part of one, and from iOS 27 on a phone erases itself over a part
 error-backup-find-my-on-what = Find My is on, and the phone takes no backup then
 error-backup-no-room-there-what = the backup has { $value1 }, and the phone takes { $value2 } in all
+error-backup-not-all-sent-what = the phone says that it has taken the backup, and { $value1 } of it could not be read here and { $value2 } not sent
 error-consent-not-given-what-2 = no consent to the restore was given
 error-backup-interrupted-help = take another backup: rightful backup list shows them; what this one has can be extracted
+error-backup-decrypted-copy-help = restore the encrypted backup that it was made of; where that is gone, extract from the copy what you need
 error-backup-part-would-erase-help = take a whole backup; nothing less is ever sent to such a phone
 error-backup-find-my-on-help = turn Find My off on the phone (Settings, your name, Find My), then start again
 error-backup-no-room-there-help = take a phone with more room, or extract what you need from the backup
+error-backup-not-all-sent-help = check the disk and the cable to it with rightful backup verify, then restore once more, from another copy of the backup if there is one: the files that are named above are not on the phone
 error-consent-not-given-help-2 = start again when you are ready; nothing is replaced without your word
 error-backup-not-whole-usually = it was copied in parts, or the disk is failing
+error-backup-not-all-sent-usually = the disk is failing or was unplugged, or somebody has changed the folder meanwhile
 error-backup-part-would-erase-usually = a tool made it to change one setting of the phone
+
+## crates/flows/src/backup_take/failure.rs
+
+error-backup-kept-unopened-what = the backup was made and is kept, and the password that you gave does not open it: what is in it was not proven
+error-backup-kept-unopened-help = try the backup password again: rightful backup verify; it is the one that was set for backups, often years ago, and rightful recall helps to find it. Keep the backup before until this one has opened
+error-backup-kept-unopened-usually = it was mistyped, or is the passcode of the phone or the password of the Apple Account
 
 ## crates/flows/src/backup_take/proof.rs
 
@@ -132,11 +143,18 @@ error-backup-incomplete-usually = the disk is failing, or somebody has changed f
 
 error-backup-not-the-newest-what = { $value1 } is not the newest backup of its device
 error-backup-newest-unfinished-what = the newest backup is not finished
+error-failure-doesnotopen-what = the newest backup does not open, so that the older ones may be all that can be read: { $value1 }
+error-backup-newest-not-whole-what = the newest backup cannot be gone through, so that the older ones may be all there is: { $value1 }
+error-backup-newest-not-whole-what-2 = the newest backup is not whole, so that the older ones may have what it lacks: { $value1 }
+error-backup-in-use-what = { $value1 } is being put onto a phone at the moment
 error-backup-nothing-to-remove-what = there are no more than { $value1 } older backups of this device
 error-backup-not-removed-what = an older backup could not be removed
 error-consent-not-given-what-3 = no consent to the removal was given
 error-backup-not-the-newest-help = name the one whose folder has no date; rightful backup list shows them
 error-backup-newest-unfinished-help = take a backup first: rightful backup take; until then the older ones may be all there is
+error-failure-doesnotopen-help = find its password first: it is the one that was set for backups, and rightful recall helps to find it; if you want the older ones removed all the same, say --newest-unproven
+error-backup-newest-not-whole-help = take a new backup first, while you have the device: rightful backup take --full; if you want the older ones removed all the same, say --newest-unproven
+error-backup-in-use-help = wait until the restore is over, then start again
 error-backup-nothing-to-remove-help = keep fewer with --keep, if you do want room
 error-backup-not-removed-help = check the permissions of the folder and the disk, then start again
 error-consent-not-given-help-3 = start again when you are ready; nothing is removed without your word
@@ -835,11 +853,13 @@ error-backup-list-unusable-help = nothing has to be done to read the files; to r
 
 ## crates/backup/src/decrypt.rs
 
+error-unlisted-what = { $name } of the backup cannot be read, and the copy does not have it: { $why }
 error-backup-not-encrypted-already-what = the backup is not encrypted
 error-backup-folder-not-empty-what = the folder { $value1 } is not empty
 error-backup-copy-without-index-what = the index of the copy could not be written: { $value1 }
 error-backup-not-encrypted-already-help = use the backup as it is: every program that reads backups can read it
 error-backup-folder-not-empty-help = choose a new or an empty folder
+error-decrypterror-copy-help = make room on this disk or choose a folder on another one, remove the folder of the copy, then start again: a copy is always begun anew
 error-backup-copy-without-index-help = extract the files instead: `rightful backup extract` needs no index of its own
 error-backup-folder-not-empty-usually = the copy was begun before and stopped, or the folder is another backup's
 
@@ -987,6 +1007,7 @@ error-mbdberror-key-what = its key has { $value1 } bytes instead of 44
 error-backup-file-missing-what = its contents are not in the backup
 error-backup-file-damaged-what = it is damaged or incomplete: its end is not the end of a file
 error-backup-file-cut-what = it is incomplete: { $value1 } bytes at its end are no whole block
+error-backup-file-short-what = it has { $is } bytes, and the index of the backup says { $index }: its end may be missing
 error-backup-file-not-regular-what = something that is no regular file lies in its place
 error-backup-file-changing-what = it changed while it was read
 error-backup-file-unreadable-what = the disk does not give it: { $value1 }
@@ -997,6 +1018,7 @@ error-backup-file-damaged-help = look at what could be read of it; an older back
 error-backup-file-not-regular-help = copy the folder of the backup again: backups have regular files only
 error-backup-file-changing-help = wait until no program writes into the backup, then read it again
 error-backup-file-unreadable-help = check the disk, and save what it still gives to another one
+error-backup-file-short-usually = the disk was full when the backup was copied; or the phone shortened the file while the backup was made, which does no harm
 error-backup-file-damaged-usually = the disk is failing, or the backup was interrupted while it was made
 error-backup-output-what = the file cannot be written
 error-backup-file-too-long-what = the file is longer than { $limit } bytes
