@@ -5,8 +5,13 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use rightful_lab::peer;
+use rightful_core::secret::Secret;
 use rightful_lab::program::Program;
+use rightful_lab::{peer, sim};
+use rightful_sim::phone::Phone;
+use rightful_sim::phone::backup::Rounds;
+use rightful_sim::phone::data::DataSpec;
+use rightful_sim::phone::spec::PhoneSpec;
 use serde_json::{Value, json};
 
 const OLD: &str = "0123456789abcdef0123456789abcdef01234567";
@@ -60,6 +65,37 @@ fn lab_a_password_in_gnome_keyring_is_found_and_read() {
         { "name": "iPhone Backup", "account": OLD, "holds": "an older one" },
     ]});
     assert_eq!(last_line(&said), expected);
+}
+
+#[test]
+fn lab_the_program_tries_what_the_keyring_keeps_when_its_owner_agrees() {
+    let (Some(_), Some(_)) = (peer::find("gnome-keyring-daemon"), peer::find("secret-tool")) else { return };
+    let (program, home) = (sim::program().unwrap(), tempfile::tempdir().unwrap());
+    let mut spec = PhoneSpec::iphone_14_pro_max();
+    spec.data = DataSpec { seed: 1, files: 5, bytes: 10_000 };
+    spec.backup.rounds = Rounds::FEW;
+    spec.backup.password = Some(Secret::new("straße 🗝".as_bytes().to_vec()));
+    Phone::new(spec).write_backup(&home.path().join("backup")).unwrap();
+    let script = format!(
+        "cd \"$HOME\"
+         printf 'of the session' | gnome-keyring-daemon --unlock --components=secrets > /dev/null
+         keep() {{ printf '%s' \"$1\" | secret-tool store --label=\"$2\" service \"$3\" account \"$4\"; }}
+         keep 'an older one' 'iPhone Backup' 'iPhone Backup' {OLD}
+         keep 'straße 🗝' 'kept by hand' 'iOS Backup' {NEW}
+         try() {{ \"$1\" recall backup --cache cache --choose \"own,$2\" -vvv 2> \"said-$2\" || echo \"code $?\"; }}
+         try \"$1\" leave
+         try \"$1\" read"
+    );
+    let Some(said) = in_a_session(home.path(), &script, &[&program.to_string_lossy()]) else { return };
+    assert_eq!(said, "code 4\nstraße 🗝\n");
+    let text = |name: &str| std::fs::read_to_string(home.path().join(name)).unwrap();
+    let (left, read) = (text("said-leave"), text("said-read"));
+    assert!(left.contains("keeps 2 passwords under the name of an iPhone backup"), "{left}");
+    assert!(left.contains("recall/nothing-to-try"), "{left}");
+    assert!(read.contains("2 saved passwords come first"), "{read}");
+    for told in [&left, &read] {
+        assert!(!told.contains("straße") && !told.contains("an older one"), "{told}");
+    }
 }
 
 #[test]

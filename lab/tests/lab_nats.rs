@@ -8,44 +8,49 @@ mod nats;
 use std::fs;
 use std::time::Duration;
 
-use nats::{Coordinator, Nats, Worker, code_of, forgotten, soon};
+use nats::{Coordinator, Nats, Process, code_of, forgotten, soon};
 use rightful_core::report::{Ending, Explain as _};
 use rightful_core::secret::Secret;
 use rightful_lab::peer;
 use rightful_queue::nats::{Address, CoordinatorRoom, Login, Server, WorkerRoom};
 use rightful_queue::{FromWorker, Hello, Report, ToWorker};
 
-/// The time of a lease.
-const LEASE: Duration = Duration::from_secs(1);
-
 #[tokio::test(flavor = "multi_thread")]
-async fn lab_nats_a_worker_dies_the_server_dies_and_the_password_is_found() {
+async fn lab_nats_a_worker_dies_the_server_dies_and_the_program_finds_the_password() {
     let Some(program) = peer::find("nats-server") else { return };
     let folder = tempfile::tempdir().unwrap();
-    let mut server =
-        Nats::start(&program, folder.path(), &format!("authorization {{ token: {} }}", nats::TOKEN));
-    let forgotten = forgotten(4999);
-    let coordinator =
-        Coordinator::start(server.connect().await.unwrap(), forgotten, folder.path(), LEASE).await;
-    let (mut first, second) =
-        (Worker::start(&server, folder.path(), "first"), Worker::start(&server, folder.path(), "second"));
+    let folder = folder.path();
+    let mut server = Nats::start(&program, folder, &format!("authorization {{ token: {} }}", nats::TOKEN));
+    forgotten(folder, 4999);
+    let coordinator = Process::serve(&server, folder);
+    // It stands there as a whole: with its line break.
+    soon("the code is written", || fs::read(folder.join("code")).is_ok_and(|code| code.ends_with(b"\n")))
+        .await;
+    let mut first = Process::join(&server, folder, "first");
+    let second = Process::join_by_environment(&server, folder, "second");
     soon("both get something done", || first.tried() > 0 && second.tried() > 0).await;
 
     first.kill();
     server.kill();
-    nats::nothing_secret(folder.path(), &coordinator);
+    nats::nothing_secret(folder);
     server.restart(&program);
-    let (ended, told) = coordinator.ended().await;
-    let found = ended.unwrap();
-    assert_eq!((found.place, found.password.expose()), (4999, nats::candidate(4999).as_bytes()));
-    assert!(told.iter().any(|event| event.contains("queue/lost")), "{told:?}");
-    assert!(second.ended().await, "it hears that it is over");
+    assert_eq!(coordinator.ended().await, Some(0), "{}", coordinator.all());
+    let said = coordinator.said();
+    let (events, last) = said.trim_end().rsplit_once('\n').unwrap();
+    let password: serde_json::Value = serde_json::from_str(last).unwrap();
+    assert_eq!(password["password"], nats::candidate(4999));
+    assert!(events.contains("queue/lost") && events.contains("The backup password is found."), "{events}");
+    assert_eq!(second.ended().await, Some(0), "it hears that it is over: {}", second.all());
     // What the dead one had under way was tried again, and of what both had at the end not all.
     let (dead, living) = (first.tried(), second.tried());
     // A lease has some 250 candidates, and each worker two.
     assert!((2500..=7500).contains(&(dead + living)), "{dead} and {living}");
-    assert!(!told.iter().any(|event| event.contains("hunter2")), "{told:?}");
-    assert_eq!(fs::read_dir(folder.path().join("state")).unwrap().count(), 0, "what was kept is gone");
+    for told in [events.to_owned(), coordinator.all().replace(last, ""), first.all(), second.all()] {
+        assert!(!told.contains("hunter2"), "{told}");
+    }
+    let kept = fs::read_dir(folder.join("cache/recall")).unwrap().map(|entry| entry.unwrap().path());
+    let left: Vec<_> = kept.filter(|path| path.to_string_lossy().contains(".machines")).collect();
+    assert!(left.is_empty(), "the code is gone: {left:?}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -54,23 +59,23 @@ async fn lab_nats_a_coordinator_that_is_stopped_goes_on_and_counts_each_once() {
     let folder = tempfile::tempdir().unwrap();
     let server = Nats::start(&program, folder.path(), &format!("authorization {{ token: {} }}", nats::TOKEN));
     let connection = server.connect().await.unwrap();
-    // The password is none of the candidates. One keybag for both: how many rounds it asks for is measured anew in each.
-    let forgotten = forgotten(5000);
-    let coordinator = Coordinator::start(connection.clone(), forgotten.clone(), folder.path(), LEASE).await;
-    let worker = Worker::start(&server, folder.path(), "worker");
+    // The password is none of the candidates.
+    forgotten(folder.path(), 5000);
+    let coordinator = Coordinator::start(connection.clone(), folder.path()).await;
+    let worker = Process::join(&server, folder.path(), "worker");
     soon("something is counted", || coordinator.counted() > 0).await;
     coordinator.stop();
-    let (ended, told) = coordinator.ended().await;
-    assert_eq!(ended.unwrap_err(), Ending::StoppedSafely, "{told:?}");
-    let again = Coordinator::start(connection, forgotten, folder.path(), LEASE).await;
+    let (ended, before) = coordinator.ended().await;
+    assert_eq!(ended.unwrap_err(), Ending::StoppedSafely, "{before:?}");
+    let again = Coordinator::start(connection, folder.path()).await;
     assert!(again.counted_first() > 0, "it goes on where it was");
     let (ended, told) = again.ended().await;
     assert_eq!(ended.unwrap_err(), Ending::Failed);
     let last = told.last().unwrap();
-    assert!(last.contains("queue/none-of-them") && last.contains("none of 5000"), "{last}");
-    assert!(worker.ended().await, "it hears that it is over");
+    assert!(last.contains("queue/none-of-them") && last.contains("none of 5,000"), "{last}");
+    assert_eq!(worker.ended().await, Some(0), "it hears that it is over: {}", worker.all());
     // Who is taken for lost, on a computer that has much else to do, tries in vain what another gets too.
-    let lost = told.iter().any(|event| event.contains("queue/lost"));
+    let lost = before.iter().chain(&told).any(|event| event.contains("queue/lost"));
     assert!(
         worker.tried() == 5000 || (lost && worker.tried() > 5000),
         "{} of 5000, once each",
@@ -84,7 +89,8 @@ async fn lab_nats_a_liar_is_put_aside_and_its_part_done_again() {
     let folder = tempfile::tempdir().unwrap();
     let server = Nats::start(&program, folder.path(), &format!("authorization {{ token: {} }}", nats::TOKEN));
     let connection = server.connect().await.unwrap();
-    let coordinator = Coordinator::start(connection.clone(), forgotten(5000), folder.path(), LEASE).await;
+    forgotten(folder.path(), 5000);
+    let coordinator = Coordinator::start(connection.clone(), folder.path()).await;
     // It joins with the code, and says of every lease that nothing opened.
     let (mut room, seat) = WorkerRoom::join(&connection, &code_of(folder.path())).await.unwrap();
     let hello = FromWorker::Hello(Hello { per_1000_seconds: 1_000_000, batch: 1 });
@@ -108,12 +114,12 @@ async fn lab_nats_a_liar_is_put_aside_and_its_part_done_again() {
         }
     });
     assert!(aside.await.unwrap() && lied > 0);
-    let worker = Worker::start(&server, folder.path(), "honest");
+    let worker = Process::join(&server, folder.path(), "honest");
     let (ended, told) = coordinator.ended().await;
     assert_eq!(ended.unwrap_err(), Ending::Failed);
     assert!(told.last().unwrap().contains("queue/none-of-them"), "{told:?}");
     assert!(told.iter().any(|event| event.contains("did not find what was planted")), "{told:?}");
-    assert!(worker.ended().await);
+    assert_eq!(worker.ended().await, Some(0), "{}", worker.all());
     assert!(worker.tried() >= 5000, "the honest one has tried all of it, and not {}", worker.tried());
 }
 
@@ -180,11 +186,4 @@ async fn lab_nats_a_server_that_cannot_prove_who_it_is_is_refused() {
     let other = tempfile::tempdir().unwrap();
     let plain = Nats::start(&program, other.path(), "");
     assert!(connect(plain.url("tls"), Some(right.authority)).await.is_err());
-}
-
-/// The process of a worker, which the other tests start.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "the process of a worker, which the other tests start"]
-async fn lab_nats_machine() {
-    nats::machine().await;
 }

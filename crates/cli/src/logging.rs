@@ -1,4 +1,4 @@
-//! Diagnosis on stderr: none unless it is asked for, and never what the `idevice` library says below a warning.
+//! Diagnosis on stderr: none unless it is asked for, and never what some libraries say below a warning.
 
 use tracing::{Level, Metadata};
 use tracing_subscriber::filter::{EnvFilter, FilterExt as _, FilterFn, filter_fn};
@@ -23,13 +23,16 @@ pub(crate) fn start(verbose: u8) {
     debug_assert!(started.is_ok(), "logging starts once");
 }
 
-/// `idevice` writes whole replies of the device at debug level, pair records and escrow bags among them.
-/// No setting can switch that on.
+/// What would tell secrets below a warning: `idevice` writes whole replies of the device at debug level, pair records and escrow bags
+/// among them; `async_nats` writes what it says to the server at trace level, the token in it; `zbus` writes messages, in which the
+/// system's store of passwords hands out what was asked of it.
+const TALKATIVE: [&str; 3] = ["idevice", "async_nats", "zbus"];
+
+/// No setting can switch on what tells secrets.
 fn keeps_secrets() -> FilterFn {
     filter_fn(|metadata: &Metadata<'_>| {
-        let target = metadata.target();
-        let of_idevice = target == "idevice" || target.starts_with("idevice::");
-        !of_idevice || *metadata.level() <= Level::WARN
+        let library = metadata.target().split("::").next().unwrap_or_default();
+        !TALKATIVE.contains(&library) || *metadata.level() <= Level::WARN
     })
 }
 
@@ -55,19 +58,28 @@ mod tests {
     }
 
     #[test]
-    fn no_setting_makes_the_library_log_replies() {
+    fn no_setting_makes_libraries_log_secrets() {
         let kept = Kept::default();
         let writer = kept.clone();
         let lines = tracing_subscriber::fmt::layer().with_writer(move || writer.clone());
-        let filter = EnvFilter::new("trace,idevice=trace,idevice::usbmuxd=trace").and(keeps_secrets());
+        let filter = EnvFilter::new("trace,idevice=trace,idevice::usbmuxd=trace,async_nats=trace,zbus=trace")
+            .and(keeps_secrets());
         let subscriber = tracing_subscriber::registry().with(lines.with_filter(filter));
         tracing::subscriber::with_default(subscriber, || {
             tracing::debug!(target: "idevice::usbmuxd", "Received plist: EscrowBag");
+            tracing::trace!(target: "async_nats::connection", "CONNECT auth_token: letmein");
+            tracing::trace!(target: "async_nats", "CONNECT auth_token: letmein");
+            tracing::trace!(target: "zbus::connection", "GetSecret: hunter2");
             tracing::warn!(target: "idevice", "a warning");
+            tracing::warn!(target: "async_nats::connector", "a warning of NATS");
             tracing::debug!(target: "rightful_host", "ours");
         });
         let text = String::from_utf8(kept.0.lock().expect("not poisoned").clone()).expect("text");
-        assert!(!text.contains("EscrowBag"), "{text}");
-        assert!(text.contains("a warning") && text.contains("ours"), "{text}");
+        for secret in ["EscrowBag", "letmein", "hunter2"] {
+            assert!(!text.contains(secret), "{text}");
+        }
+        for said in ["a warning", "a warning of NATS", "ours"] {
+            assert!(text.contains(said), "{text}");
+        }
     }
 }

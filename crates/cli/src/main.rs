@@ -8,6 +8,7 @@ mod deed;
 mod exit;
 mod language;
 mod logging;
+mod nats;
 mod opening;
 mod options;
 mod out;

@@ -36,6 +36,7 @@ fn recall(folder: &Path, more: &[&str]) -> Command {
         .args(["--cores", "1"])
         .args(more)
         .current_dir(folder)
+        .arg("--no-keychain")
         .env("NO_COLOR", "1")
         .env("LC_ALL", "C")
         .env("RUST_BACKTRACE", "0")

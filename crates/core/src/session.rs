@@ -214,6 +214,11 @@ impl<F: Face> Session<F> {
         }
     }
 
+    /// The face: for what is shown to the owner alone, and is no event.
+    pub fn face(&self) -> &F {
+        &self.face
+    }
+
     /// The face back, when the deed is over.
     pub fn into_face(self) -> F {
         self.face

@@ -1,6 +1,7 @@
 //! The deeds: each is a plan (pure data) and a run that emits events. They print nothing and know no arguments.
 
 pub mod advise;
+mod aside;
 pub mod backup;
 pub mod backup_link;
 pub mod backup_password;

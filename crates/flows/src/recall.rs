@@ -7,6 +7,8 @@ pub mod estimate;
 pub mod failure;
 pub mod given;
 pub mod keep;
+pub mod pause;
+pub(crate) mod store;
 pub mod target;
 mod tried;
 pub mod work;
@@ -27,10 +29,13 @@ use tokio::sync::watch;
 use tokio::task::spawn_blocking;
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
+use crate::aside::aside;
 use estimate::{Estimate, Worth, about, number, range};
 use failure::Failure;
 use given::Ideas;
 use keep::{Keep, Ownership};
+use pause::{Brake, Pauses, Watch};
+pub use store::Store;
 use target::{Target, Tries as _};
 use work::{Ended, Job, Machine, Snapshot};
 
@@ -63,6 +68,10 @@ pub struct Wanted {
     pub anyway: bool,
     /// Forget what was tried before.
     pub afresh: bool,
+    /// Where it waits for heat and battery; nowhere, where nothing is said.
+    pub pauses: Option<Pauses>,
+    /// Whether the system's store of passwords is looked into.
+    pub store: Store,
 }
 
 /// The password.
@@ -82,10 +91,20 @@ struct Prepared {
     keep: Keep,
     estimate: Estimate,
     until: u128,
+    before: Before,
+}
+
+/// What earlier runs have done.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Before {
+    /// How far they came with these very ideas.
+    pub next: u128,
+    /// How many candidates they have tried, with any ideas.
+    pub tried: u64,
 }
 
 /// What will happen.
-pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ideas, tried: u64) -> Plan {
+pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ideas, before: &Before) -> Plan {
     let remark = |id, weight, text| Remark { id, weight, text };
     let (good, mind) =
         (|id, text| remark(id, RemarkKind::Good, text), |id, text| remark(id, RemarkKind::Mind, text));
@@ -104,8 +123,15 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
         );
         remarks.push(mind("passed-over", text));
     }
-    if tried > 0 {
-        let text = format!("{} were tried before, and are not tried again", number(tried.into()));
+    if before.next > 0 {
+        let text = format!(
+            "it goes on where it was: {} of {} were tried before",
+            number(before.next),
+            number(estimate.count)
+        );
+        remarks.push(good("goes-on", text));
+    } else if before.tried > 0 {
+        let text = format!("{} were tried before, and are not tried again", number(before.tried.into()));
         remarks.push(good("before", text));
     }
     if estimate.worth == Worth::Long {
@@ -181,18 +207,24 @@ pub async fn run<F: Face>(
 async fn attempt<F: Face>(
     session: &mut Session<F>,
     workdir: &Path,
-    wanted: Wanted,
+    mut wanted: Wanted,
 ) -> Result<Password, Failure> {
     let manifest = wanted.manifest.clone();
-    let target = blocking(move || Target::read(&manifest)).await?;
+    let target = aside(move || Target::read(&manifest)).await?;
     let said = keep::of(workdir, &target).map(|entry| entry.owner);
     let owner = match said {
         Some(owner) => owner,
         None => ask_whose(session, &target).await?,
     };
+    store::look(session, &target, &mut wanted.ideas, wanted.store).await;
     let prepared = prepare(session, target, workdir, &wanted, owner).await?;
-    let tried = prepared.keep.totals().0;
-    session.plan(plan(&prepared.target, &prepared.machine, &prepared.estimate, &wanted.ideas, tried));
+    session.plan(plan(
+        &prepared.target,
+        &prepared.machine,
+        &prepared.estimate,
+        &wanted.ideas,
+        &prepared.before,
+    ));
     if prepared.estimate.worth == Worth::No {
         let half = prepared.estimate.half_s;
         return Err(Failure::NotWorthIt(format!("{} for the likelier half alone", about(half))));
@@ -201,7 +233,7 @@ async fn attempt<F: Face>(
     session.start("prove");
     session.status("proving this computer", Erased::No, Unplug::Harmless);
     let machine = prepared.machine;
-    blocking(move || prove(&machine)).await?;
+    aside(move || prove(&machine)).await?;
     session.done();
 
     session.start("search");
@@ -209,6 +241,8 @@ async fn attempt<F: Face>(
     let (target, candidates) = (prepared.target.clone(), Arc::clone(&prepared.candidates));
     let (tell, mut told) = watch::channel(None);
     let stop = session.stop();
+    let brake = Arc::new(Brake::default());
+    let held = Arc::clone(&brake);
     let (until, count) = (prepared.until, prepared.candidates.count());
     let (rest, rest_s) = (prepared.estimate.rest, prepared.estimate.rest_s);
     let mut searching = spawn_blocking(move || {
@@ -216,10 +250,12 @@ async fn attempt<F: Face>(
         let fingers = keep.fingers(&target);
         let job = Job { tries: &target, candidates: &candidates, machine, keep: &mut keep, fingers, until };
         let began = Instant::now();
-        job.run(&mut || began.elapsed(), &|| !stop.asked(), &mut |now| {
+        let mut clock = || began.elapsed().saturating_sub(held.paused());
+        job.run(&mut clock, &|| held.wait(|| !stop.asked()), &mut |now| {
             tell.send_replace(Some(now));
         })
     });
+    let mut watch = Watch::new(wanted.pauses);
     let mut ticks = interval(EVERY);
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let ended = loop {
@@ -229,7 +265,10 @@ async fn attempt<F: Face>(
                 Ok(ended) => break ended?,
                 Err(broken) => std::panic::resume_unwind(broken.into_panic()),
             },
-            _ = ticks.tick() => tell_of(session, &mut told),
+            _ = ticks.tick() => {
+                tell_of(session, &mut told);
+                watch.look(session, &brake, "trying").await;
+            }
         }
     };
     tell_of(session, &mut told);
@@ -239,7 +278,7 @@ async fn attempt<F: Face>(
             session.done();
             let password = found.password.clone();
             let tried = password.clone();
-            let damage = blocking(move || Ok(target.damage(&tried))).await?;
+            let damage = aside(move || Ok::<_, Failure>(target.damage(&tried))).await?;
             let facts = facts(&candidates, &found.why, found.place, damage);
             session.finished("The backup password is found.", facts);
             Ok(Password { password, damage })
@@ -253,7 +292,10 @@ async fn attempt<F: Face>(
 }
 
 /// Asks whose backup it is.
-async fn ask_whose<F: Face>(session: &mut Session<F>, target: &Target) -> Result<Ownership, Failure> {
+pub(crate) async fn ask_whose<F: Face>(
+    session: &mut Session<F>,
+    target: &Target,
+) -> Result<Ownership, Failure> {
     let way = |id, text: &str| Way { id, text: text.to_owned() };
     let question = Question::Decide {
         text: format!(
@@ -287,7 +329,7 @@ async fn prepare<F: Face>(
         return Err(Failure::NothingToTry);
     }
     let (workdir, wanted) = (workdir.to_owned(), wanted.clone());
-    let (prepared, damaged) = blocking(move || {
+    let (prepared, damaged) = aside(move || {
         let candidates = Arc::new(wanted.ideas.candidates()?);
         let machine = measure(&target, wanted.cores)?;
         let (mut keep, damaged) = Keep::open(&workdir, &target, &wanted.manifest, owner, salt())?;
@@ -295,13 +337,14 @@ async fn prepare<F: Face>(
             keep.forget()?;
         }
         let until = wanted.limit.unwrap_or(u128::MAX).min(candidates.count());
-        let from = keep.mark(&candidates).map_or(0, |mark| mark.next());
-        let mut estimate = Estimate::of(&candidates, from..until, machine.per_second);
+        let next = keep.mark(&candidates).map_or(0, |mark| mark.next());
+        let mut estimate = Estimate::of(&candidates, next..until, machine.per_second);
         if wanted.anyway || wanted.limit.is_some() {
             estimate = estimate.anyway();
         }
         let until = until - estimate.rest;
-        Ok((Prepared { target, candidates, machine, keep, estimate, until }, damaged))
+        let before = Before { next, tried: keep.totals().0 };
+        Ok::<_, Failure>((Prepared { target, candidates, machine, keep, estimate, until, before }, damaged))
     })
     .await?;
     if damaged {
@@ -333,7 +376,7 @@ fn cores_of(asked: Option<NonZeroUsize>, has: Option<NonZeroUsize>) -> usize {
 }
 
 /// Twenty bytes that nobody knows beforehand.
-fn salt() -> [u8; 20] {
+pub(crate) fn salt() -> [u8; 20] {
     let (one, other) = (uuid::Uuid::new_v4(), uuid::Uuid::new_v4());
     let mut salt = [0; 20];
     salt[..16].copy_from_slice(one.as_bytes());
@@ -362,7 +405,7 @@ fn tell_of<F: Face>(session: &mut Session<F>, told: &mut watch::Receiver<Option<
     });
 }
 
-fn facts(
+pub(crate) fn facts(
     candidates: &Candidates,
     why: &[rightful_recall::Reason],
     place: u128,
@@ -387,16 +430,6 @@ fn facts(
         text: "write it down, then have the backup checked: rightful backup verify".to_owned(),
     });
     facts
-}
-
-/// Work on a thread of its own, waited for.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
-    match spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
-    }
 }
 
 /// A password and its line that are known: John's example of iOS 10.

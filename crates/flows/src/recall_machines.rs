@@ -14,10 +14,17 @@ mod state;
 mod work;
 
 pub use failure::Failure;
+pub use rightful_queue::nats::{Address, Login, Server};
+pub use rightful_queue::{JoinCode, QueueError};
 
 use rightful_backup::Keybag;
 use rightful_backup::keybag::Stage;
 use rightful_queue::{Job, Stretch};
+
+/// A keybag without its keys.
+fn without_keys(bag: &Keybag) -> Keybag {
+    Keybag { first: bag.first, second: bag.second, ..Keybag::default() }
+}
 
 /// How a password becomes a key, without any key of a backup.
 fn stages(job: &Job) -> Keybag {

@@ -70,13 +70,11 @@ pub enum QueueError {
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
-    /// The recipe is too long to be sent.
+    /// What is to be tried is too long to be sent.
     #[error(
-        "what is to be tried takes {bytes} bytes to describe; at most {most} can be sent to other machines"
+        "what is to be tried takes more than {most} bytes to describe, and no more can be sent to other machines"
     )]
     JobTooLarge {
-        /// How long it is.
-        bytes: usize,
         /// What can be sent.
         most: usize,
     },
@@ -174,7 +172,7 @@ impl Explain for QueueError {
             }
             Self::OtherCandidates => "use the same version of Rightful on all machines",
             Self::TooManyLiars { .. } => {
-                "check whom you gave the code to; then start again with a new state file, which makes a new code"
+                "check whom you gave the code to; then start again with --afresh, which makes a new code"
             }
         }
     }
@@ -247,7 +245,7 @@ mod tests {
             QueueError::Refused { host: host() },
             QueueError::Unreachable { host: host(), source: source() },
             QueueError::NoJetStream { host: host(), source: source() },
-            QueueError::JobTooLarge { bytes: 800_000, most: 716_800 },
+            QueueError::JobTooLarge { most: 716_800 },
             QueueError::NoOffer,
             QueueError::OfferUnreadable,
             QueueError::Away { hours: 24 },
@@ -270,7 +268,7 @@ mod tests {
                 "queue/refused: the NATS server at nats.example:4222 does not let this computer in",
                 "queue/unreachable: no NATS server answers at nats.example:4222",
                 "queue/no-jetstream: the NATS server at nats.example:4222 does not keep messages, or not for this user",
-                "queue/job-too-large: what is to be tried takes 800000 bytes to describe; at most 716800 can be sent to other machines",
+                "queue/job-too-large: what is to be tried takes more than 716800 bytes to describe, and no more can be sent to other machines",
                 "queue/no-search: there is no search for this code on the NATS server",
                 "queue/search-unreadable: the search on the NATS server cannot be opened with this code",
                 "queue/away: the NATS server was away for 24 hours",

@@ -101,7 +101,7 @@ impl Offer {
     pub(crate) fn seal(&self, code: &JoinCode) -> Result<Vec<u8>, QueueError> {
         let recipe = self.job.recipe.expose();
         if recipe.len() > LONGEST_RECIPE {
-            return Err(QueueError::JobTooLarge { bytes: recipe.len(), most: LONGEST_RECIPE });
+            return Err(QueueError::JobTooLarge { most: LONGEST_RECIPE });
         }
         let head = Head {
             first: self.job.first,
@@ -216,7 +216,7 @@ mod tests {
         let sealed = offer(&vec![b'x'; LONGEST_RECIPE]).seal(&code).expect("just so long");
         assert!(Offer::open(&code, &sealed).is_ok());
         let long = offer(&vec![b'x'; LONGEST_RECIPE + 1]).seal(&code);
-        assert!(matches!(long, Err(QueueError::JobTooLarge { bytes: 716_801, most: 716_800 })));
+        assert!(matches!(long, Err(QueueError::JobTooLarge { most: 716_800 })));
         assert!(Offer::open(&code, &vec![1; LONGEST_OFFER + 1]).is_err());
         let mut waits = offer(b"");
         waits.beat_ms = 600_001;

@@ -51,10 +51,12 @@ impl Explain for SavedError {
 
     fn help(&self) -> &'static str {
         match self {
-            Self::Malformed => "begin the search anew, with a new file; the backup is as it was",
-            Self::UnknownVersion(_) => "update Rightful, or begin the search anew; the backup is as it was",
+            Self::Malformed => "begin the search anew with --afresh; the backup is as it was",
+            Self::UnknownVersion(_) => {
+                "update Rightful, or begin the search anew with --afresh; the backup is as it was"
+            }
             Self::OfAnother => {
-                "give the same backup and the same hints as before, or another file; the backup is as it was"
+                "give the same backup and the same hints as before, or begin anew with --afresh, which makes a new code; the backup is as it was"
             }
         }
     }

@@ -6,6 +6,7 @@
 use std::fmt;
 
 use rightful_core::secret::Secret;
+use sha2::{Digest as _, Sha256};
 
 use crate::bounds::{Bounds, LONGEST, LONGEST_MADE};
 use crate::error::ExpressionError;
@@ -94,6 +95,26 @@ impl Candidates {
         let at = self.sources.partition_point(|from| *from < cost);
         self.sources.insert(at, cost);
         self
+    }
+
+    /// All of these, and behind them those of others that are not among them, each dearer than the dearest of these: of another source.
+    ///
+    /// # Errors
+    /// When it is beyond the usual bounds.
+    pub(crate) fn then(&self, others: &Self) -> Result<Self, ExpressionError> {
+        let more = self.costs().last().map_or(0, |dearest| dearest.cost + 1);
+        let mine = [Tried { candidates: self, next: self.count() }];
+        let layers = self.layers.then(&others.without(&mine)?.layers, more)?;
+        let behind = others.expression.clone().at_cost(u16::try_from(more).unwrap_or(u16::MAX));
+        let expression = Expression::choice([self.expression.clone(), behind]);
+        let mut hash = Sha256::new();
+        hash.update(b"rightful recall then 1");
+        hash.update(self.digest);
+        hash.update(others.digest);
+        let border = (self.count() > 0).then_some(more);
+        let theirs = others.sources.iter().map(|cost| cost.saturating_add(more));
+        let sources = self.sources.iter().copied().chain(border).chain(theirs).collect();
+        Ok(Self { expression, layers, digest: hash.finalize().into(), sources })
     }
 
     /// How many there are.

@@ -234,6 +234,34 @@ impl Layers {
         sieve.collector.finish(layers)
     }
 
+    /// These and behind them others, which have none of these; the others cost so much more.
+    ///
+    /// # Errors
+    /// As [`Self::of`].
+    pub(crate) fn then(&self, others: &Self, more: u32) -> Result<Self, ExpressionError> {
+        let too_large = |of, most: u32| ExpressionError::TooLarge { of, most: most.into() };
+        let number = |length: usize, of| u32::try_from(length).map_err(|_| too_large(of, u32::MAX));
+        let (nodes, edges) = (number(self.nodes.len(), "states")?, number(self.edges.len(), "steps")?);
+        number(self.nodes.len() + others.nodes.len(), "states")?;
+        number(self.edges.len() + others.edges.len(), "steps")?;
+        let moved = |node: &Node| Node { first: node.first + edges, ..*node };
+        let linked = |edge: &Edge| Edge { to: edge.to + nodes, ..*edge };
+        let mut made = Self {
+            nodes: self.nodes.iter().copied().chain(others.nodes.iter().map(moved)).collect(),
+            edges: Vec::with_capacity(self.edges.len() + others.edges.len()),
+            counts: [&self.counts[..], &others.counts].concat(),
+            layers: self.layers.clone(),
+            count: self.count.checked_add(others.count).ok_or(ExpressionError::TooMany)?,
+        };
+        made.edges.extend(self.edges.iter().copied().chain(others.edges.iter().map(linked)));
+        made.layers.extend(others.layers.iter().map(|layer| Layer {
+            cost: layer.cost.saturating_add(more),
+            node: layer.node + nodes,
+            before: layer.before + self.count,
+        }));
+        Ok(made)
+    }
+
     pub(crate) fn edges_of(&self, node: u32) -> &[Edge] {
         let Node { first, edges, .. } = self.nodes[node as usize];
         &self.edges[first as usize..(first + edges) as usize]

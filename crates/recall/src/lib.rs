@@ -11,6 +11,7 @@
 mod bounds;
 mod candidates;
 mod checkpoint;
+mod description;
 mod error;
 mod expression;
 pub mod hint;
@@ -38,6 +39,7 @@ mod written;
 pub use bounds::{Bounds, LONGEST};
 pub use candidates::{Candidates, CostClass};
 pub use checkpoint::{Checkpoint, CheckpointError};
+pub use description::Description;
 pub use error::ExpressionError;
 pub use expression::Expression;
 pub use limits::Limits;

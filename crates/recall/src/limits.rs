@@ -13,8 +13,8 @@ use crate::layers::Follow;
 /// no UTF-8 is counted by its bytes. None is longer than [`LONGEST`] bytes.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Limits {
-    characters: RangeInclusive<u16>,
-    without: BTreeSet<char>,
+    pub(crate) characters: RangeInclusive<u16>,
+    pub(crate) without: BTreeSet<char>,
 }
 
 impl Limits {

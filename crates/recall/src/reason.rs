@@ -85,6 +85,8 @@ pub enum Reason {
     Swapped,
     /// A saved password, of the entry of this number, counted from 1.
     Saved(u32),
+    /// A password that the system's own store keeps, of this number.
+    Kept(u32),
 }
 
 impl fmt::Display for Reason {
@@ -102,6 +104,7 @@ impl fmt::Display for Reason {
             Self::Digits(1) => "a digit",
             Self::Digits(count) => return write!(f, "{count} digits"),
             Self::Saved(number) => return write!(f, "saved password {number}"),
+            Self::Kept(number) => return write!(f, "password {number} of the system's own store"),
             Self::Lower => "in small letters",
             Self::Upper => "in capitals",
             Self::Capital => "with a capital first",

@@ -2,7 +2,9 @@
 
 mod estimate;
 mod hash;
+mod join;
 mod search;
+mod serve;
 mod status;
 
 use clap::{Args, Subcommand};
@@ -30,6 +32,8 @@ enum Command {
     Estimate(estimate::Estimate),
     Status(status::Status),
     Hash(hash::Hash),
+    Serve(Box<serve::Serve>),
+    Join(join::Join),
 }
 
 impl Recall {
@@ -40,6 +44,8 @@ impl Recall {
             Some(Command::Estimate(command)) => command.run(options).await,
             Some(Command::Status(command)) => command.run(options),
             Some(Command::Hash(command)) => command.run(options),
+            Some(Command::Serve(command)) => command.run(options).await,
+            Some(Command::Join(command)) => command.run(options).await,
         }
     }
 }

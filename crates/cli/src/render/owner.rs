@@ -41,8 +41,10 @@ impl Owner {
             return Some(Answer::Typed(typed.clone()));
         }
         if let (Question::Decide { text, options }, Some(name)) = (question, &self.given.choice)
-            && let Some(index) = options.iter().position(|way| way.id == name)
+            && let Some(index) =
+                options.iter().position(|way| name.split(',').any(|one| one.trim() == way.id))
         {
+            let name = options[index].id;
             printer.block(&ways(text, options, look));
             printer.block(&look.wrap("", &format!("Chosen on the command line: {name}")));
             return Some(Answer::Choice(index));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use rightful_core::report::{Explain as _, Report};
 use rightful_core::secret::Secret;
 use rightful_flows::recall::given::Ideas;
 use rightful_recall::parts::joins::joined;
@@ -15,6 +16,27 @@ use tempfile::TempDir;
 
 use super::rehearsal::{self, RehearsalError};
 use super::scenario::Scenario;
+use crate::chosen::Chosen;
+use crate::options::Options;
+use crate::remembered::Remembered;
+
+/// The backup and the ideas that a command is about: the owner's, or those of a rehearsal, which lasts as long as what comes with them.
+///
+/// # Errors
+/// What cannot be read, or made.
+pub(crate) fn asked_for(
+    options: &Options,
+    chosen: &Chosen,
+    remembered: &Remembered,
+) -> Result<(PathBuf, Ideas, Option<Forgotten>), Report> {
+    if let Some(scenario) = &options.rehearse {
+        let minted = Forgotten::mint(scenario).map_err(|why| why.report())?;
+        return Ok((minted.manifest(), minted.ideas(), Some(minted)));
+    }
+    let manifest = chosen.manifest().map_err(|why| why.report())?;
+    let ideas = remembered.ideas().map_err(|why| why.report())?;
+    Ok((manifest, ideas, None))
+}
 
 /// What the owner has forgotten.
 const PASSWORD: &[u8] = b"Balkon-sommer2019";

@@ -9,6 +9,8 @@ fn the_cases_of_every_command() {
     let cases = trycmd::TestCases::new();
     cases.env("COLUMNS", "100").env("NO_COLOR", "1").env("RIGHTFUL_LOG", "").env("LC_ALL", "C");
     cases.env("RIGHTFUL_BACKUPS", &path);
+    // Whatever keyring this desktop has is nothing to the cases.
+    cases.env("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     cases.insert_var("[BACKUPS]", path).expect("a name of the right form");
     cases.timeout(std::time::Duration::from_secs(60));
     cases.case("tests/cmd/*/*.toml").case("tests/cmd/*/*/*.toml");

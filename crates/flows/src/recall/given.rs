@@ -2,9 +2,9 @@
 
 use rightful_core::secret::Secret;
 use rightful_recall::hint::Hint;
-use rightful_recall::saved::{Rank, SavedList, Source};
+use rightful_recall::saved::{SavedList, Source};
 use rightful_recall::words::Words;
-use rightful_recall::{Bounds, Candidates, Expression, Limits, Reason, RecipeError, Tried};
+use rightful_recall::{Candidates, Description, Expression, Limits, Reason, RecipeError};
 
 use super::failure::Failure;
 
@@ -14,11 +14,11 @@ const DEAREST_GUESS: u16 = 24;
 /// What there is to try.
 #[derive(Debug, Clone, Default)]
 pub struct Ideas {
+    /// Kept by the system's own store: tried before everything else.
+    kept: Vec<Expression>,
     saved: Vec<Expression>,
     guesses: Vec<Expression>,
-    /// What the dearest of the saved ones costs: a guess costs more.
-    dearest: u16,
-    /// What every candidate keeps to, as the last hint says it.
+    /// What every guess keeps to, as the last hint says it.
     limits: Option<Limits>,
     /// What it was not.
     wrong: Vec<Secret>,
@@ -38,13 +38,9 @@ impl Ideas {
             // fourth half as likely as the second.
             Source::List => Expression::choice(list.passwords.iter().map(|saved| {
                 let cost = saved.entry.max(1).ilog2() as u16;
-                self.dearest = self.dearest.max(cost);
                 Expression::secret(saved.password.clone()).at_cost(cost).because(Reason::Saved(saved.entry))
             })),
-            _ => {
-                self.dearest = self.dearest.max(Rank::Earlier as u16);
-                list.expression()
-            }
+            _ => list.expression(),
         };
         self.saved.push(expression);
     }
@@ -60,7 +56,15 @@ impl Ideas {
         self.guess(words.expression.clone());
     }
 
-    /// Takes what a hint says: how long it is and what it was not holds for all that is tried.
+    /// Takes a password that the system's own store keeps.
+    pub fn kept(&mut self, password: Secret) {
+        self.saved_count += 1;
+        let number = u32::try_from(self.kept.len() + 1).unwrap_or(u32::MAX);
+        self.kept.push(Expression::secret(password).because(Reason::Kept(number)));
+    }
+
+    /// Takes what a hint says. How long it is and which characters it lacks holds for all that is remembered, and not for what is
+    /// saved; what it was not holds for all that is tried.
     ///
     /// # Errors
     /// What is wrong with the hint, or too much of it.
@@ -74,7 +78,7 @@ impl Ideas {
 
     /// Whether there is nothing.
     pub fn is_empty(&self) -> bool {
-        self.saved.is_empty() && self.guesses.is_empty()
+        self.kept.is_empty() && self.saved.is_empty() && self.guesses.is_empty()
     }
 
     /// Whether anything of it is remembered, rather than written down.
@@ -82,28 +86,62 @@ impl Ideas {
         !self.guesses.is_empty()
     }
 
+    /// All of it, in a form that another machine can make the same candidates of.
+    pub fn description(&self) -> Description {
+        let behind = if self.kept.is_empty() { 0 } else { 1 };
+        let kept = Expression::choice(self.kept.iter().cloned());
+        let saved = Expression::choice(self.saved.iter().cloned()).at_cost(behind);
+        let guesses = Expression::choice(self.guesses.iter().cloned());
+        let all = Description::new(Expression::choice([kept, saved]), guesses).without(self.wrong.clone());
+        match &self.limits {
+            None => all,
+            Some(limits) => all.within(limits.clone(), DEAREST_GUESS),
+        }
+    }
+
     /// All of it in order, each once.
     ///
     /// # Errors
     /// There is nothing, or it is more than can be put in order.
     pub fn candidates(&self) -> Result<Candidates, Failure> {
-        let guesses = self.guesses.iter().map(|guess| guess.clone().at_cost(self.dearest + 1));
-        let all = Expression::choice(self.saved.iter().cloned().chain(guesses));
-        let mut candidates = match &self.limits {
-            None => Candidates::of(&all)?,
-            Some(limits) => {
-                let cost = self.dearest.saturating_add(1 + DEAREST_GUESS);
-                Candidates::limited(&all, limits, Bounds { steps: 200_000_000, cost, ..Bounds::default() })?
-            }
-        };
-        if !self.wrong.is_empty() {
-            let wrong =
-                Candidates::of(&Expression::choice(self.wrong.iter().cloned().map(Expression::secret)))?;
-            candidates = candidates.without(&[Tried { candidates: &wrong, next: wrong.count() }])?;
-        }
-        if !self.saved.is_empty() {
-            candidates = candidates.and_another_source_from(u32::from(self.dearest) + 1);
-        }
+        let candidates = self.description().candidates()?;
         if candidates.count() == 0 { Err(Failure::NothingToTry) } else { Ok(candidates) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listed(ideas: &Ideas) -> Vec<String> {
+        let candidates = ideas.candidates().expect("small");
+        let all = (0..candidates.count()).filter_map(|place| candidates.nth(place));
+        all.map(|one| String::from_utf8(one.expose().to_vec()).expect("text")).collect()
+    }
+
+    #[test]
+    fn what_is_saved_comes_in_order_and_whatever_the_hint_says_of_its_length() {
+        let hint = r#"{ "version": 1, "masks": ["?d"], "length": { "least": 1, "most": 1 },
+            "not": { "passwords": ["wrong"], "signs": "7!" } }"#;
+        let mut ideas = Ideas::default();
+        ideas.saved(&SavedList::lines(b"longer than that!\nwrong\n77\n5\n").expect("a list"));
+        ideas.kept(Secret::new(b"of the keychain!".to_vec()));
+        ideas.hint(&Hint::read(hint.as_bytes()).expect("a hint")).expect("small");
+        let listed = listed(&ideas);
+        assert_eq!(listed[..4], ["of the keychain!", "longer than that!", "77", "5"]);
+        let guesses = &listed[4..];
+        for one in ["0", "1", "9"] {
+            assert!(guesses.iter().any(|guess| guess == one), "{listed:?}");
+        }
+        assert!(guesses.iter().all(|guess| guess.chars().count() == 1 && guess != "7" && guess != "5"));
+        assert_eq!(ideas.saved_count, 5);
+        let why = ideas.candidates().expect("small").why(b"of the keychain!");
+        assert_eq!(why, Some(vec![Reason::Kept(1)]));
+    }
+
+    #[test]
+    fn nothing_is_nothing_to_try() {
+        let none = Ideas::default();
+        assert!(none.is_empty() && matches!(none.candidates(), Err(Failure::NothingToTry)));
     }
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `ID.json` | which backup, who said that it is theirs, for each description how far it was tried (by its digest), totals, how it ended; replaced as a whole and flushed to the disk |
 //! | `ID.tried` | eight bytes for each candidate that was tried; only ever made longer |
+//! | `ID.machines` | of a search with other machines: the join code, its keys, and who has tried what; see [`serve`](crate::recall_machines::serve) |
 //! | `lock` | nothing: held by the one search that may go on |
 //!
 //! No candidate, no hint and no password is in any of them, and only their owner may read them. The digest of a description and the
@@ -88,6 +89,19 @@ pub struct Entry {
     salt: String,
     /// How far each description was tried, the latest last.
     marks: Vec<Mark>,
+    /// How far a search with other machines is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub together: Option<Together>,
+}
+
+/// How far a search with other machines was when it was last looked at: its account is kept elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Together {
+    /// How many candidates were tried, in decimal digits.
+    pub tried: String,
+    /// Of how many, in decimal digits.
+    pub of: String,
 }
 
 /// How far one description was tried.
@@ -115,7 +129,7 @@ impl Mark {
 
 /// What is kept of the search that goes on.
 #[derive(Debug)]
-pub(super) struct Keep {
+pub(crate) struct Keep {
     folder: PathBuf,
     entry: Entry,
     tried: Tried,
@@ -217,7 +231,7 @@ impl Keep {
     ///
     /// # Errors
     /// Another search goes on, the journal is there and cannot be read, or nothing can be written.
-    pub(super) fn open(
+    pub(crate) fn open(
         workdir: &Path,
         target: &Target,
         manifest: &Path,
@@ -259,6 +273,7 @@ impl Keep {
             spent_ms: 0,
             salt: hex(&salt),
             marks: Vec::new(),
+            together: None,
         });
         entry.called = target.name().map(str::to_owned);
         manifest.clone_into(&mut entry.manifest);
@@ -317,6 +332,14 @@ impl Keep {
         self.entry.marks.push(Mark { checkpoint, count: candidates.count().to_string() });
         let surplus = self.entry.marks.len().saturating_sub(DESCRIPTIONS);
         self.entry.marks.drain(..surplus);
+        self.entry.written = seconds();
+        self.replace()
+    }
+
+    /// Writes down how a search with other machines stands. It is on the disk when it returns.
+    pub(crate) fn together(&mut self, standing: Standing, tried: u128, of: u128) -> io::Result<()> {
+        self.entry.standing = standing;
+        self.entry.together = Some(Together { tried: tried.to_string(), of: of.to_string() });
         self.entry.written = seconds();
         self.replace()
     }

@@ -38,6 +38,8 @@ pub struct Target {
     manifest_key: Option<WrappedKey>,
     /// What the owner calls the device.
     name: Option<String>,
+    /// The device's own name.
+    udid: Option<String>,
     caps: RoundCaps,
 }
 
@@ -89,11 +91,12 @@ impl Target {
         let bag = Keybag::parse(manifest.keybag.as_deref().ok_or(UnlockError::Keybag(KeybagError::Absent))?)
             .map_err(UnlockError::Keybag)?;
         let name = manifest.device_name.map(|name| name.as_str().to_owned());
-        Self::of(bag, manifest.manifest_key.as_deref().and_then(WrappedKey::read), name)
+        let key = manifest.manifest_key.as_deref().and_then(WrappedKey::read);
+        let udid = manifest.udid.map(|udid| udid.as_str().to_owned());
+        Self::of(Self { bag, manifest_key: key, name, udid, caps: RoundCaps::default() })
     }
 
-    fn of(bag: Keybag, manifest_key: Option<WrappedKey>, name: Option<String>) -> Result<Self, Failure> {
-        let target = Self { bag, manifest_key, name, caps: RoundCaps::default() };
+    fn of(target: Self) -> Result<Self, Failure> {
         if target.test().is_none() {
             return Err(UnlockError::NoUsableKeys.into());
         }
@@ -127,7 +130,7 @@ impl Target {
         let class = ClassGroup { class: 3, wrap: 2, wrapped, ..ClassGroup::default() };
         let second = stage(rounds, salt).ok_or(BadLine)?;
         let bag = Keybag { first, second, classes: vec![class], ..Keybag::default() };
-        Self::of(bag, None, None)
+        Self::of(Self { bag, manifest_key: None, name: None, udid: None, caps: RoundCaps::default() })
     }
 
     /// The line: a test of the password, and nothing of the backup. It is made of the first class key in the bag that the
@@ -148,9 +151,19 @@ impl Target {
         if self.bag.first.is_some() { 14800 } else { 14700 }
     }
 
+    /// The keybag itself.
+    pub(crate) fn bag(&self) -> &Keybag {
+        &self.bag
+    }
+
     /// What the owner calls the device.
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// The device's own name.
+    pub fn udid(&self) -> Option<&str> {
+        self.udid.as_deref()
     }
 
     /// `the backup of Anna's iPhone`, as far as it tells.

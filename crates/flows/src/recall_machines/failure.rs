@@ -4,9 +4,12 @@ use std::io;
 use std::path::PathBuf;
 
 use rightful_backup::UnlockError;
+use rightful_backup::keybag::DeriveError;
 use rightful_core::report::{Ending, Explain};
 use rightful_queue::{QueueError, SavedError};
 use rightful_recall::ExpressionError;
+
+use crate::recall::failure as recall;
 
 /// Why there is no password.
 #[derive(Debug, thiserror::Error)]
@@ -17,12 +20,9 @@ pub enum Failure {
     /// What was kept cannot be taken up.
     #[error(transparent)]
     Saved(#[from] SavedError),
-    /// What was given cannot be put in order.
+    /// What can go wrong on one machine alone.
     #[error(transparent)]
-    Expression(#[from] ExpressionError),
-    /// No password can be tried on it.
-    #[error(transparent)]
-    Backup(#[from] UnlockError),
+    Recall(#[from] recall::Failure),
     /// How far the search was cannot be read or written.
     #[error("how far the search was cannot be kept in {}", path.display())]
     State {
@@ -40,18 +40,32 @@ pub enum Failure {
     },
     /// None of them opens the backup.
     #[error("none of {0} candidates opens the backup")]
-    NoneOfThem(u128),
+    NoneOfThem(String),
     /// The owner stopped the coordinator.
-    #[error("stopped after {tried} of {of} candidates; what was tried is written down, and the workers wait")]
+    #[error(
+        "stopped after {tried} of {of} candidates; what was tried is written down, and the other machines wait"
+    )]
     Stopped {
         /// How many were tried.
-        tried: u128,
+        tried: String,
         /// Of how many.
-        of: u128,
+        of: String,
     },
     /// The owner stopped a worker.
     #[error("stopped after {0} candidates; the others go on")]
-    Left(u64),
+    Left(String),
+}
+
+impl From<ExpressionError> for Failure {
+    fn from(why: ExpressionError) -> Self {
+        Self::Recall(why.into())
+    }
+}
+
+impl From<DeriveError> for Failure {
+    fn from(why: DeriveError) -> Self {
+        Self::Recall(UnlockError::from(why).into())
+    }
 }
 
 impl Explain for Failure {
@@ -59,8 +73,7 @@ impl Explain for Failure {
         match self {
             Self::Queue(why) => why.code(),
             Self::Saved(why) => why.code(),
-            Self::Expression(why) => why.code(),
-            Self::Backup(why) => why.code(),
+            Self::Recall(why) => why.code(),
             Self::State { .. } => "queue/state-unkept",
             Self::UnderWay { .. } => "queue/under-way",
             Self::NoneOfThem(_) => "queue/none-of-them",
@@ -73,13 +86,14 @@ impl Explain for Failure {
         match self {
             Self::Queue(why) => why.help(),
             Self::Saved(why) => why.help(),
-            Self::Expression(why) => why.help(),
-            Self::Backup(why) => why.help(),
+            Self::Recall(why) => why.help(),
             Self::State { .. } => {
-                "see that there is room and that you may write there, or name another file with --state"
+                "see that there is room and that you may write there, or name another folder with --cache DIR; then start it again"
             }
-            Self::UnderWay { .. } => "stop the other one first, or name another file with --state",
-            Self::NoneOfThem(_) => "think again, and start it with more hints and a new state file",
+            Self::UnderWay { .. } => "stop the other one first: it can be gone on with",
+            Self::NoneOfThem(_) => {
+                "think again, and start it with more. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password"
+            }
             Self::Stopped { .. } => "start the same command again: it goes on from there, with the same code",
             Self::Left(_) => "join again with the same code whenever you like",
         }
@@ -89,9 +103,10 @@ impl Explain for Failure {
         match self {
             Self::Queue(why) => why.usually(),
             Self::Saved(why) => why.usually(),
-            Self::Expression(why) => why.usually(),
-            Self::Backup(why) => why.usually(),
-            Self::NoneOfThem(_) => Some("it is another password than was thought"),
+            Self::Recall(why) => why.usually(),
+            Self::NoneOfThem(_) => Some(
+                "it is another password than was thought: one of an earlier computer, of the Apple Account, of the phone",
+            ),
             Self::State { .. } | Self::UnderWay { .. } | Self::Stopped { .. } | Self::Left(_) => None,
         }
     }
@@ -99,13 +114,11 @@ impl Explain for Failure {
     fn ending(&self) -> Ending {
         match self {
             Self::Queue(why) => why.ending(),
-            Self::Backup(why) => why.ending(),
+            Self::Recall(why) => why.ending(),
             Self::Stopped { .. } | Self::Left(_) => Ending::StoppedSafely,
-            Self::Saved(_)
-            | Self::Expression(_)
-            | Self::State { .. }
-            | Self::UnderWay { .. }
-            | Self::NoneOfThem(_) => Ending::Failed,
+            Self::Saved(_) | Self::State { .. } | Self::UnderWay { .. } | Self::NoneOfThem(_) => {
+                Ending::Failed
+            }
         }
     }
 }
@@ -120,9 +133,10 @@ mod tests {
         let all = [
             Failure::State { path: path(), source: io::Error::from(io::ErrorKind::StorageFull) },
             Failure::UnderWay { path: path() },
-            Failure::NoneOfThem(10_000),
-            Failure::Stopped { tried: 4000, of: 10_000 },
-            Failure::Left(120),
+            Failure::NoneOfThem("10,000".to_owned()),
+            Failure::Stopped { tried: "4,000".to_owned(), of: "10,000".to_owned() },
+            Failure::Left("120".to_owned()),
+            Failure::Recall(recall::Failure::NotYours),
         ];
         let texts: Vec<String> = all.iter().map(|failure| format!("{}: {failure}", failure.code())).collect();
         assert_eq!(
@@ -130,9 +144,10 @@ mod tests {
             [
                 "queue/state-unkept: how far the search was cannot be kept in search.json",
                 "queue/under-way: another coordinator works with search.json",
-                "queue/none-of-them: none of 10000 candidates opens the backup",
-                "queue/stopped: stopped after 4000 of 10000 candidates; what was tried is written down, and the workers wait",
+                "queue/none-of-them: none of 10,000 candidates opens the backup",
+                "queue/stopped: stopped after 4,000 of 10,000 candidates; what was tried is written down, and the other machines wait",
                 "queue/left: stopped after 120 candidates; the others go on",
+                "recall/not-yours: you said that the backup is not yours, and that its owner is not with you",
             ]
         );
         assert!(all.iter().all(|failure| !failure.help().ends_with('.')));

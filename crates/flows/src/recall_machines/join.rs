@@ -6,21 +6,24 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use rightful_backup::Keybag;
 use rightful_backup::keybag::DeriveError;
-use rightful_backup::{Keybag, UnlockError};
 use rightful_core::event::{Erased, Fact, Unit, Unplug};
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
 use rightful_core::report::{Ending, Explain as _};
 use rightful_core::session::{Face, Session};
 use rightful_queue::nats::{Server, WorkerRoom};
 use rightful_queue::{Beat, FromWorker, Hello, JoinCode, Lease, QueueError, Report, Seat, ToWorker};
-use rightful_recall::{Candidates, Expression};
+use rightful_recall::{Candidates, Description};
 use tokio::task::{JoinHandle, spawn_blocking};
 use tokio::time::{Instant, MissedTickBehavior, interval};
 
 use super::failure::Failure;
 use super::stages;
 use super::work::{Done, Machine, places, try_all};
+use crate::aside::aside;
+use crate::recall::estimate::number;
+use crate::recall::pause::{Brake, Pauses, Watch};
 
 const STEPS: [Step; 2] = [
     Step {
@@ -42,6 +45,15 @@ const AWAY_HOURS: u64 = 24;
 /// The most leases that are kept waiting; the coordinator lends two at a time.
 const WAITING: usize = 8;
 
+/// How much of this computer helps.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Help {
+    /// How many cores may work; all of them where nothing is said.
+    pub cores: Option<NonZeroUsize>,
+    /// Where it waits for heat and battery; nowhere, where nothing is said.
+    pub pauses: Option<Pauses>,
+}
+
 /// Works until the search is over, and says how many candidates were tried here.
 ///
 /// # Errors
@@ -50,13 +62,16 @@ pub async fn run<F: Face>(
     session: &mut Session<F>,
     server: &Server,
     code: &JoinCode,
-    cores: Option<NonZeroUsize>,
+    help: Help,
 ) -> Result<u64, Ending> {
-    match attempt(session, server, code, cores).await {
+    match attempt(session, server, code, help).await {
         Ok(tried) => {
             session.finished(
                 "The search is over; the coordinator knows how it ended.",
-                vec![Fact { id: "tried", text: format!("{tried} candidates were tried on this computer") }],
+                vec![Fact {
+                    id: "tried",
+                    text: format!("{} candidates were tried on this computer", number(tried.into())),
+                }],
             );
             Ok(tried)
         }
@@ -74,7 +89,7 @@ async fn attempt<F: Face>(
     session: &mut Session<F>,
     server: &Server,
     code: &JoinCode,
-    cores: Option<NonZeroUsize>,
+    help: Help,
 ) -> Result<u64, Failure> {
     let (room, seat) = WorkerRoom::join(server, code).await?;
     let job = seat.job().clone();
@@ -83,7 +98,7 @@ async fn attempt<F: Face>(
         "Help to search for a backup password",
         &STEPS,
         vec![
-            remark("amount", format!("{} candidates, shared among all machines", job.count)),
+            remark("amount", format!("{} candidates, shared among all machines", number(job.count))),
             remark(
                 "nothing-kept",
                 "nothing is written on this computer; Ctrl-C stops it at any time".to_owned(),
@@ -95,7 +110,7 @@ async fn attempt<F: Face>(
     let stages = stages(&job);
     let (candidates, machine) = {
         let stages = stages.clone();
-        blocking(move || prepare(&job, &stages, cores)).await?
+        aside(move || prepare(&job, &stages, help.cores)).await?
     };
     session.done();
     session.start("search");
@@ -115,11 +130,12 @@ async fn attempt<F: Face>(
         waiting: VecDeque::new(),
         under_way: None,
         stop: Arc::new(AtomicBool::new(false)),
+        brake: Arc::new(Brake::default()),
         tried: 0,
         letters: 0,
     };
     worker.post(FromWorker::Hello(hello));
-    let ended = worker.work(session).await;
+    let ended = worker.work(session, Watch::new(help.pauses)).await;
     worker.stop.store(true, Ordering::Relaxed);
     if matches!(ended, Err(Failure::Left(_))) {
         worker.outbox.clear();
@@ -139,12 +155,13 @@ fn prepare(
     stages: &Keybag,
     cores: Option<NonZeroUsize>,
 ) -> Result<(Candidates, Machine), Failure> {
-    let expression = Expression::from_bytes(job.recipe.expose()).map_err(|_| QueueError::OfferUnreadable)?;
-    let candidates = Candidates::of(&expression)?;
+    let description =
+        Description::from_bytes(job.recipe.expose()).map_err(|_| QueueError::OfferUnreadable)?;
+    let candidates = description.candidates()?;
     if *candidates.digest() != job.digest || candidates.count() != job.count {
         return Err(QueueError::OtherCandidates.into());
     }
-    let machine = Machine::measure(stages, cores).map_err(UnlockError::from)?;
+    let machine = Machine::measure(stages, cores)?;
     Ok((candidates, machine))
 }
 
@@ -170,12 +187,13 @@ struct Worker {
     waiting: VecDeque<Lease>,
     under_way: Option<UnderWay>,
     stop: Arc<AtomicBool>,
+    brake: Arc<Brake>,
     tried: u64,
     letters: u64,
 }
 
 impl Worker {
-    async fn work<F: Face>(&mut self, session: &mut Session<F>) -> Result<u64, Failure> {
+    async fn work<F: Face>(&mut self, session: &mut Session<F>, mut watch: Watch) -> Result<u64, Failure> {
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
         let (mut heard, mut connected, mut beaten) = (Instant::now(), Instant::now(), Instant::now());
@@ -190,7 +208,7 @@ impl Worker {
                 ended = ended => {
                     match ended {
                         Ok(Ok(())) => self.report(session),
-                        Ok(Err(why)) => return Err(UnlockError::from(why).into()),
+                        Ok(Err(why)) => return Err(why.into()),
                         Err(broken) => std::panic::resume_unwind(broken.into_panic()),
                     }
                     self.begin();
@@ -211,10 +229,10 @@ impl Worker {
                         None => {}
                     }
                 }
-                _ = ticks.tick() => {}
+                _ = ticks.tick() => watch.look(session, &self.brake, "trying").await,
             }
             if session.stop_asked() {
-                return Err(Failure::Left(self.tried));
+                return Err(Failure::Left(number(self.tried.into())));
             }
             let now = Instant::now();
             if self.server.is_connected() {
@@ -263,9 +281,12 @@ impl Worker {
         let Some(lease) = self.waiting.pop_front() else { return };
         let done = Arc::new(Done::default());
         let (stages, candidates) = (Arc::clone(&self.stages), Arc::clone(&self.candidates));
-        let (machine, stop) = (self.machine, Arc::clone(&self.stop));
+        let (machine, stop, brake) = (self.machine, Arc::clone(&self.stop), Arc::clone(&self.brake));
         let (its, seen) = (lease.clone(), Arc::clone(&done));
-        let task = spawn_blocking(move || try_all(machine, &stages, &candidates, &its, &seen, &stop));
+        let task = spawn_blocking(move || {
+            let go_on = || brake.wait(|| !stop.load(Ordering::Relaxed));
+            try_all(machine, &stages, &candidates, &its, &seen, &go_on)
+        });
         self.under_way = Some(UnderWay { lease, done, began: Instant::now(), task, told: 0 });
     }
 
@@ -301,15 +322,5 @@ impl Worker {
             }
             self.outbox.pop_front();
         }
-    }
-}
-
-/// Work on a thread of its own, waited for.
-async fn blocking<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Failure> + Send + 'static,
-) -> Result<T, Failure> {
-    match spawn_blocking(work).await {
-        Ok(done) => done,
-        Err(broken) => std::panic::resume_unwind(broken.into_panic()),
     }
 }

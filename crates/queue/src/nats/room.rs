@@ -231,7 +231,7 @@ impl CoordinatorRoom {
     pub async fn open(server: &Server, room: &str, offer: &[u8]) -> Result<Self, QueueError> {
         let most = server.client.max_payload().saturating_sub(1024);
         if offer.len() > most {
-            return Err(QueueError::JobTooLarge { bytes: offer.len(), most });
+            return Err(QueueError::JobTooLarge { most });
         }
         let stream = stream_of(server, room).await?;
         // An earlier one may say that signs of life come at another pace.

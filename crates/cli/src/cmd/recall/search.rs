@@ -4,8 +4,8 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Args;
-use rightful_core::report::Explain as _;
-use rightful_flows::recall;
+use rightful_flows::recall::pause::Pauses;
+use rightful_flows::recall::{self, Store};
 
 use crate::chosen::Chosen;
 use crate::deed;
@@ -37,8 +37,16 @@ pub(crate) struct Search {
     #[arg(long)]
     afresh: bool,
 
-    /// Say whose backup it is without being asked: own, with-owner
-    #[arg(long, value_name = "WHOSE")]
+    /// Go on although this computer is nearly too hot, or its battery nearly empty
+    #[arg(long)]
+    no_pause: bool,
+
+    /// Do not look whether the system's store of passwords (keychain, keyring) keeps the backup's
+    #[arg(long)]
+    no_keychain: bool,
+
+    /// Answer without being asked: own or with-owner, and read or leave for what the keychain keeps: own,read
+    #[arg(long, value_name = "ANSWERS")]
     choose: Option<String>,
 
     /// Write the password into this new file, which only you can read, instead of showing it
@@ -60,25 +68,14 @@ impl Search {
         if let Some(Err(why)) = self.save.as_deref().map(remembered::can_write_new) {
             return deed::fail(options, why.report());
         }
-        let rehearsal = match options.rehearse.as_ref().map(minted::Forgotten::mint).transpose() {
-            Ok(rehearsal) => rehearsal,
-            Err(why) => return deed::fail(options, why.report()),
-        };
-        let (manifest, ideas) = match &rehearsal {
-            Some(minted) => (minted.manifest(), minted.ideas()),
-            None => {
-                let manifest = match self.chosen.manifest() {
-                    Ok(manifest) => manifest,
-                    Err(why) => return deed::fail(options, why.report()),
-                };
-                match self.remembered.ideas() {
-                    Ok(ideas) => (manifest, ideas),
-                    Err(why) => return deed::fail(options, why.report()),
-                }
-            }
+        let (manifest, ideas, _rehearsal) = match minted::asked_for(options, &self.chosen, &self.remembered) {
+            Ok(asked) => asked,
+            Err(why) => return deed::fail(options, why),
         };
         let (cores, limit, anyway, afresh) = (self.cores, self.limit, self.anyway, self.afresh);
-        let wanted = recall::Wanted { manifest, ideas, cores, limit, anyway, afresh };
+        let pauses = (!self.no_pause).then(Pauses::default);
+        let store = store(options, self.no_keychain);
+        let wanted = recall::Wanted { manifest, ideas, cores, limit, anyway, afresh, pauses, store };
         let given = deed::Given { choice: self.choose, script: Some("own"), ..deed::Given::default() };
         let mut found = None;
         let exit = deed::run(options, given, async |world, session| {
@@ -93,4 +90,9 @@ impl Search {
             None => exit,
         }
     }
+}
+
+/// Whether the system's store of passwords is looked into: a rehearsal has none.
+pub(super) fn store(options: &Options, leave: bool) -> Store {
+    if leave || options.rehearse.is_some() { Store::Leave } else { Store::Ask }
 }

@@ -15,7 +15,7 @@ use super::*;
 use crate::recall::estimate::Estimate;
 use crate::recall::failure::Failure;
 use crate::recall::keep::{self, Standing};
-use crate::recall::{Password, Wanted, run};
+use crate::recall::{Password, Store, Wanted, run};
 
 /// Remembers everything, and answers what it was told to.
 pub(super) struct Recorder {
@@ -56,7 +56,16 @@ pub(super) fn listed(text: &str) -> Ideas {
 }
 
 pub(super) fn wanted(manifest: PathBuf, ideas: Ideas) -> Wanted {
-    Wanted { manifest, ideas, cores: None, limit: None, anyway: false, afresh: false }
+    Wanted {
+        manifest,
+        ideas,
+        cores: None,
+        limit: None,
+        anyway: false,
+        afresh: false,
+        pauses: None,
+        store: Store::Leave,
+    }
 }
 
 pub(super) async fn recall(
