@@ -91,6 +91,7 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/queue/src/message.rs", "queue_letter"),
     ("crates/queue/src/saved.rs", "queue_letter"),
     ("crates/recall/src/checkpoint.rs", "search_checkpoint"),
+    ("crates/recall/src/description.rs", "written_expression"),
     ("crates/recall/src/hint/file.rs", "hint"),
     ("crates/recall/src/masks.rs", "password_mask"),
     ("crates/recall/src/rules/change.rs", "word_rule"),

@@ -165,6 +165,16 @@ impl Places {
 }
 
 impl Chosen {
+    /// Whether the owner has named one.
+    pub(crate) fn is_named(&self) -> bool {
+        self.backup.is_some()
+    }
+
+    /// Names one in place of the owner.
+    pub(crate) fn name(&mut self, path: PathBuf) {
+        self.backup = Some(path);
+    }
+
     /// The `Manifest.plist` of the backup that is meant. A file that is named is taken as a copy of one.
     ///
     /// # Errors

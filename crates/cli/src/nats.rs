@@ -1,7 +1,7 @@
 //! The NATS server that machines meet at, and the join code: from files, from the environment, or typed. Never an argument, which other
 //! programs see.
 
-use std::io::{self, IsTerminal as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -12,7 +12,7 @@ use rightful_flows::recall_machines::{Address, JoinCode, Login, QueueError, Serv
 
 use crate::out;
 use crate::password::{self, PasswordError};
-use crate::remembered::write_new;
+use crate::remembered::{somebody, write_new};
 use crate::render::look::Look;
 use crate::render::owner::calm;
 
@@ -142,11 +142,6 @@ impl Nats {
         let variable = std::env::var_os(TOKEN).filter(|value| !value.is_empty());
         Ok(variable.map_or(Login::Open, |value| Login::Token(Secret::new(value.into_encoded_bytes()))))
     }
-}
-
-/// Whether somebody can be asked.
-fn somebody() -> bool {
-    io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 fn of_file(path: &Path, what: &'static str) -> Result<Secret, NatsError> {

@@ -6,9 +6,10 @@ use std::fs::File;
 use std::io::{self, IsTerminal as _, Read, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, Parser};
 use rightful_core::report::{Ending, Explain};
 use rightful_flows::recall::given::Ideas;
+use rightful_flows::recall::keep::Again;
 use rightful_recall::hint::{Hint, HintError, Text};
 use rightful_recall::rules::Rule;
 use rightful_recall::saved::{SavedError, SavedList};
@@ -51,6 +52,19 @@ pub(crate) struct Remembered {
     /// Rules in the manner of hashcat for --words; without them each word is tried as it is
     #[arg(long, value_name = "FILE", requires = "words")]
     rules: Option<PathBuf>,
+}
+
+/// A command line that has nothing but ideas.
+#[derive(Debug, Parser)]
+#[command(no_binary_name = true)]
+struct Line {
+    #[command(flatten)]
+    remembered: Remembered,
+}
+
+/// Whether somebody can be asked.
+pub(crate) fn somebody() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
 /// Why what was given cannot be tried.
@@ -169,6 +183,60 @@ impl Explain for RememberedError {
 }
 
 impl Remembered {
+    /// What was given once, from what was kept of it. What this version does not understand is as if it had not been given.
+    pub(crate) fn of(arguments: &[String]) -> Self {
+        Line::try_parse_from(arguments).map(|line| line.remembered).unwrap_or_default()
+    }
+
+    /// The arguments that give the same again: files, by their whole paths. Masks are what the owner remembers, and are not kept; nor is
+    /// what came from standard input, or was answered.
+    pub(crate) fn again(&self) -> Again {
+        let files = [
+            ("--saved", &self.saved),
+            ("--list", &self.list),
+            ("--tokens", &self.tokens),
+            ("--words", &self.words),
+        ];
+        let files = files.into_iter().flat_map(|(name, paths)| paths.iter().map(move |path| (name, path)));
+        let one = [("--hint", &self.hint), ("--rules", &self.rules)];
+        let one = one.into_iter().filter_map(|(name, path)| Some((name, path.as_ref()?)));
+        let mut again = Again { arguments: Vec::new(), complete: self.mask.is_empty() && !self.is_nothing() };
+        for (name, path) in files.chain(one) {
+            let whole = (path != Path::new("-")).then(|| std::path::absolute(path).ok()).flatten();
+            match whole.as_deref().and_then(Path::to_str) {
+                Some(path) => again.arguments.push(format!("{name}={path}")),
+                None => again.complete = false,
+            }
+        }
+        again
+    }
+
+    /// Whether nothing at all was given.
+    pub(crate) fn is_nothing(&self) -> bool {
+        let lists =
+            self.saved.len() + self.list.len() + self.tokens.len() + self.mask.len() + self.words.len();
+        lists == 0 && self.hint.is_none()
+    }
+
+    /// Takes in what was given another time; of what there can be one of, this one stays.
+    pub(crate) fn add(&mut self, other: Self) {
+        let lists = [
+            (&mut self.saved, other.saved),
+            (&mut self.list, other.list),
+            (&mut self.tokens, other.tokens),
+            (&mut self.words, other.words),
+        ];
+        for (mine, others) in lists {
+            for path in others {
+                if !mine.contains(&path) {
+                    mine.push(path);
+                }
+            }
+        }
+        self.hint = self.hint.take().or(other.hint);
+        self.rules = self.rules.take().or(other.rules);
+    }
+
     /// Reads all of it.
     ///
     /// # Errors
@@ -210,10 +278,8 @@ impl Remembered {
 
     /// The hint file with the token lists and masks in it; where nothing at all is given, what the interview gives.
     fn hinted(&self) -> Result<Option<Hint>, RememberedError> {
-        let nothing = self.saved.is_empty() && self.list.is_empty() && self.words.is_empty();
-        if nothing && self.hint.is_none() && self.tokens.is_empty() && self.mask.is_empty() {
-            let somebody = io::stdin().is_terminal() && io::stderr().is_terminal();
-            return Ok(if somebody { interview::ask() } else { None });
+        if self.is_nothing() {
+            return Ok(if somebody() { interview::ask() } else { None });
         }
         let mut hint = None;
         if let Some(path) = &self.hint {
@@ -333,6 +399,33 @@ mod tests {
             assert_eq!((error.code(), error.to_string().as_str()), (code, text));
             assert!(error.help().ends_with("nothing was tried") || error.help().contains("afterwards"));
         }
+    }
+
+    #[test]
+    fn what_can_be_given_again_is_files_by_their_whole_paths() {
+        let folder = std::env::current_dir().expect("a folder");
+        let paths = |names: &[&str]| names.iter().map(PathBuf::from).collect::<Vec<_>>();
+        let given = Remembered {
+            list: paths(&["old words", "-"]),
+            hint: Some("/h.toml".into()),
+            mask: vec!["hunter?d".to_owned()],
+            ..Remembered::default()
+        };
+        let again = given.again();
+        let whole = folder.join("old words");
+        let expected = [format!("--list={}", whole.display()), "--hint=/h.toml".to_owned()];
+        assert_eq!((again.arguments.as_slice(), again.complete), (expected.as_slice(), false));
+        let mut read = Remembered::of(&again.arguments);
+        assert_eq!((&read.list, &read.hint, read.mask.len()), (&vec![whole.clone()], &given.hint, 0));
+        read.add(Remembered {
+            list: vec![whole.clone(), "/more".into()],
+            hint: Some("/x".into()),
+            ..Remembered::default()
+        });
+        assert_eq!((read.list.len(), read.hint), (2, given.hint));
+        let files = Remembered { saved: paths(&["/a.csv"]), ..Remembered::default() };
+        assert!(files.again().complete && !Remembered::default().again().complete);
+        assert!(Remembered::of(&["--no-such=1".to_owned()]).is_nothing());
     }
 
     #[test]

@@ -133,6 +133,16 @@ fn interrupted_it_stops_safely_and_says_so() {
     assert_eq!(child.wait().expect("it ran").code(), Some(5), "{rest}");
     let last: Value = serde_json::from_str(rest.lines().last().expect("a line")).expect("JSON");
     assert_eq!((&last["kind"], &last["code"]), (&"failed".into(), &"recall/stopped".into()), "{last}");
-    let (output, tried) = finished(folder.path());
-    assert!(output.status.success() && tried[0] > 0, "{tried:?}");
+    // It knows the backup and the list by itself, wherever it is started.
+    #[expect(clippy::disallowed_methods, reason = "the program under test")]
+    let mut resume = Command::new(env!("CARGO_BIN_EXE_rightful"));
+    let cache = folder.path().join("cache");
+    resume.args(["recall", "resume", "--json", "--no-keychain", "--cores", "1", "--cache"]).arg(&cache);
+    let output = resume.stdin(Stdio::null()).output().expect("the program");
+    let text = String::from_utf8(output.stdout.clone()).expect("text");
+    let tried: Vec<u64> = text.lines().filter_map(tried).collect();
+    assert!(output.status.success() && tried[0] > 0, "{text}");
+    assert!(text.contains("it goes on where it was") && text.contains("password is found"), "{text}");
+    let again = resume.output().expect("the program");
+    assert_eq!(again.status.code(), Some(4), "it is found: there is nothing to go on with");
 }

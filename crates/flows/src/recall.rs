@@ -33,7 +33,7 @@ use crate::aside::aside;
 use estimate::{Estimate, Worth, about, number, range};
 use failure::Failure;
 use given::Ideas;
-use keep::{Keep, Ownership};
+use keep::{Again, Keep, Ownership};
 use pause::{Brake, Pauses, Watch};
 pub use store::Store;
 use target::{Target, Tries as _};
@@ -60,6 +60,8 @@ pub struct Wanted {
     pub manifest: PathBuf,
     /// What to try.
     pub ideas: Ideas,
+    /// What gave them, to be written down.
+    pub again: Again,
     /// How many cores may work; all of them where nothing is said.
     pub cores: Option<NonZeroUsize>,
     /// Try only so many, the likeliest first.
@@ -336,6 +338,7 @@ async fn prepare<F: Face>(
         if wanted.afresh {
             keep.forget()?;
         }
+        keep.describe(wanted.again)?;
         let until = wanted.limit.unwrap_or(u128::MAX).min(candidates.count());
         let next = keep.mark(&candidates).map_or(0, |mark| mark.next());
         let mut estimate = Estimate::of(&candidates, next..until, machine.per_second);

@@ -3,6 +3,7 @@
 mod estimate;
 mod hash;
 mod join;
+mod resume;
 mod search;
 mod serve;
 mod status;
@@ -15,8 +16,8 @@ use crate::options::Options;
 /// Find the forgotten password of your backup again, by what you have saved and what you remember
 ///
 /// Tries your own ideas on a copy of the backup's Manifest.plist, the likeliest first, on all cores. Nothing is sent anywhere, and the
-/// phone is not needed. Ctrl-C stops it at any time; the same command goes on where it was, also with more ideas, and tries nothing
-/// twice. The password is shown once, on stdout.
+/// phone is not needed. Ctrl-C stops it at any time; `rightful recall resume`, or the same command, goes on where it was, also with more
+/// ideas, and tries nothing twice. The password is shown once, on stdout.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true)]
 pub(crate) struct Recall {
@@ -29,6 +30,7 @@ pub(crate) struct Recall {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    Resume(Box<resume::Resume>),
     Estimate(estimate::Estimate),
     Status(status::Status),
     Hash(hash::Hash),
@@ -41,6 +43,7 @@ impl Recall {
     pub(crate) async fn run(self, options: &Options) -> Exit {
         match self.command {
             None => self.search.run(options).await,
+            Some(Command::Resume(command)) => command.run(options).await,
             Some(Command::Estimate(command)) => command.run(options).await,
             Some(Command::Status(command)) => command.run(options),
             Some(Command::Hash(command)) => command.run(options),

@@ -201,8 +201,8 @@ pub(crate) fn hash_json(target: &Target) -> Value {
 
 fn standing(entry: &Entry) -> &'static str {
     match entry.standing {
-        Standing::Begun => "under way, or cut off",
-        Standing::Stopped => "stopped; the same command goes on",
+        Standing::Begun => "under way, or cut off: rightful recall resume goes on",
+        Standing::Stopped => "stopped: rightful recall resume goes on",
         Standing::NoneOfThem if entry.latest().is_some_and(|(next, count)| next < count) => {
             "what was worth it, or asked for, is tried: none opens the backup"
         }
@@ -221,6 +221,12 @@ pub(crate) fn status(begun: &Begun, folder: &Path, look: Look) -> String {
         text += &look.wrap("  · ", standing(entry));
         if let Some((next, count)) = entry.latest() {
             text += &look.wrap("  · ", &format!("{} of {} tried", number(next), number(count)));
+        }
+        if let Some(together) = &entry.together {
+            let shown = |digits: &str| digits.parse().map_or_else(|_| digits.to_owned(), number);
+            let with =
+                format!("with other machines {} of {} tried", shown(&together.tried), shown(&together.of));
+            text += &look.wrap("  · ", &with);
         }
         let spent = Duration::from_millis(entry.spent_ms);
         let all = format!("{} in all, in {}", number(entry.tried.into()), quantity::passed(spent));
@@ -248,6 +254,7 @@ pub(crate) fn status_json(begun: &Begun, folder: &Path) -> Value {
             "spent_ms": entry.spent_ms,
             "next": latest.map(|(next, _)| next.to_string()),
             "of": latest.map(|(_, of)| of.to_string()),
+            "with_machines": entry.together.as_ref().map(|together| json!({ "tried": together.tried, "of": together.of })),
         })
     });
     json!({ "folder": folder, "searches": searches.collect::<Vec<_>>(), "unread": begun.unread })

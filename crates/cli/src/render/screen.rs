@@ -176,8 +176,8 @@ impl Screen {
         running.amount = match (unit, total) {
             (Unit::Bytes, Some(total)) => portion(look, &quantity::of_bytes(done, total)),
             (Unit::Bytes, None) => quantity::bytes(done),
-            (Unit::Items, Some(total)) => portion(look, &format!("{done} of {total}")),
-            (Unit::Items, None) => done.to_string(),
+            (Unit::Items, Some(total)) => portion(look, &format!("{} of {}", number(done), number(total))),
+            (Unit::Items, None) => number(done),
             (Unit::Percent, _) => String::new(),
         };
         let mut pace = Vec::new();
@@ -200,7 +200,6 @@ impl Screen {
         running.fraction = (searching.of > 0).then(|| {
             u64::try_from(u128::from(searching.tried) * 1000 / u128::from(searching.of)).unwrap_or(1000)
         });
-        let number = |count: u64| rightful_flows::recall::estimate::number(count.into());
         running.amount = format!("{} of {}", number(searching.tried), number(searching.of));
         let pace = vec![
             rightful_flows::recall::rate(searching.per_minute as f64 / 60.0),
@@ -378,6 +377,11 @@ fn portion(look: Look, text: &str) -> String {
         Some((part, whole)) => look.language.portion(part, whole),
         None => text.to_owned(),
     }
+}
+
+/// `27,917,024`.
+fn number(count: u64) -> String {
+    rightful_flows::recall::estimate::number(count.into())
 }
 
 #[cfg(test)]

@@ -28,13 +28,13 @@ pub(crate) fn asked_for(
     options: &Options,
     chosen: &Chosen,
     remembered: &Remembered,
-) -> Result<(PathBuf, Ideas, Option<Forgotten>), Report> {
+) -> Result<(PathBuf, Ideas, Option<Forgotten>), Box<Report>> {
     if let Some(scenario) = &options.rehearse {
-        let minted = Forgotten::mint(scenario).map_err(|why| why.report())?;
+        let minted = Forgotten::mint(scenario).map_err(|why| Box::new(why.report()))?;
         return Ok((minted.manifest(), minted.ideas(), Some(minted)));
     }
-    let manifest = chosen.manifest().map_err(|why| why.report())?;
-    let ideas = remembered.ideas().map_err(|why| why.report())?;
+    let manifest = chosen.manifest().map_err(|why| Box::new(why.report()))?;
+    let ideas = remembered.ideas().map_err(|why| Box::new(why.report()))?;
     Ok((manifest, ideas, None))
 }
 

@@ -143,7 +143,9 @@ impl Explain for Failure {
             Self::NoneOfThem(_) => {
                 "think again, and start it with more: what was tried is not tried again. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password"
             }
-            Self::Stopped { .. } => "start the same command again: it goes on from there",
+            Self::Stopped { .. } => {
+                "go on with rightful recall resume, or start the same command again, also with more ideas"
+            }
         }
     }
 

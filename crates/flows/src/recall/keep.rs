@@ -2,7 +2,7 @@
 //!
 //! | file in `recall/` of the work folder | holds |
 //! |---|---|
-//! | `ID.json` | which backup, who said that it is theirs, for each description how far it was tried (by its digest), totals, how it ended; replaced as a whole and flushed to the disk |
+//! | `ID.json` | which backup, who said that it is theirs, for each description how far it was tried (by its digest), where the files of ideas lay, totals, how it ended; replaced as a whole and flushed to the disk |
 //! | `ID.tried` | eight bytes for each candidate that was tried; only ever made longer |
 //! | `ID.machines` | of a search with other machines: the join code, its keys, and who has tried what; see [`serve`](crate::recall_machines::serve) |
 //! | `lock` | nothing: held by the one search that may go on |
@@ -89,9 +89,22 @@ pub struct Entry {
     salt: String,
     /// How far each description was tried, the latest last.
     marks: Vec<Mark>,
+    /// What gave its ideas, so that it can be gone on with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again: Option<Again>,
     /// How far a search with other machines is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub together: Option<Together>,
+}
+
+/// The arguments that gave a search its ideas: where files lie, never what was typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Again {
+    /// As the command line takes them.
+    pub arguments: Vec<String>,
+    /// Whether nothing else was given.
+    pub complete: bool,
 }
 
 /// How far a search with other machines was when it was last looked at: its account is kept elsewhere.
@@ -273,10 +286,12 @@ impl Keep {
             spent_ms: 0,
             salt: hex(&salt),
             marks: Vec::new(),
+            again: None,
             together: None,
         });
         entry.called = target.name().map(str::to_owned);
-        manifest.clone_into(&mut entry.manifest);
+        // Whole, so that it is found from wherever the search is gone on with.
+        entry.manifest = std::path::absolute(manifest).unwrap_or_else(|_| manifest.to_owned());
         entry.owner = owner;
         entry.standing = Standing::Begun;
         let mut keep = Self { folder, entry, tried: Tried::default(), noted: 0, _lock: lock };
@@ -334,6 +349,15 @@ impl Keep {
         self.entry.marks.drain(..surplus);
         self.entry.written = seconds();
         self.replace()
+    }
+
+    /// Writes down what gives the ideas of this search.
+    ///
+    /// # Errors
+    /// It cannot be written.
+    pub(super) fn describe(&mut self, again: Again) -> Result<(), Failure> {
+        self.entry.again = Some(again);
+        self.replace().map_err(unwritable(&self.folder))
     }
 
     /// Writes down how a search with other machines stands. It is on the disk when it returns.

@@ -19,7 +19,7 @@ use crate::world::minted;
 #[derive(Debug, Args)]
 pub(crate) struct Search {
     #[command(flatten)]
-    chosen: Chosen,
+    pub(super) chosen: Chosen,
 
     /// Use so many cores [default: all, and other programs come first]
     #[arg(long, value_name = "N")]
@@ -58,7 +58,7 @@ pub(crate) struct Search {
     show: bool,
 
     #[command(flatten)]
-    remembered: Remembered,
+    pub(super) remembered: Remembered,
 }
 
 impl Search {
@@ -70,12 +70,13 @@ impl Search {
         }
         let (manifest, ideas, _rehearsal) = match minted::asked_for(options, &self.chosen, &self.remembered) {
             Ok(asked) => asked,
-            Err(why) => return deed::fail(options, why),
+            Err(why) => return deed::fail(options, *why),
         };
         let (cores, limit, anyway, afresh) = (self.cores, self.limit, self.anyway, self.afresh);
+        let again = self.remembered.again();
         let pauses = (!self.no_pause).then(Pauses::default);
         let store = store(options, self.no_keychain);
-        let wanted = recall::Wanted { manifest, ideas, cores, limit, anyway, afresh, pauses, store };
+        let wanted = recall::Wanted { manifest, ideas, again, cores, limit, anyway, afresh, pauses, store };
         let given = deed::Given { choice: self.choose, script: Some("own"), ..deed::Given::default() };
         let mut found = None;
         let exit = deed::run(options, given, async |world, session| {

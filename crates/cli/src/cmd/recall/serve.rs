@@ -65,7 +65,7 @@ impl Serve {
     pub(crate) async fn run(self, options: &Options) -> Exit {
         let (manifest, ideas, _rehearsal) = match minted::asked_for(options, &self.chosen, &self.remembered) {
             Ok(asked) => asked,
-            Err(why) => return deed::fail(options, why),
+            Err(why) => return deed::fail(options, *why),
         };
         let server = match self.nats.connect().await {
             Ok(server) => server,

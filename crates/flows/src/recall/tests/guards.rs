@@ -59,6 +59,7 @@ pub(super) fn wanted(manifest: PathBuf, ideas: Ideas) -> Wanted {
     Wanted {
         manifest,
         ideas,
+        again: keep::Again::default(),
         cores: None,
         limit: None,
         anyway: false,
