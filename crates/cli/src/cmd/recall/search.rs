@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::Args;
+use rightful_core::report::Explain as _;
 use rightful_flows::recall::pause::Pauses;
 use rightful_flows::recall::{self, Store};
 

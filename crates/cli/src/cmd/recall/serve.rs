@@ -12,7 +12,7 @@ use crate::deed;
 use crate::exit::Exit;
 use crate::nats::{self, Nats};
 use crate::options::Options;
-use crate::remembered::Remembered;
+use crate::remembered::{self, Remembered};
 use crate::render::recall as render;
 use crate::world::minted;
 
@@ -63,6 +63,10 @@ pub(crate) struct Serve {
 impl Serve {
     /// Serves, and shows the password once.
     pub(crate) async fn run(self, options: &Options) -> Exit {
+        // Before days of search, and not behind them.
+        if let Some(Err(why)) = self.save.as_deref().map(remembered::can_write_new) {
+            return deed::fail(options, why.report());
+        }
         let (manifest, ideas, _rehearsal) = match minted::asked_for(options, &self.chosen, &self.remembered) {
             Ok(asked) => asked,
             Err(why) => return deed::fail(options, *why),
