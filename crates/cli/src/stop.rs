@@ -14,20 +14,14 @@ pub(crate) enum LeftAtOnce {
     /// Before this program erased anything.
     #[error("left at once, before anything was erased")]
     BeforeTheErase,
-    /// Of something that is about no device.
-    #[error("left at once")]
-    WithoutADevice,
     /// When the erase may have begun, or had.
     #[error("left at once, in the middle of the erase")]
     DuringTheErase,
 }
 
 impl LeftAtOnce {
-    fn when(seen: &Seen) -> Self {
-        if !seen.is_about_a_device() {
-            return Self::WithoutADevice;
-        }
-        match seen.erased() {
+    fn when(erased: Erased) -> Self {
+        match erased {
             Erased::No | Erased::Unknown => Self::BeforeTheErase,
             Erased::MayHaveBegun | Erased::Yes => Self::DuringTheErase,
         }
@@ -38,7 +32,6 @@ impl Explain for LeftAtOnce {
     fn code(&self) -> &'static str {
         match self {
             Self::BeforeTheErase => "stop/before-the-erase",
-            Self::WithoutADevice => "stop/at-once",
             Self::DuringTheErase => "stop/during-the-erase",
         }
     }
@@ -48,14 +41,13 @@ impl Explain for LeftAtOnce {
             Self::BeforeTheErase => {
                 "if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it"
             }
-            Self::WithoutADevice => "start the same command again",
             Self::DuringTheErase => "leave it plugged in and start the same command again",
         }
     }
 
     fn ending(&self) -> Ending {
         match self {
-            Self::BeforeTheErase | Self::WithoutADevice => Ending::StoppedSafely,
+            Self::BeforeTheErase => Ending::StoppedSafely,
             Self::DuringTheErase => Ending::Failed,
         }
     }
@@ -63,18 +55,18 @@ impl Explain for LeftAtOnce {
 
 /// Listens for Ctrl-C for as long as a deed runs. Returns only when the owner leaves at once.
 pub(crate) async fn listen(stop: Stop, seen: Seen, printer: Printer, look: Look) -> LeftAtOnce {
-    for text in [first as fn(&Seen) -> &'static str, second] {
+    for text in [first as fn(Erased) -> &'static str, second] {
         if tokio::signal::ctrl_c().await.is_err() {
             // Without a handler the system's own takes effect: the program ends.
             std::future::pending::<()>().await;
         }
         stop.ask();
-        printer.block(&look.wrap("", text(&seen)));
+        printer.block(&look.wrap("", text(seen.erased())));
     }
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
-    LeftAtOnce::when(&seen)
+    LeftAtOnce::when(seen.erased())
 }
 
 /// Returns when the program is asked to end, by Ctrl-C or by the system.
@@ -92,23 +84,7 @@ pub(crate) async fn interrupted() {
     }
 }
 
-fn first(seen: &Seen) -> &'static str {
-    if seen.is_about_a_device() {
-        first_of_a_device(seen.erased())
-    } else {
-        "Stopping as soon as that is safe."
-    }
-}
-
-fn second(seen: &Seen) -> &'static str {
-    if seen.is_about_a_device() {
-        second_of_a_device(seen.erased())
-    } else {
-        "Still on the way to a safe point; no phone is touched. Press Ctrl-C once more to leave at once."
-    }
-}
-
-fn first_of_a_device(erased: Erased) -> &'static str {
+fn first(erased: Erased) -> &'static str {
     match erased {
         Erased::No => "Stopping as soon as that is safe. Nothing has been erased.",
         Erased::Unknown => {
@@ -120,7 +96,7 @@ fn first_of_a_device(erased: Erased) -> &'static str {
     }
 }
 
-fn second_of_a_device(erased: Erased) -> &'static str {
+fn second(erased: Erased) -> &'static str {
     match erased {
         Erased::No => {
             "Still on the way to a safe point. Leaving now erases nothing; the phone may be left in recovery mode, \
@@ -148,31 +124,19 @@ mod tests {
     #[test]
     fn leaving_says_what_it_means_for_the_phone() {
         for erased in [Erased::No, Erased::Unknown, Erased::MayHaveBegun, Erased::Yes] {
-            assert!(second_of_a_device(erased).contains("once more"));
-            assert_eq!(first_of_a_device(erased).contains("Nothing has been erased"), erased == Erased::No);
+            assert!(second(erased).contains("once more"));
+            assert_eq!(first(erased).contains("Nothing has been erased"), erased == Erased::No);
         }
-        assert!(second_of_a_device(Erased::MayHaveBegun).contains("assume that your data is gone"));
+        assert!(second(Erased::MayHaveBegun).contains("assume that your data is gone"));
     }
 
     #[test]
     fn leaving_during_the_erase_is_a_failure_and_before_it_is_not() {
-        let before = LeftAtOnce::BeforeTheErase;
+        let before = LeftAtOnce::when(Erased::No);
         assert_eq!((before.code(), before.ending()), ("stop/before-the-erase", Ending::StoppedSafely));
-        let during = LeftAtOnce::DuringTheErase;
+        let during = LeftAtOnce::when(Erased::MayHaveBegun);
         assert_eq!((during.code(), during.ending()), ("stop/during-the-erase", Ending::Failed));
         assert_eq!(during.to_string(), "left at once, in the middle of the erase");
         assert_eq!(before.report().what, "left at once, before anything was erased");
-    }
-
-    #[test]
-    fn what_is_about_no_device_speaks_of_none() {
-        let seen = Seen::default();
-        let left = LeftAtOnce::when(&seen);
-        assert_eq!(
-            (left.code(), left.ending(), left.to_string().as_str()),
-            ("stop/at-once", Ending::StoppedSafely, "left at once")
-        );
-        assert_eq!(first(&seen), "Stopping as soon as that is safe.");
-        assert!(!second(&seen).contains("recovery") && second(&seen).contains("once more"));
     }
 }
