@@ -231,7 +231,7 @@ error-recall-unwritable-help = see that there is room and that you may write the
 error-recall-unreadable-help = see that you may read it: it belongs to whoever began the search; or name another folder with --cache DIR, and begin anew there
 error-recall-self-test-help = restart the computer, or search on another one
 error-recall-none-of-them-help = think again, and start it with more: what was tried is not tried again. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password
-error-recall-stopped-help = start the same command again: it goes on from there
+error-recall-stopped-help = go on with rightful recall resume, or start the same command again, also with more ideas
 error-recall-unreadable-usually = the search was begun by another user of this computer, or with sudo
 error-recall-not-worth-it-usually = too little is known of the password, or a mask has too many open places
 error-recall-self-test-usually = its memory or its processor fails
@@ -245,14 +245,13 @@ error-badline-what = the line is not one that Rightful, hashcat or John makes of
 
 error-queue-state-unkept-what = how far the search was cannot be kept in { $path }
 error-queue-under-way-what = another coordinator works with { $path }
-error-queue-stopped-what = stopped after { $tried } of { $of } candidates; what was tried is written down, and the workers wait
+error-queue-stopped-what = stopped after { $tried } of { $of } candidates; what was tried is written down, and the other machines wait
 error-queue-left-what = stopped after { $value1 } candidates; the others go on
-error-queue-state-unkept-help = see that there is room and that you may write there, or name another file with --state
-error-queue-under-way-help = stop the other one first, or name another file with --state
-error-queue-none-of-them-help = think again, and start it with more hints and a new state file
+error-queue-under-way-help = stop the other one first: it can be gone on with
+error-queue-none-of-them-help = think again, and start it with more. On the phone, Reset All Settings keeps everything but settings, and the next backup takes a new password
 error-queue-stopped-help = start the same command again: it goes on from there, with the same code
 error-queue-left-help = join again with the same code whenever you like
-error-queue-none-of-them-usually = it is another password than was thought
+error-queue-none-of-them-usually = it is another password than was thought: one of an earlier computer, of the Apple Account, of the phone
 
 ## crates/flows/src/recovery.rs
 
@@ -1211,7 +1210,7 @@ error-queue-not-trusted-what = the NATS server at { $host } could not prove who 
 error-queue-refused-what = the NATS server at { $host } does not let this computer in
 error-queue-unreachable-what = no NATS server answers at { $host }
 error-queue-no-jetstream-what = the NATS server at { $host } does not keep messages, or not for this user
-error-queue-job-too-large-what = what is to be tried takes { $bytes } bytes to describe; at most { $most } can be sent to other machines
+error-queue-job-too-large-what = what is to be tried takes more than { $most } bytes to describe, and no more can be sent to other machines
 error-queue-no-search-what = there is no search for this code on the NATS server
 error-queue-search-unreadable-what = the search on the NATS server cannot be opened with this code
 error-queue-away-what = the NATS server was away for { $hours } hours
@@ -1236,7 +1235,7 @@ error-queue-away-help = start the server again, then start this again: it goes o
 error-queue-coordinator-silent-help = start the coordinator again, then join again
 error-queue-put-aside-help = check this computer's memory and cooling before you let it join again; the others do its part again
 error-queue-other-candidates-help = use the same version of Rightful on all machines
-error-queue-too-many-wrong-answers-help = check whom you gave the code to; then start again with a new state file, which makes a new code
+error-queue-too-many-wrong-answers-help = check whom you gave the code to; then start again with --afresh, which makes a new code
 error-queue-not-trusted-usually = the address has another name than the certificate, or the certificate has expired
 error-queue-no-search-usually = the search is over, or the coordinator uses another server
 error-queue-put-aside-usually = its memory or its processor fails when it is hot
@@ -1252,8 +1251,9 @@ error-unreadable-what = a message cannot be read
 error-queue-saved-malformed-what = the note on how far the search of several machines was cannot be read
 error-queue-saved-unknown-version-what = the note on how far the search of several machines was has version { $value1 }, which this version of Rightful does not know
 error-queue-saved-of-another-what = the note on how far the search of several machines was belongs to another backup or to other hints
-error-queue-saved-malformed-help = begin the search anew, with a new file; the backup is as it was
-error-queue-saved-of-another-help = give the same backup and the same hints as before, or another file; the backup is as it was
+error-queue-saved-malformed-help = begin the search anew with --afresh; the backup is as it was
+error-queue-saved-unknown-version-help = update Rightful, or begin the search anew with --afresh; the backup is as it was
+error-queue-saved-of-another-help = give the same backup and the same hints as before, or begin anew with --afresh, which makes a new code; the backup is as it was
 error-queue-saved-malformed-usually = the file was changed or cut off, or is something else
 
 ## crates/cli/src/bundle.rs
@@ -1302,6 +1302,18 @@ error-man-not-made-what = the manual page could not be made
 error-man-not-written-help = name a folder that exists and that you may write to
 error-man-not-made-help = use rightful --help instead
 
+## crates/cli/src/cmd/recall/resume.rs
+
+error-recall-nothing-begun-what = no search that could go on was begun on this computer
+error-recall-several-begun-what = { $value1 } searches could go on, and no backup was named
+error-recall-with-machines-what = that search was offered to other machines
+error-recall-ideas-not-kept-what = the ideas of that search were typed, and are not kept
+error-recall-nothing-begun-help = begin one with rightful recall; rightful recall status shows those that have come to their end
+error-recall-several-begun-help = name the backup; rightful recall status shows the searches
+error-recall-with-machines-help = start rightful recall serve as before: it goes on, with the same code. To go on with this computer alone, start rightful recall with your ideas
+error-recall-ideas-not-kept-help = give them again, with --hint FILE, --mask or what you had: what was tried is passed over
+error-recall-nothing-begun-usually = another --cache folder was in use, or another user of this computer began it
+
 ## crates/cli/src/cmd/rescue_kit.rs
 
 error-rescue-several-what = { $value1 } phones have backups on this computer, and none was named
@@ -1324,6 +1336,13 @@ error-advise-unknown-model-what = no iPhone or iPad is called { $value1 }
 error-advise-no-answers-help = name a file of at most 64 KiB that you may read, or - for standard input
 error-advise-bad-answers-help = write a JSON object such as {"{"}"screen": "lockout", "account-known": "yes"{"}"}; rightful advise --help lists the names
 error-advise-unknown-model-help = write the name as it stands on the box, such as "iPhone 14", or leave it out
+
+## crates/cli/src/nats.rs
+
+error-queue-secret-unreadable-what = { $what } could not be read from { $path }: { $why }
+error-queue-secret-not-typed-what = { $value1 } is needed, and nobody has typed it
+error-queue-secret-unreadable-help = check the path, and that you may read it; the first line of the file is taken
+error-queue-secret-not-typed-help = start it in a terminal, or give it in a file: --code-file, --token-file, --user-password-file
 
 ## crates/cli/src/password.rs
 
