@@ -1,7 +1,7 @@
 //! AES as backups use it: keys wrapped by RFC 3394, contents in CBC with a blank first block and padding at the end.
 
-use aes::Aes256Dec;
-use aes::cipher::{Array, Block, BlockModeDecrypt, InnerIvInit, KeyInit};
+use aes::cipher::{Array, Block, BlockModeDecrypt, BlockModeEncrypt, InnerIvInit, KeyInit};
+use aes::{Aes256Dec, Aes256Enc};
 use aes_kw::KwAes256;
 use zeroize::Zeroizing;
 
@@ -57,6 +57,16 @@ impl Decryptor {
         let (blocks, _rest) = Block::<Aes256Dec>::slice_as_chunks_mut(bytes);
         self.0.decrypt_blocks(blocks);
     }
+}
+
+/// Encrypts all of a file, from its beginning to its padding.
+pub(crate) fn encrypt(key: &[u8; 32], mut text: Vec<u8>) -> Vec<u8> {
+    let padding = BLOCK - text.len() % BLOCK;
+    text.resize(text.len() + padding, padding as u8);
+    let (blocks, _none) = Block::<Aes256Enc>::slice_as_chunks_mut(&mut text);
+    cbc::Encryptor::<Aes256Enc>::inner_iv_init(Aes256Enc::new(&Array(*key)), &Array([0; BLOCK]))
+        .encrypt_blocks(blocks);
+    text
 }
 
 /// How long the padding (PKCS #7) at the end of this text is; nothing when it is none.
@@ -129,6 +139,7 @@ mod tests {
             cut in 0_usize..40,
         ) {
             let sealed = encrypt(&key, &text);
+            prop_assert_eq!(&super::encrypt(&key, text.clone()), &sealed);
             let mut whole = sealed.clone();
             Decryptor::new(&key).decrypt(&mut whole);
             let end = whole.len() - padding(&whole).expect("it was padded");

@@ -14,13 +14,14 @@ use std::io::{self, BufReader};
 use std::sync::Mutex;
 
 use rightful_core::report::Explain;
+use rightful_core::secret::Secret;
 use rusqlite::Connection;
 
 pub(crate) use database::RowKey;
 pub use database::Shortcut;
 pub(crate) use image::MAGIC as SQLITE;
 
-use crate::crypt::Key;
+use crate::crypt::{self, Key};
 use crate::entry::{Entry, RowError};
 use crate::file_id::FileId;
 use crate::handle::{Found, Handle};
@@ -107,7 +108,12 @@ pub(crate) struct Index(Source);
 
 #[derive(Debug)]
 enum Source {
-    Database { connection: Mutex<Connection>, row_key: Option<RowKey> },
+    Database {
+        connection: Mutex<Connection>,
+        row_key: Option<RowKey>,
+        /// What all of it is encrypted with.
+        key: Option<Secret>,
+    },
     Mbdb,
 }
 
@@ -115,13 +121,13 @@ impl Index {
     /// Opens a `Manifest.db` that is not encrypted as a whole. `row_key` is for iOS 10.0, which encrypts the rows.
     pub(crate) fn plain(folder: &Handle, row_key: Option<RowKey>) -> Result<Self, IndexError> {
         let connection = Mutex::new(image::plain(folder)?);
-        Ok(Self(Source::Database { connection, row_key }))
+        Ok(Self(Source::Database { connection, row_key, key: None }))
     }
 
     /// Opens a `Manifest.db` that is encrypted as a whole.
     pub(crate) fn encrypted(folder: &Handle, key: &Key) -> Result<Self, IndexError> {
         let connection = Mutex::new(image::encrypted(folder, key)?);
-        Ok(Self(Source::Database { connection, row_key: None }))
+        Ok(Self(Source::Database { connection, row_key: None, key: Some(Secret::new(key.to_vec())) }))
     }
 
     /// Opens a `Manifest.mbdb`.
@@ -142,17 +148,36 @@ impl Index {
     /// Sets the key of the rows.
     pub(crate) fn with_row_key(self, key: Option<RowKey>) -> Self {
         match self.0 {
-            Source::Database { connection, .. } => Self(Source::Database { connection, row_key: key }),
+            Source::Database { connection, key: whole, .. } => {
+                Self(Source::Database { connection, row_key: key, key: whole })
+            }
             Source::Mbdb => self,
         }
     }
 
     pub(crate) fn entries<'a>(&'a self, folder: &'a Handle) -> Result<Entries<'a>, IndexError> {
         Ok(Entries(match &self.0 {
-            Source::Database { connection, row_key } => {
+            Source::Database { connection, row_key, .. } => {
                 Rows::Database(database::Rows::new(connection, row_key.as_ref()))
             }
             Source::Mbdb => Rows::Mbdb { records: records(folder)?, row: 0 },
+        }))
+    }
+
+    /// The index as it would lie on the disk without the rows of these blobs, encrypted as it is there; `None` for one of iOS 9
+    /// and earlier.
+    pub(crate) fn without(&self, ids: &[FileId]) -> Result<Option<Vec<u8>>, IndexError> {
+        let Source::Database { connection, key, .. } = &self.0 else { return Ok(None) };
+        let image = {
+            let mut connection = connection.lock().unwrap_or_else(|broken| broken.into_inner());
+            image::without(&mut connection, ids)?
+        };
+        let key = key.as_ref().map(|key| <[u8; 32]>::try_from(key.expose()).map(Key::new));
+        Ok(Some(match key {
+            Some(Ok(key)) => crypt::encrypt(&key, image),
+            // It was one.
+            Some(Err(_)) => return Err(IndexError::Cut),
+            None => image,
         }))
     }
 
@@ -163,7 +188,7 @@ impl Index {
         id: &FileId,
     ) -> Result<Option<Result<Entry, RowError>>, IndexError> {
         match &self.0 {
-            Source::Database { connection, row_key } => database::find(connection, row_key.as_ref(), id),
+            Source::Database { connection, row_key, .. } => database::find(connection, row_key.as_ref(), id),
             Source::Mbdb => Ok(self.entries(folder)?.find(|entry| {
                 entry.as_ref().map_or_else(|row| row.file_id, |entry| Some(entry.file_id)).as_ref()
                     == Some(id)

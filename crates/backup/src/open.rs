@@ -69,6 +69,17 @@ impl OpenBackup {
         self.index.find(&self.folder, id)
     }
 
+    /// `Manifest.db` as it would lie there without these files, encrypted as it is; what lies there is not changed. `None` for an
+    /// index of iOS 9 and earlier, from which nothing is left out.
+    ///
+    /// It is put together in memory: three times as much as the index has.
+    ///
+    /// # Errors
+    /// When the index cannot be read or copied.
+    pub fn index_without(&self, files: &[FileId]) -> Result<Option<Vec<u8>>, IndexError> {
+        self.index.without(files)
+    }
+
     /// What reads one file after the other; each thread takes its own.
     pub fn reader(&self) -> Reader<'_> {
         Reader::new(&self.folder, self.keys.as_deref())

@@ -87,6 +87,16 @@ impl OverwriteConsent {
         }
     }
 
+    /// The same for a backup of which something is left out; `missing` says what, in one sentence.
+    pub fn question_without(device: impl Into<String>, ecid: Ecid, missing: &str) -> Question {
+        let mut question = Self::question(device, ecid);
+        if let Question::Consent { what, .. } = &mut question {
+            what.push(' ');
+            what.push_str(missing);
+        }
+        question
+    }
+
     /// Reads what the owner typed. Spaces around it and case do not matter; anything else does.
     pub fn from_typed(ecid: Ecid, typed: &str) -> Result<Self, ConsentError> {
         names(ecid, typed).map(|()| Self { ecid })
@@ -203,6 +213,13 @@ mod tests {
             panic!("a question of consent");
         };
         assert!(what.contains("replaced by the backup") && type_this == "4F2A");
+        let Question::Consent { what, type_this, .. } =
+            OverwriteConsent::question_without("Anna's iPhone", OURS, "One photo will be missing.")
+        else {
+            panic!("a question of consent");
+        };
+        assert!(what.contains("replaced by the backup") && type_this == "4F2A");
+        assert!(what.ends_with(" One photo will be missing."));
     }
 
     #[test]

@@ -90,7 +90,7 @@ pub(crate) fn some(count: u64, what: &str) -> String {
 }
 
 /// `HomeDomain: Library/SMS/sms.db`.
-fn shown(file: &Named) -> String {
+pub(crate) fn shown(file: &Named) -> String {
     match (file.domain.is_empty(), file.path.is_empty()) {
         (true, _) => file.path.clone(),
         (false, true) => file.domain.clone(),

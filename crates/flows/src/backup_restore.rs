@@ -3,13 +3,15 @@
 //! Everything that can be known beforehand is found out before anything is sent: whether the backup is finished and has all its
 //! files, whether the password opens it, whether it goes onto this phone, whether Find My is off and there is room. Then all of
 //! it is read: every key must unwrap, every encrypted file must end as one, and what has a digest must be what it was. What
-//! `verify` calls whole is restored, and nothing else. Digests of which not one is right are of a kind that is not known, and
+//! `verify` calls whole is restored. Digests of which not one is right are of a kind that is not known, and
 //! nothing follows from them; of files that have neither a digest nor encryption only the length can be compared, which for
 //! databases is another than the index says. Both are told. What is no database and shorter is not whole.
 //!
 //! Where the phone is done and did not get a file that the backup has, that is no success, whatever the phone says.
 //!
-//! Only a whole backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part.
+//! Only a whole backup is ever restored, and always all of it: from iOS 27 on a phone erases itself over a part. Where nothing but
+//! the contents of some files are damaged, the owner may have them left out: the phone gets an index without their rows, and the
+//! question and the consent say which they are.
 
 mod check;
 mod failure;
@@ -39,7 +41,7 @@ use crate::backup_take::blocking;
 use crate::gather;
 use crate::wait::{self, Awaited};
 use crate::world::World;
-use check::{Checked, Phone};
+use check::{Checked, LeftOut, Phone};
 pub use failure::Failure;
 
 const STEPS: [Step; 3] = [
@@ -120,14 +122,15 @@ async fn restore<U: Usb, F: Face>(
     session.plan(Plan::new(format!("Restore a backup to {}", phone.device.called()), &STEPS, remarks));
     session.start("check");
     session.status("reading all of the backup", Erased::No, Unplug::Harmless);
-    check::contents(session, &checked).await?;
-    let consent = consent(session, &phone).await?;
+    let left_out = check::contents(session, &checked, &goal).await?;
+    let consent = consent(session, &phone, left_out.as_ref()).await?;
     session.done();
 
     session.start("send");
     // The phone that was named, and no other, is the one that is told.
     consent.covers(again(world, &phone).await?)?;
-    let told = send(session, &phone, wanted, checked, sent).await?;
+    let missing = left_out.as_ref().map(LeftOut::missing);
+    let told = send(session, &phone, wanted, checked, left_out, sent).await?;
     session.status("the phone restarts", Erased::Yes, Unplug::StartsOver);
     session.done();
 
@@ -136,6 +139,7 @@ async fn restore<U: Usb, F: Face>(
     session.done();
     let mut facts =
         vec![Fact { id: "sent", text: format!("{} files were sent, {} bytes", told.files, told.bytes) }];
+    facts.extend(missing.map(|text| Fact { id: "left-out", text }));
     facts.push(Fact {
         id: "restart",
         text: if back {
@@ -165,8 +169,19 @@ async fn goal(phone: &Reached) -> Result<Phone, LinkError> {
     })
 }
 
-async fn consent<F: Face>(session: &mut Session<F>, phone: &Reached) -> Result<OverwriteConsent, Failure> {
-    match session.ask(OverwriteConsent::question(phone.device.called(), phone.ecid)).await {
+async fn consent<F: Face>(
+    session: &mut Session<F>,
+    phone: &Reached,
+    left_out: Option<&LeftOut>,
+) -> Result<OverwriteConsent, Failure> {
+    let called = phone.device.called();
+    let question = match left_out {
+        None => OverwriteConsent::question(called, phone.ecid),
+        Some(left_out) => {
+            OverwriteConsent::question_without(called, phone.ecid, &format!("{}.", left_out.missing()))
+        }
+    };
+    match session.ask(question).await {
         Some(Answer::Typed(typed)) => Ok(OverwriteConsent::from_typed(phone.ecid, &typed)?),
         Some(Answer::Choice(_) | Answer::Stop) | None => Err(Failure::NoConsent),
     }
@@ -184,12 +199,21 @@ async fn send<F: Face>(
     phone: &Reached,
     wanted: &Wanted,
     checked: Checked,
+    left_out: Option<LeftOut>,
     so_far: &mut Sent,
 ) -> Result<Told, Failure> {
     let Checked { source, apps, password, open, .. } = checked;
     let source = source.unwrap_or_else(|| phone.udid.as_str().to_owned());
     let (tell, told) = watch::channel(Told::default());
     let folder = Folder::to_read(&wanted.folder, &source).map_err(LinkError::Disk)?;
+    let folder = match left_out {
+        None => folder,
+        // Of what is not in its index the phone does not ask.
+        Some(LeftOut { index, .. }) => {
+            let with = blocking(move || folder.with_instead("Manifest.db", &index));
+            with.await?.map_err(LinkError::Disk)?
+        }
+    };
     let stop = session.stop();
     let mut notices = Notices::open(phone, &stop).await?;
     let mut lock = SyncLock::take(phone, &mut notices, &stop).await?;

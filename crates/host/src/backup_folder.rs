@@ -22,7 +22,7 @@ mod settle;
 pub mod working;
 
 use std::fs::File;
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::sync::Arc;
 use std::time::SystemTime;
 
@@ -43,7 +43,16 @@ enum Access {
     /// A backup.
     Write(Arc<Writing>),
     /// A restore.
-    Read,
+    Read(Option<Arc<Instead>>),
+}
+
+/// A list that is given in place of the one on the disk.
+#[derive(Debug)]
+struct Instead {
+    name: &'static str,
+    /// Without a name, gone with the program.
+    file: File,
+    length: u64,
 }
 
 /// What belongs to a folder that is written to.
@@ -97,7 +106,18 @@ impl Folder {
     /// What the system says.
     pub fn to_read(path: &std::path::Path, name: &str) -> io::Result<Self> {
         let dir = Dir::open_ambient_dir(path, cap_std::ambient_authority())?;
-        Ok(Self { dir: Arc::new(dir), name: name.into(), access: Access::Read })
+        Ok(Self { dir: Arc::new(dir), name: name.into(), access: Access::Read(None) })
+    }
+
+    /// The same folder, to be read only, in which a list has these bytes; what lies on the disk stays as it is.
+    ///
+    /// # Errors
+    /// When there is no room for them.
+    pub fn with_instead(self, name: &'static str, bytes: &[u8]) -> io::Result<Self> {
+        let mut file = tempfile::tempfile()?;
+        file.write_all(bytes)?;
+        let instead = Instead { name, file, length: bytes.len() as u64 };
+        Ok(Self { access: Access::Read(Some(Arc::new(instead))), ..self })
     }
 
     /// `work` is where a note is taken away when the disk fails, so that nothing goes on from what it has lost.
@@ -116,7 +136,8 @@ impl Folder {
     /// # Errors
     /// What the system says.
     pub fn contents(&self, place: &Place) -> io::Result<Vec<Entry>> {
-        let entries = match self.dir.read_dir(self.inside(place)?) {
+        let here = self.inside(place)?;
+        let entries = match self.dir.read_dir(here) {
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
             entries => entries?,
         };
@@ -131,7 +152,9 @@ impl Folder {
                 metadata => metadata?,
             };
             let modified = metadata.modified().ok().map(cap_std::time::SystemTime::into_std);
-            listed.push(Entry { name, kind: kind(&metadata), length: metadata.len(), modified });
+            let instead = self.instead().filter(|instead| here == "." && instead.name == name);
+            let length = instead.map_or(metadata.len(), |instead| instead.length);
+            listed.push(Entry { name, kind: kind(&metadata), length, modified });
         }
         Ok(listed)
     }
@@ -141,7 +164,18 @@ impl Folder {
     /// # Errors
     /// `NotFound` where there is none, `IsADirectory` for a folder, what the system says.
     pub fn read(&self, place: &Place) -> io::Result<(File, u64)> {
-        open(&self.dir, self.inside(place)?)
+        let inside = self.inside(place)?;
+        match self.instead().filter(|instead| instead.name == inside) {
+            Some(instead) => Ok((instead.file.try_clone()?, instead.length)),
+            None => open(&self.dir, inside),
+        }
+    }
+
+    fn instead(&self) -> Option<&Instead> {
+        match &self.access {
+            Access::Read(instead) => instead.as_deref(),
+            Access::Write(_) => None,
+        }
     }
 
     /// Makes a folder with those above it. One that is there already will do.
@@ -235,7 +269,7 @@ impl Folder {
     fn writing(&self) -> io::Result<&Writing> {
         match &self.access {
             Access::Write(writing) => Ok(writing),
-            Access::Read => {
+            Access::Read(_) => {
                 Err(io::Error::new(ErrorKind::PermissionDenied, "a restore changes nothing here"))
             }
         }

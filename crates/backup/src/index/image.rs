@@ -10,6 +10,7 @@ use rusqlite::{Connection, MAIN_DB, OpenFlags};
 use super::log::Log;
 use super::{DATABASE, IndexError};
 use crate::crypt::{self, BLOCK, Decryptor, Key};
+use crate::file_id::FileId;
 use crate::handle::{Found, Handle};
 use crate::record;
 use crate::sqlite;
@@ -125,6 +126,22 @@ fn in_memory(image: impl Read, size: u64) -> Result<Connection, IndexError> {
     let size = usize::try_from(size).map_err(|_| IndexError::TooLarge(size))?;
     connection.deserialize_read_exact(MAIN_DB, image, size, true).map_err(damaged)?;
     careful(connection)
+}
+
+/// A copy without the rows of these blobs; what is open is not changed.
+pub(super) fn without(connection: &mut Connection, ids: &[FileId]) -> Result<Vec<u8>, IndexError> {
+    let mut whole = connection.serialize(MAIN_DB).map_err(damaged)?.to_vec();
+    unlogged(&mut whole);
+    let mut copy = Connection::open_in_memory().map_err(damaged)?;
+    copy.deserialize_read_exact(MAIN_DB, &whole[..], whole.len(), false).map_err(damaged)?;
+    drop(whole);
+    sqlite::run_nothing_of(&copy).map_err(damaged)?;
+    let change = copy.transaction().map_err(damaged)?;
+    for id in ids {
+        change.execute("DELETE FROM Files WHERE fileID = ?1", [id.to_string()]).map_err(damaged)?;
+    }
+    change.commit().map_err(damaged)?;
+    Ok(copy.serialize(MAIN_DB).map_err(damaged)?.to_vec())
 }
 
 /// Nothing of the database's own is run, and nothing is longer than a row of a backup can be.

@@ -6,10 +6,12 @@ use std::path::Path;
 use std::sync::Arc;
 
 use plist::{Dictionary, Value};
+use rightful_backup::account::{Listed, Named};
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::verify::fit::{Goal, Made, Misfit, Weight, compare};
-use rightful_backup::verify::{self, Level};
-use rightful_backup::{Backup, Completeness, Entry, Kind, OpenBackup, Spelling, UnlockError, Unlocked};
+use rightful_backup::verify::{self, Level, Verdict};
+use rightful_backup::{Backup, Completeness, Entry, FileId, Kind, OpenBackup, Spelling, UnlockError, Unlocked};
+use rightful_core::ask::{self, Answer, Question};
 use rightful_core::plan::{Remark, RemarkKind};
 use rightful_core::report::Explain as _;
 use rightful_core::secret::Secret;
@@ -22,6 +24,7 @@ use super::Failure;
 use crate::backup::meter::beside;
 use crate::backup::verify as told;
 use crate::backup_link::LinkError;
+use crate::backup_take::blocking;
 
 /// Every whole backup has something of each of these.
 const EVERYWHERE: [&str; 3] = ["HomeDomain", "CameraRollDomain", "RootDomain"];
@@ -33,6 +36,10 @@ const ALWAYS: [(&str, &str, &str); 3] = [
 ];
 /// From this system on a phone erases itself over a backup that is not whole.
 const ERASES_OVER_PARTS: &str = "27.0";
+/// So many damaged files are named in a question; all of them are named before it.
+const NAMES: usize = 10;
+/// The way on without them.
+pub(super) const LEAVE_OUT: &str = "leave-out";
 /// The longest `Info.plist`.
 const LONGEST_INFO: u64 = 64 << 20;
 
@@ -166,8 +173,93 @@ fn lacking(rows: impl Iterator<Item = Entry>) -> Vec<&'static str> {
     wanted.filter(|one| !found.contains(one)).collect()
 }
 
-/// Reads all of it, and names what is not as it was written.
-pub(super) async fn contents<F: Face>(session: &mut Session<F>, checked: &Checked) -> Result<(), Failure> {
+/// What is left out of a restore, at the owner's wish: files that are damaged.
+#[derive(Debug)]
+pub(super) struct LeftOut {
+    files: Vec<Named>,
+    /// The index without them, as it goes to the phone.
+    pub(super) index: Vec<u8>,
+}
+
+impl LeftOut {
+    /// What the phone will lack.
+    pub(super) fn missing(&self) -> String {
+        let count = self.files.len();
+        let which = names(&self.files);
+        match count {
+            1 => format!("1 damaged file of the backup is left out and will be missing: {which}"),
+            _ => format!("{count} damaged files of the backup are left out and will be missing: {which}"),
+        }
+    }
+}
+
+/// The first of them by name.
+fn names(files: &[Named]) -> String {
+    let first: Vec<String> = files.iter().take(NAMES).map(crate::backup::shown).collect();
+    let more = files.len().saturating_sub(NAMES);
+    let more = if more > 0 { format!("; and {more} more, which are named above") } else { String::new() };
+    first.join("; ") + &more
+}
+
+/// The files that are damaged, where nothing else stands against the backup and all of them are known by name.
+fn damaged(verdict: &Verdict) -> Option<Vec<Named>> {
+    let read = verdict.read.as_ref()?;
+    let digests = verdict.digests.as_ref().filter(|digests| !digests.unknown_kind());
+    let wrong = digests.map(|digests| &digests.wrong);
+    let else_good = verdict.missing.is_empty()
+        && verdict.not_files.is_empty()
+        && verdict.bad_rows.is_empty()
+        && read.missing.is_empty();
+    let named = read.damaged.count() == read.damaged.named().len() as u64
+        && wrong.is_none_or(|wrong| wrong.count() == wrong.named().len() as u64);
+    if !else_good || !named {
+        return None;
+    }
+    let damaged = read.damaged.named().iter().map(|trouble| &trouble.file);
+    let files: BTreeSet<&Named> = damaged.chain(wrong.into_iter().flat_map(Listed::named)).collect();
+    Some(files.into_iter().cloned().collect())
+}
+
+/// Asks what shall become of a backup of which files are damaged. Without an answer nothing is restored.
+async fn decide<F: Face>(
+    session: &mut Session<F>,
+    checked: &Checked,
+    files: Vec<Named>,
+    what: String,
+) -> Result<LeftOut, Failure> {
+    let open = Arc::clone(&checked.open);
+    let ids: Vec<FileId> = files.iter().map(|file| FileId::of(&file.domain, &file.path)).collect();
+    let index = blocking(move || open.index_without(&ids)).await?.map_err(UnlockError::Index)?;
+    let Some(index) = index else { return Err(Failure::Damaged(what)) };
+    let left_out = LeftOut { files, index };
+    let ways = vec![
+        ask::Way {
+            id: "stop",
+            text: "restore nothing: the phone stays as it is, and what this backup has can be extracted"
+                .to_owned(),
+        },
+        ask::Way {
+            id: LEAVE_OUT,
+            text: format!(
+                "restore everything else. {}. What a real phone does with such a backup was never tried",
+                left_out.missing()
+            ),
+        },
+    ];
+    let text = format!("The backup is not as it was written: {what}. How shall it go on?");
+    match session.ask(Question::Decide { text, options: ways }).await {
+        Some(Answer::Choice(1)) => Ok(left_out),
+        Some(Answer::Choice(_) | Answer::Typed(_) | Answer::Stop) | None => Err(Failure::Damaged(what)),
+    }
+}
+
+/// Reads all of it, and names what is not as it was written; what the owner wants to be left out. A phone that may erase itself
+/// over a part of a backup is given none: nothing can be left out there.
+pub(super) async fn contents<F: Face>(
+    session: &mut Session<F>,
+    checked: &Checked,
+    phone: &Phone,
+) -> Result<Option<LeftOut>, Failure> {
     let open = Arc::clone(&checked.open);
     let read = beside(session, move |meter| verify::run(&open, Level::Readable, &|now| meter.reached(now)));
     let verdict = read.await?;
@@ -176,7 +268,11 @@ pub(super) async fn contents<F: Face>(session: &mut Session<F>, checked: &Checke
     }
     if !verdict.is_good() {
         told::tell(session, &verdict);
-        return Err(Failure::Damaged(told::wrong(&verdict)));
+        let what = told::wrong(&verdict);
+        return match damaged(&verdict).filter(|_| spares(phone)) {
+            Some(files) => decide(session, checked, files, what).await.map(Some),
+            None => Err(Failure::Damaged(what)),
+        };
     }
     if verdict.digests.as_ref().is_some_and(verify::Digests::unknown_kind) {
         session.note(
@@ -190,7 +286,7 @@ pub(super) async fn contents<F: Face>(session: &mut Session<F>, checked: &Checke
         let text = format!("{files} of another length than the index says{}", crate::backup::usual(read));
         session.note("backup/size-differs", text);
     }
-    Ok(())
+    Ok(None)
 }
 
 /// The apps that `Info.plist` names.
@@ -224,17 +320,18 @@ fn apps_of(info: &[u8]) -> Apps {
     }
 }
 
+/// Whether it bears a part of a backup. Where the system is not known it is taken for one that erases itself over a part.
+fn spares(phone: &Phone) -> bool {
+    phone.version.as_deref().is_some_and(|has| compare(has, ERASES_OVER_PARTS).is_lt())
+}
+
 /// What stands against putting it on this phone: a refusal, or what is to be minded.
 pub(super) fn against(checked: &Checked, phone: &Phone) -> Result<Vec<Remark>, Failure> {
     if phone.find_my == Some(true) {
         return Err(Failure::FindMyOn);
     }
-    if !checked.lacking.is_empty() {
-        // Where the system is not known it is taken for one that erases.
-        let spares = phone.version.as_deref().is_some_and(|has| compare(has, ERASES_OVER_PARTS).is_lt());
-        if !spares {
-            return Err(Failure::Part { lacking: checked.lacking.join(", ") });
-        }
+    if !checked.lacking.is_empty() && !spares(phone) {
+        return Err(Failure::Part { lacking: checked.lacking.join(", ") });
     }
     let goal = Goal {
         product_type: phone.product_type.clone().unwrap_or_default(),

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use rightful_core::ask::Question;
 use rightful_core::event::{Erased, EventKind};
 use rightful_core::report::Ending;
 use rightful_core::session::Session;
@@ -286,6 +287,87 @@ async fn contents_that_are_not_as_they_were_are_found_out_before_anything_is_sen
         restore(&stage, &stage.backup(), password).await.done();
         assert_eq!(listed(&stage), before);
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn damaged_files_are_left_out_where_the_owner_says_so_and_nothing_else_is() {
+    for password in [None, Some("correct horse")] {
+        let (stage, before) = backed_up(password).await;
+        let blob = blob(&stage.backup(), password, |entry| entry.digest.is_some());
+        let mut bytes = fs::read(&blob).expect("there");
+        *bytes.last_mut().expect("bytes") ^= 0x55;
+        fs::write(&blob, &bytes).expect("written");
+        let index = fs::read(stage.backup().join("Manifest.db")).expect("there");
+        let id = blob.file_name().and_then(|name| name.to_str()).expect("forty digits");
+        let (lost, others): (Vec<Listed>, Vec<Listed>) = before.into_iter().partition(|item| item.id == id);
+        let missing = format!(
+            "1 damaged file of the backup is left out and will be missing: {}: {}",
+            lost[0].domain, lost[0].path
+        );
+
+        let careful = Owner { choice: Some(0), ..Owner::default() };
+        let run = restore_as(&stage, careful, &stage.backup(), password).await;
+        assert_eq!(run.report().code, "backup/contents-damaged");
+        untouched(&stage);
+
+        stage.phone.change_data(10, 4);
+        let determined = Owner { choice: Some(1), ..Owner::default() };
+        let run = restore_as(&stage, determined, &stage.backup(), password).await;
+        run.done();
+        let asked: Vec<String> = run
+            .events
+            .iter()
+            .filter_map(|event| match &event.kind {
+                EventKind::Question(Question::Decide { text, options }) => {
+                    let ways: Vec<String> =
+                        options.iter().map(|way| format!("{}: {}", way.id, way.text)).collect();
+                    Some(format!("{text} {}", ways.join(" | ")))
+                }
+                EventKind::Question(Question::Consent { what, .. }) => Some(what.clone()),
+                _ => None,
+            })
+            .collect();
+        let [decide, consent] = asked.as_slice() else { panic!("{asked:?}") };
+        assert!(
+            decide.starts_with("The backup is not as it was written: ")
+                && decide.contains("stop: restore nothing: the phone stays as it is")
+                && decide
+                    .contains(&format!("leave-out: restore everything else. {missing}. What a real phone"))
+                && decide.ends_with("was never tried"),
+            "{decide}"
+        );
+        let replaced = "What is on it now will be replaced by the backup: photos, messages, apps.";
+        assert_eq!(*consent, format!("{replaced} {missing}."));
+        let told = |what: &str| run.events.iter().any(|event| format!("{:?}", event.kind).contains(what));
+        assert!(told("left-out"), "the end names it again");
+        assert_eq!(listed(&stage), others);
+        assert_eq!(fs::read(stage.backup().join("Manifest.db")).expect("there"), index, "the backup stays");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_left_out_on_a_phone_that_may_erase_itself_over_a_part() {
+    let (stage, _) = backed_up(None).await;
+    let blob = blob(&stage.backup(), None, |entry| entry.digest.is_some());
+    let mut bytes = fs::read(&blob).expect("there");
+    *bytes.last_mut().expect("bytes") ^= 0x55;
+    fs::write(&blob, &bytes).expect("written");
+    stage.phone.change(|state| state.version = "27.0".to_owned());
+    let determined = Owner { choice: Some(1), ..Owner::default() };
+    let run = restore_as(&stage, determined, &stage.backup(), None).await;
+    assert_eq!(run.report().code, "backup/contents-damaged");
+    assert!(!run.events.iter().any(|event| matches!(event.kind, EventKind::Question(_))), "{:#?}", run.events);
+    untouched(&stage);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_is_missing_altogether_is_not_left_out() {
+    let (stage, _) = backed_up(None).await;
+    fs::remove_file(blob(&stage.backup(), None, |_| true)).expect("removed");
+    let determined = Owner { choice: Some(1), ..Owner::default() };
+    let run = restore_as(&stage, determined, &stage.backup(), None).await;
+    assert_eq!(run.report().code, "backup/not-whole");
+    untouched(&stage);
 }
 
 #[tokio::test(start_paused = true)]

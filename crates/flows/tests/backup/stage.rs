@@ -197,13 +197,16 @@ type Reaction = Box<dyn FnMut(&Event, &Stop) + Send>;
 pub(crate) struct Owner {
     pub(crate) events: Vec<Event>,
     pub(crate) typed: Option<String>,
+    /// Which way she takes, where there are several.
+    pub(crate) choice: Option<usize>,
     pub(crate) stop: Stop,
     pub(crate) reaction: Reaction,
 }
 
 impl Default for Owner {
     fn default() -> Self {
-        Self { events: Vec::new(), typed: None, stop: Stop::default(), reaction: Box::new(|_, _| {}) }
+        let reaction = Box::new(|_: &Event, _: &Stop| {});
+        Self { events: Vec::new(), typed: None, choice: None, stop: Stop::default(), reaction }
     }
 }
 
@@ -226,7 +229,8 @@ impl Face for Owner {
                 Some(Answer::Typed(self.typed.clone().unwrap_or_else(|| type_this.clone())))
             }
             Question::Ready { .. } => Some(Answer::Choice(0)),
-            Question::Decide { .. } | Question::WhichDevice { .. } => None,
+            Question::Decide { .. } => self.choice.map(Answer::Choice),
+            Question::WhichDevice { .. } => None,
         }
     }
 }

@@ -205,4 +205,20 @@ fn a_restore_changes_nothing() {
     assert!(restored.copy(&place("file"), &place("other")).is_err());
     assert!(Intake::new(&restored).is_err());
     assert_eq!(names(&path), ["file"]);
+    // Another list in place of the one on the disk, at the top and nowhere else.
+    put(&folder, "Manifest.db", b"an index");
+    folder.create(&place("ab")).expect("made");
+    put(&folder, "ab/Manifest.db", b"no index");
+    let other = restored.with_instead("Manifest.db", b"another index").expect("room");
+    let read = |path: &str| {
+        let (file, length) = other.read(&place(path)).expect("there");
+        crate::disk::read_at(&file, vec![0; length as usize], 0).expect("its bytes")
+    };
+    assert_eq!(read("Manifest.db"), b"another index");
+    assert_eq!(read("Manifest.db"), b"another index", "a second time too");
+    assert_eq!((read("ab/Manifest.db"), read("file")), (b"no index".to_vec(), b"file".to_vec()));
+    let listed = other.contents(&Place::parse(NAME).expect("a place")).expect("a list");
+    let length = |name: &str| listed.iter().find(|entry| entry.name == name).map(|entry| entry.length);
+    assert_eq!((length("Manifest.db"), length("file")), (Some(13), Some(4)));
+    assert_eq!(fs::read(path.join("Manifest.db")).expect("there"), b"an index");
 }

@@ -14,7 +14,8 @@ use crate::password::PasswordFrom;
 ///
 /// Everything that can be found out before is: whether the backup is whole, whether its password is right, whether it
 /// goes onto this device. Find My must be off. Nothing is sent before you type the last four characters of the device.
-/// Only whole backups are restored, and always all of them.
+/// Only whole backups are restored, and always all of them; where the contents of some files are damaged, you decide
+/// whether everything else is restored without them.
 #[derive(Debug, Args)]
 pub(crate) struct Restore {
     #[command(flatten)]
@@ -27,6 +28,10 @@ pub(crate) struct Restore {
     /// Consent to what is on the device being replaced: its last four characters, as the plan shows them
     #[arg(long, value_name = "LAST4")]
     consent: Option<String>,
+
+    /// Where contents of files are damaged: "stop", or "leave-out" to restore everything else
+    #[arg(long, value_name = "WAY", value_parser = ["stop", "leave-out"])]
+    choose: Option<String>,
 
     #[command(flatten)]
     password: PasswordFrom,
@@ -49,7 +54,7 @@ impl Restore {
             Err(why) => return deed::fail(options, why.report()),
         };
         let wanted = Wanted { device: self.device, folder: backup.path().to_owned(), password };
-        let given = deed::Given { consent: self.consent, ..deed::Given::default() };
+        let given = deed::Given { consent: self.consent, choice: self.choose, ..deed::Given::default() };
         deed::run(options, given, async |world, session| backup_restore::run(world, session, wanted).await)
             .await
     }
