@@ -10,7 +10,9 @@ use rightful_backup::account::{Listed, Named};
 use rightful_backup::crew::{Continue, Ended};
 use rightful_backup::verify::fit::{Goal, Made, Misfit, Weight, compare};
 use rightful_backup::verify::{self, Level, Verdict};
-use rightful_backup::{Backup, Completeness, Entry, FileId, Kind, OpenBackup, Spelling, UnlockError, Unlocked};
+use rightful_backup::{
+    Backup, Completeness, Entry, FileId, Kind, OpenBackup, Spelling, UnlockError, Unlocked,
+};
 use rightful_core::ask::{self, Answer, Question};
 use rightful_core::plan::{Remark, RemarkKind};
 use rightful_core::report::Explain as _;

@@ -356,7 +356,11 @@ async fn nothing_is_left_out_on_a_phone_that_may_erase_itself_over_a_part() {
     let determined = Owner { choice: Some(1), ..Owner::default() };
     let run = restore_as(&stage, determined, &stage.backup(), None).await;
     assert_eq!(run.report().code, "backup/contents-damaged");
-    assert!(!run.events.iter().any(|event| matches!(event.kind, EventKind::Question(_))), "{:#?}", run.events);
+    assert!(
+        !run.events.iter().any(|event| matches!(event.kind, EventKind::Question(_))),
+        "{:#?}",
+        run.events
+    );
     untouched(&stage);
 }
 
