@@ -138,6 +138,7 @@ async fn attempt<F: Face>(
     session.status("decrypting", Erased::No, Unplug::Harmless);
     let (opened, folder) = (opened.clone(), into.to_owned());
     let account = beside(session, move |meter| {
+        // A system that does not tell its free room promises none; a disk that is full is then told by the write.
         let free = disk::free_bytes(&folder).ok();
         decrypt::run(&opened.backup, &opened.files, &folder, free, &|now| meter.reached(now))
     })

@@ -143,6 +143,7 @@ async fn attempt<F: Face>(
     session.status("writing the files", Erased::No, Unplug::Harmless);
     let (files, folder) = (opened.files.clone(), into.to_owned());
     let account = beside(session, move |meter| {
+        // A system that does not tell its free room promises none; a disk that is full is then told by the write.
         let free = disk::free_bytes(&folder).ok();
         planned.run(&files, &folder, free, &|now| meter.reached(now))
     })

@@ -230,7 +230,7 @@ mod tests {
         let file = pretend.0.path().join("dev");
         assert_eq!(access(&file), Access::Yes);
         assert_eq!(access(&pretend.0.path().join("none")), Access::NoFile);
-        fs::set_permissions(&file, fs::Permissions::from_mode(0)).expect("taken away");
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o000)).expect("taken away");
         // The administrator may open everything.
         let expected = if rustix::process::geteuid().is_root() { Access::Yes } else { Access::No };
         assert_eq!(access(&file), expected);
