@@ -139,7 +139,7 @@ error-backup-not-encrypted-as-wished-help = start again; if it happens again, tu
 error-backup-stopped-by-owner-help = start again when you are ready: nothing has to be copied twice
 error-backup-incomplete-usually = the disk is failing, or somebody has changed files in the folder
 
-## crates/flows/src/backup_thin.rs
+## crates/flows/src/backup_thin/failure.rs
 
 error-backup-not-the-newest-what = { $value1 } is not the newest backup of its device
 error-backup-newest-unfinished-what = the newest backup is not finished

@@ -44,6 +44,9 @@ impl Thin {
             Ok(backup) => backup,
             Err(why) => return deed::fail(options, why.report()),
         };
+        if let Err(why) = backup_thin::newest(backup.path()) {
+            return deed::fail(options, why.report().leaving("Nothing was removed."));
+        }
         let newest_is = if self.newest_unproven {
             Newest::AsItIs
         } else if backup.is_encrypted() {
