@@ -58,11 +58,14 @@ fn a_kit_of_which_nothing_is_known_is_a_no() {
     assert!(kit.items().iter().all(|item| item.state != State::Ready));
 }
 
+/// What is called so, what is changed, and how the item, the verdict and what makes it look then.
+type Row = (&'static str, Change, ItemId, State, Verdict, &'static [Make]);
+
 #[test]
 fn each_thing_that_is_missing_is_found_with_what_makes_it() {
     use Make::{AskAccount, AskReceipt, Encrypt, Fetch, Prove, Take};
     use State::{Missing, Partly, Ready};
-    let rows: &[(&str, Change, ItemId, State, Verdict, &[Make])] = &[
+    let rows: &[Row] = &[
         ("old", |k| backup(k).days_old = Some(31), ItemId::Backup, Missing, Verdict::No, &[Take, Prove]),
         ("fresh enough", |k| backup(k).days_old = Some(30), ItemId::Backup, Ready, Verdict::Yes, &[]),
         ("undated", |k| backup(k).days_old = None, ItemId::Backup, Partly, Verdict::No, &[Take, Prove]),
