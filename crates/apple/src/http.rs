@@ -167,9 +167,13 @@ impl Explain for HttpError {
 ///
 /// On loopback nothing but `roots` is trusted, and no proxy is used.
 pub(crate) fn client(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<Client, HttpError> {
+    built(hosts, roots, stay_within(hosts))
+}
+
+fn built(hosts: Hosts, roots: &[CertificateDer<'static>], redirects: Policy) -> Result<Client, HttpError> {
     let builder = Client::builder()
         .tls_backend_preconfigured(tls(hosts, roots)?)
-        .redirect(stay_within(hosts))
+        .redirect(redirects)
         .connect_timeout(CONNECT)
         .user_agent(AGENT)
         .referer(false);
@@ -195,17 +199,7 @@ pub(crate) fn client_without_redirects(hosts: Hosts) -> Result<Client, HttpError
 
 /// A client that only looks whether somebody is there: the answer is the answer, and one on this computer may be asked plainly.
 pub(crate) fn client_to_look(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<Client, HttpError> {
-    let builder = Client::builder()
-        .tls_backend_preconfigured(tls(hosts, roots)?)
-        .redirect(Policy::none())
-        .connect_timeout(CONNECT)
-        .user_agent(AGENT)
-        .referer(false);
-    let builder = match hosts {
-        Hosts::Https(_) => builder.https_only(true),
-        Hosts::Loopback => builder.no_proxy(),
-    };
-    builder.build().map_err(|source| HttpError::NoClient { source })
+    built(hosts, roots, Policy::none())
 }
 
 /// A client that sends every request, in plain HTTP and absolute form, to a proxy on this computer. It follows no

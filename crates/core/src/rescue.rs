@@ -359,28 +359,34 @@ impl Kit {
     }
 
     fn account(&self) -> Item {
-        const TITLE: &str = "the Apple Account has a recovery contact or a recovery key";
-        let item = |state, what: String| Item::new(ItemId::Account, TITLE, state, what);
-        match self.noted.account {
-            Some(at) if self.is_within(at, SAID_DAYS) => {
-                item(State::Ready, format!("you said so on {}", day(at)))
-            }
-            before => {
-                let what = before.map_or_else(
-                    || "you were not asked yet".to_owned(),
-                    |at| format!("you said so on {}, which is long ago", day(at)),
-                );
-                item(State::Missing, what)
-                    .now("on the phone: Settings, your name, Sign-In & Security, Recovery Contacts; then say so here")
-                    .run("rightful rescue-kit --said account", &[Make::AskAccount])
-            }
-        }
+        self.said(
+            (
+                ItemId::Account,
+                "the Apple Account has a recovery contact or a recovery key",
+                self.noted.account,
+            ),
+            "on the phone: Settings, your name, Sign-In & Security, Recovery Contacts; then say so here",
+            ("rightful rescue-kit --said account", &[Make::AskAccount]),
+        )
     }
 
     fn receipt(&self) -> Item {
-        const TITLE: &str = "receipt and serial number lie together";
-        let item = |state, what: String| Item::new(ItemId::Receipt, TITLE, state, what);
-        match self.noted.receipt {
+        self.said(
+            (ItemId::Receipt, "receipt and serial number lie together", self.noted.receipt),
+            "Apple asks for both where an account is lost; put the printed card to the receipt, and say so here",
+            ("rightful rescue-kit --said receipt", &[Make::AskReceipt]),
+        )
+    }
+
+    /// What only the owner can say: with when it was said last, what to do, and the command that notes it.
+    fn said(
+        &self,
+        (id, title, at): (ItemId, &'static str, Option<u64>),
+        now: &'static str,
+        (command, makes): (&'static str, &'static [Make]),
+    ) -> Item {
+        let item = |state, what: String| Item::new(id, title, state, what);
+        match at {
             Some(at) if self.is_within(at, SAID_DAYS) => {
                 item(State::Ready, format!("you said so on {}", day(at)))
             }
@@ -389,9 +395,7 @@ impl Kit {
                     || "you were not asked yet".to_owned(),
                     |at| format!("you said so on {}, which is long ago", day(at)),
                 );
-                item(State::Missing, what)
-                    .now("Apple asks for both where an account is lost; put the printed card to the receipt, and say so here")
-                    .run("rightful rescue-kit --said receipt", &[Make::AskReceipt])
+                item(State::Missing, what).now(now).run(command, makes)
             }
         }
     }
