@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use rightful_core::hex;
 use sha1::Sha1;
 use sha2::{Digest as _, Sha256};
 
@@ -40,8 +41,8 @@ impl Digest {
     /// Reads SHA-1 or SHA-256 from hexadecimal; which one, the length tells.
     pub fn from_hex(text: &str) -> Option<Self> {
         match text.len() {
-            40 => hex(text).map(Self::Sha1),
-            64 => hex(text).map(Self::Sha256),
+            40 => hex::decode(text).map(Self::Sha1),
+            64 => hex::decode(text).map(Self::Sha256),
             _ => None,
         }
     }
@@ -96,20 +97,6 @@ impl fmt::Debug for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
-}
-
-fn hex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let mut bytes = [0; N];
-    let digits = text.as_bytes();
-    if digits.len() != N * 2 {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        for digit in pair {
-            *byte = *byte << 4 | u8::try_from(char::from(*digit).to_digit(16)?).ok()?;
-        }
-    }
-    Some(bytes)
 }
 
 #[cfg(test)]

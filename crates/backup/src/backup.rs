@@ -5,8 +5,10 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::Arc;
 
+use rightful_core::hex;
 use rightful_core::report::Explain;
 use rightful_core::secret::Secret;
+use sha2::{Digest as _, Sha256};
 
 use crate::entry::WrappedKey;
 use crate::error::{BackupError, UnlockError};
@@ -202,6 +204,25 @@ impl Backup {
             Completeness::Finished
         } else {
             Completeness::Unknown
+        }
+    }
+
+    /// SHA-256 of the index as it lies there, in hexadecimal: another backup in the same folder has another one, even when both were
+    /// made in one second. `None` where there is no index.
+    ///
+    /// # Errors
+    /// The file cannot be read.
+    pub fn index_digest(&self) -> std::io::Result<Option<String>> {
+        let name = if self.era == Era::Mbdb { MBDB } else { DATABASE };
+        let Found::File(file, length) = self.folder.file(name)? else { return Ok(None) };
+        let (mut file, mut hash, mut buffer) = (file.take(length), Sha256::new(), vec![0; 1 << 18]);
+        loop {
+            match file.read(&mut buffer) {
+                Ok(0) => return Ok(Some(hex::encode(&hash.finalize()))),
+                Ok(read) => hash.update(buffer.get(..read).unwrap_or_default()),
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
         }
     }
 

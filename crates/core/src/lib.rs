@@ -12,6 +12,7 @@ pub mod doctor;
 pub mod dossier;
 pub mod event;
 pub mod facts;
+pub mod hex;
 pub mod id;
 pub mod knowledge;
 pub mod language;

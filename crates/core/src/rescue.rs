@@ -71,6 +71,8 @@ pub struct Kept {
     pub path: String,
     /// What it says of itself.
     pub seen: BackupSeen,
+    /// The digest of its index, where something was noted of this folder.
+    pub index: Option<String>,
 }
 
 /// Firmware that is here.
@@ -102,6 +104,9 @@ pub struct Proven {
     pub path: String,
     /// When it was made, in seconds since 1970, as it says itself: another one under the same name is another one.
     pub made: Option<i64>,
+    /// The digest of its index: two backups can be made in one second. Notes of earlier versions have none, and prove nothing.
+    #[serde(default)]
+    pub index: Option<String>,
     /// When it was proven, in seconds since 1970.
     pub at: u64,
     /// How many files it has.
@@ -240,6 +245,7 @@ impl Kit {
     fn proof(&self) -> Option<&Proven> {
         let (newest, proven) = (self.newest()?, self.noted.proven.as_ref()?);
         let same = proven.path == newest.path && proven.made == newest.seen.date;
+        let same = same && proven.index.is_some() && proven.index == newest.index;
         (same && self.is_within(proven.at, PROOF_DAYS)).then_some(proven)
     }
 

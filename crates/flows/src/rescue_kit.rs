@@ -157,6 +157,7 @@ pub async fn look<U: Usb>(
             };
         }
         kit.noted = noted(&world.workdir, udid)?;
+        mark_proven(&mut kit, backups.unwrap_or_default());
     }
     let product_type = kit.model.as_deref().and_then(Model::by_name).map(|model| model.product_type);
     kit.firmware = product_type.and_then(|product_type| firmware(&world.workdir, product_type));
@@ -205,10 +206,27 @@ fn kept_of(backups: &[Backup], udid: Option<&Udid>, now: u64) -> Vec<Kept> {
         .iter()
         .filter(|backup| advise::udid_of(backup).is_some_and(|own| advise::is_same(&own, udid)));
     let mut kept: Vec<Kept> = its
-        .map(|backup| Kept { path: backup.path().display().to_string(), seen: advise::seen(backup, now) })
+        .map(|backup| Kept {
+            path: backup.path().display().to_string(),
+            seen: advise::seen(backup, now),
+            index: None,
+        })
         .collect();
     kept.sort_by_key(|kept| std::cmp::Reverse(kept.seen.date));
     kept
+}
+
+/// Finds out whether what lies in the folder that was proven is still what was proven.
+fn mark_proven(kit: &mut Kit, backups: &[Backup]) {
+    let Some(proven) = &kit.noted.proven else { return };
+    let Some(kept) = kit.backups.iter_mut().flatten().find(|kept| kept.path == proven.path) else { return };
+    kept.index =
+        backups.iter().find(|backup| backup.path().display().to_string() == proven.path).and_then(index);
+}
+
+/// The digest of a backup's index. An index that cannot be read proves nothing.
+fn index(backup: &Backup) -> Option<String> {
+    backup.index_digest().inspect_err(|error| tracing::debug!(%error, "an index was not read")).ok()?
 }
 
 /// What a backup tells of its device, where the device itself is not there.
@@ -280,10 +298,13 @@ pub fn note(workdir: &Workdir, udid: &Udid, noted: &Noted) -> Result<(), NotesEr
 /// # Errors
 /// How it ended; the report has gone to the session.
 pub async fn prove<F: Face>(session: &mut Session<F>, opened: &Opened, now: u64) -> Result<Proven, Ending> {
+    // Before the files: what comes while they are read was not proven.
+    let index = index(&opened.backup);
     let verdict = verify::run(session, opened, Level::Useful, None).await?;
     Ok(Proven {
         path: opened.backup.path().display().to_string(),
         made: advise::seen(&opened.backup, u64::MAX).date,
+        index,
         at: now,
         files: verdict.files,
     })

@@ -8,12 +8,12 @@
 use std::fmt;
 
 use hkdf::Hkdf;
+use rightful_core::hex;
 use rightful_core::secret::Secret;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::error::QueueError;
-use crate::message::hex_of;
 
 /// Crockford's letters: no I, L, O or U.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -101,7 +101,7 @@ impl JoinCode {
         let made =
             derive.expand(b"room", &mut name).and_then(|()| derive.expand(b"offer", key.as_mut_slice()));
         debug_assert!(made.is_ok(), "short enough");
-        Room { name: hex_of(&name), key }
+        Room { name: hex::encode(&name), key }
     }
 }
 
@@ -172,6 +172,6 @@ mod tests {
         assert!(one.room().name != other.room().name && *one.room().key != *other.room().key);
         assert_eq!(one.room().name.len(), 32);
         // Anybody may see the name: it must not be how the key begins.
-        assert_ne!(one.room().name, hex_of(&one.room().key[..16]));
+        assert_ne!(one.room().name, hex::encode(&one.room().key[..16]));
     }
 }

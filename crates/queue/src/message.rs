@@ -207,49 +207,24 @@ impl ToWorker {
     }
 }
 
-/// Two hexadecimal digits a byte.
-pub(crate) fn hex_of(bytes: &[u8]) -> String {
-    bytes
-        .iter()
-        .flat_map(|byte| [byte >> 4, byte & 15])
-        .filter_map(|digit| char::from_digit(digit.into(), 16))
-        .collect()
-}
-
-/// The bytes of twice as many lower-case digits.
-pub(crate) fn unhex<const N: usize>(digits: &str) -> Option<[u8; N]> {
-    let digits = digits.as_bytes();
-    if digits.len() != 2 * N {
-        return None;
-    }
-    let value = |digit: u8| match digit {
-        b'0'..=b'9' => Some(digit - b'0'),
-        b'a'..=b'f' => Some(digit - b'a' + 10),
-        _ => None,
-    };
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = value(pair[0])? << 4 | value(pair[1])?;
-    }
-    Some(bytes)
-}
-
 /// Bytes of a known length, as hexadecimal digits.
 pub(crate) mod hex {
+    use rightful_core::hex;
+
     use super::*;
 
     pub(crate) fn serialize<S: Serializer, const N: usize>(
         bytes: &[u8; N],
         to: S,
     ) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&Zeroizing::new(hex_of(bytes)))
+        to.serialize_str(&Zeroizing::new(hex::encode(bytes)))
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>, const N: usize>(
         from: D,
     ) -> Result<[u8; N], D::Error> {
         let digits = Zeroizing::new(String::deserialize(from)?);
-        unhex(&digits).ok_or_else(|| serde::de::Error::custom("not so many hexadecimal digits"))
+        hex::decode(&digits).ok_or_else(|| serde::de::Error::custom("not so many hexadecimal digits"))
     }
 }
 

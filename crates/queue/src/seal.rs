@@ -19,11 +19,12 @@ use hpke::{
     Deserializable, HpkeError, Kem, OpModeR, OpModeS, PskBundle, Serializable, single_shot_open,
     single_shot_seal,
 };
+use rightful_core::hex;
 use rightful_core::secret::Secret;
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use crate::message::{LONGEST, hex, hex_of};
+use crate::message::{self, LONGEST};
 
 type Private = <X25519HkdfSha256 as Kem>::PrivateKey;
 type Public = <X25519HkdfSha256 as Kem>::PublicKey;
@@ -39,17 +40,17 @@ pub const LONGEST_SEALED: usize = 1 + 2 * KEY + LONGEST + TAG;
 /// Whom a letter comes from or goes to: the public key.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Name(#[serde(with = "hex")] pub(crate) [u8; KEY]);
+pub struct Name(#[serde(with = "message::hex")] pub(crate) [u8; KEY]);
 
 impl Name {
     /// All of it, in hexadecimal digits.
     pub fn to_hex(self) -> String {
-        hex_of(&self.0)
+        hex::encode(&self.0)
     }
 
     /// Enough of it to tell machines apart.
     pub fn short(self) -> String {
-        hex_of(&self.0[..3])
+        hex::encode(&self.0[..3])
     }
 }
 

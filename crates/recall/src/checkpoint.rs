@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use rightful_core::hex;
 use rightful_core::report::Explain;
 use serde::{Deserialize, Serialize};
 
@@ -93,23 +94,6 @@ impl Explain for CheckpointError {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let mut bytes = [0; 32];
-    let digits = text.as_bytes();
-    if digits.len() != 64 {
-        return None;
-    }
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |at: usize| char::from(pair[at]).to_digit(16);
-        *byte = u8::try_from(digit(0)? << 4 | digit(1)?).ok()?;
-    }
-    Some(bytes)
-}
-
 impl Checkpoint {
     /// The first candidate that was not tried to the end.
     pub fn next(&self) -> u128 {
@@ -126,7 +110,7 @@ impl Checkpoint {
         let spent_ms = u64::try_from(self.spent.as_millis()).unwrap_or(u64::MAX);
         serde_json::json!(Written {
             version: VERSION,
-            candidates: hex(&self.digest),
+            candidates: hex::encode(&self.digest),
             next: self.next.to_string(),
             spent_ms,
         })
@@ -150,7 +134,7 @@ impl Checkpoint {
             return Err(CheckpointError::UnknownVersion(version));
         }
         let written: Written = serde_json::from_slice(text).map_err(|_| CheckpointError::Malformed)?;
-        let digest = unhex(&written.candidates).ok_or(CheckpointError::Malformed)?;
+        let digest = hex::decode(&written.candidates).ok_or(CheckpointError::Malformed)?;
         let next = written.next.parse().map_err(|_| CheckpointError::Malformed)?;
         Ok(Self { digest, next, spent: Duration::from_millis(written.spent_ms) })
     }
@@ -158,7 +142,7 @@ impl Checkpoint {
     /// Whether it is of these candidates.
     pub(crate) fn fits(&self, candidates: &Candidates) -> Result<(), CheckpointError> {
         if self.digest != *candidates.digest() {
-            let (noted, these) = (hex(&self.digest[..4]), hex(&candidates.digest()[..4]));
+            let (noted, these) = (hex::encode(&self.digest[..4]), hex::encode(&candidates.digest()[..4]));
             return Err(CheckpointError::OtherCandidates { noted, these });
         }
         if self.next > candidates.count() {

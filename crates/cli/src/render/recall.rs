@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use rightful_core::hex;
 use rightful_core::secret::Secret;
 use rightful_flows::recall::estimate::{Estimate, Worth, about, number};
 use rightful_flows::recall::keep::{Begun, Entry, Standing};
@@ -56,7 +57,7 @@ fn shown(bytes: &[u8]) -> (String, String) {
     else {
         let remark =
             "It is no text that can be shown. What stands behind 0x are its bytes, two digits for each.\n";
-        return (format!("0x{}\n", hex(bytes)), remark.to_owned());
+        return (format!("0x{}\n", hex::encode(bytes)), remark.to_owned());
     };
     (format!("{text}\n"), unseen(text))
 }
@@ -121,11 +122,7 @@ fn strange(letters: &[char], at: usize) -> Option<String> {
 }
 
 fn password_json(bytes: &[u8]) -> Value {
-    json!({ "password": std::str::from_utf8(bytes).ok(), "password_hex": hex(bytes) })
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    json!({ "password": std::str::from_utf8(bytes).ok(), "password_hex": hex::encode(bytes) })
 }
 
 fn verdict(estimate: &Estimate) -> &'static str {

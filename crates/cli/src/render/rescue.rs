@@ -85,7 +85,11 @@ mod tests {
             model: Some("iPhone 14 Pro Max".into()),
             connected: true,
             pairing: Pairing::WithEscrow,
-            backups: Some(vec![Kept { path: "/home/anna/Backups/00008120-001234A61E804F2A".into(), seen }]),
+            backups: Some(vec![Kept {
+                path: "/home/anna/Backups/00008120-001234A61E804F2A".into(),
+                seen,
+                index: None,
+            }]),
             now: 1_796_000_000,
             ..Kit::default()
         }

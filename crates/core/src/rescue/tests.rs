@@ -17,7 +17,7 @@ fn whole() -> Kit {
         connected: true,
         pairing: Pairing::WithEscrow,
         will_encrypt: Some(true),
-        backups: Some(vec![Kept { path: "/home/anna/Backups/one".into(), seen }]),
+        backups: Some(vec![Kept { path: "/home/anna/Backups/one".into(), seen, index: Some("5a".into()) }]),
         firmware: Some(Firmware {
             name: "iPhone15,3_18.6.2_22G100_Restore.ipsw".into(),
             verified: NOW - DAY,
@@ -28,6 +28,7 @@ fn whole() -> Kit {
             proven: Some(Proven {
                 path: "/home/anna/Backups/one".into(),
                 made: Some(1_795_900_000),
+                index: Some("5a".into()),
                 at: NOW - DAY,
                 files: 60,
             }),
@@ -110,6 +111,15 @@ fn each_thing_that_is_missing_is_found_with_what_makes_it() {
             Verdict::No,
             &[Prove],
         ),
+        (
+            "another index",
+            |k| proven(k).index = Some("5b".into()),
+            ItemId::Proof,
+            Missing,
+            Verdict::No,
+            &[Prove],
+        ),
+        ("no index noted", |k| proven(k).index = None, ItemId::Proof, Missing, Verdict::No, &[Prove]),
         ("another one proven", |k| proven(k).made = Some(1), ItemId::Proof, Missing, Verdict::No, &[Prove]),
         (
             "another folder proven",
@@ -184,7 +194,7 @@ fn the_newest_good_backup_counts_and_not_the_newest() {
     kit.backups
         .as_mut()
         .expect("backups")
-        .insert(0, Kept { path: "/home/anna/Backups/two".into(), seen: plain });
+        .insert(0, Kept { path: "/home/anna/Backups/two".into(), seen: plain, index: None });
     assert_eq!(kit.verdict(), Verdict::Yes);
     assert_eq!(kit.newest().map(|kept| kept.path.as_str()), Some("/home/anna/Backups/one"));
 }

@@ -15,12 +15,13 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, UNIX_EPOCH};
 
+use rightful_core::hex;
 use rightful_host::clock;
 use rightful_recall::{Candidates, Checkpoint, CheckpointError};
 use serde::{Deserialize, Serialize};
 
 use super::failure::Failure;
-use super::target::{Target, hex};
+use super::target::Target;
 use super::tried::{Fingerprint, Fingers, MOST, Tried};
 
 /// The only version of the journal so far.
@@ -224,7 +225,7 @@ fn read(path: &Path) -> Result<Option<Entry>, Unread> {
     let entry: Entry = (bytes.len() as u64 <= LARGEST)
         .then(|| serde_json::from_slice(&bytes).ok())
         .flatten()
-        .filter(|entry: &Entry| entry.version == VERSION && unhex(&entry.salt).is_some())
+        .filter(|entry: &Entry| entry.version == VERSION && hex::decode::<20>(&entry.salt).is_some())
         .ok_or(Unread::NoJournal)?;
     Ok(Some(entry))
 }
@@ -284,7 +285,7 @@ impl Keep {
             standing: Standing::Begun,
             tried: 0,
             spent_ms: 0,
-            salt: hex(&salt),
+            salt: hex::encode(&salt),
             marks: Vec::new(),
             again: None,
             together: None,
@@ -304,7 +305,7 @@ impl Keep {
 
     /// What makes the fingerprints of this search.
     pub(super) fn fingers(&self, target: &Target) -> Fingers {
-        Fingers::new(unhex(&self.entry.salt).unwrap_or_default(), target.rounds())
+        Fingers::new(hex::decode(&self.entry.salt).unwrap_or_default(), target.rounds())
     }
 
     /// Where it lies.
@@ -434,7 +435,7 @@ impl Keep {
 
 impl Mark {
     fn is_of(&self, candidates: &Candidates) -> bool {
-        self.checkpoint["candidates"].as_str() == Some(&hex(candidates.digest()))
+        self.checkpoint["candidates"].as_str() == Some(&hex::encode(candidates.digest()))
     }
 }
 
@@ -463,8 +464,4 @@ fn private(path: &Path, longer: bool) -> io::Result<File> {
 
 fn seconds() -> u64 {
     clock::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
-}
-
-fn unhex(text: &str) -> Option<[u8; 20]> {
-    super::target::unhex(text)
 }

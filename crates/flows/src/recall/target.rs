@@ -16,6 +16,7 @@ use std::path::Path;
 use rightful_backup::folder::{Manifest, PlistError};
 use rightful_backup::keybag::{ClassGroup, DeriveError, Stage};
 use rightful_backup::{ClassKeys, DerivedKey, Keybag, KeybagError, RoundCaps, UnlockError, WrappedKey};
+use rightful_core::hex;
 use rightful_core::secret::Secret;
 use rightful_lanes::Way;
 use rightful_lanes::pbkdf2::{pbkdf2_hmac_sha1_by, pbkdf2_hmac_sha256_by};
@@ -120,13 +121,14 @@ impl Target {
             return Err(BadLine.into());
         };
         let count = |text: &str| text.parse::<u32>().ok().filter(|rounds| *rounds > 0);
-        let stage = |rounds: &str, salt: &str| Some(Stage { salt: unhex(salt)?, rounds: count(rounds)? });
+        let stage =
+            |rounds: &str, salt: &str| Some(Stage { salt: hex::decode(salt)?, rounds: count(rounds)? });
         let first = match (kind, first_rounds, first_salt) {
             ("9", "", "") => None,
             ("10", rounds, salt) => Some(stage(rounds, salt).ok_or(BadLine)?),
             _ => return Err(BadLine.into()),
         };
-        let wrapped = Some(unhex(key).ok_or(BadLine)?);
+        let wrapped = Some(hex::decode(key).ok_or(BadLine)?);
         let class = ClassGroup { class: 3, wrap: 2, wrapped, ..ClassGroup::default() };
         let second = stage(rounds, salt).ok_or(BadLine)?;
         let bag = Keybag { first, second, classes: vec![class], ..Keybag::default() };
@@ -137,13 +139,13 @@ impl Target {
     /// password opens, so that it equals the one that other programs make.
     pub fn line(&self) -> String {
         let wrapped = self.test().and_then(|group| group.wrapped).unwrap_or([0; 40]);
-        let (key, second) = (hex(&wrapped), &self.bag.second);
+        let (key, second) = (hex::encode(&wrapped), &self.bag.second);
         let end = match &self.bag.first {
             None => "**".to_owned(),
-            Some(first) => format!("*{}*{}", first.rounds, hex(&first.salt)),
+            Some(first) => format!("*{}*{}", first.rounds, hex::encode(&first.salt)),
         };
         let kind = if self.bag.first.is_some() { 10 } else { 9 };
-        format!("$itunes_backup$*{kind}*{key}*{}*{}{end}", second.rounds, hex(&second.salt))
+        format!("$itunes_backup$*{kind}*{key}*{}*{}{end}", second.rounds, hex::encode(&second.salt))
     }
 
     /// Under which number hashcat knows it.
@@ -173,7 +175,7 @@ impl Target {
 
     /// A name for the keybag: sixteen hexadecimal digits. The same backup has the same, wherever it lies.
     pub fn id(&self) -> String {
-        hex(&Sha256::digest(self.line())[..8])
+        hex::encode(&Sha256::digest(self.line())[..8])
     }
 
     /// Rounds of both stages for one candidate.
@@ -252,21 +254,4 @@ impl Tries for Target {
     fn confirm(&self, candidate: &Secret) -> Result<Verdict, DeriveError> {
         Ok(self.verdict(&self.slowly(candidate)))
     }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-pub(super) fn unhex<const N: usize>(text: &str) -> Option<[u8; N]> {
-    let digits = text.as_bytes();
-    if digits.len() != 2 * N {
-        return None;
-    }
-    let mut bytes = [0; N];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let digit = |at: usize| char::from(pair[at]).to_digit(16);
-        *byte = u8::try_from(digit(0)? << 4 | digit(1)?).ok()?;
-    }
-    Some(bytes)
 }

@@ -11,6 +11,7 @@ use std::fmt;
 use std::str::FromStr;
 use std::sync::{Arc, OnceLock};
 
+use rightful_core::hex;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 
@@ -78,7 +79,7 @@ impl Spot {
         hash.update(self.domain.as_bytes());
         hash.update(b"-");
         hash.update(self.path.as_bytes());
-        hex(&hash.finalize())
+        hex::encode(&hash.finalize())
     }
 }
 
@@ -194,7 +195,7 @@ impl Data {
         for entry in &self.keychain {
             hash.update(format!("{} {} {}\n", entry.table, entry.class, sha256(&entry.plain)).as_bytes());
         }
-        hex(&hash.finalize())
+        hex::encode(&hash.finalize())
     }
 
     /// Changes about `percent` of the files, the same for the same seed: most get other contents, some go, some are new.
@@ -276,19 +277,9 @@ impl Serialize for Lazy {
     }
 }
 
-/// Lower-case hexadecimal.
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    use fmt::Write as _;
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-        // Writing to a text cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
 /// SHA-256 in hexadecimal.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
-    hex(&Sha256::digest(bytes))
+    hex::encode(&Sha256::digest(bytes))
 }
 
 #[cfg(test)]

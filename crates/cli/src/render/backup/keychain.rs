@@ -1,6 +1,7 @@
 //! The items of a keychain: what they are for, and their values only where the owner wants to see them.
 
 use rightful_backup::keychain::{Attribute, Class, Item, Keychain};
+use rightful_core::hex;
 use serde_json::{Value, json};
 
 use crate::render::look::{Look, columns, tame};
@@ -99,7 +100,7 @@ fn value(item: &Item) -> Option<String> {
     let bytes = item.secret.as_ref()?.expose();
     match std::str::from_utf8(bytes) {
         Ok(text) if !text.chars().any(char::is_control) => Some(text.to_owned()),
-        Ok(_) | Err(_) => Some(format!("0x{}", hex(bytes))),
+        Ok(_) | Err(_) => Some(format!("0x{}", hex::encode(bytes))),
     }
 }
 
@@ -111,7 +112,7 @@ fn item_json(item: &Item, values: Values) -> Value {
             let value = match attribute {
                 Attribute::Text(text) | Attribute::Time(text) => json!(text),
                 Attribute::Number(number) => json!(number),
-                Attribute::Bytes(bytes) => json!({ "hex": hex(bytes) }),
+                Attribute::Bytes(bytes) => json!({ "hex": hex::encode(bytes) }),
             };
             (name.clone(), value)
         })
@@ -125,13 +126,9 @@ fn item_json(item: &Item, values: Values) -> Value {
     });
     if let (Values::Shown, Some(secret), Some(object)) = (values, &item.secret, told.as_object_mut()) {
         object.insert("value".to_owned(), json!(std::str::from_utf8(secret.expose()).ok()));
-        object.insert("value_hex".to_owned(), json!(hex(secret.expose())));
+        object.insert("value_hex".to_owned(), json!(hex::encode(secret.expose())));
     }
     told
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn counted(count: usize, one: &str, many: &str) -> String {

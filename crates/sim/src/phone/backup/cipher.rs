@@ -94,6 +94,8 @@ pub(crate) fn from_device(device: &Key, key: &Key) -> Key {
 
 #[cfg(test)]
 mod tests {
+    use rightful_core::hex;
+
     use super::*;
 
     #[test]
@@ -119,7 +121,7 @@ mod tests {
         let key: Vec<u8> = (0..16).map(|n| n * 0x11).chain(0..16).collect();
         let wrapped = wrap(&with.try_into().expect("32"), &key.try_into().expect("32"));
         assert_eq!(
-            crate::phone::data::hex(&wrapped),
+            hex::encode(&wrapped),
             "28c9f404c4b810f4cbccb35cfb87f8263f5786e2d80ed326cbc7f0e71a99f43bfb988b9b7a02dd21"
         );
     }

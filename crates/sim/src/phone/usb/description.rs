@@ -12,6 +12,7 @@
 
 use std::fmt::Write;
 
+use rightful_core::hex;
 use rightful_core::id::Udid;
 use rightful_core::mode::Mode;
 use rightful_core::ports::APPLE;
@@ -154,7 +155,8 @@ impl Description {
             ]
         };
         let mode = if dfu { "DFU Mode" } else { "Recovery Mode" };
-        let nonces = format!(" NONC:{} SNON:{}", hex(&state.boot.ap_nonce), hex(&state.boot.sep_nonce));
+        let upper = |nonce: &[u8]| hex::encode(nonce).to_uppercase();
+        let nonces = format!(" NONC:{} SNON:{}", upper(&state.boot.ap_nonce), upper(&state.boot.sep_nonce));
         Self {
             product: if dfu { 0x1227 } else { 0x1281 },
             release: 0,
@@ -280,8 +282,4 @@ fn string_bytes(text: &str) -> Vec<u8> {
     let mut bytes = vec![units.len() as u8 + 2, 3];
     bytes.extend_from_slice(&units);
     bytes
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02X}")).collect()
 }

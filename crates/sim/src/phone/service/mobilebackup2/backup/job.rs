@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rightful_core::hex;
 use sha1::{Digest as _, Sha1};
 
 use super::There;
 use crate::mint::WITH_DIGEST;
+use crate::phone::Phone;
 use crate::phone::backup::archive::{self, Extra};
 use crate::phone::backup::bag::{Bag, Keys};
 use crate::phone::backup::cipher::{self, Key};
@@ -14,7 +16,6 @@ use crate::phone::backup::index::{self, Row};
 use crate::phone::backup::{Known, Stored, Unfinished, Written, device_key, keychain, lists};
 use crate::phone::data::{Content, Data, Item, Kind, Spot};
 use crate::phone::lockdown::clock;
-use crate::phone::{Phone, data};
 
 /// So many files, and so many bytes, go into one message.
 const FILES_AT_A_TIME: usize = 100;
@@ -71,7 +72,7 @@ impl Job {
             &now.to_be_bytes(),
             target.as_bytes(),
         ]);
-        let uuid = data::hex(&unique[..16]).to_uppercase();
+        let uuid = hex::encode(&unique[..16]).to_uppercase();
         let uuid = [&uuid[..8], &uuid[8..12], &uuid[12..16], &uuid[16..20], &uuid[20..]].join("-");
         let mut entries: BTreeMap<String, (Spot, Item)> =
             data.items.iter().map(|(spot, item)| (spot.file_id(), (spot.clone(), item.clone()))).collect();
