@@ -213,8 +213,7 @@ impl Backup {
     /// # Errors
     /// The file cannot be read.
     pub fn index_digest(&self) -> std::io::Result<Option<String>> {
-        let name = if self.era == Era::Mbdb { MBDB } else { DATABASE };
-        let Found::File(file, length) = self.folder.file(name)? else { return Ok(None) };
+        let Found::File(file, length) = self.folder.file(self.index_name())? else { return Ok(None) };
         let (mut file, mut hash, mut buffer) = (file.take(length), Sha256::new(), vec![0; 1 << 18]);
         loop {
             match file.read(&mut buffer) {
@@ -224,6 +223,18 @@ impl Backup {
                 Err(error) => return Err(error),
             }
         }
+    }
+
+    /// When the file of the index was last written, as this computer says; `None` where there is none, or the disk does not tell.
+    pub fn index_written(&self) -> Option<std::time::SystemTime> {
+        match self.folder.file(self.index_name()) {
+            Ok(Found::File(file, _)) => file.metadata().and_then(|metadata| metadata.modified()).ok(),
+            Ok(Found::Nothing | Found::SomethingElse) | Err(_) => None,
+        }
+    }
+
+    fn index_name(&self) -> &'static str {
+        if self.era == Era::Mbdb { MBDB } else { DATABASE }
     }
 
     /// What an owner should know about it.

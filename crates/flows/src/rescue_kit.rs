@@ -3,6 +3,7 @@
 //! What is remembered lies in one small file per device beside the firmware (`rescue/UDID.json`): which backup was proven when, and when
 //! the owner said what. No password, and nothing of what is in a backup.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::path::PathBuf;
@@ -187,33 +188,29 @@ pub fn devices_of(backups: &[Backup]) -> Vec<Udid> {
     found
 }
 
+/// The backups of a device, the newest first. Of two that were made in one second, the one is newer whose index was written later.
+fn its<'b>(backups: &'b [Backup], udid: &Udid) -> Vec<&'b Backup> {
+    let is_its = |backup: &&Backup| advise::udid_of(backup).is_some_and(|own| advise::is_same(&own, udid));
+    let mut its: Vec<&Backup> = backups.iter().filter(is_its).collect();
+    its.sort_by_cached_key(|backup| Reverse((advise::seen(backup, u64::MAX).date, backup.index_written())));
+    its
+}
+
 /// The newest backup of the device that counts for a kit: encrypted, and brought to its end.
 pub fn newest<'b>(backups: Option<&'b [Backup]>, udid: Option<&Udid>) -> Option<&'b Backup> {
-    let udid = udid?;
-    let its = backups?
-        .iter()
-        .filter(|backup| advise::udid_of(backup).is_some_and(|own| advise::is_same(&own, udid)));
-    its.filter(|backup| {
+    its(backups?, udid?).into_iter().find(|backup| {
         let seen = advise::seen(backup, u64::MAX);
         seen.encrypted && seen.finished != Some(false)
     })
-    .max_by_key(|backup| advise::seen(backup, u64::MAX).date)
 }
 
 fn kept_of(backups: &[Backup], udid: Option<&Udid>, now: u64) -> Vec<Kept> {
     let Some(udid) = udid else { return Vec::new() };
-    let its = backups
-        .iter()
-        .filter(|backup| advise::udid_of(backup).is_some_and(|own| advise::is_same(&own, udid)));
-    let mut kept: Vec<Kept> = its
-        .map(|backup| Kept {
-            path: backup.path().display().to_string(),
-            seen: advise::seen(backup, now),
-            index: None,
-        })
-        .collect();
-    kept.sort_by_key(|kept| std::cmp::Reverse(kept.seen.date));
-    kept
+    let kept = |backup: &Backup| {
+        let path = backup.path().display().to_string();
+        Kept { path, seen: advise::seen(backup, now), index: None }
+    };
+    its(backups, udid).into_iter().map(kept).collect()
 }
 
 /// Finds out whether what lies in the folder that was proven is still what was proven.
