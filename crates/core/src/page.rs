@@ -7,13 +7,19 @@ const LONGEST: usize = 200;
 pub(crate) const STYLE: &str = "@page{margin:18mm}body{font:12pt/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em;break-after:avoid}\
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:normal;width:40%;padding:.5em .5em .1em 0;vertical-align:top}\
 td{border-bottom:1px solid;padding:.5em 0 .1em;font-family:monospace;overflow-wrap:anywhere}.boxes,.ready{list-style:none;padding:0 0 0 1.4em}.boxes li,.ready li{text-indent:-1.4em}.boxes li::before{content:\"\\2610  \"}\
-li,tr{margin:.3em 0;break-inside:avoid}@media print{body{margin:0;padding:0;max-width:none}}";
+li,tr{margin:.3em 0;break-inside:avoid}@media print{body{margin:0;padding:0;max-width:none}}\
+@media print{.card{font-size:10.5pt;line-height:1.3}.card th,.card td{padding-top:.3em}.card li,.card tr{margin:.15em 0}}";
 
 /// The head of a page, up to its title.
 pub(crate) fn head(title: &str) -> String {
+    head_of(title, "paper")
+}
+
+/// The same of a page of another kind: a `card` fits on one sheet.
+pub(crate) fn head_of(title: &str, kind: &str) -> String {
     let title = escaped(title);
     format!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body>\n<h1>{title}</h1>\n"
+        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body class=\"{kind}\">\n<h1>{title}</h1>\n"
     )
 }
 

@@ -337,7 +337,7 @@ impl Kit {
             (Some(_), _) if self.proof().is_some() => {
                 let at = self.noted.proven.as_ref().map_or(0, |proven| proven.at);
                 let files = self.noted.proven.as_ref().map_or(0, |proven| proven.files);
-                item(State::Ready, format!("proven on {}: all {files} files of it were read", day(at)))
+                item(State::Ready, format!("proven on {}; all {files} files of it were read", day(at)))
             }
             (Some(_), Some(before)) => item(
                 State::Missing,

@@ -149,7 +149,12 @@ impl RescueKit {
     /// Looks, makes what is wanted, and answers.
     pub(crate) async fn run(self, options: &Options, manner: Manner) -> Exit {
         if let Some(scheduler) = self.schedule {
-            return out::data(&schedule::text(scheduler, std::env::current_exe().ok().as_deref()));
+            let home = std::env::var_os("HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
+            return out::data(&schedule::text(
+                scheduler,
+                std::env::current_exe().ok().as_deref(),
+                home.as_deref(),
+            ));
         }
         if self.make && options.format() == Format::Json {
             return deed::fail(options, RescueError::MakeAndJson.report());

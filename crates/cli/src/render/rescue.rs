@@ -38,7 +38,11 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
         }
         text += &head(words);
         for item in of(wanted) {
-            let line = format!("{}. {}.", first_up(item.title), first_up(&item.what));
+            // Read aloud, a line must not sound as if what is missing were there.
+            let line = match plain {
+                true => format!("{words}. {}: {}.", first_up(item.title), item.what),
+                false => format!("{}: {}.", first_up(item.title), item.what),
+            };
             let wrapped = look.wrap(&format!("  {mark}"), &line);
             text += &match item.state {
                 State::Ready => look.good(&wrapped),

@@ -30,12 +30,13 @@ impl FromStr for Scheduler {
     }
 }
 
-/// The text, with where this program is.
-pub(crate) fn text(scheduler: Scheduler, program: Option<&Path>) -> String {
+/// The text, with where this program and the owner's own folder are. Only the owner may write where it says what it found: in a folder for all,
+/// somebody else could put a file or a link there first.
+pub(crate) fn text(scheduler: Scheduler, program: Option<&Path>, home: Option<&Path>) -> String {
     let program = program.map_or_else(|| "rightful".to_owned(), |path| path.display().to_string());
     match scheduler {
         Scheduler::Systemd => systemd(&program),
-        Scheduler::Launchd => launchd(&program),
+        Scheduler::Launchd => launchd(&program, home),
         Scheduler::Tasks => windows(&program),
     }
 }
@@ -70,26 +71,31 @@ WantedBy=timers.target
     )
 }
 
-fn launchd(program: &str) -> String {
-    let escaped = program.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+fn launchd(program: &str, home: Option<&Path>) -> String {
+    let escaped = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    let program = escaped(program);
+    // launchd knows no tilde.
+    let log = home.map(|home| format!("{}/Library/Logs/rightful-rescue-kit.txt", home.display()));
+    let kept = log.map_or_else(String::new, |log| {
+        format!("<key>StandardOutPath</key><string>{}</string>\n", escaped(&log))
+    });
     format!(
         "\
 <?xml version=\"1.0\" encoding=\"UTF-8\"?>
 <!DOCTYPE plist PUBLIC \"-//Apple//DTD PLIST 1.0//EN\" \"http://www.apple.com/DTDs/PropertyList-1.0.dtd\">
 <!-- Save as ~/Library/LaunchAgents/rightful.rescue-kit.plist
      Then:         launchctl bootstrap gui/$UID ~/Library/LaunchAgents/rightful.rescue-kit.plist
-     What it said: /tmp/rightful-rescue-kit.txt
+     What it said: in the file named at the end
      To end it:    launchctl bootout gui/$UID/rightful.rescue-kit -->
 <plist version=\"1.0\"><dict>
 <key>Label</key><string>rightful.rescue-kit</string>
 <key>ProgramArguments</key><array>
-<string>{escaped}</string><string>rescue-kit</string><string>--quiet</string>
+<string>{program}</string><string>rescue-kit</string><string>--quiet</string>
 </array>
 <key>StartCalendarInterval</key><dict>
 <key>Weekday</key><integer>0</integer><key>Hour</key><integer>12</integer><key>Minute</key><integer>0</integer>
 </dict>
-<key>StandardOutPath</key><string>/tmp/rightful-rescue-kit.txt</string>
-</dict></plist>
+{kept}</dict></plist>
 "
     )
 }
@@ -111,7 +117,8 @@ mod tests {
 
     #[test]
     fn each_scheduler_is_told_where_the_program_is_whatever_its_name() {
-        let text = |scheduler, path: &str| text(scheduler, Some(Path::new(path)));
+        let text =
+            |scheduler, path: &str| text(scheduler, Some(Path::new(path)), Some(Path::new("/Users/a&b")));
         let unit = text(Scheduler::Systemd, "/opt/my 100% \"apps\"/rightful");
         assert!(
             unit.contains("ExecStart=\"/opt/my 100%% \\\"apps\\\"/rightful\" rescue-kit --quiet\n"),
@@ -119,6 +126,11 @@ mod tests {
         );
         let list = text(Scheduler::Launchd, "/Users/a&b/rightful");
         assert!(list.contains("<string>/Users/a&amp;b/rightful</string>"), "{list}");
+        let log =
+            "<key>StandardOutPath</key><string>/Users/a&amp;b/Library/Logs/rightful-rescue-kit.txt</string>";
+        assert!(list.contains(log), "{list}");
+        let homeless = super::text(Scheduler::Launchd, None, None);
+        assert!(!homeless.contains("StandardOutPath"), "{homeless}");
         let task = text(Scheduler::Tasks, r"C:\Program Files\rightful.exe");
         assert!(
             task.contains("/TR \"\\\"C:\\Program Files\\rightful.exe\\\" rescue-kit --quiet\""),

@@ -43,9 +43,8 @@ impl Kit {
 
     /// One line of the list: what it is, and how it stands.
     fn lines(&self) -> Vec<(bool, String)> {
-        let line = |item: &Item| {
-            (item.state == State::Ready, format!("{}. {}", first_up(item.title), first_up(&item.what)))
-        };
+        let line =
+            |item: &Item| (item.state == State::Ready, format!("{}: {}", first_up(item.title), item.what));
         self.items().iter().filter(|item| item.state != State::NotSupported).map(line).collect()
     }
 
@@ -73,7 +72,7 @@ impl Kit {
 
     /// As a page to print: one file, nothing fetched, nothing run.
     pub fn html(&self) -> String {
-        let mut text = page::head(&self.title());
+        let mut text = page::head_of(&self.title(), "card");
         text += &format!("<p>As of {}. {}</p>\n", day(self.now), escaped(self.verdict().words()));
         text += &page::table(&self.rows());
         text += "<h2>Ready</h2>\n<ul class=\"ready\">\n";
