@@ -45,6 +45,210 @@ error-usb-timed-out-usually = el dispositivo está bloqueado, o el cable está g
 error-usb-denied-usually = en Linux falta una regla udev para los dispositivos de Apple
 # 81ef3db8
 error-usb-busy-usually = está en marcha Finder, iTunes, Dispositivos Apple u otro programa de restauración
+# 55088629
+error-misshapen-toolong-what = tiene { $counted } bytes; aquí se aceptan como máximo { $limit }
+# 4ccf63d4
+error-misshapen-toomany-what = tiene más de { $limit } valores
+# 5ef0b614
+error-misshapen-toodeep-what = está anidado a más de { $limit } niveles
+# a0a4193f
+error-backup-copy-not-whole-what = a la copia descifrada le falta parte de la copia de seguridad: { $value1 }
+# c346f257
+error-backup-copy-stopped-what = parado antes de que la copia descifrada estuviera entera; no tiene índice
+# c608ae47
+error-backup-copy-not-whole-help = lo que hay en la copia descifrada se puede usar; busque otro ejemplar de la copia de seguridad, o una más antigua, para los archivos nombrados arriba
+# 2c0dfa79
+error-backup-copy-stopped-help = quite la carpeta de la copia descifrada y empiece de nuevo
+# 305aebf3
+error-backup-copy-not-whole-usually = la copia de seguridad se copió por partes, o el disco está fallando
+# 51736e24
+error-backup-nothing-meant-what = nada de la copia de seguridad corresponde a eso
+# f20ff2f2
+error-backup-not-all-written-what = no se pudo escribir todo: { $value1 }
+# 1753e198
+error-backup-extract-stopped-what = parado antes de que todo estuviera escrito
+# ba585195
+error-backup-nothing-meant-help = mire lo que hay con rightful backup browse; los dominios y las rutas se escriben como figuran ahí, y * vale por cualquier cosa
+# 65421efb
+error-backup-not-all-written-help = todo lo demás está escrito; busque otro ejemplar de la copia de seguridad, o una más antigua, para los archivos nombrados arriba
+# d9ba3ac4
+error-backup-extract-stopped-help = iníciela de nuevo con la misma carpeta: lo que ya está escrito no se escribe otra vez
+# d215e64c
+error-backup-not-whole-what = la copia de seguridad no está entera: { $value1 }
+# 82c077be
+error-failure-doesnotfit-what = la copia de seguridad está entera, y no se puede pasar a este iPhone: { $value1 }
+# db6fa8d4
+error-backup-check-stopped-what = parado antes de haberlo mirado todo
+# 33f21816
+error-backup-not-whole-help = si aún tiene el dispositivo, haga ahora una copia de seguridad nueva; si no, busque otro ejemplar de esta. Lo que se puede leer se obtiene con rightful backup extract
+# 86ee4c6e
+error-backup-check-stopped-help = empiece de nuevo cuando haya tiempo para ello
+# 48221ad3
+error-backup-wrong-mode-what = el dispositivo está en { $found }; una copia de seguridad es cosa de su sistema
+# cfdbf527
+error-backup-not-trusted-what = el iPhone no confía en este ordenador
+# 18d6a10c
+error-backup-no-ecid-what = el iPhone no dice su ECID
+# 984c8974
+error-backup-connection-lost-what = se cortó la conexión con el iPhone
+# 1841e2be
+error-backup-no-room-here-what = hay muy poco espacio en este ordenador: { $value1 } libres{ $value2 }
+# c0236789
+error-backup-no-last-word-what = el iPhone terminó la conversación sin decir cómo había ido
+# 2411b380
+error-backup-silent-what = el iPhone no dijo nada durante este tiempo: { $value1 }
+# d9d706b7
+error-backup-cancelled-on-phone-what = se canceló en el iPhone
+# 0bd45744
+error-backup-stopped-by-owner-what = parado a petición suya
+# 5b418457
+error-backup-sync-busy-what = otro programa está trabajando con los datos del iPhone
+# f93d3067
+error-backup-folder-not-written-what = no se puede trabajar en la carpeta de la copia de seguridad
+# 35f29d3a
+error-backup-wrong-mode-help = inicie el iPhone como siempre y desbloquéelo una vez; para salir del modo de recuperación: rightful recovery exit
+# dded3d40
+error-backup-not-trusted-help = desbloquee el iPhone, vuelva a conectarlo y toque Confiar; después empiece de nuevo
+# 5b0c2bb8
+error-backup-no-ecid-help = desbloquee el iPhone y empiece de nuevo
+# 4598c072
+error-backup-connection-lost-help = conecte el iPhone directamente al ordenador y empiece de nuevo
+# 9efddef5
+error-backup-no-room-here-help = libere espacio en el disco, o elija una carpeta en otro, y empiece de nuevo
+# 95c8b5e9
+error-backup-silent-help = reinicie el iPhone, vuelva a conectarlo y empiece de nuevo
+# 42e2fe69
+error-backup-cancelled-on-phone-help = empiece de nuevo cuando esté listo
+# ccf30b52
+error-backup-sync-busy-help = cierre Finder, iTunes, la app Dispositivos Apple y otros programas, y empiece de nuevo
+# 941c49cf
+error-backup-folder-not-written-help = compruebe el disco y su espacio libre y empiece de nuevo
+# 1aa4a063
+error-backup-connection-lost-usually = se desconectó el cable, o el iPhone se reinició
+# 6d47d77a
+error-backup-sync-busy-usually = Finder o iTunes lo está sincronizando en este momento
+# 91882e13
+error-backup-not-trusted-usually = aún nadie ha tocado Confiar en él, o se restablecieron sus ajustes
+# 4145cde9
+error-encryption-already-on-what = el iPhone ya tiene una contraseña de copias
+# 8b480fda
+error-encryption-already-off-what = el iPhone no tiene contraseña de copias
+# 2a03e32c
+error-encryption-not-as-said-what = el iPhone dijo que estaba hecho, y su próxima copia no será como se pidió ({ $value1 } encrypted)
+# d95c00f3
+error-encryption-unusable-password-what = la nueva contraseña está vacía, tiene más de { $longest } bytes, o no se puede teclear
+# 787ff467
+error-encryption-already-on-help = para poner otra: rightful backup encryption change
+# d5207f90
+error-encryption-already-off-help = para poner una: rightful backup encryption on
+# 6131cef8
+error-encryption-not-as-said-help = reinicie el iPhone y empiece de nuevo
+# 59a604c6
+error-encryption-unusable-password-help = elija una que se pueda teclear
+# 3e383163
+error-encryption-already-on-usually = la ha puesto otro ordenador, o una organización
+# fddc08ed
+error-backup-interrupted-what = la copia de seguridad no se terminó cuando se hizo
+# 7403867c
+error-backup-decrypted-copy-what = esto es una copia descifrada, hecha para leer: sus contraseñas siguen cerradas con claves que ya no tiene, y un iPhone volvería sin ellas
+# 17908ce5
+error-backup-not-whole-what-2 = de la copia de seguridad faltan { $missing } archivos, y { $wrong } filas de su índice están dañadas
+# 54cb37f6
+error-backup-contents-damaged-what = la copia de seguridad no está como se escribió: { $value1 }
+# cfca3bf7
+error-backup-part-would-erase-what = la copia de seguridad no tiene nada de { $lacking }: es una parte de una, y desde iOS 27 un iPhone se borra a sí mismo cuando recibe una parte
+# e60257e2
+error-backup-find-my-on-what = Buscar está activado, y así el iPhone no acepta ninguna copia de seguridad
+# c7a50a69
+error-backup-no-room-there-what = la copia de seguridad tiene { $value1 }, y en el iPhone caben en total { $value2 }
+# 0fd2e41b
+error-backup-not-all-sent-what = el iPhone dice que ha aceptado la copia de seguridad, y esto de ella no se pudo leer aquí y no se envió: { $value1 } ({ $value2 } not sent)
+# 3d324df6
+error-consent-not-given-what-2 = no se dio consentimiento para la restauración
+# 0ef54c8b
+error-backup-interrupted-help = tome otra copia de seguridad: rightful backup list las muestra; lo que tiene esta se puede extraer
+# d35d20dd
+error-backup-decrypted-copy-help = restaure la copia de seguridad cifrada de la que se hizo; si ya no existe, extraiga de la copia lo que necesite
+# 68231cf5
+error-backup-part-would-erase-help = tome una copia de seguridad entera; a un iPhone así no se envía nunca nada menos
+# 4e0d03e6
+error-backup-find-my-on-help = desactive Buscar en el iPhone (Ajustes, su nombre, Buscar) y empiece de nuevo
+# 1cb32a1e
+error-backup-no-room-there-help = tome un iPhone con más espacio, o extraiga de la copia de seguridad lo que necesite
+# 411987d9
+error-backup-not-all-sent-help = compruebe el disco y su cable con rightful backup verify, y después restaure otra vez, desde otro ejemplar de la copia de seguridad si lo hay: los archivos nombrados arriba no están en el iPhone
+# afc3f99f
+error-consent-not-given-help-2 = empiece de nuevo cuando esté listo; sin su palabra no se reemplaza nada
+# 83b3a990
+error-backup-not-whole-usually = se copió por partes, o el disco está fallando
+# fd54bfbe
+error-backup-not-all-sent-usually = el disco está fallando o se desconectó, o alguien ha cambiado la carpeta entretanto
+# fc2dd89f
+error-backup-part-would-erase-usually = la hizo una herramienta para cambiar un ajuste del iPhone
+# 5ea97eea
+error-backup-kept-unopened-what = la copia de seguridad se hizo y se conserva, y la contraseña que usted dio no la abre: no se ha comprobado lo que hay en ella
+# 2868469d
+error-backup-kept-unopened-help = pruebe otra vez la contraseña de copias: rightful backup verify; es la que se puso para las copias de seguridad, a menudo hace años, y rightful recall ayuda a encontrarla. Conserve la copia anterior hasta que esta se haya abierto
+# b5089e47
+error-backup-kept-unopened-usually = se tecleó mal, o es el código del iPhone o la contraseña de la cuenta de Apple
+# 0a9da165
+error-unproven-none-what = lo que llegó no es una copia de seguridad
+# dcac6bf5
+error-backup-not-finished-what = el iPhone dijo que estaba hecho, y la copia de seguridad no está terminada
+# 87069f1b
+error-backup-not-encrypted-as-wished-what = el iPhone debía cifrar la copia de seguridad, y no está cifrada
+# 6d6e1e41
+error-unproven-shut-what = la nueva copia de seguridad no se puede abrir
+# d82996e2
+error-unproven-verify-what = la nueva copia de seguridad no se puede comprobar
+# 1806570e
+error-backup-incomplete-what = de la nueva copia de seguridad faltan { $missing } archivos, y { $wrong } no están como los escribió el iPhone
+# 886d80aa
+error-backup-stopped-by-owner-what-2 = parado a petición suya, antes de comprobarla
+# acfcc422
+error-unproven-none-help = haga que se copie todo de nuevo: rightful backup take --full
+# 6de00f59
+error-backup-not-encrypted-as-wished-help = empiece de nuevo; si ocurre otra vez, desactive el cifrado y vuelva a activarlo: rightful backup encryption off
+# 4621fda7
+error-backup-stopped-by-owner-help = empiece de nuevo cuando esté listo: nada se tiene que copiar dos veces
+# 96bf58df
+error-backup-incomplete-usually = el disco está fallando, o alguien ha cambiado archivos de la carpeta
+# fe078f0e
+error-backup-not-the-newest-what = { $value1 } no es la copia de seguridad más reciente de su dispositivo
+# 09e82740
+error-backup-newest-unfinished-what = la copia de seguridad más reciente no está terminada
+# 90771d14
+error-failure-doesnotopen-what = la copia de seguridad más reciente no se abre, así que puede que solo se puedan leer las más antiguas: { $value1 }
+# 329e7cae
+error-backup-newest-not-whole-what = la copia de seguridad más reciente no se puede recorrer, así que puede que no haya más que las más antiguas: { $value1 }
+# c98d380e
+error-backup-newest-not-whole-what-2 = la copia de seguridad más reciente no está entera, así que puede que las más antiguas tengan lo que le falta: { $value1 }
+# ebbfb86f
+error-backup-in-use-what = { $value1 } se está pasando a un iPhone en este momento
+# fb54f070
+error-backup-nothing-to-remove-what = no hay más de { $value1 } copias de seguridad más antiguas de este dispositivo
+# f1b8fc2c
+error-backup-not-removed-what = no se pudo quitar una copia de seguridad más antigua
+# f57c5d0a
+error-consent-not-given-what-3 = no se dio consentimiento para quitar nada
+# 49326dd7
+error-backup-not-the-newest-help = indique aquella cuya carpeta no lleva fecha; rightful backup list las muestra
+# 1bbd1973
+error-backup-newest-unfinished-help = haga primero una copia de seguridad: rightful backup take; hasta entonces puede que no haya más que las más antiguas
+# cdd766cd
+error-failure-doesnotopen-help = encuentre primero su contraseña: es la que se puso para las copias de seguridad, y rightful recall ayuda a encontrarla; si aun así quiere quitar las más antiguas, indique --newest-unproven
+# bda0a79b
+error-backup-newest-not-whole-help = haga primero una copia de seguridad nueva, mientras tenga el dispositivo: rightful backup take --full; si aun así quiere quitar las más antiguas, indique --newest-unproven
+# 4fb0039f
+error-backup-in-use-help = espere a que termine la restauración y empiece de nuevo
+# 54aa960d
+error-backup-nothing-to-remove-help = conserve menos con --keep, si de verdad quiere espacio
+# dac1f0d1
+error-backup-not-removed-help = compruebe los permisos de la carpeta y el disco y empiece de nuevo
+# 5f784068
+error-consent-not-given-help-3 = empiece de nuevo cuando esté listo; sin su palabra no se quita nada
+# cf7611aa
+error-backup-newest-unfinished-usually = se interrumpió mientras se hacía
 # b940e465
 error-coach-not-by-hand-what = ningún botón lleva al modo { $value1 }
 # ef2d3d76
@@ -59,12 +263,36 @@ error-coach-not-reached-help = fuerce un reinicio del dispositivo con sus botone
 error-coach-stopped-help = empiece de nuevo cuando esté listo; lo descargado se conserva
 # 87968284
 error-coach-not-reached-usually = un botón está gastado o tapado por una funda, o el cable o un concentrador oculta el dispositivo a este ordenador
+# 209ede70
+error-doctor-nobody-to-ask-what = aquí no se puede preguntar a nadie si debe hacerse
+# b7a554cd
+error-doctor-declined-help = haga a mano lo que figura junto a cada hallazgo, o empiece de nuevo cuando esté listo
+# d7e5e0de
+error-doctor-nobody-to-ask-help = inícielo en una terminal, o diga que sí de antemano con --yes
+# b06019ac
+error-cache-not-there-what = no hay ningún firmware { $name } en la carpeta { $value1 }
+# ad987342
+error-cache-in-use-what = { $name } se está descargando ahora
+# 577a269c
+error-cache-disk-what = la carpeta { $value1 } no se puede leer ni cambiar
+# 90b62217
+error-cache-not-there-help = vea lo que hay con: rightful firmware cache
+# 68e8d65b
+error-cache-in-use-help = espere a la descarga, o párela, y empiece de nuevo
+# 88926506
+error-cache-disk-help = compruebe la carpeta y sus permisos y empiece de nuevo
 # 56a64b1d
 error-firmware-no-such-version-what = el catálogo no tiene el firmware { $version } para { $product-type }
 # fca4c844
 error-firmware-no-space-what = el firmware necesita { $needed } más en este ordenador, y hay { $free } libres
+# 6b1343cf
+error-firmware-another-version-what = el archivo se anunció como compilación { $announced }, pero contiene { $found }, o es para otro modelo
+# e1aa7c83
+error-firmware-no-such-version-help = vea lo que hay con: rightful firmware list
 # ec93705a
 error-firmware-no-space-help = libere espacio, o indique otro disco con --cache, y empiece de nuevo
+# 1cc816c9
+error-firmware-another-version-help = indique otra versión; el catálogo se equivoca con esta
 # a0bac308
 error-firmware-no-space-usually = un firmware tiene de 5 a 20 GB
 # 6047deac
@@ -81,6 +309,84 @@ error-device-not-found-help = vea qué dispositivos hay con: rightful devices
 error-device-several-help = indique uno por sus últimos cuatro caracteres: --device 4F2A; o desconecte los demás
 # 5e47fad8
 error-device-none-usually = un cable que solo carga, o un iPhone que estuvo bloqueado más de una hora y solo se carga
+# 4221aa40
+error-recall-not-yours-what = usted dijo que la copia de seguridad no es suya, y que su dueño no está con usted
+# f9190e54
+error-recall-owner-unsaid-what = nadie dijo de quién es la copia de seguridad
+# 998a3f5f
+error-recall-not-encrypted-what = la copia de seguridad no está cifrada: no tiene contraseña
+# a93c9c25
+error-recall-nothing-to-try-what = no hay nada que probar
+# 0a478002
+error-recall-not-worth-it-what = la búsqueda tardaría { $value1 }
+# d07418c6
+error-recall-rest-not-worth-it-what = ninguna de las { $tried } candidatas más probables abre la copia de seguridad, y las demás tardarían { $rest }
+# 4bc3f26b
+error-recall-under-way-what = en este ordenador ya hay en marcha otra búsqueda de una contraseña de copias
+# e0ad91ea
+error-recall-unwritable-what = lo que se ha probado no se puede anotar en { $path }
+# e22226a8
+error-recall-unreadable-what = no se puede leer lo que dejaron búsquedas anteriores: { $path }
+# 05b1ba44
+error-recall-self-test-what = este ordenador calcula mal: no encuentra una contraseña que se sabe
+# c0bf16b2
+error-recall-none-of-them-what = ninguna de las { $value1 } candidatas abre la copia de seguridad
+# ac77273d
+error-recall-stopped-what = parado tras { $tried } de { $of } candidatas; lo que se ha probado está anotado
+# 14462431
+error-recall-not-yours-help = pida a su dueño que se siente a su lado; la búsqueda necesita de todos modos lo que él recuerda
+# 4419d60e
+error-recall-owner-unsaid-help = iníciela en una terminal, o dígalo con --choose own o --choose with-owner
+# 6bbec985
+error-recall-not-encrypted-help = ábrala tal como está: rightful backup browse no necesita contraseña para ella
+# e973f282
+error-recall-nothing-to-try-help = dé contraseñas que probar con --list FILE o --saved FILE, o diga lo que recuerda con --hint FILE
+# b5c0b4ce
+error-recall-bad-line-help = dé la línea entera, desde $itunes_backup$ hasta el final
+# 8849fd27
+error-recall-not-worth-it-help = diga más de lo que recuerda, para que haya menos que probar; o ponga una contraseña nueva en el iPhone: Ajustes, General, Transferir o restablecer el iPhone, Restablecer, Restablecer todos los ajustes lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva. --anyway busca a pesar de todo
+# 6bf8c66c
+error-recall-rest-not-worth-it-help = piénselo otra vez, y empiece con más de lo que recuerda: lo ya probado no se prueba de nuevo; --anyway prueba también las demás. En el iPhone, «Restablecer todos los ajustes» lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva
+# 5e28220c
+error-recall-under-way-help = espere a que termine, o párela con Ctrl-C: se puede retomar
+# 0c44981a
+error-recall-unwritable-help = mire que haya espacio y que usted pueda escribir ahí, o indique otra carpeta con --cache DIR; después iníciela de nuevo
+# 9078e1bc
+error-recall-unreadable-help = mire que usted pueda leerlo: pertenece a quien empezó la búsqueda; o indique otra carpeta con --cache DIR, y empiece ahí desde cero
+# de30e71f
+error-recall-self-test-help = reinicie el ordenador, o busque en otro
+# a9802b8d
+error-recall-none-of-them-help = piénselo otra vez, y empiece con más: lo ya probado no se prueba de nuevo. En el iPhone, «Restablecer todos los ajustes» lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva
+# 9d4d938f
+error-recall-stopped-help = siga con rightful recall resume, o inicie de nuevo la misma orden, también con más ideas
+# b125b67f
+error-recall-unreadable-usually = la búsqueda la empezó otro usuario de este ordenador, o se empezó con sudo
+# e2a3eea6
+error-recall-not-worth-it-usually = se sabe demasiado poco de la contraseña, o una máscara tiene demasiados lugares abiertos
+# d95f7e8f
+error-recall-self-test-usually = falla su memoria o su procesador
+# 44f872a8
+error-recall-none-of-them-usually = es otra contraseña de la que se pensaba: una de un ordenador anterior, de la cuenta de Apple, del iPhone, o una que puso un programa o una organización
+# 4341d4a9
+error-badline-what = la línea no es de las que Rightful, hashcat o John hacen de una copia de seguridad
+# 01f042aa
+error-queue-state-unkept-what = no se puede guardar en { $path } hasta dónde llegó la búsqueda
+# 14b00d55
+error-queue-under-way-what = otro coordinador trabaja con { $path }
+# 29ee760f
+error-queue-stopped-what = parado tras { $tried } de { $of } candidatas; lo que se ha probado está anotado, y los otros ordenadores esperan
+# 6863f4fb
+error-queue-left-what = parado tras { $value1 } candidatas; los otros siguen
+# 5db2865d
+error-queue-under-way-help = pare antes el otro: se puede retomar
+# d0690d68
+error-queue-none-of-them-help = piénselo otra vez, y empiece con más. En el iPhone, «Restablecer todos los ajustes» lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva
+# e9a375f9
+error-queue-stopped-help = inicie de nuevo la misma orden: sigue desde ahí, con el mismo código
+# ca1bba65
+error-queue-left-help = únase otra vez con el mismo código cuando quiera
+# 2fb4edf1
+error-queue-none-of-them-usually = es otra contraseña de la que se pensaba: una de un ordenador anterior, de la cuenta de Apple, del iPhone
 # f6af0739
 error-recovery-wrong-mode-what = el dispositivo está en este modo: { $found }, y no en este: { $wanted }
 # 1d954803
@@ -105,6 +411,18 @@ error-recovery-no-system-help = instale un sistema: rightful unlock
 error-recovery-no-buttons-usually = es más nuevo que esta versión de Rightful
 # 3e1e22a9
 error-recovery-no-system-usually = una restauración anterior se interrumpió después de haber borrado
+# 46e33b3f
+error-rescue-nameless-what = no se sabe el número del iPhone, así que no se puede anotar nada sobre él
+# afbd6f39
+error-rescue-notes-not-written-what = lo anotado sobre el iPhone no se puede leer o escribir: { $path }
+# 025386cc
+error-rescue-notes-damaged-what = lo anotado sobre el iPhone está dañado: { $path }
+# 7450b43f
+error-rescue-nameless-help = conecte el iPhone, desbloquéelo y toque Confiar; después empiece de nuevo
+# eb565861
+error-rescue-notes-not-written-help = compruebe la carpeta y sus permisos, o indique otra con --cache DIR
+# da38c4b7
+error-rescue-notes-damaged-help = quite ese archivo; lo que decía se pregunta y se comprueba entonces de nuevo
 # 5d694c5b
 error-unlock-unknown-model-what = esta versión de Rightful no conoce el modelo de este dispositivo
 # 3bcddaa9
@@ -189,8 +507,70 @@ error-wait-stopped-what = parado a petición suya, mientras se esperaba: { $what
 error-wait-timed-out-help = compruebe el cable, conéctelo directamente al ordenador sin concentrador y empiece de nuevo
 # 7db676bc
 error-wait-timed-out-usually = un conector flojo, un concentrador, un cable que solo carga bien, o hace falta un segundo intento
+# 34256318
+error-firmware-bad-archive-what = esto no es un contenedor cifrado
+# 53c3c263
+error-firmware-bad-archive-what-2 = la cabecera del contenedor cifrado tiene { $needed } bytes, y se leyeron { $given }
+# 895d6c4d
+error-firmware-bad-archive-what-3 = el contenedor cifrado anuncia { $value1 } bytes de datos de autenticación
+# 8d3e4b97
+error-firmware-bad-archive-what-4 = los datos de autenticación del contenedor cifrado no son una lista de nombres y valores
+# d98a100e
+error-firmware-bad-archive-help = descargue de nuevo de Apple el firmware para este modelo
+# 5ceecf86
+error-firmware-bad-archive-usually = la descarga no se terminó
+# 961d749f
+error-firmware-bad-archive-usually-2 = el archivo fue alterado o compuesto a mano
+# fbf34e64
+error-modem-incomplete-what = el iPhone pide firmware de su módem sin { $value1 }
+# 8b546e12
+error-modem-not-in-firmware-what = este firmware no tiene nada para el módem del iPhone
+# 3b4e0990
+error-modem-no-ticket-what = el servidor de firma no dio ningún { $value1 } para el módem del iPhone
+# b306983d
+error-modem-unknown-part-what = el servidor de firma firmó { $value1 } del módem, que esta versión no conoce
+# a45ece98
+error-modem-bad-archive-what = el contenedor del módem no tiene { $value1 }
+# d1078cf9
+error-modem-bad-archive-what-2 = el archivo { $file } del módem no admite su firma: { $why }
+# 67db6293
+error-modem-bad-archive-what-3 = el contenedor del módem no se puede usar: { $value1 }
+# 0400291f
+error-modem-bad-archive-what-4 = el contenedor del módem es más grande que cualquiera real
+# d8c3f640
+error-modem-incomplete-help = reinicie el iPhone en modo de recuperación y empiece de nuevo; si ocurre dos veces, envíenos el informe que ha escrito
+# dceaeaba
+error-modem-not-in-firmware-help = use el firmware para este modelo exacto y empiece de nuevo
+# 9a26faf5
+error-modem-no-ticket-help = empiece de nuevo con el firmware más reciente que firme Apple
+# 2e8bfb99
+error-modem-unknown-part-help = actualice Rightful; si está al día, envíenos el informe que ha escrito, y entretanto restaure con el propio programa de Apple
+# 6c17d02c
+error-modem-incomplete-usually = el módem no responde al iPhone, como tras un daño por agua o una caída
+# 90202907
+error-modem-unknown-part-usually = el iPhone es más nuevo que este programa
+# 90ec1712
+error-refused-toolong-what = la lista de propiedades tiene { $bytes } bytes, más de { $limit }
+# f6538fff
+error-refused-toodeep-what = la lista de propiedades está anidada a más de { $limit }
+# bfe51129
+error-refused-toomany-what = la lista de propiedades tiene más de { $limit } elementos
+# b2f1d986
+error-refused-malformed-what = esto no es una lista de propiedades XML: { $value1 }
+# b748f78b
+error-firmware-bad-table-what = la tabla de firmware no tiene cabecera
+# ee4545b5
+error-firmware-bad-table-what-2 = la tabla de firmware anuncia { $value1 } entradas
+# 8faaa719
+error-firmware-bad-table-what-3 = la imagen { $value1 } de la tabla de firmware queda fuera de ella
+# fe688c9c
+error-firmware-bad-table-what-4 = la tabla de firmware sería demasiado grande
 # 49b8eb80
 error-firmware-wrong-model-what = este firmware es para { $firmware }, pero el dispositivo es un { $device }
+# a1f9499c
+error-firmware-wrong-chip-what = en este firmware { $class } tiene el chip { $firmware }, pero el dispositivo tiene { $device }
+# b378ccbd
+error-firmware-wrong-board-what = en este firmware { $class } tiene el número de placa { $firmware }, pero el dispositivo tiene { $device }
 # cd180784
 error-firmware-no-update-identity-what = este firmware no tiene nada que actualice un { $device } y conserve sus datos{ $variants }
 # f20f6bcf
@@ -201,16 +581,38 @@ error-firmware-wrong-model-help = no indique el archivo, y se descargará el cor
 error-firmware-no-update-identity-help = tome otro firmware; este solo puede borrar, lo que solo se hace si usted lo pide
 # 6fbe1853
 error-firmware-wrong-model-usually = el archivo se descargó para otro modelo
+# d65f5e08
+error-img4error-truncated-what = la imagen está cortada
+# bb3c8bbc
+error-img4error-notder-what = la imagen no está codificada estrictamente
+# b852987b
+error-img4error-trailing-what = la imagen tiene bytes después de su final
+# d0b975c2
+error-img4error-expected-what = la imagen no tiene { $value1 } donde corresponde
+# e74e2a99
+error-img4error-duplicate-what = la imagen tiene dos veces { $value1 }
+# 25d8119e
+error-img4error-toomany-what = la imagen tiene demasiados { $value1 }
+# 794b94eb
+error-firmware-unreadable-what = con { $path } no se pudo hacer esto: { $doing }
 # ed5c5166
 error-firmware-not-firmware-what = { $path } no es un firmware
 # 89b607f5
 error-firmware-truncated-what = el archivo de firmware { $path } está cortado
 # 0aefcbe6
 error-firmware-damaged-what = el firmware está dañado: { $value1 }
+# 096d2d70
+error-firmware-unsafe-name-what = el firmware tiene una entrada llamada { $name }, que ningún firmware tiene
 # ff49b8be
 error-firmware-file-missing-what = el firmware no tiene ningún archivo { $path }
+# eaa993db
+error-firmware-bad-size-what = el archivo { $path } del firmware tiene { $size } bytes, no de 1 a { $limit }
+# dc18f0b9
+error-firmware-compressed-what = el archivo { $path } del firmware está comprimido y no se puede leer donde está
 # fa9ae345
 error-firmware-not-here-what = el archivo { $path } del firmware no está en este ordenador
+# 1b8550b9
+error-firmware-manifest-what = el manifiesto del firmware no se puede usar
 # be232e1e
 error-firmware-unreadable-help = compruebe el archivo, el disco y su espacio libre y empiece de nuevo
 # f488dde4
@@ -227,6 +629,22 @@ error-firmware-compressed-help = haga sitio para una copia del archivo y empiece
 error-firmware-truncated-usually = la descarga terminó antes de tiempo
 # 66d1d2a4
 error-firmware-file-missing-usually = la carpeta no se descomprimió por completo
+# 98996a99
+error-manifesterror-missing-what = el manifiesto de compilación no tiene ningún { $key } utilizable
+# 7a04ad29
+error-manifesterror-badpath-what = el manifiesto de compilación nombra el archivo { $path }, que ningún firmware tiene
+# ed801cb8
+error-manifesterror-toomany-what = el manifiesto de compilación tiene demasiados { $value1 }
+# f237f529
+error-firmware-no-such-component-what = el firmware no tiene ningún componente { $component }
+# e9f6e86e
+error-firmware-damaged-image-what = el archivo de { $component } en el firmware no es una imagen
+# baee0251
+error-firmware-altered-image-what = el archivo de { $component } en el firmware fue alterado
+# 2592fc11
+error-ticket-digest-mismatch-what = el ticket no avala { $component }
+# 1f79ce4f
+error-signing-unreadable-what = no se puede usar lo que el servidor de firma añade para { $component }
 # d2bfb85a
 error-firmware-no-such-component-help = actualice Rightful; si está al día, envíenos el informe que ha escrito
 # 5e3fe9ee
@@ -273,8 +691,26 @@ error-ticket-for-another-usually = hay dos dispositivos conectados en modo de re
 error-ticket-stale-nonce-usually = el dispositivo se reinició entretanto
 # 59a023b5
 error-ticket-digest-mismatch-usually = el archivo de firmware fue alterado
+# d077e50d
+error-updater-unknown-what = el iPhone pide firmware de su { $value1 }, que esta versión no conoce
+# 05682455
+error-updater-incomplete-what = el iPhone pide firmware de su { $name } sin { $key }
+# a1d1346a
+error-updater-not-in-firmware-what = el iPhone pide firmware de su { $name }, y este firmware no tiene { $component }
+# 67a4ae76
+error-updater-ambiguous-what = el iPhone pide firmware de su { $name }, y este firmware tiene { $count } archivos para ello
+# be32a593
+error-updater-another-device-what = el iPhone pide un ticket para el dispositivo { $theirs }, pero es { $ours }
+# 33ade0a3
+error-updater-no-ticket-what = el servidor de firma no dio ningún { $ticket } para { $name } del iPhone
+# 49e9873e
+error-updater-not-read-what = no se leyó el archivo { $value1 } del firmware
+# f69732b3
+error-updater-bad-map-what = el mapa de firmware de la batería no se puede usar: { $value1 }
 # bbe05126
 error-updater-not-read-help = empiece de nuevo; si ocurre dos veces, envíenos el informe que ha escrito
+# b5b37337
+error-updater-no-ticket-usually = Apple firma solo el firmware más reciente de un chip
 # 2d723572
 error-catalog-unreachable-what = el catálogo de firmware de { $host } no respondió
 # eddd23ab
@@ -311,8 +747,12 @@ error-download-web-page-what = lo que envió { $host } es una página web, no un
 error-download-no-ranges-what = { $host } envía solo el archivo entero, no la parte pedida
 # 5529b49c
 error-download-wrong-range-what = { $host } envió otra parte del archivo que la pedida
+# 23e9f770
+error-download-wrong-length-what = { $host } tiene { $announced } bytes para una parte del archivo que tiene { $expected }
 # 67f77c78
 error-download-changing-what = el archivo de { $host } cambió una y otra vez mientras se descargaba
+# e0a50724
+error-download-bad-size-what = ningún firmware tiene { $value1 }
 # a2e8b436
 error-download-digest-mismatch-what = el firmware descargado no es el anunciado: su suma es { $found }, no { $expected }
 # 2c433070
@@ -361,8 +801,16 @@ error-download-changing-usually = responden varios servidores por turnos, o algo
 error-download-digest-mismatch-usually = algo en el camino, o un disco o una memoria que falla, lo ha alterado
 # 3d3edd34
 error-download-too-large-for-disk-usually = FAT32 no admite archivos de más de 4 GB
+# 6f434f35
+error-endpointserror-notloopback-what = { $value1 } no es una dirección de bucle local
+# e0988241
+error-endpointserror-badroot-what = el certificado raíz adicional no se puede leer
+# 454dfc74
+error-network-host-not-allowed-what = { $host } no es un servidor al que Rightful pregunte por esto
 # 778632f7
 error-network-no-certificates-what = este ordenador no tiene certificados raíz, así que no se puede verificar ningún servidor
+# a374f875
+error-network-no-client-what = no se pudo crear un cliente de red
 # 3ee23bc0
 error-network-untrusted-what = { $host } no pudo probar quién es: { $why }
 # 58440b1d
@@ -371,6 +819,8 @@ error-network-no-answer-what = no hay respuesta de { $host }
 error-network-silent-what = { $host } no respondió en { $limit } s
 # 760efeed
 error-network-status-what = { $host } respondió con el estado HTTP { $status }
+# 3d900d4a
+error-network-too-long-what = la respuesta de { $host } tiene más de { $limit } bytes
 # 917317d9
 error-network-no-certificates-help = instale los certificados raíz de este sistema (paquete ca-certificates) y empiece de nuevo
 # 5fc76e53
@@ -387,14 +837,32 @@ error-network-untrusted-usually = el reloj va mal, o algo en la red responde en 
 error-network-no-answer-usually = el ordenador no está en línea, o un cortafuegos, un proxy o un archivo hosts cambiado lo impide
 # 85884a91
 error-network-too-long-usually = algo en la red responde en lugar del servidor
+# 6c376991
+error-relay-host-not-allowed-what = el iPhone quiere algo de { $host }, a quien Rightful no pregunta en nombre de un iPhone
+# 15aa5fb6
+error-relay-bad-request-what = el iPhone quiere que Rightful envíe { $what }
+# 33c43791
+error-relay-no-stand-in-what = este ensayo no tiene a nadie a quien preguntar en nombre del iPhone
+# 0aafe3ee
+error-relay-unreachable-what = { $host } no respondió a la petición del iPhone
+# 9777f216
+error-relay-no-connection-what = no hay conexión con { $host } para el iPhone
+# ce47fc3d
+error-relay-silent-what = { $host } no respondió en { $connect } s
+# 80484d76
+error-relay-no-stand-in-help = inicie el Apple simulado con `rightful sim serve` y empiece de nuevo
 # b5189504
 error-relay-unreachable-help = compruebe que este ordenador está en línea y empiece de nuevo
+# ae86b409
+error-relay-host-not-allowed-usually = el software del iPhone es más nuevo que esta versión de Rightful
 # 82fa97a2
 error-signing-unreachable-what = el servidor de firma de Apple en { $host } no respondió en { $tries } intentos
 # 598c7ae4
 error-signing-not-a-signing-server-what = lo que respondió en { $host } no es un servidor de firma
 # c13eae9e
 error-signing-untrusted-what = no se pudo verificar el servidor de firma de Apple
+# 0e62b991
+error-signing-request-too-long-what = la petición de firma tiene { $length } bytes, más de { $request-limit }
 # fa72182c
 error-signing-unreachable-help = compruebe que este ordenador está en línea y su reloj va bien, y empiece de nuevo
 # 18461b48
@@ -405,6 +873,12 @@ error-signing-untrusted-help = compruebe el reloj de este ordenador; si va bien,
 error-signing-unreachable-usually = el ordenador no está en línea, o un cortafuegos, un proxy o un archivo hosts cambiado lo impide (de la familia del error 3004 de Finder)
 # 4f55fc0c
 error-signing-untrusted-usually = falta en este ordenador la raíz propia de Apple, el reloj va mal, o un filtro abre TLS en el camino
+# 5237867f
+error-files-nonsense-what = la respuesta del iPhone sobre sus archivos no lo es
+# fa15d7e3
+error-files-refused-what = el iPhone rechaza esto: { $doing }, con { $status }
+# 0a7f3b61
+error-files-too-long-what = un archivo del iPhone tiene más de { $limit } bytes
 # 64ba87f9
 error-files-nonsense-help = reinicie el iPhone y empiece de nuevo
 # e3b757a5
@@ -419,6 +893,12 @@ error-copy-silent-what = el iPhone no pidió nada durante { $request-wait } s en
 error-copy-stalled-what = el iPhone no aceptó datos durante { $send-wait } s en la copia del sistema
 # 179b3b32
 error-copy-image-unreadable-what = no se pudo leer la imagen del sistema
+# 46316642
+error-copy-outside-image-what = el iPhone pidió { $count } bytes en { $offset } de una imagen del sistema de { $length }
+# b5be055b
+error-copy-unknown-request-what = el iPhone pidió { $value1 } durante la copia del sistema, lo que esta versión no conoce
+# 398be846
+error-copy-malformed-request-what = no se pudo leer una petición durante la copia del sistema: { $value1 }
 # c8e0fb89
 error-copy-stopped-what = se paró la copia del sistema
 # fed8d8aa
@@ -431,6 +911,52 @@ error-copy-stopped-help = empiece de nuevo cuando esté listo; el iPhone espera 
 error-copy-ended-early-usually = un conector flojo, un concentrador o un cable que solo carga bien
 # 7c134a08
 error-copy-image-unreadable-usually = se retiró el disco, o el archivo de firmware cambió entretanto
+# 8c3a23db
+error-backup-malformed-message-what = un mensaje de la copia de seguridad no tiene nombre
+# b3b56fd6
+error-backup-unknown-message-what = el iPhone envió { $value1 } durante la copia de seguridad, lo que esta versión no conoce
+# b6782960
+error-backup-malformed-message-what-2 = el mensaje { $message } de la copia de seguridad no tiene ningún { $parameter } utilizable
+# 4ec243fa
+error-backup-outside-folder-what = el iPhone nombró { $value1 }, que no está dentro de la carpeta de la copia de seguridad
+# 95fdd64b
+error-backup-malformed-stream-what = el iPhone nombró un archivo con un nombre de { $length } bytes; se aceptan como máximo { $limit }
+# 17ed2397
+error-backup-malformed-stream-what-2 = el iPhone anunció { $length } bytes en un solo trozo de un archivo; se aceptan como máximo { $limit }
+# e1b0919d
+error-backup-malformed-stream-what-3 = el iPhone envió un trozo de un archivo del tipo { $value1 }, que esta versión no conoce
+# b31332d7
+error-backup-unknown-version-what = el iPhone habla la versión { $value1 } de las copias de seguridad, que esta versión no conoce
+# ffa0b955
+error-backup-out-of-turn-what = el iPhone no dijo { $value1 }, sino otra cosa
+# e46c5ead
+error-backup-malformed-message-help = actualice Rightful; si está al día, envíenos el informe que se escribió
+# 83bf51b5
+error-backup-outside-folder-help = desconecte el iPhone, reinícielo y empiece de nuevo; si ocurre otra vez, envíenos el informe que se escribió
+# b88d89cb
+error-refused-help = lleve la carpeta de la copia de seguridad a otro sitio y haga una nueva; la antigua aún se puede leer
+# d68df374
+error-refused-help-2 = desbloquee el iPhone, mantenga encendida su pantalla y empiece de nuevo: lo que ha enviado se conserva
+# 0becfa72
+error-refused-help-3 = haga comprobar la copia de seguridad: rightful backup verify; si está dañada, tome otra
+# 725a689f
+error-refused-help-4 = pruebe las demás contraseñas que ha usado; si ninguna es correcta, «Restablecer todos los ajustes» en el iPhone permite que las copias nuevas tengan otra, y las antiguas conservan la suya
+# f27f9b7e
+error-refused-help-5 = desbloquee el iPhone, empiece de nuevo y escriba el código en él cuando lo pida
+# 8fd7914c
+error-refused-help-6 = complete los primeros pasos del iPhone y empiece de nuevo
+# b8c5a897
+error-refused-help-7 = reinicie el iPhone y empiece de nuevo; si ocurre otra vez, envíenos el informe que se escribió
+# 5e07017f
+error-refused-usually = la pantalla se bloqueó durante una copia de seguridad larga
+# 55c7b828
+error-refused-usually-2 = la contraseña se puso hace mucho, a menudo desde otro ordenador; no es el código del iPhone
+# bdf5f4d6
+error-refused-usually-3 = desde iOS 16.1 el iPhone pide su código, y espera tres minutos
+# 12f2088d
+error-refused-usually-4 = se bloqueó entretanto, o tiene muy poco espacio propio
+# 377be99e
+error-dfuerror-usb-what = esto falló: { $doing }
 # f0cdf1bb
 error-dfu-unknown-device-what = el dispositivo en modo DFU no dice quién es
 # 112e62b2
@@ -441,6 +967,8 @@ error-dfu-not-ready-what = el dispositivo en modo DFU no está listo para una im
 error-dfu-block-refused-what = el dispositivo rechazó el bloque { $block } de la imagen: resultado { $status }, estado { $value1 }
 # ff0c04dd
 error-dfu-still-busy-what = el dispositivo seguía ocupado con el bloque { $block } de la imagen tras { $status-tries } preguntas
+# d7c7e714
+error-dfu-bad-size-what = una imagen de { $value1 } bytes no se puede enviar en modo DFU
 # aa2d7f5e
 error-dfu-unknown-device-help = fuerce un reinicio del dispositivo y empiece de nuevo en modo de recuperación, que es el camino más fácil
 # cbde8b6d
@@ -451,20 +979,44 @@ error-dfu-bad-size-help = descargue de nuevo el firmware y empiece de nuevo
 error-dfu-tampered-usually = se usó en él un programa de jailbreak
 # 1a6b7ea6
 error-dfu-bad-size-usually = el archivo de firmware está dañado
+# 01018ac8
+error-proxy-link-lost-what = se cortó la conexión del proxy
+# 9b3461b8
+error-proxy-silent-what = el proxy del iPhone no respondió en { $handshake-wait } s
+# 89086765
+error-proxy-unusable-answer-what = el proxy del iPhone respondió sin ningún { $value1 } utilizable
+# b1419c29
+error-proxy-unknown-command-what = el proxy del iPhone envió la orden { $value1 }, que esta versión no conoce
+# 83e14103
+error-proxy-link-lost-help = no hay que hacer nada: la restauración sigue sin él; si el iPhone se rinde con el estado 53, empiece de nuevo
+# 0c067a84
+error-wire-too-long-what = se anunció un mensaje de { $announced } bytes; aquí se aceptan como máximo { $limit }
+# aff1e24d
+error-wire-too-many-what = se envió un mensaje con más de { $limit } valores
+# beaf399c
+error-wire-too-deep-what = se envió un mensaje anidado a más de { $limit } niveles
 # f31a6d4e
 error-wire-closed-what = la conexión se cerró
 # 2e7c48fc
 error-wire-cut-what = la conexión terminó en medio de un mensaje
 # 57743bf4
 error-wire-unreadable-what = no se pudo leer un mensaje: { $value1 }
+# 30fbecc1
+error-wire-unwritable-what = no se pudo escribir un mensaje como lista de propiedades
 # 33a51bea
 error-wire-broken-what = se cortó la conexión
 # 81bc6555
 error-wire-too-long-help = desconecte el dispositivo y vuelva a conectarlo; si ocurre otra vez, envíenos el informe que se escribió
 # d57c9945
 error-wire-closed-help = compruebe el cable, conéctelo directamente al ordenador y empiece de nuevo
+# d1756217
+error-wire-unwritable-help = envíenos el informe que se escribió: esto es un error de Rightful
 # 51b330f7
 error-wire-closed-usually = el cable o el puerto USB perdió la conexión, o el dispositivo se reinició
+# 14ee5082
+error-apps-refused-what = el iPhone no dice qué apps tiene: { $value1 }
+# d3c7aab1
+error-apps-endless-what = el iPhone enumera apps sin fin
 # b771a860
 error-lockdown-locked-help = desbloquee el dispositivo si puede; si no, use el modo de recuperación con sus botones, que no necesita confianza
 # 8e74d02d
@@ -491,16 +1043,62 @@ error-lockdown-locked-usually = un dispositivo bloqueado no pregunta «¿Confiar
 error-lockdown-managed-usually = hay instalado en él un perfil de configuración de una organización
 # ea1cb9c4
 error-lockdownfailure-frame-what = se cortó la conversación con el dispositivo
+# 57519dac
+error-lockdownfailure-refused-what = el dispositivo rechazó { $request }: { $error }
+# 2ba7c8ed
+error-lockdown-nonsense-what = el dispositivo dio a { $request } una respuesta que no tiene sentido: { $what }
+# a6fd30ff
+error-muxusberror-badlength-what = un paquete usbmux de { $value1 } bytes
+# 1b0e9c6a
+error-muxusberror-unknownprotocol-what = no se conoce el protocolo usbmux { $value1 }
+# 768ff83f
+error-muxusberror-badmagic-what = un paquete usbmux sin su número mágico
+# 42b667aa
+error-muxusberror-badtcpheader-what = una cabecera TCP de usbmux que no lo es
+# 56f89fdd
+error-preboard-silent-what = el iPhone no dijo en { $limit } s si se escribió el código
+# eebc1189
+error-preboard-not-typed-what = nadie ha escrito el código en el iPhone
+# 57302527
+error-preboard-refused-what = el iPhone no pudo prepararse para la actualización: { $value1 }
+# f511ccb6
+error-preboard-unusable-answer-what = el iPhone respondió a { $value1 } con otra cosa
 # 9ff9d995
 error-preboard-broken-help = vuelva a conectar el cable, directamente al ordenador, y empiece de nuevo
 # 37fca72d
 error-preboard-silent-help = empiece de nuevo y escriba el código en el iPhone cuando lo pida; sin el código solo ayuda un borrado
 # 227b220c
 error-preboard-refused-help = lleve antes el iPhone al modo de recuperación (rightful recovery enter) y actualícelo desde ahí
+# ea8f25e1
+error-preboard-broken-usually = un conector flojo o un concentrador
+# f04794cc
+error-preboard-silent-usually = no se vio la pregunta en la pantalla del iPhone
+# 0612d73f
+error-identityerror-noline-what = el dispositivo no tiene descriptor de número de serie
+# 329f1dd7
+error-identityerror-toolong-what = la línea de identidad del dispositivo tiene { $value1 } caracteres
+# ed260a30
+error-identityerror-missing-what = el dispositivo no dice su { $value1 }
+# 894e792f
+error-identityerror-bad-what = { $field } del dispositivo no es válido: { $text }
+# 10f427d3
+error-identityerror-twice-what = el dispositivo dice dos veces su { $value1 }
 # 7368e58d
 error-recovery-unknown-device-what = el dispositivo en modo de recuperación no dice quién es
+# b1aff9f1
+error-recovery-bad-command-what = una orden de { $length } bytes no se puede enviar a un dispositivo en modo de recuperación
+# a610c99c
+error-recovery-bad-value-what = lo que el dispositivo da como { $name } no es texto
+# 20656fe3
+error-recovery-empty-image-what = una imagen para el dispositivo está vacía
 # a3dbc2a8
 error-recovery-unknown-device-help = fuerce un reinicio del dispositivo, póngalo de nuevo en modo de recuperación y empiece de nuevo
+# f2431b87
+error-messageerror-notadictionary-what = el dispositivo envió algo que no es un mensaje
+# 813d6ce1
+error-messageerror-notype-what = el dispositivo envió un mensaje que no dice qué es
+# 0c5608d7
+error-messageerror-field-what = el dispositivo envió un { $message } sin ningún { $field } utilizable
 # 87afabf1
 error-restore-unknown-request-what = el iPhone pidió { $value1 }, que esta versión no conoce
 # c36f88ae
@@ -549,12 +1147,22 @@ error-restore-status-image-usually-4 = un cortafuegos, un proxy o un reloj que v
 error-restore-checkpoint-failed-usually = el sistema del iPhone es más nuevo que este programa
 # 5f6891c8
 error-restore-updater-loops-usually = esa pieza del iPhone no acepta lo que Apple firma para ella, como tras un cambio de la pieza
+# fe5ca601
+error-restore-no-answer-what = el iPhone no respondió a { $question } en { $answer-wait } s
+# 17263503
+error-restore-not-in-restore-mode-what = el iPhone no está en modo de restauración: su puerto lo atiende { $value1 }
+# 7033026e
+error-restore-unusable-answer-what = la respuesta del iPhone a { $question } no tiene ningún { $field } utilizable
+# 392fe346
+error-restore-refused-what = el iPhone rechazó { $question }: { $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = el iPhone se ha reiniciado en su sistema antiguo
 # 97da02a8
 error-muxer-broken-off-what = se cortó la conversación con el distribuidor USB
 # 21ee0e35
 error-muxer-another-dialect-what = el distribuidor USB rechazó: { $value1 }
+# 72b9bc97
+error-muxer-nonsense-what = el distribuidor USB dio una respuesta que no tiene sentido: { $value1 }
 # fb625b08
 error-muxer-broken-off-help = vuelva a iniciar el servicio que habla con los iPhone (usbmuxd, Dispositivos Apple) y empiece de nuevo
 # 9a01e0a3
@@ -567,6 +1175,82 @@ error-muxer-another-dialect-help-3 = actualice el servicio que habla con los iPh
 error-muxer-another-dialect-usually = el dispositivo se reinició o se desconectó
 # b9c573a2
 error-muxer-another-dialect-usually-2 = el dispositivo todavía está arrancando
+# ca5044d4
+error-backup-folder-busy-what = hay en marcha otra copia de seguridad en { $path }
+# 794a55b8
+error-backup-no-access-what = no se permite escribir en la carpeta { $path }
+# 96c3bdd3
+error-backup-folder-is-a-link-what = { $path } es un enlace, no una carpeta
+# 6b763e51
+error-backup-no-room-for-a-copy-what = el disco de { $path } no admite enlaces, y tiene muy poco espacio para un duplicado de la copia de seguridad: hacen falta { $needed } bytes, y hay { $free } libres
+# 0772da87
+error-backup-between-names-what = la nueva copia de seguridad en { $path } no pudo recibir su nombre
+# 1d9f6fd8
+error-backup-folder-not-written-what-2 = en { $path } no funciona esto: { $doing }
+# fcf7778b
+error-backup-folder-busy-help = espere a que termine, o elija otra carpeta con --to
+# 2f1e8da1
+error-backup-no-access-help = en un Mac, dé a su terminal «Acceso total al disco» (Ajustes del Sistema, Privacidad y seguridad); en otros sistemas compruebe los permisos, o elija otra carpeta con --to
+# df6bff5d
+error-backup-folder-is-a-link-help = indique con --to la carpeta a la que lleva
+# 3ad3fb1f
+error-backup-no-room-for-a-copy-help = libere espacio, o elija con --to una carpeta en otro disco: la nueva copia de seguridad se construye junto a la antigua
+# 44a76759
+error-backup-between-names-help = compruebe el disco y empiece de nuevo: la próxima vez, antes que nada, se da a las dos copias de seguridad su nombre
+# d20a24ed
+error-backup-folder-not-written-help-2 = compruebe el disco y su espacio libre, o elija otra carpeta con --to
+# 4c53bccc
+error-backup-no-room-for-a-copy-usually = el disco tiene el formato exFAT o FAT, que no conocen enlaces
+# e6be5f5b
+error-backup-no-access-usually = macOS no deja entrar a otros programas en la carpeta donde Finder pone las copias de seguridad
+# cf3615ce
+error-keychain-none-what = este ordenador no tiene ningún almacén de contraseñas al que se pueda preguntar
+# ad644ae0
+error-keychain-refused-what = el sistema no entregó la contraseña de { $value1 }
+# 98a1cf73
+error-keychain-slow-what = esto tardó más de { $limit-s } segundos: { $what }
+# e14ba3d0
+error-keychain-no-password-what = lo que { $value1 } guarda con ese nombre no es una contraseña
+# fc5e76e8
+error-keychain-failed-what = no se pudo preguntar a { $value1 }: { $value2 }
+# 623fc6e9
+error-keychain-none-help = siga sin eso: dé palabras que recuerde
+# 66534501
+error-keychain-refused-help = inténtelo de nuevo y permítalo en la ventana del sistema, o siga sin ella
+# 8594aaa1
+error-keychain-slow-help = busque una ventana en la que el sistema le pregunta, respóndala e inténtelo de nuevo
+# a3fd95bd
+error-keychain-failed-help = busque la contraseña en el propio programa de contraseñas del sistema, bajo el nombre Backup
+# ece04407
+error-keychain-none-usually = aquí nadie tiene sesión iniciada en un escritorio, o el escritorio no tiene llavero
+# 4d69ba79
+error-keychain-refused-usually = se cerró la ventana del sistema, o se tecleó otra contraseña
+# 273b08d1
+error-keychain-slow-usually = el sistema pregunta en una ventana que está detrás de otras
+# b7bb96ec
+error-repair-rule-not-written-what = no se pudo escribir la regla en { $path }
+# 24ce1f88
+error-repair-another-rule-what = { $value1 } ya existe, y contiene otra cosa
+# 7cd9da48
+error-repair-no-systemd-what = no se puede pedir a systemd que inicie usbmuxd: { $value1 }
+# 3dd8584b
+error-repair-muxer-refused-what = systemd no inició usbmuxd: { $value1 }
+# 22e7fb23
+error-repair-systemd-silent-what = systemd no respondió en { $value1 } s
+# 4d24ea54
+error-repair-rule-not-written-help = inícielo como administrador: sudo rightful doctor --fix
+# 97e9ccc6
+error-repair-another-rule-help = mire lo que contiene, llévelo a otro sitio y empiece de nuevo
+# 48649c19
+error-repair-no-systemd-help = inícielo a mano: sudo usbmuxd
+# a778dffc
+error-repair-muxer-refused-help = inícielo a mano: sudo systemctl start usbmuxd
+# f0aef71d
+error-repair-muxer-refused-usually = este usuario no puede iniciar servicios, o usbmuxd no está instalado
+# 91816ef1
+error-muxer-bad-address-what = { $text } no es una dirección de un distribuidor USB
+# b2deac9e
+error-muxer-bad-address-help = escriba unix:/path/to/socket o host:port, o deje USBMUXD_SOCKET_ADDRESS sin valor
 # dc4efbf7
 error-muxer-not-running-what = el programa que conecta dispositivos de Apple no responde en { $address }
 # 0e5e43cc
@@ -595,6 +1279,742 @@ error-session-crashed-help = empiece de nuevo; si ocurre otra vez, envíenos el 
 error-session-silent-usually = el dispositivo está arrancando, o muestra una pregunta que espera respuesta
 # 90d10516
 error-session-no-encryption-usually = el dispositivo ya no conoce este ordenador, porque se restablecieron sus ajustes
+# 76047788
+error-backup-interrupted-what-2 = la copia de seguridad se interrumpió mientras se hacía: { $value1 }
+# 9cef5cd0
+error-backup-encryption-denied-what = Manifest.plist dice que la copia de seguridad está así: { $value1 }; y sus archivos dicen que está así: { $value2 }
+# 3fd70a4d
+error-backup-two-indexes-what = la copia de seguridad tiene dos índices, Manifest.db y Manifest.mbdb; se toma { $taken }
+# e62efc7a
+error-backup-keybag-trailing-what = al repositorio de claves le sobran { $value1 } bytes al final
+# 96e5b69f
+error-backup-interrupted-help-2 = haga una copia de seguridad nueva si aún puede; lo que tiene esta se puede leer, pero no la use para restaurar
+# d4e1d8de
+error-backup-encryption-denied-help = no hay que hacer nada; si mucho no se puede leer, busque otro ejemplar de la copia de seguridad
+# 65c8ae39
+error-backup-list-unusable-help = para leer los archivos no hay que hacer nada; para restaurar con ella, busque otro ejemplar de la copia de seguridad
+# b07e13f3
+error-unlisted-what = { $name } de la copia de seguridad no se puede leer, y la copia descifrada no lo tiene: { $why }
+# fc195fdf
+error-backup-not-encrypted-already-what = la copia de seguridad no está cifrada
+# 0c148f2b
+error-backup-folder-not-empty-what = la carpeta { $value1 } no está vacía
+# 76b4bff2
+error-backup-copy-without-index-what = no se pudo escribir el índice de la copia descifrada: { $value1 }
+# 46003437
+error-backup-not-encrypted-already-help = use la copia de seguridad tal como está: todo programa que lee copias de seguridad puede leerla
+# dcb444e6
+error-backup-folder-not-empty-help = elija una carpeta nueva o vacía
+# 1dc0af0a
+error-decrypterror-copy-help = libere espacio en este disco o elija una carpeta en otro, quite la carpeta de la copia descifrada y empiece de nuevo: una copia así se empieza siempre desde cero
+# 3010b9d7
+error-backup-copy-without-index-help = extraiga en su lugar los archivos: `rightful backup extract` no necesita un índice propio
+# 8ae00028
+error-backup-folder-not-empty-usually = la copia descifrada se empezó antes y se paró, o la carpeta es de otra copia de seguridad
+# a1ef33bb
+error-rowtrouble-fileid-what = no nombra ningún blob
+# c8090ae1
+error-rowtrouble-column-what = su { $value1 } no es un texto de longitud utilizable
+# ba9fec82
+error-rowtrouble-kind-what = no es ni archivo ni carpeta ni enlace
+# 10479053
+error-rowtrouble-toolong-what = su registro tiene { $value1 } bytes, más que cualquiera real
+# e157da5d
+error-rowtrouble-norecord-what = no tiene registro
+# 38a25e5d
+error-rowtrouble-notdecrypted-what = su registro no se puede descifrar
+# d5fcccd1
+error-rowtrouble-damaged-what = el índice está dañado aquí, y nada de lo que hay detrás de este lugar se puede leer: { $value1 }
+# b6c202ce
+error-backup-index-cut-help = busque otro ejemplar de la copia de seguridad; lo que está en el índice antes de este lugar se puede leer
+# 16629520
+error-backup-index-cut-help-2 = busque otro ejemplar de la copia de seguridad si este archivo importa; todo lo demás se puede leer
+# 2794c97a
+error-backup-index-cut-usually = el índice de la copia de seguridad está dañado, o lo escribió un programa que no es de Apple
+# 8ca62f30
+error-backup-no-such-folder-what = no hay ninguna carpeta { $path }
+# 94e2b49f
+error-backup-no-access-what-2 = no se permite leer la carpeta { $path }
+# 376ec687
+error-backup-folder-unreadable-what = la carpeta { $path } no se puede leer
+# c4d18b07
+error-backup-not-a-backup-what = { $path } no es una copia de seguridad{ $backups }
+# 9cef318a
+error-backup-too-old-what = { $path } es una copia de seguridad de iOS 3 o anterior
+# b123c349
+error-backup-no-such-folder-help = compruebe la ruta, o haga que se muestren las copias de seguridad de este ordenador: rightful backup list
+# c2245be8
+error-backup-no-access-help-2 = en un Mac, dé a su terminal «Acceso total al disco» (Ajustes del Sistema, Privacidad y seguridad); en otros sistemas compruebe los permisos de la carpeta
+# 2cebbdb2
+error-backup-folder-unreadable-help = compruebe el disco y su cable
+# 0b8d54ec
+error-backup-not-a-backup-help = indique la carpeta en la que está Manifest.plist, o haga que se muestren las copias de seguridad de este ordenador: rightful backup list
+# 491b6b2f
+error-backup-too-old-help = use un programa de aquella época; aquí se pueden leer las copias de seguridad de iOS 4 y posteriores
+# becbb667
+error-backup-no-such-folder-usually = la ruta es la de una carpeta por encima de la copia de seguridad, o la de un disco que no está
+# 8e3eada3
+error-backup-wrong-password-what = esta no es la contraseña de copias
+# 0d4ec6ab
+error-backup-keybag-in-parts-what = el repositorio de claves está dañado: la contraseña abre { $opened } de sus claves, y no las de { $refused }
+# 191327c2
+error-backup-no-usable-keys-what = el repositorio de claves no tiene ninguna clave que una contraseña sola abra
+# 938775b1
+error-unlockerror-manifest-what = las claves de la copia de seguridad no se pueden leer
+# 6135e601
+error-backup-locked-what = la copia de seguridad está cifrada
+# 214beb21
+error-backup-password-itself-what = una copia de seguridad de iOS 10.0 se abre solo con su contraseña, no con una clave derivada de ella
+# 66d0e1d8
+error-backup-manifest-key-missing-what = falta la clave del índice
+# 9f255146
+error-backup-manifest-key-malformed-what = la clave del índice tiene { $value1 } bytes en lugar de 44
+# e893139e
+error-backup-manifest-key-useless-what = la clave del índice no se puede usar: { $value1 }
+# 1ce074e9
+error-backup-wrong-password-help = pruebe las demás contraseñas que ha usado: es la que se puso para las copias de seguridad, a menudo hace años, y no es el código del iPhone ni necesariamente la contraseña de la cuenta de Apple
+# 7253409e
+error-backup-keybag-in-parts-help = la contraseña es correcta; busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist
+# ae5eb621
+error-backup-no-usable-keys-help = compruebe si este es el repositorio de claves de una copia de seguridad cifrada; busque otro ejemplar de la copia de seguridad
+# 760ec3f8
+error-backup-not-encrypted-help = no indique la contraseña
+# f6b4384c
+error-backup-locked-help = indique la contraseña de copias
+# 3d7ed38a
+error-backup-password-itself-help = indique la contraseña en lugar de la clave derivada
+# 76c984b2
+error-backup-manifest-key-missing-help = busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist
+# dc9a4e4c
+error-backup-wrong-password-usually = la contraseña de copias se puso hace mucho y acompaña a cada copia de seguridad; para una que ya existe no se puede restablecer
+# e9646edc
+error-backup-manifest-key-missing-usually = Manifest.plist y Manifest.db son de copias de seguridad distintas
+# dc1bd5aa
+error-backup-keybag-in-parts-usually = el disco está fallando, o se interrumpió el copiado
+# e60111b9
+error-backup-too-many-rows-what = el índice de la copia de seguridad tiene más de { $rows } filas
+# 94e7393e
+error-backup-no-room-what = se escribirían { $needed } bytes, y hay { $free } libres
+# dead3619
+error-backup-too-many-rows-help = busque otro ejemplar de la copia de seguridad; ningún iPhone tiene tantos archivos
+# a6d4f2df
+error-backup-no-room-help = libere espacio en este disco, elija una carpeta en otro, o tome una parte de la copia de seguridad
+# 0d5de4ee
+error-backup-too-many-rows-usually = el índice de la copia de seguridad se hizo a mano para hacer daño
+# 90003d40
+error-backup-no-room-usually = una copia de seguridad, extraída, ocupa otra vez el mismo espacio
+# f5a8414d
+error-backup-list-missing-what = falta { $value1 }
+# e3753500
+error-backup-list-unreadable-what = { $name } no se puede leer: { $why }
+# b9331e69
+error-backup-list-damaged-what = { $name } no es una lista de propiedades utilizable: { $why }
+# db633f91
+error-backup-list-damaged-what-2 = { $value1 } tiene daños
+# 44f86503
+error-backup-list-missing-help = copie de nuevo la carpeta de la copia de seguridad, toda entera
+# 2836a649
+error-backup-list-unreadable-help = compruebe el disco, y que usted pueda leer la carpeta
+# a9f2d54d
+error-backup-list-damaged-help = busque otro ejemplar de la copia de seguridad
+# e8d5b001
+error-backup-list-missing-usually = la copia de seguridad se copió por partes, o se interrumpió mientras se hacía
+# fbe0d22e
+error-backup-index-missing-what = la copia de seguridad no tiene índice: ni Manifest.db ni Manifest.mbdb
+# f094a4cd
+error-backup-index-unreadable-what = el índice de la copia de seguridad no se puede leer
+# 08b7ae18
+error-backup-index-too-large-what = el índice de la copia de seguridad tiene { $value1 } bytes, más que cualquiera real
+# 44cd878d
+error-backup-index-not-one-what = el índice de la copia de seguridad no es una base de datos
+# cb849296
+error-backup-index-cut-what = el índice de la copia de seguridad está cortado
+# 2fa748d0
+error-backup-index-foreign-what = el índice de la copia de seguridad es una base de datos de otro tipo: { $value1 }
+# 8cca7ccf
+error-backup-index-damaged-what = el índice de la copia de seguridad está dañado: { $value1 }
+# 8f416d80
+error-backup-index-not-one-what-2 = Manifest.mbdb no es un índice de una copia de seguridad
+# 8daf5195
+error-backup-index-too-large-help = busque otro ejemplar de la copia de seguridad: sin su índice nadie sabe qué archivo es cuál
+# 66dfbad1
+error-backup-index-not-one-usually = el disco está fallando, u otro programa escribió en la copia de seguridad
+# 504787b6
+error-backup-unknown-class-what = tiene la clase de protección { $value1 }, que el repositorio de claves no tiene
+# 3895fc52
+error-backup-bound-to-device-what = tiene la clase de protección { $value1 }, cuya clave solo tiene el dispositivo antiguo
+# bffe48f1
+error-backup-key-damaged-what = su clave no se puede desenvolver
+# 6ac43a7c
+error-backup-unknown-class-help = busque otro ejemplar de la copia de seguridad; de esta se puede leer todo lo demás
+# be5227dd
+error-backup-bound-to-device-help = use el dispositivo del que se hizo la copia de seguridad: nada más puede leer esto, y es así a propósito
+# d77a810e
+error-backup-unknown-class-usually = el índice y el repositorio de claves son de copias de seguridad distintas, o uno de los dos está dañado
+# c8157310
+error-backup-bound-to-device-usually = la app dijo que esto no debe salir del dispositivo
+# 5fb2f354
+error-backup-key-damaged-usually = el índice de la copia de seguridad está dañado en este lugar
+# 2175655b
+error-backup-too-many-rounds-what = el repositorio de claves afirma { $claimed } vueltas en { $tag }; se le creen como máximo { $cap }
+# d3618c12
+error-backup-stopped-what = la contraseña no se probó hasta el final: se paró
+# c567ed16
+error-backup-too-many-rounds-help = si confía en esta copia de seguridad, suba el límite y espere; si no, busque otro ejemplar de ella
+# ca20b4fe
+error-backup-stopped-help = empiece de nuevo; no se cambió nada
+# 7dff376e
+error-backup-too-many-rounds-usually = el archivo está dañado, o alguien lo hizo para mantener ocupados los ordenadores
+# 7fa63486
+error-backup-keybag-absent-what = la copia de seguridad no tiene repositorio de claves
+# ed499240
+error-backup-keybag-cut-what = el repositorio de claves está cortado: { $tag } afirma { $claimed } bytes y quedan { $left }
+# 16ec8f23
+error-backup-keybag-incomplete-what = el repositorio de claves no tiene { $value1 }
+# 0a5a26bd
+error-backup-keybag-malformed-what = en el repositorio de claves { $tag } tiene { $length } bytes
+# b78a354f
+error-backup-keybag-malformed-what-2 = el repositorio de claves tiene dos veces { $value1 }
+# 463327b5
+error-backup-keybag-malformed-what-3 = el repositorio de claves afirma 0 vueltas en { $value1 }
+# 35a528c0
+error-backup-keybag-too-large-what = el repositorio de claves tiene { $value1 }, más que cualquiera real
+# 6baf035f
+error-backup-keybag-absent-help = busque un ejemplar de la copia de seguridad que tenga entero su Manifest.plist; sin el repositorio de claves no la abre ninguna contraseña
+# 12af1b75
+error-backup-keybag-cut-help = busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist; con este no se prueba ninguna contraseña
+# 4138c4fc
+error-backup-keybag-absent-usually = el ejemplar de la copia de seguridad no está completo, o el disco en el que está falla
+# dfb44bb7
+error-sealed-framing-what = no es un registro de un llavero
+# 601d8109
+error-sealed-version-what = tiene la versión desconocida { $value1 }
+# 9ab35ecc
+error-sealed-tag-what = está dañado: su etiqueta de autenticación no es correcta
+# b5fb1082
+error-sealed-padding-what = está dañado: su relleno no es correcto
+# 33e4d785
+error-sealed-contents-what = lo que contiene no se puede leer
+# 3f0e7abb
+error-backup-keychain-not-encrypted-what = el llavero de una copia de seguridad sin contraseña solo lo puede abrir el dispositivo que la hizo
+# 64105ba1
+error-backup-keychain-missing-what = la copia de seguridad no tiene llavero
+# fcffe1de
+error-keychainerror-index-what = no se puede localizar el llavero
+# 9b86de2e
+error-keychainerror-file-what = el llavero no se puede leer
+# e8977893
+error-backup-keychain-damaged-what = el llavero no es una lista de propiedades utilizable: { $value1 }
+# 2a55edea
+error-backup-keychain-damaged-what-2 = el llavero está dañado
+# f7a8f51d
+error-backup-keychain-not-encrypted-help = si aún tiene el dispositivo, ponga en él una contraseña de copias y haga una copia de seguridad nueva; en ella sí hay contraseñas
+# 2f856e61
+error-backup-keychain-missing-help = busque otra copia de seguridad de este dispositivo que tenga contraseña
+# 23c0509b
+error-backup-keychain-not-encrypted-usually = no había puesta ninguna contraseña de copias cuando se hizo la copia de seguridad
+# b0b33d6b
+error-backup-keychain-missing-usually = la copia de seguridad se copió por partes, o la hizo un programa que lo omite
+# 0752ace2
+error-mbdberror-cut-what = el índice termina en medio de un registro, { $left } bytes después del último entero
+# b17e669a
+error-mbdberror-unreadable-what = el disco no da el resto del índice, { $left } bytes
+# 52d72158
+error-mbdberror-text-what = su { $value1 } no es texto
+# 30c2791c
+error-mbdberror-key-what = su clave tiene { $value1 } bytes en lugar de 44
+# 661e6ed0
+error-backup-file-missing-what = su contenido no está en la copia de seguridad
+# 24258f78
+error-backup-file-damaged-what = está dañado o incompleto: su final no es el final de un archivo
+# 37d7fe50
+error-backup-file-cut-what = está incompleto: { $value1 } bytes de su final no son un bloque entero
+# f151cce3
+error-backup-file-short-what = tiene { $is } bytes, y el índice de la copia de seguridad dice { $index }: puede que falte su final
+# 847d4507
+error-backup-file-not-regular-what = en su lugar hay algo que no es un archivo normal
+# f4f57316
+error-backup-file-changing-what = cambió mientras se leía
+# 941fbde1
+error-backup-file-unreadable-what = el disco no lo da: { $value1 }
+# 679ce1ff
+error-backup-file-without-key-what = no tiene clave, y la copia de seguridad está cifrada
+# 2605e7c2
+error-backup-file-locked-what = está cifrado, y la copia de seguridad se abrió sin contraseña
+# caeb295d
+error-backup-file-missing-help = copie de nuevo la carpeta de la copia de seguridad, toda entera, o busque una copia de seguridad más antigua
+# 03805c33
+error-backup-file-damaged-help = mire lo que se pudo leer de él; puede que una copia de seguridad más antigua tenga el archivo entero
+# e2fab3e7
+error-backup-file-not-regular-help = copie de nuevo la carpeta de la copia de seguridad: las copias de seguridad tienen solo archivos normales
+# b916b93e
+error-backup-file-changing-help = espere a que ningún programa escriba en la copia de seguridad, y léalo de nuevo
+# fdb6a340
+error-backup-file-unreadable-help = compruebe el disco, y salve en otro lo que aún dé
+# 0378c423
+error-backup-file-short-usually = el disco estaba lleno cuando se copió la copia de seguridad; o el iPhone acortó el archivo mientras se hacía la copia, lo que no causa ningún daño
+# ce09947f
+error-backup-file-damaged-usually = el disco está fallando, o la copia de seguridad se interrumpió mientras se hacía
+# 54495fb6
+error-backup-output-what = el archivo no se puede escribir
+# c13f3ca1
+error-backup-file-too-long-what = el archivo tiene más de { $limit } bytes
+# e3abe2cc
+error-backup-output-help = compruebe el espacio libre y los permisos del lugar en el que se escribe
+# 9b128d00
+error-backup-file-too-long-help = extráigalo a un archivo
+# 3ade233e
+error-recorderror-archive-what = su registro no es un archivo de objetos: { $value1 }
+# 4666c032
+error-recorderror-lacks-what = su registro no tiene { $value1 }
+# 2631da32
+error-recorderror-kind-what = su { $value1 } es de otro tipo del que debe ser
+# a839f0ef
+error-backup-code-not-set-what = no había puesto ningún código de Tiempo de uso o de restricciones cuando se hizo esta copia de seguridad
+# 2354c89c
+error-backup-code-none-fits-what = lo que la copia de seguridad guarda del código de restricciones no encaja con ninguno de los diez mil códigos
+# 5eb5fd1c
+error-backup-code-unreadable-what = el archivo que guarda el código no se puede leer
+# f5efbac2
+error-backup-code-needs-password-what = iOS 12 guarda el código de Tiempo de uso en el llavero, que solo abre una copia de seguridad con contraseña
+# 60819825
+error-backup-code-in-no-backup-what = desde iOS 13 el código de Tiempo de uso no está en ninguna copia de seguridad
+# db30c2b6
+error-backup-code-not-set-help = haga una copia de seguridad reciente del dispositivo que tiene la restricción, que es el del niño; un dispositivo gestionado no tiene código propio
+# f716e962
+error-backup-code-none-fits-help = busque otra copia de seguridad del mismo dispositivo
+# 86fc8ac1
+error-backup-code-needs-password-help = ponga una contraseña de copias en el dispositivo, haga una copia de seguridad nueva, y pregunte a esa
+# 05a2cce2
+error-backup-code-in-no-backup-help = en el dispositivo, abra Ajustes, Tiempo de uso, Cambiar código de Tiempo de uso, y elija «¿Has olvidado el código?»: la cuenta de Apple con la que se configuró puede poner uno nuevo
+# 8615d8d8
+error-backup-folder-not-writable-what = no se puede escribir en la carpeta { $value1 }
+# 4ef08743
+error-backup-in-the-way-what = { $value1 } estorba: no es { $value2 }
+# d33676e0
+error-backup-disk-full-what = no queda espacio en el disco de { $value1 }
+# e3e6e9fd
+error-backup-file-not-written-what = { $value1 } no se pudo escribir
+# a8a0a9ab
+error-backup-folder-not-writable-help = elija una carpeta en la que usted pueda crear archivos
+# d9b8e50f
+error-backup-in-the-way-help = elija una carpeta vacía, o lleve a otro sitio lo que estorba, y empiece de nuevo
+# b24dd5fe
+error-backup-disk-full-help = libere espacio en este disco o elija una carpeta en otro, y empiece de nuevo: lo que ya está escrito no se escribe otra vez
+# 3859b0fa
+error-backup-file-not-written-help = mire lo que dice el sistema y empiece de nuevo; no afecta a los demás archivos
+# 795d9ab0
+error-backup-folder-not-writable-usually = el disco es de solo lectura, o la carpeta pertenece a otra persona
+# ea68f317
+error-backup-in-the-way-usually = antes había otra cosa en esta carpeta
+# 2446942e
+error-backup-disk-full-usually = la copia de seguridad es más grande que lo que había libre, u otra cosa ha llenado el disco
+# a0ce20be
+error-backup-file-not-written-usually = el disco tiene un error, o su sistema de archivos no acepta este archivo
+# 8fb05c9a
+error-backup-interrupted-what-3 = la copia de seguridad se interrumpió mientras se hacía
+# 1a83cf3f
+error-backup-index-missing-what-2 = la copia de seguridad no tiene índice
+# 6d670e77
+error-backup-system-too-old-what = la copia de seguridad es de un dispositivo con { $made }, y este tiene { $has }
+# bd8a63d0
+error-backup-system-unknown-what = nada dice con qué sistema se hizo la copia de seguridad
+# bd2f6af3
+error-backup-other-kind-what = la copia de seguridad es de un { $made }, y esto es un { $has }
+# 0d5d335a
+error-backup-model-unknown-what = nada dice de qué modelo se hizo la copia de seguridad
+# 59e15b84
+error-backup-no-password-what = la copia de seguridad no tiene contraseña
+# cd6d6ba6
+error-backup-interrupted-help-3 = busque una copia de seguridad más antigua; de esta se pueden tomar archivos, pero el iPhone no la aceptará entera
+# ad9cee52
+error-backup-system-too-old-help = actualice primero el iPhone, después restaure la copia de seguridad
+# 82fac137
+error-backup-system-unknown-help = compare a mano: una copia de seguridad entra en el mismo sistema o en uno más nuevo del mismo tipo de dispositivo
+# 0b5eb4f3
+error-backup-other-kind-help = siga si quiere: pasan fotos, mensajes y ajustes, algunas apps no
+# f5f3b908
+error-backup-no-password-help = siga si quiere: las contraseñas, las redes wifi, los datos de salud y los registros de llamadas solo están en copias de seguridad con contraseña
+# f2e2dbb4
+error-backup-too-many-rows-what-2 = la copia de seguridad tiene más de { $rows } { $value1 }
+# 687b1753
+error-backup-folder-unreadable-what-2 = la carpeta de la copia de seguridad no se puede examinar
+# 7b13b7a8
+error-backup-too-many-rows-usually-2 = la copia de seguridad se hizo a mano para hacer daño
+# 472aeefd
+error-recall-checkpoint-malformed-what = la nota de hasta dónde llegó la búsqueda no se puede leer
+# dc39aa30
+error-recall-checkpoint-unknown-version-what = la nota de hasta dónde llegó la búsqueda tiene la versión { $value1 }, que esta versión de Rightful no conoce
+# 18082811
+error-recall-checkpoint-of-others-what = la nota de hasta dónde llegó la búsqueda es de otras candidatas ({ $noted }…, y estas son { $these }…)
+# 3355211d
+error-recall-checkpoint-beyond-the-end-what = la nota de hasta dónde llegó la búsqueda dice { $next }, y hay { $count } candidatas
+# 4a1a483d
+error-recall-checkpoint-malformed-help = empiece la búsqueda desde cero; la copia de seguridad está como estaba
+# 5262d97a
+error-recall-checkpoint-unknown-version-help = actualice Rightful, o empiece la búsqueda desde cero; la copia de seguridad está como estaba
+# 0164e561
+error-recall-checkpoint-of-others-help = dé las mismas pistas que antes, o empiece la búsqueda desde cero; la copia de seguridad está como estaba
+# 1355610d
+error-recall-checkpoint-malformed-usually = el archivo fue cambiado o cortado
+# 02445966
+error-recall-checkpoint-unknown-version-usually = esta búsqueda la empezó una versión posterior de Rightful
+# 1df4e369
+error-recall-checkpoint-of-others-usually = desde entonces se añadió o se cambió una pista
+# b7e07f5a
+error-recall-too-long-what = lo que hay que probar tiene candidatas de { $longest } bytes; se prueban como máximo de { $most }
+# 39afdc31
+error-recall-too-deep-what = lo que hay que probar está anidado a más de { $most } niveles
+# 179894af
+error-recall-too-dear-what = lo que hay que probar tiene candidatas con un coste de { $dearest }; se ordenan como máximo las de { $most }
+# 56f63547
+error-recall-too-large-what = lo que hay que probar es demasiado grande para ordenarlo: más de { $most } { $of }
+# a984e63b
+error-recall-too-many-what = hay más candidatas de las que se pueden contar con 128 bits
+# acbef048
+error-recall-too-long-help = una menos palabras, o deje fuera las más largas; no se probó nada
+# 621673be
+error-recall-too-deep-help = describa la contraseña con menos partes unas dentro de otras; no se probó nada
+# 4f6a17c7
+error-recall-too-dear-help = dé a las partes costes más bajos, o una menos de ellas; no se probó nada
+# e596e7bc
+error-recall-too-large-help = busque en varias veces: menos palabras, o menos cambios en cada una, empezando por las más probables; no se probó nada
+# 897d595a
+error-recall-too-many-help = diga más de lo que recuerda: tantas no se podrían probar en toda la vida del sol; no se probó nada
+# d751b803
+error-recall-too-long-usually = se dieron frases enteras como palabras y se unieron
+# 46217d63
+error-recall-too-large-usually = se unieron listas largas de palabras con muchos cambios en cada letra
+# 3af70744
+error-recall-too-many-usually = demasiadas partes pueden ser cualquier cosa
+# 243090a2
+error-recall-hint-too-large-what = el archivo de pistas tiene más de { $value1 } MiB
+# 846271e3
+error-recall-hint-other-encoding-what = el archivo de pistas no está escrito en UTF-8
+# cd5a42d5
+error-recall-hint-malformed-what = la línea { $line } del archivo de pistas no se puede leer
+# e4389eee
+error-recall-hint-unknown-version-what = el archivo de pistas tiene la versión { $value1 }, que esta versión de Rightful no conoce
+# 3627d441
+error-recall-hint-unfit-what = { $value1 }el campo `{ $field }` de la pista no se conoce, o contiene otra cosa de la que debería
+# 7dbaaf91
+error-recall-hint-too-many-what = el campo `{ $field }` de la pista tiene más de { $most } entradas
+# 9c550590
+error-recall-hint-too-long-what = el campo `{ $field }` de la pista es más largo que { $most }
+# 1639126c
+error-recall-hint-empty-what = el campo `{ $field }` de la pista está vacío
+# 73080fdd
+error-recall-hint-out-of-order-what = el campo `{ $field }` de la pista termina antes de empezar
+# f8ebc4d3
+error-recall-hint-too-large-help = escriba lo que recuerda, y dé las listas largas de palabras en archivos aparte; no se probó nada
+# 41c4b7ad
+error-recall-hint-other-encoding-help = guarde el archivo como UTF-8 en un editor de textos; no se probó nada
+# 5508cdd6
+error-recall-hint-malformed-help = corrija esa línea: los textos van entre comillas; no se probó nada
+# 1541455e
+error-recall-hint-unfit-help = corríjalo: la página sobre las pistas dice qué puede contener cada campo; no se probó nada
+# 09aed044
+error-recall-hint-too-many-help = deje las más probables, y busque después con las demás; no se probó nada
+# 17add237
+error-recall-hint-too-long-help = acórtelo, o quítelo; no se probó nada
+# bc75a171
+error-recall-hint-empty-help = escriba algo ahí, o quítelo; no se probó nada
+# 367fc7af
+error-recall-hint-out-of-order-help = escriba primero el número más pequeño; no se probó nada
+# 78934a07
+error-recall-hint-too-large-usually = se escribió en él una lista de palabras
+# 8fe32849
+error-recall-hint-other-encoding-usually = un editor lo ha guardado en la codificación de su sistema
+# 78310f5c
+error-recall-hint-malformed-usually = falta una comilla o un corchete en esa línea o antes
+# bc1242a5
+error-recall-hint-unknown-version-usually = lo escribió una versión posterior de Rightful
+# 8ceebb1b
+error-recall-hint-unfit-usually = su nombre está mal escrito, o una fecha va sin comillas
+# a2f360b5
+error-problem-otherencoding-what = no está escrito en UTF-8
+# 66acebca
+error-problem-toolong-what = tiene más de { $value1 } bytes
+# 7ed394d0
+error-problem-toomany-what = hay más de { $value1 }
+# 2242378e
+error-problem-unknownwildcard-what = tras un signo de tanto por ciento no hay ningún comodín que se conozca aquí
+# 47c08c8f
+error-problem-unfinishedset-what = un conjunto de caracteres no tiene final, o nada dentro
+# 47956a34
+error-problem-range-what = un intervalo va hacia atrás, o es más largo que { $value1 }
+# 9ea2d8a3
+error-problem-unknownanchor-what = un ancla no se conoce, o un token tiene dos
+# 160050ae
+error-problem-unknownoption-what = una opción no se conoce aquí, o no tiene ningún valor que pueda tener
+# 363813ba
+error-problem-unknownset-what = tras un signo de interrogación no hay ningún conjunto conocido, o hay uno que no se dio
+# 8b48908a
+error-problem-toomanysets-what = delante de la máscara hay más de cuatro conjuntos
+# e14f0059
+error-problem-empty-what = no produce nada
+# 89644650
+error-problem-unknownfunction-what = una función no se conoce aquí
+# 8bb6e418
+error-problem-missingargument-what = a una función le falta un carácter o una posición, que va de 0 a 9 o de A a Z
+# c2ee7ba4
+error-lineerror-what = la línea { $line } de esta lista ({ $of }) no se puede usar: { $problem }
+# 17ed4edb
+error-recall-token-line-help = corrija esa línea, o ponga # delante; el propio signo de tanto por ciento se escribe %%; no se probó nada
+# 3172bc98
+error-recall-mask-line-help = corrija esa línea, o ponga # delante; el propio signo de interrogación se escribe ??; no se probó nada
+# bcd5fd5d
+error-recall-rule-line-help = corrija esa línea, o ponga # delante; no se probó nada
+# 61b1eedf
+error-lineerror-usually = está escrita para otro programa, o para una versión posterior de uno
+# 00b3d3e7
+error-recipeerror-line-what = el campo `{ $field }` de la pista: { $error }
+# 4f0b2393
+error-recall-saved-too-large-what = el archivo de contraseñas guardadas tiene más de { $value1 } MiB
+# 80ece3cc
+error-recall-saved-too-many-what = el archivo de contraseñas guardadas tiene más de { $value1 } entradas
+# 9abf9f0c
+error-recall-saved-other-encoding-what = el archivo de contraseñas guardadas no está escrito en UTF-8
+# be7eb06a
+error-recall-saved-unknown-form-what = el archivo de contraseñas guardadas no es una exportación que esta versión de Rightful conozca
+# 31378c30
+error-recall-saved-encrypted-what = el archivo de contraseñas guardadas está cifrado
+# 5a95a4df
+error-recall-saved-malformed-what = el archivo de contraseñas guardadas está dañado
+# db74ea4f
+error-recall-saved-too-large-help = dé el archivo que ha exportado su navegador o su gestor de contraseñas; no se probó nada
+# d7053414
+error-recall-saved-too-many-help = córtelo en varios archivos, y busque con cada uno; no se probó nada
+# 5ba79163
+error-recall-saved-other-encoding-help = expórtelo de nuevo, o guárdelo como UTF-8 en un editor de textos; no se probó nada
+# c98148cf
+error-recall-saved-unknown-form-help = escriba las contraseñas en un archivo de texto, una en cada línea, y delo como lista; no se probó nada
+# c0652495
+error-recall-saved-encrypted-help = expórtelo de nuevo sin cifrado, y bórrelo después; no se probó nada
+# 7e8c1602
+error-recall-saved-malformed-help = expórtelo de nuevo; no se probó nada
+# 2f1aaed8
+error-recall-saved-other-encoding-usually = una hoja de cálculo lo ha guardado en la codificación de su sistema
+# ea064d1b
+error-recall-saved-unknown-form-usually = lo ha exportado otro programa, o una hoja de cálculo ha cambiado su primera línea
+# 2fd7aa15
+error-recall-saved-encrypted-usually = se eligió la forma «encrypted JSON»
+# 69bd52de
+error-recall-saved-malformed-usually = el archivo fue cortado o cambiado a mano
+# 3c280704
+error-recall-not-tried-what = las candidatas no se pudieron probar
+# bf345a22
+error-recall-verdicts-uncounted-what = se probaron { $asked } candidatas y llegaron { $answered } veredictos
+# b3ee9ffa
+error-recall-ways-disagree-what = este ordenador calcula mal: sobre la candidata { $place }, dos maneras de probarla dijeron cosas distintas
+# adb910a8
+error-recall-not-tried-help = haga lo que dice la causa, y siga después con la búsqueda; la copia de seguridad está como estaba
+# 78174611
+error-recall-verdicts-uncounted-help = actualice Rightful; si está al día, envíenos el informe; la copia de seguridad está como estaba
+# b847e73f
+error-recall-ways-disagree-help = reinicie el ordenador, o busque en otro, desde el principio; la copia de seguridad está como estaba
+# 46e2980e
+error-recall-ways-disagree-usually = falla su memoria o su procesador, o el repositorio de claves de la copia de seguridad está dañado
+# 46efc1f4
+error-recall-words-too-large-what = la lista de palabras tiene más de { $value1 } MiB
+# d98b7c6b
+error-recall-words-too-many-what = { $words } palabras por { $rules } reglas dan { $value1 } candidatas; se ordenan como máximo { $most }
+# f9ff44ac
+error-recall-words-too-large-help = corte la lista en varias, y busque con cada una; no se probó nada
+# 0d7271d5
+error-recall-words-too-many-help = deje las palabras más probables, o menos reglas, y busque después con las demás; para listas más largas está hashcat, con la línea de `rightful recall hash`; no se probó nada
+# b786d5ec
+error-recall-words-too-many-usually = tanto las palabras como las reglas son colecciones de otras personas, para contraseñas que se prueban más deprisa
+# 9b073825
+error-notwritten-what = la descripción de lo que hay que probar no se puede leer
+# a19d1755
+error-queue-no-random-numbers-what = este ordenador no da números aleatorios
+# 0b38b702
+error-queue-not-a-code-what = eso no es un código de unión
+# 4312a6dd
+error-queue-address-what = { $given } no es una dirección de un servidor NATS
+# 1d1830f4
+error-queue-secret-in-address-what = en la dirección del servidor NATS hay un nombre, una contraseña o un token
+# 493f6692
+error-queue-not-encrypted-what = el camino hasta { $host } no está cifrado
+# f977d72b
+error-queue-certificates-unreadable-what = { $path } no tiene certificados que se puedan leer
+# 8ba15f8e
+error-queue-not-trusted-what = el servidor NATS en { $host } no pudo probar quién es
+# 62bf115e
+error-queue-refused-what = el servidor NATS en { $host } no deja entrar a este ordenador
+# f8ccdb07
+error-queue-unreachable-what = ningún servidor NATS responde en { $host }
+# 25800375
+error-queue-no-jetstream-what = el servidor NATS en { $host } no guarda mensajes, o no para este usuario
+# 0a02d842
+error-queue-job-too-large-what = describir lo que hay que probar ocupa más de { $most } bytes, y a otros ordenadores no se puede enviar más
+# 6797d76e
+error-queue-no-search-what = en el servidor NATS no hay ninguna búsqueda para este código
+# eb2da1fb
+error-queue-search-unreadable-what = la búsqueda del servidor NATS no se puede abrir con este código
+# db7da25f
+error-queue-away-what = el servidor NATS no estuvo disponible durante { $hours } horas
+# 1455ee5b
+error-queue-coordinator-silent-what = no se supo nada del coordinador durante { $hours } horas
+# 5dc21a8f
+error-queue-put-aside-what = el coordinador ha apartado este ordenador: no encontró lo que se había puesto para que lo encontrara
+# a448cbc2
+error-queue-other-candidates-what = este ordenador probaría otras contraseñas de las que cuenta el coordinador
+# 275db986
+error-queue-too-many-wrong-answers-what = { $count } ordenadores dieron respuestas equivocadas
+# b1c2fc9e
+error-queue-no-random-numbers-help = reinicie el ordenador e inténtelo de nuevo
+# 86c34255
+error-queue-not-a-code-help = escríbalo de nuevo como lo muestra el coordinador: siete grupos de cuatro letras y cifras
+# 3ac68569
+error-queue-address-help = indíquela como tls://HOST:PORT, o como nats://127.0.0.1:4222 en este ordenador
+# c244c49f
+error-queue-secret-in-address-help = no lo ponga en la dirección, donde otros programas pueden leerlo, y use --token-file, o --user con --user-password-file
+# 3d8f3fe9
+error-queue-not-encrypted-help = active TLS en el servidor, y escriba tls:// en lugar de nats://
+# 7e864080
+error-queue-certificates-unreadable-help = compruebe la ruta; el archivo tiene que contener certificados en formato PEM
+# 2cb0e3e4
+error-queue-not-trusted-help = compruebe el nombre de la dirección; si el servidor tiene un certificado hecho por usted, indíquelo con --ca-file
+# 8b55c2a7
+error-queue-refused-help = compruebe el token, o el nombre y la contraseña, con quien lleva el servidor
+# f9a8cb4a
+error-queue-unreachable-help = compruebe la dirección, que el servidor esté en marcha y que un cortafuegos le deje pasar
+# 3498925b
+error-queue-no-jetstream-help = inicie el servidor con JetStream (nats-server -js), y permítaselo a este usuario
+# 1c2869a4
+error-queue-job-too-large-help = deje fuera las listas largas, o busque con ellas en un solo ordenador
+# 68afc8cf
+error-queue-no-search-help = inicie primero el coordinador, y compruebe que ambos usan el mismo servidor
+# 4f72a1c3
+error-queue-search-unreadable-help = use la misma versión de Rightful en todos los ordenadores, y escriba de nuevo el código
+# 848ef308
+error-queue-away-help = inicie de nuevo el servidor, y después esto: sigue donde estaba
+# 1d86a932
+error-queue-coordinator-silent-help = inicie de nuevo el coordinador, y después únase otra vez
+# 770d30f6
+error-queue-put-aside-help = compruebe la memoria y la refrigeración de este ordenador antes de dejar que se una otra vez; los otros vuelven a hacer su parte
+# fb03ceff
+error-queue-other-candidates-help = use la misma versión de Rightful en todos los ordenadores
+# 953b4922
+error-queue-too-many-wrong-answers-help = compruebe a quién ha dado el código; después empiece de nuevo con --afresh, que crea un código nuevo
+# 9db4ed31
+error-queue-not-trusted-usually = la dirección tiene otro nombre que el certificado, o el certificado ha caducado
+# 7bbf186d
+error-queue-no-search-usually = la búsqueda ha terminado, o el coordinador usa otro servidor
+# e3d2c321
+error-queue-put-aside-usually = su memoria o su procesador falla cuando está caliente
+# 43aed760
+error-queue-search-unreadable-usually = los ordenadores tienen versiones distintas de Rightful
+# 2077d7a6
+error-queue-too-many-wrong-answers-usually = tiene el código alguien que no debería tenerlo
+# 0899f38a
+error-unreadable-what = un mensaje no se puede leer
+# 08f282dc
+error-queue-saved-malformed-what = la nota de hasta dónde llegó la búsqueda de varios ordenadores no se puede leer
+# 1b0ec5f9
+error-queue-saved-unknown-version-what = la nota de hasta dónde llegó la búsqueda de varios ordenadores tiene la versión { $value1 }, que esta versión de Rightful no conoce
+# 209d73aa
+error-queue-saved-of-another-what = la nota de hasta dónde llegó la búsqueda de varios ordenadores es de otra copia de seguridad o de otras pistas
+# 20ce2077
+error-queue-saved-malformed-help = empiece la búsqueda desde cero con --afresh; la copia de seguridad está como estaba
+# 2be5364b
+error-queue-saved-unknown-version-help = actualice Rightful, o empiece la búsqueda desde cero con --afresh; la copia de seguridad está como estaba
+# bdfa78ca
+error-queue-saved-of-another-help = dé la misma copia de seguridad y las mismas pistas que antes, o empiece desde cero con --afresh, que crea un código nuevo; la copia de seguridad está como estaba
+# af3833ff
+error-queue-saved-malformed-usually = el archivo fue cambiado o cortado, o es otra cosa
+# 26722ee9
+error-report-nothing-kept-what = en { $folder } no se ha anotado nada
+# e5344346
+error-report-unreadable-what = { $path } no se pudo leer
+# 6c77cedd
+error-report-exists-what = { $path } ya existe
+# 2f15231a
+error-report-not-written-what = { $path } no se pudo escribir
+# 43d4a68b
+error-report-nothing-kept-help = si se guardaron los archivos en otro sitio, indique esa carpeta con --cache; un ensayo no deja nada de qué informar
+# 4adfa57b
+error-report-unreadable-help = mire si el archivo y su carpeta pertenecen a su usuario
+# 5b40de1d
+error-report-exists-help = indique otro archivo con --to, o lleve ese a otro sitio
+# d895c5b4
+error-report-not-written-help = indique con --to un archivo en una carpeta en la que usted pueda escribir
+# 2068df99
+error-backup-none-found-what = no se encontró ninguna copia de seguridad en este ordenador
+# 6be04977
+error-backup-not-named-what = hay { $value1 } copias de seguridad en este ordenador, y no se indicó ninguna
+# 674756b7
+error-backup-no-such-backup-what = ninguna copia de seguridad se llama { $value1 }
+# a231e378
+error-backup-several-of-that-name-what = { $count } copias de seguridad de varios dispositivos se llaman { $name }
+# af46a5c6
+error-backup-none-found-help = indique la carpeta de la copia de seguridad, aquella en la que está Manifest.plist, o con --in DIR la carpeta en la que hay copias de seguridad
+# b7e7b031
+error-backup-not-named-help = haga que se muestren con rightful backup list, e indique una
+# a9cf5c75
+error-backup-no-such-backup-help = haga que se muestren con rightful backup list; una carpeta en otro sitio se indica por su ruta
+# d2304e81
+error-backup-several-of-that-name-help = indique la carpeta de la que quiere; rightful backup list las muestra
+# 0f24fa60
+error-backup-none-found-usually = la copia de seguridad está en otro disco o en otro ordenador, o en iCloud
+# 7254204f
+error-doctor-facts-not-read-what = los datos de { $path } no se pueden leer
+# a00cfb6d
+error-doctor-facts-not-understood-what = los datos de { $path } no se entienden
+# 8e0b2d5f
+error-doctor-facts-not-read-help = indique un archivo de 1 MiB como máximo que pueda leer, o - para la entrada estándar
+# 57c695f0
+error-doctor-facts-not-understood-help = haga que lo escriba en el otro ordenador la misma versión: rightful doctor --json > facts.json
+# 31d463ec
+error-dossier-exists-what = { $value1 } ya existe
+# 21a25f34
+error-firmware-unknown-model-what = el dispositivo en el cable es de un modelo que Rightful no conoce
+# 733f1b34
+error-firmware-unknown-model-help = indique el modelo: rightful firmware list iPhone15,3
+# 7c793334
+error-man-not-written-what = las páginas del manual no se pudieron escribir en { $folder }
+# 2ecfb6be
+error-man-not-made-what = la página del manual no se pudo crear
+# 99350c6e
+error-man-not-written-help = indique una carpeta que exista y en la que usted pueda escribir
+# d7e70b86
+error-man-not-made-help = use en su lugar rightful --help
+# 9d8e97ff
+error-recall-nothing-begun-what = en este ordenador no se empezó ninguna búsqueda con la que se pueda seguir
+# b434afac
+error-recall-several-begun-what = se puede seguir con { $value1 } búsquedas, y no se indicó ninguna copia de seguridad
+# ff51ce64
+error-recall-with-machines-what = esa búsqueda se ofreció a otros ordenadores
+# dfffaaa3
+error-recall-ideas-not-kept-what = las ideas de esa búsqueda se teclearon, y no se guardan
+# 54404734
+error-recall-nothing-begun-help = empiece una con rightful recall; rightful recall status muestra las que han llegado a su fin
+# 6b9df7bd
+error-recall-several-begun-help = indique la copia de seguridad; rightful recall status muestra las búsquedas
+# 9ee2c0ab
+error-recall-with-machines-help = inicie rightful recall serve como antes: sigue, con el mismo código. Para seguir solo con este ordenador, inicie rightful recall con sus ideas
+# 2ee4e7bb
+error-recall-ideas-not-kept-help = delas de nuevo, con --hint FILE, --mask o lo que tenía: lo ya probado se pasa por alto
+# a621a1d0
+error-recall-nothing-begun-usually = se usó otra carpeta con --cache, o la empezó otro usuario de este ordenador
+# dba5e450
+error-rescue-several-what = { $value1 } iPhone tienen copias de seguridad en este ordenador, y no se indicó ninguno
+# 13827d95
+error-rescue-make-and-json-what = --make no se puede usar junto con --json
+# b77fb554
+error-rescue-several-help = indique uno con --device: rightful backup list los muestra
+# 1e2658a0
+error-rescue-make-and-json-help = pregunte solo con --json, y use después las órdenes que nombra; cada una tiene su propio --json
+# 6882ecc1
+error-rehearsal-no-phone-what = en el escenario no hay ningún iPhone
+# b18c3326
+error-rehearsal-not-written-what = no se pudo escribir la copia de seguridad en { $folder }
+# b6700cce
+error-rehearsal-no-phone-help = elija un escenario con un iPhone; rightful --help los enumera
+# 0b85e6c2
+error-rehearsal-not-written-help = compruebe ahí el espacio libre y los permisos
 # 169ea389
 error-advise-no-answers-what = no se pueden leer las respuestas de { $path }
 # fdaca7e9
@@ -607,6 +2027,64 @@ error-advise-no-answers-help = indique un archivo de 64 KiB como máximo que pue
 error-advise-bad-answers-help = escriba un objeto JSON como {"{"}"screen": "lockout", "account-known": "yes"{"}"}; rightful advise --help da los nombres
 # abe05784
 error-advise-unknown-model-help = escriba el nombre como está en la caja, por ejemplo "iPhone 14", o no lo indique
+# aec334b0
+error-queue-secret-unreadable-what = esto no se pudo leer de { $path }: { $what } ({ $why })
+# c8880c4b
+error-queue-secret-not-typed-what = hace falta esto, y nadie lo ha escrito: { $value1 }
+# 37bcdd26
+error-queue-secret-unreadable-help = compruebe la ruta, y que usted pueda leerla; se toma la primera línea del archivo
+# b8245aed
+error-queue-secret-not-typed-help = inícielo en una terminal, o delo en un archivo: --code-file, --token-file, --user-password-file
+# cdeb3334
+error-password-nobody-to-ask-what = hace falta la contraseña de copias, y aquí no se le puede preguntar a nadie
+# 34eaba41
+error-password-file-unreadable-what = la contraseña de copias no se pudo leer de { $path }
+# c6ed456e
+error-password-input-unreadable-what = la contraseña de copias no se pudo leer de la entrada estándar
+# a823630c
+error-password-empty-what = la contraseña de copias está vacía: no hay nada en la primera línea
+# 5c4f4cab
+error-password-too-long-what = la contraseña de copias tiene más de { $longest } bytes
+# 377192c8
+error-password-not-the-same-what = las dos contraseñas que se escribieron no son la misma
+# 4256b1a2
+error-password-question-mark-what = la nueva contraseña llegó por la entrada estándar con un signo de interrogación
+# 74577143
+error-password-not-typed-what = no se escribió ninguna contraseña de copias
+# 6c562933
+error-password-nobody-to-ask-help = inícielo en una terminal, o dé la contraseña con --password-file FILE o --password-stdin
+# 30cf91e4
+error-password-file-unreadable-help = compruebe la ruta del archivo, y que usted pueda leerlo
+# 75a54c9a
+error-password-input-unreadable-help = pase la contraseña en una línea a la entrada estándar, o use --password-file FILE
+# 0dd87f3c
+error-password-empty-help = ponga la contraseña en la primera línea, sin comillas
+# 48053d40
+error-password-too-long-help = compruebe si es el archivo correcto: su primera línea se toma como contraseña
+# 5fc894cd
+error-password-not-the-same-help = empiece de nuevo, y escriba dos veces la misma contraseña
+# 8b6cc6fc
+error-password-question-mark-help = escríbala, o póngala en un archivo en UTF-8 e indíquelo con --password-file FILE
+# 738e6aa7
+error-password-not-typed-help = empiece de nuevo cuando tenga a mano la contraseña de copias
+# f7b8bca0
+error-password-empty-usually = la variable o el archivo que debía contener la contraseña está vacío
+# 4407df27
+error-password-question-mark-usually = PowerShell anterior a la versión 7 pone uno en lugar de cada letra que el inglés no tiene
+# 7a50671e
+error-recall-file-unreadable-what = { $path } no se puede leer
+# 13adec69
+error-rememberederror-saved-what = { $path } no se puede probar
+# 842a02c5
+error-rememberederror-hint-what = { $path } no se puede usar
+# 8c7d029d
+error-recall-save-unwritable-what = la contraseña no se pudo escribir en { $path }
+# 3579ec6d
+error-recall-file-unreadable-help = compruebe la ruta del archivo, y que usted pueda leerlo; no se probó nada
+# d61bccab
+error-recall-save-unwritable-help = indique un archivo que aún no exista, en una carpeta en la que usted pueda escribir; no se probó nada
+# 0d23de20
+error-recall-save-unwritable-usually = hay un archivo con ese nombre, y no se sobrescribe nada
 # 187ca71c
 error-stop-before-the-erase-what = salida inmediata, antes de que se borrara nada
 # 62dcb89f
@@ -615,750 +2093,19 @@ error-stop-during-the-erase-what = salida inmediata, en medio del borrado
 error-stop-before-the-erase-help = si el iPhone muestra un cable, rightful recovery exit lo reinicia en iOS con todo lo que hay en él
 # 0534921a
 error-stop-during-the-erase-help = déjelo conectado e inicie de nuevo la misma orden
-error-misshapen-toolong-what = tiene { $counted } bytes; aquí se aceptan como máximo { $limit }
-error-misshapen-toomany-what = tiene más de { $limit } valores
-error-misshapen-toodeep-what = está anidado a más de { $limit } niveles
-error-backup-copy-not-whole-what = a la copia descifrada le falta parte de la copia de seguridad: { $value1 }
-error-backup-copy-stopped-what = parado antes de que la copia descifrada estuviera entera; no tiene índice
-error-backup-copy-not-whole-help = lo que hay en la copia descifrada se puede usar; busque otro ejemplar de la copia de seguridad, o una más antigua, para los archivos nombrados arriba
-error-backup-copy-stopped-help = quite la carpeta de la copia descifrada y empiece de nuevo
-error-backup-copy-not-whole-usually = la copia de seguridad se copió por partes, o el disco está fallando
-error-backup-nothing-meant-what = nada de la copia de seguridad corresponde a eso
-error-backup-not-all-written-what = no se pudo escribir todo: { $value1 }
-error-backup-extract-stopped-what = parado antes de que todo estuviera escrito
-error-backup-nothing-meant-help = mire lo que hay con rightful backup browse; los dominios y las rutas se escriben como figuran ahí, y * vale por cualquier cosa
-error-backup-not-all-written-help = todo lo demás está escrito; busque otro ejemplar de la copia de seguridad, o una más antigua, para los archivos nombrados arriba
-error-backup-extract-stopped-help = iníciela de nuevo con la misma carpeta: lo que ya está escrito no se escribe otra vez
-error-backup-not-whole-what = la copia de seguridad no está entera: { $value1 }
-error-failure-doesnotfit-what = la copia de seguridad está entera, y no se puede pasar a este iPhone: { $value1 }
-error-backup-check-stopped-what = parado antes de haberlo mirado todo
-error-backup-not-whole-help = si aún tiene el dispositivo, haga ahora una copia de seguridad nueva; si no, busque otro ejemplar de esta. Lo que se puede leer se obtiene con rightful backup extract
-error-backup-check-stopped-help = empiece de nuevo cuando haya tiempo para ello
-error-backup-wrong-mode-what = el dispositivo está en { $found }; una copia de seguridad es cosa de su sistema
-error-backup-not-trusted-what = el iPhone no confía en este ordenador
-error-backup-no-ecid-what = el iPhone no dice su ECID
-error-backup-connection-lost-what = se cortó la conexión con el iPhone
-error-backup-no-room-here-what = hay muy poco espacio en este ordenador: { $value1 } libres{ $value2 }
-error-backup-no-last-word-what = el iPhone terminó la conversación sin decir cómo había ido
-error-backup-silent-what = el iPhone no dijo nada durante este tiempo: { $value1 }
-error-backup-cancelled-on-phone-what = se canceló en el iPhone
-error-backup-stopped-by-owner-what = parado a petición suya
-error-backup-sync-busy-what = otro programa está trabajando con los datos del iPhone
-error-backup-folder-not-written-what = no se puede trabajar en la carpeta de la copia de seguridad
-error-backup-wrong-mode-help = inicie el iPhone como siempre y desbloquéelo una vez; para salir del modo de recuperación: rightful recovery exit
-error-backup-not-trusted-help = desbloquee el iPhone, vuelva a conectarlo y toque Confiar; después empiece de nuevo
-error-backup-no-ecid-help = desbloquee el iPhone y empiece de nuevo
-error-backup-connection-lost-help = conecte el iPhone directamente al ordenador y empiece de nuevo
-error-backup-no-room-here-help = libere espacio en el disco, o elija una carpeta en otro, y empiece de nuevo
-error-backup-silent-help = reinicie el iPhone, vuelva a conectarlo y empiece de nuevo
-error-backup-cancelled-on-phone-help = empiece de nuevo cuando esté listo
-error-backup-sync-busy-help = cierre Finder, iTunes, la app Dispositivos Apple y otros programas, y empiece de nuevo
-error-backup-folder-not-written-help = compruebe el disco y su espacio libre y empiece de nuevo
-error-backup-connection-lost-usually = se desconectó el cable, o el iPhone se reinició
-error-backup-sync-busy-usually = Finder o iTunes lo está sincronizando en este momento
-error-backup-not-trusted-usually = aún nadie ha tocado Confiar en él, o se restablecieron sus ajustes
-error-encryption-already-on-what = el iPhone ya tiene una contraseña de copias
-error-encryption-already-off-what = el iPhone no tiene contraseña de copias
-error-encryption-not-as-said-what = el iPhone dijo que estaba hecho, y su próxima copia no será como se pidió ({ $value1 } encrypted)
-error-encryption-unusable-password-what = la nueva contraseña está vacía, tiene más de { $longest } bytes, o no se puede teclear
-error-encryption-already-on-help = para poner otra: rightful backup encryption change
-error-encryption-already-off-help = para poner una: rightful backup encryption on
-error-encryption-not-as-said-help = reinicie el iPhone y empiece de nuevo
-error-encryption-unusable-password-help = elija una que se pueda teclear
-error-encryption-already-on-usually = la ha puesto otro ordenador, o una organización
-error-backup-interrupted-what = la copia de seguridad no se terminó cuando se hizo
-error-backup-decrypted-copy-what = esto es una copia descifrada, hecha para leer: sus contraseñas siguen cerradas con claves que ya no tiene, y un iPhone volvería sin ellas
-error-backup-not-whole-what-2 = de la copia de seguridad faltan { $missing } archivos, y { $wrong } filas de su índice están dañadas
-error-backup-contents-damaged-what = la copia de seguridad no está como se escribió: { $value1 }
-error-backup-part-would-erase-what = la copia de seguridad no tiene nada de { $lacking }: es una parte de una, y desde iOS 27 un iPhone se borra a sí mismo cuando recibe una parte
-error-backup-find-my-on-what = Buscar está activado, y así el iPhone no acepta ninguna copia de seguridad
-error-backup-no-room-there-what = la copia de seguridad tiene { $value1 }, y en el iPhone caben en total { $value2 }
-error-backup-not-all-sent-what = el iPhone dice que ha aceptado la copia de seguridad, y esto de ella no se pudo leer aquí y no se envió: { $value1 } ({ $value2 } not sent)
-error-consent-not-given-what-2 = no se dio consentimiento para la restauración
-error-backup-interrupted-help = tome otra copia de seguridad: rightful backup list las muestra; lo que tiene esta se puede extraer
-error-backup-decrypted-copy-help = restaure la copia de seguridad cifrada de la que se hizo; si ya no existe, extraiga de la copia lo que necesite
-error-backup-part-would-erase-help = tome una copia de seguridad entera; a un iPhone así no se envía nunca nada menos
-error-backup-find-my-on-help = desactive Buscar en el iPhone (Ajustes, su nombre, Buscar) y empiece de nuevo
-error-backup-no-room-there-help = tome un iPhone con más espacio, o extraiga de la copia de seguridad lo que necesite
-error-backup-not-all-sent-help = compruebe el disco y su cable con rightful backup verify, y después restaure otra vez, desde otro ejemplar de la copia de seguridad si lo hay: los archivos nombrados arriba no están en el iPhone
-error-consent-not-given-help-2 = empiece de nuevo cuando esté listo; sin su palabra no se reemplaza nada
-error-backup-not-whole-usually = se copió por partes, o el disco está fallando
-error-backup-not-all-sent-usually = el disco está fallando o se desconectó, o alguien ha cambiado la carpeta entretanto
-error-backup-part-would-erase-usually = la hizo una herramienta para cambiar un ajuste del iPhone
-error-backup-kept-unopened-what = la copia de seguridad se hizo y se conserva, y la contraseña que usted dio no la abre: no se ha comprobado lo que hay en ella
-error-backup-kept-unopened-help = pruebe otra vez la contraseña de copias: rightful backup verify; es la que se puso para las copias de seguridad, a menudo hace años, y rightful recall ayuda a encontrarla. Conserve la copia anterior hasta que esta se haya abierto
-error-backup-kept-unopened-usually = se tecleó mal, o es el código del iPhone o la contraseña de la cuenta de Apple
-error-unproven-none-what = lo que llegó no es una copia de seguridad
-error-backup-not-finished-what = el iPhone dijo que estaba hecho, y la copia de seguridad no está terminada
-error-backup-not-encrypted-as-wished-what = el iPhone debía cifrar la copia de seguridad, y no está cifrada
-error-unproven-shut-what = la nueva copia de seguridad no se puede abrir
-error-unproven-verify-what = la nueva copia de seguridad no se puede comprobar
-error-backup-incomplete-what = de la nueva copia de seguridad faltan { $missing } archivos, y { $wrong } no están como los escribió el iPhone
-error-backup-stopped-by-owner-what-2 = parado a petición suya, antes de comprobarla
-error-unproven-none-help = haga que se copie todo de nuevo: rightful backup take --full
-error-backup-not-encrypted-as-wished-help = empiece de nuevo; si ocurre otra vez, desactive el cifrado y vuelva a activarlo: rightful backup encryption off
-error-backup-stopped-by-owner-help = empiece de nuevo cuando esté listo: nada se tiene que copiar dos veces
-error-backup-incomplete-usually = el disco está fallando, o alguien ha cambiado archivos de la carpeta
-error-backup-not-the-newest-what = { $value1 } no es la copia de seguridad más reciente de su dispositivo
-error-backup-newest-unfinished-what = la copia de seguridad más reciente no está terminada
-error-failure-doesnotopen-what = la copia de seguridad más reciente no se abre, así que puede que solo se puedan leer las más antiguas: { $value1 }
-error-backup-newest-not-whole-what = la copia de seguridad más reciente no se puede recorrer, así que puede que no haya más que las más antiguas: { $value1 }
-error-backup-newest-not-whole-what-2 = la copia de seguridad más reciente no está entera, así que puede que las más antiguas tengan lo que le falta: { $value1 }
-error-backup-in-use-what = { $value1 } se está pasando a un iPhone en este momento
-error-backup-nothing-to-remove-what = no hay más de { $value1 } copias de seguridad más antiguas de este dispositivo
-error-backup-not-removed-what = no se pudo quitar una copia de seguridad más antigua
-error-consent-not-given-what-3 = no se dio consentimiento para quitar nada
-error-backup-not-the-newest-help = indique aquella cuya carpeta no lleva fecha; rightful backup list las muestra
-error-backup-newest-unfinished-help = haga primero una copia de seguridad: rightful backup take; hasta entonces puede que no haya más que las más antiguas
-error-failure-doesnotopen-help = encuentre primero su contraseña: es la que se puso para las copias de seguridad, y rightful recall ayuda a encontrarla; si aun así quiere quitar las más antiguas, indique --newest-unproven
-error-backup-newest-not-whole-help = haga primero una copia de seguridad nueva, mientras tenga el dispositivo: rightful backup take --full; si aun así quiere quitar las más antiguas, indique --newest-unproven
-error-backup-in-use-help = espere a que termine la restauración y empiece de nuevo
-error-backup-nothing-to-remove-help = conserve menos con --keep, si de verdad quiere espacio
-error-backup-not-removed-help = compruebe los permisos de la carpeta y el disco y empiece de nuevo
-error-consent-not-given-help-3 = empiece de nuevo cuando esté listo; sin su palabra no se quita nada
-error-backup-newest-unfinished-usually = se interrumpió mientras se hacía
-error-doctor-nobody-to-ask-what = aquí no se puede preguntar a nadie si debe hacerse
-error-doctor-declined-help = haga a mano lo que figura junto a cada hallazgo, o empiece de nuevo cuando esté listo
-error-doctor-nobody-to-ask-help = inícielo en una terminal, o diga que sí de antemano con --yes
-error-cache-not-there-what = no hay ningún firmware { $name } en la carpeta { $value1 }
-error-cache-in-use-what = { $name } se está descargando ahora
-error-cache-disk-what = la carpeta { $value1 } no se puede leer ni cambiar
-error-cache-not-there-help = vea lo que hay con: rightful firmware cache
-error-cache-in-use-help = espere a la descarga, o párela, y empiece de nuevo
-error-cache-disk-help = compruebe la carpeta y sus permisos y empiece de nuevo
-error-firmware-another-version-what = el archivo se anunció como compilación { $announced }, pero contiene { $found }, o es para otro modelo
-error-firmware-no-such-version-help = vea lo que hay con: rightful firmware list
-error-firmware-another-version-help = indique otra versión; el catálogo se equivoca con esta
-error-recall-not-yours-what = usted dijo que la copia de seguridad no es suya, y que su dueño no está con usted
-error-recall-owner-unsaid-what = nadie dijo de quién es la copia de seguridad
-error-recall-not-encrypted-what = la copia de seguridad no está cifrada: no tiene contraseña
-error-recall-nothing-to-try-what = no hay nada que probar
-error-recall-not-worth-it-what = la búsqueda tardaría { $value1 }
-error-recall-rest-not-worth-it-what = ninguna de las { $tried } candidatas más probables abre la copia de seguridad, y las demás tardarían { $rest }
-error-recall-under-way-what = en este ordenador ya hay en marcha otra búsqueda de una contraseña de copias
-error-recall-unwritable-what = lo que se ha probado no se puede anotar en { $path }
-error-recall-unreadable-what = no se puede leer lo que dejaron búsquedas anteriores: { $path }
-error-recall-self-test-what = este ordenador calcula mal: no encuentra una contraseña que se sabe
-error-recall-none-of-them-what = ninguna de las { $value1 } candidatas abre la copia de seguridad
-error-recall-stopped-what = parado tras { $tried } de { $of } candidatas; lo que se ha probado está anotado
-error-recall-not-yours-help = pida a su dueño que se siente a su lado; la búsqueda necesita de todos modos lo que él recuerda
-error-recall-owner-unsaid-help = iníciela en una terminal, o dígalo con --choose own o --choose with-owner
-error-recall-not-encrypted-help = ábrala tal como está: rightful backup browse no necesita contraseña para ella
-error-recall-nothing-to-try-help = dé contraseñas que probar con --list FILE o --saved FILE, o diga lo que recuerda con --hint FILE
-error-recall-bad-line-help = dé la línea entera, desde $itunes_backup$ hasta el final
-error-recall-not-worth-it-help = diga más de lo que recuerda, para que haya menos que probar; o ponga una contraseña nueva en el iPhone: Ajustes, General, Transferir o restablecer el iPhone, Restablecer, Restablecer todos los ajustes lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva. --anyway busca a pesar de todo
-error-recall-rest-not-worth-it-help = piénselo otra vez, y empiece con más de lo que recuerda: lo ya probado no se prueba de nuevo; --anyway prueba también las demás. En el iPhone, «Restablecer todos los ajustes» lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva
-error-recall-under-way-help = espere a que termine, o párela con Ctrl-C: se puede retomar
-error-recall-unwritable-help = mire que haya espacio y que usted pueda escribir ahí, o indique otra carpeta con --cache DIR; después iníciela de nuevo
-error-recall-unreadable-help = mire que usted pueda leerlo: pertenece a quien empezó la búsqueda; o indique otra carpeta con --cache DIR, y empiece ahí desde cero
-error-recall-self-test-help = reinicie el ordenador, o busque en otro
-error-recall-none-of-them-help = piénselo otra vez, y empiece con más: lo ya probado no se prueba de nuevo. En el iPhone, «Restablecer todos los ajustes» lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva
-error-recall-stopped-help = siga con rightful recall resume, o inicie de nuevo la misma orden, también con más ideas
-error-recall-unreadable-usually = la búsqueda la empezó otro usuario de este ordenador, o se empezó con sudo
-error-recall-not-worth-it-usually = se sabe demasiado poco de la contraseña, o una máscara tiene demasiados lugares abiertos
-error-recall-self-test-usually = falla su memoria o su procesador
-error-recall-none-of-them-usually = es otra contraseña de la que se pensaba: una de un ordenador anterior, de la cuenta de Apple, del iPhone, o una que puso un programa o una organización
-error-badline-what = la línea no es de las que Rightful, hashcat o John hacen de una copia de seguridad
-error-queue-state-unkept-what = no se puede guardar en { $path } hasta dónde llegó la búsqueda
-error-queue-under-way-what = otro coordinador trabaja con { $path }
-error-queue-stopped-what = parado tras { $tried } de { $of } candidatas; lo que se ha probado está anotado, y los otros ordenadores esperan
-error-queue-left-what = parado tras { $value1 } candidatas; los otros siguen
-error-queue-under-way-help = pare antes el otro: se puede retomar
-error-queue-none-of-them-help = piénselo otra vez, y empiece con más. En el iPhone, «Restablecer todos los ajustes» lo conserva todo menos los ajustes, y la próxima copia de seguridad admite una contraseña nueva
-error-queue-stopped-help = inicie de nuevo la misma orden: sigue desde ahí, con el mismo código
-error-queue-left-help = únase otra vez con el mismo código cuando quiera
-error-queue-none-of-them-usually = es otra contraseña de la que se pensaba: una de un ordenador anterior, de la cuenta de Apple, del iPhone
-error-rescue-nameless-what = no se sabe el número del iPhone, así que no se puede anotar nada sobre él
-error-rescue-notes-not-written-what = lo anotado sobre el iPhone no se puede leer o escribir: { $path }
-error-rescue-notes-damaged-what = lo anotado sobre el iPhone está dañado: { $path }
-error-rescue-nameless-help = conecte el iPhone, desbloquéelo y toque Confiar; después empiece de nuevo
-error-rescue-notes-not-written-help = compruebe la carpeta y sus permisos, o indique otra con --cache DIR
-error-rescue-notes-damaged-help = quite ese archivo; lo que decía se pregunta y se comprueba entonces de nuevo
-error-firmware-bad-archive-what = esto no es un contenedor cifrado
-error-firmware-bad-archive-what-2 = la cabecera del contenedor cifrado tiene { $needed } bytes, y se leyeron { $given }
-error-firmware-bad-archive-what-3 = el contenedor cifrado anuncia { $value1 } bytes de datos de autenticación
-error-firmware-bad-archive-what-4 = los datos de autenticación del contenedor cifrado no son una lista de nombres y valores
-error-firmware-bad-archive-help = descargue de nuevo de Apple el firmware para este modelo
-error-firmware-bad-archive-usually = la descarga no se terminó
-error-firmware-bad-archive-usually-2 = el archivo fue alterado o compuesto a mano
-error-modem-incomplete-what = el iPhone pide firmware de su módem sin { $value1 }
-error-modem-not-in-firmware-what = este firmware no tiene nada para el módem del iPhone
-error-modem-no-ticket-what = el servidor de firma no dio ningún { $value1 } para el módem del iPhone
-error-modem-unknown-part-what = el servidor de firma firmó { $value1 } del módem, que esta versión no conoce
-error-modem-bad-archive-what = el contenedor del módem no tiene { $value1 }
-error-modem-bad-archive-what-2 = el archivo { $file } del módem no admite su firma: { $why }
-error-modem-bad-archive-what-3 = el contenedor del módem no se puede usar: { $value1 }
-error-modem-bad-archive-what-4 = el contenedor del módem es más grande que cualquiera real
-error-modem-incomplete-help = reinicie el iPhone en modo de recuperación y empiece de nuevo; si ocurre dos veces, envíenos el informe que ha escrito
-error-modem-not-in-firmware-help = use el firmware para este modelo exacto y empiece de nuevo
-error-modem-no-ticket-help = empiece de nuevo con el firmware más reciente que firme Apple
-error-modem-unknown-part-help = actualice Rightful; si está al día, envíenos el informe que ha escrito, y entretanto restaure con el propio programa de Apple
-error-modem-incomplete-usually = el módem no responde al iPhone, como tras un daño por agua o una caída
-error-modem-unknown-part-usually = el iPhone es más nuevo que este programa
-error-refused-toolong-what = la lista de propiedades tiene { $bytes } bytes, más de { $limit }
-error-refused-toodeep-what = la lista de propiedades está anidada a más de { $limit }
-error-refused-toomany-what = la lista de propiedades tiene más de { $limit } elementos
-error-refused-malformed-what = esto no es una lista de propiedades XML: { $value1 }
-error-firmware-bad-table-what = la tabla de firmware no tiene cabecera
-error-firmware-bad-table-what-2 = la tabla de firmware anuncia { $value1 } entradas
-error-firmware-bad-table-what-3 = la imagen { $value1 } de la tabla de firmware queda fuera de ella
-error-firmware-bad-table-what-4 = la tabla de firmware sería demasiado grande
-error-firmware-wrong-chip-what = en este firmware { $class } tiene el chip { $firmware }, pero el dispositivo tiene { $device }
-error-firmware-wrong-board-what = en este firmware { $class } tiene el número de placa { $firmware }, pero el dispositivo tiene { $device }
-error-img4error-truncated-what = la imagen está cortada
-error-img4error-notder-what = la imagen no está codificada estrictamente
-error-img4error-trailing-what = la imagen tiene bytes después de su final
-error-img4error-expected-what = la imagen no tiene { $value1 } donde corresponde
-error-img4error-duplicate-what = la imagen tiene dos veces { $value1 }
-error-img4error-toomany-what = la imagen tiene demasiados { $value1 }
-error-firmware-unreadable-what = con { $path } no se pudo hacer esto: { $doing }
-error-firmware-unsafe-name-what = el firmware tiene una entrada llamada { $name }, que ningún firmware tiene
-error-firmware-bad-size-what = el archivo { $path } del firmware tiene { $size } bytes, no de 1 a { $limit }
-error-firmware-compressed-what = el archivo { $path } del firmware está comprimido y no se puede leer donde está
-error-firmware-manifest-what = el manifiesto del firmware no se puede usar
-error-manifesterror-missing-what = el manifiesto de compilación no tiene ningún { $key } utilizable
-error-manifesterror-badpath-what = el manifiesto de compilación nombra el archivo { $path }, que ningún firmware tiene
-error-manifesterror-toomany-what = el manifiesto de compilación tiene demasiados { $value1 }
-error-firmware-no-such-component-what = el firmware no tiene ningún componente { $component }
-error-firmware-damaged-image-what = el archivo de { $component } en el firmware no es una imagen
-error-firmware-altered-image-what = el archivo de { $component } en el firmware fue alterado
-error-ticket-digest-mismatch-what = el ticket no avala { $component }
-error-signing-unreadable-what = no se puede usar lo que el servidor de firma añade para { $component }
-error-updater-unknown-what = el iPhone pide firmware de su { $value1 }, que esta versión no conoce
-error-updater-incomplete-what = el iPhone pide firmware de su { $name } sin { $key }
-error-updater-not-in-firmware-what = el iPhone pide firmware de su { $name }, y este firmware no tiene { $component }
-error-updater-ambiguous-what = el iPhone pide firmware de su { $name }, y este firmware tiene { $count } archivos para ello
-error-updater-another-device-what = el iPhone pide un ticket para el dispositivo { $theirs }, pero es { $ours }
-error-updater-no-ticket-what = el servidor de firma no dio ningún { $ticket } para { $name } del iPhone
-error-updater-not-read-what = no se leyó el archivo { $value1 } del firmware
-error-updater-bad-map-what = el mapa de firmware de la batería no se puede usar: { $value1 }
-error-updater-no-ticket-usually = Apple firma solo el firmware más reciente de un chip
-error-download-wrong-length-what = { $host } tiene { $announced } bytes para una parte del archivo que tiene { $expected }
-error-download-bad-size-what = ningún firmware tiene { $value1 }
-error-endpointserror-notloopback-what = { $value1 } no es una dirección de bucle local
-error-endpointserror-badroot-what = el certificado raíz adicional no se puede leer
-error-network-host-not-allowed-what = { $host } no es un servidor al que Rightful pregunte por esto
-error-network-no-client-what = no se pudo crear un cliente de red
-error-network-too-long-what = la respuesta de { $host } tiene más de { $limit } bytes
-error-relay-host-not-allowed-what = el iPhone quiere algo de { $host }, a quien Rightful no pregunta en nombre de un iPhone
-error-relay-bad-request-what = el iPhone quiere que Rightful envíe { $what }
-error-relay-no-stand-in-what = este ensayo no tiene a nadie a quien preguntar en nombre del iPhone
-error-relay-unreachable-what = { $host } no respondió a la petición del iPhone
-error-relay-no-connection-what = no hay conexión con { $host } para el iPhone
-error-relay-silent-what = { $host } no respondió en { $connect } s
-error-relay-no-stand-in-help = inicie el Apple simulado con `rightful sim serve` y empiece de nuevo
-error-relay-host-not-allowed-usually = el software del iPhone es más nuevo que esta versión de Rightful
-error-signing-request-too-long-what = la petición de firma tiene { $length } bytes, más de { $request-limit }
-error-files-nonsense-what = la respuesta del iPhone sobre sus archivos no lo es
-error-files-refused-what = el iPhone rechaza esto: { $doing }, con { $status }
-error-files-too-long-what = un archivo del iPhone tiene más de { $limit } bytes
-error-copy-outside-image-what = el iPhone pidió { $count } bytes en { $offset } de una imagen del sistema de { $length }
-error-copy-unknown-request-what = el iPhone pidió { $value1 } durante la copia del sistema, lo que esta versión no conoce
-error-copy-malformed-request-what = no se pudo leer una petición durante la copia del sistema: { $value1 }
-error-backup-malformed-message-what = un mensaje de la copia de seguridad no tiene nombre
-error-backup-unknown-message-what = el iPhone envió { $value1 } durante la copia de seguridad, lo que esta versión no conoce
-error-backup-malformed-message-what-2 = el mensaje { $message } de la copia de seguridad no tiene ningún { $parameter } utilizable
-error-backup-outside-folder-what = el iPhone nombró { $value1 }, que no está dentro de la carpeta de la copia de seguridad
-error-backup-malformed-stream-what = el iPhone nombró un archivo con un nombre de { $length } bytes; se aceptan como máximo { $limit }
-error-backup-malformed-stream-what-2 = el iPhone anunció { $length } bytes en un solo trozo de un archivo; se aceptan como máximo { $limit }
-error-backup-malformed-stream-what-3 = el iPhone envió un trozo de un archivo del tipo { $value1 }, que esta versión no conoce
-error-backup-unknown-version-what = el iPhone habla la versión { $value1 } de las copias de seguridad, que esta versión no conoce
-error-backup-out-of-turn-what = el iPhone no dijo { $value1 }, sino otra cosa
-error-backup-malformed-message-help = actualice Rightful; si está al día, envíenos el informe que se escribió
-error-backup-outside-folder-help = desconecte el iPhone, reinícielo y empiece de nuevo; si ocurre otra vez, envíenos el informe que se escribió
-error-refused-help = lleve la carpeta de la copia de seguridad a otro sitio y haga una nueva; la antigua aún se puede leer
-error-refused-help-2 = desbloquee el iPhone, mantenga encendida su pantalla y empiece de nuevo: lo que ha enviado se conserva
-error-refused-help-3 = haga comprobar la copia de seguridad: rightful backup verify; si está dañada, tome otra
-error-refused-help-4 = pruebe las demás contraseñas que ha usado; si ninguna es correcta, «Restablecer todos los ajustes» en el iPhone permite que las copias nuevas tengan otra, y las antiguas conservan la suya
-error-refused-help-5 = desbloquee el iPhone, empiece de nuevo y escriba el código en él cuando lo pida
-error-refused-help-6 = complete los primeros pasos del iPhone y empiece de nuevo
-error-refused-help-7 = reinicie el iPhone y empiece de nuevo; si ocurre otra vez, envíenos el informe que se escribió
-error-refused-usually = la pantalla se bloqueó durante una copia de seguridad larga
-error-refused-usually-2 = la contraseña se puso hace mucho, a menudo desde otro ordenador; no es el código del iPhone
-error-refused-usually-3 = desde iOS 16.1 el iPhone pide su código, y espera tres minutos
-error-refused-usually-4 = se bloqueó entretanto, o tiene muy poco espacio propio
-error-dfuerror-usb-what = esto falló: { $doing }
-error-dfu-bad-size-what = una imagen de { $value1 } bytes no se puede enviar en modo DFU
-error-proxy-link-lost-what = se cortó la conexión del proxy
-error-proxy-silent-what = el proxy del iPhone no respondió en { $handshake-wait } s
-error-proxy-unusable-answer-what = el proxy del iPhone respondió sin ningún { $value1 } utilizable
-error-proxy-unknown-command-what = el proxy del iPhone envió la orden { $value1 }, que esta versión no conoce
-error-proxy-link-lost-help = no hay que hacer nada: la restauración sigue sin él; si el iPhone se rinde con el estado 53, empiece de nuevo
-error-wire-too-long-what = se anunció un mensaje de { $announced } bytes; aquí se aceptan como máximo { $limit }
-error-wire-too-many-what = se envió un mensaje con más de { $limit } valores
-error-wire-too-deep-what = se envió un mensaje anidado a más de { $limit } niveles
-error-wire-unwritable-what = no se pudo escribir un mensaje como lista de propiedades
-error-wire-unwritable-help = envíenos el informe que se escribió: esto es un error de Rightful
-error-apps-refused-what = el iPhone no dice qué apps tiene: { $value1 }
-error-apps-endless-what = el iPhone enumera apps sin fin
-error-lockdownfailure-refused-what = el dispositivo rechazó { $request }: { $error }
-error-lockdown-nonsense-what = el dispositivo dio a { $request } una respuesta que no tiene sentido: { $what }
-error-muxusberror-badlength-what = un paquete usbmux de { $value1 } bytes
-error-muxusberror-unknownprotocol-what = no se conoce el protocolo usbmux { $value1 }
-error-muxusberror-badmagic-what = un paquete usbmux sin su número mágico
-error-muxusberror-badtcpheader-what = una cabecera TCP de usbmux que no lo es
-error-preboard-silent-what = el iPhone no dijo en { $limit } s si se escribió el código
-error-preboard-not-typed-what = nadie ha escrito el código en el iPhone
-error-preboard-refused-what = el iPhone no pudo prepararse para la actualización: { $value1 }
-error-preboard-unusable-answer-what = el iPhone respondió a { $value1 } con otra cosa
-error-preboard-broken-usually = un conector flojo o un concentrador
-error-preboard-silent-usually = no se vio la pregunta en la pantalla del iPhone
-error-identityerror-noline-what = el dispositivo no tiene descriptor de número de serie
-error-identityerror-toolong-what = la línea de identidad del dispositivo tiene { $value1 } caracteres
-error-identityerror-missing-what = el dispositivo no dice su { $value1 }
-error-identityerror-bad-what = { $field } del dispositivo no es válido: { $text }
-error-identityerror-twice-what = el dispositivo dice dos veces su { $value1 }
-error-recovery-bad-command-what = una orden de { $length } bytes no se puede enviar a un dispositivo en modo de recuperación
-error-recovery-bad-value-what = lo que el dispositivo da como { $name } no es texto
-error-recovery-empty-image-what = una imagen para el dispositivo está vacía
-error-messageerror-notadictionary-what = el dispositivo envió algo que no es un mensaje
-error-messageerror-notype-what = el dispositivo envió un mensaje que no dice qué es
-error-messageerror-field-what = el dispositivo envió un { $message } sin ningún { $field } utilizable
-error-restore-no-answer-what = el iPhone no respondió a { $question } en { $answer-wait } s
-error-restore-not-in-restore-mode-what = el iPhone no está en modo de restauración: su puerto lo atiende { $value1 }
-error-restore-unusable-answer-what = la respuesta del iPhone a { $question } no tiene ningún { $field } utilizable
-error-restore-refused-what = el iPhone rechazó { $question }: { $error }
-error-muxer-nonsense-what = el distribuidor USB dio una respuesta que no tiene sentido: { $value1 }
-error-backup-folder-busy-what = hay en marcha otra copia de seguridad en { $path }
-error-backup-no-access-what = no se permite escribir en la carpeta { $path }
-error-backup-folder-is-a-link-what = { $path } es un enlace, no una carpeta
-error-backup-no-room-for-a-copy-what = el disco de { $path } no admite enlaces, y tiene muy poco espacio para un duplicado de la copia de seguridad: hacen falta { $needed } bytes, y hay { $free } libres
-error-backup-between-names-what = la nueva copia de seguridad en { $path } no pudo recibir su nombre
-error-backup-folder-not-written-what-2 = en { $path } no funciona esto: { $doing }
-error-backup-folder-busy-help = espere a que termine, o elija otra carpeta con --to
-error-backup-no-access-help = en un Mac, dé a su terminal «Acceso total al disco» (Ajustes del Sistema, Privacidad y seguridad); en otros sistemas compruebe los permisos, o elija otra carpeta con --to
-error-backup-folder-is-a-link-help = indique con --to la carpeta a la que lleva
-error-backup-no-room-for-a-copy-help = libere espacio, o elija con --to una carpeta en otro disco: la nueva copia de seguridad se construye junto a la antigua
-error-backup-between-names-help = compruebe el disco y empiece de nuevo: la próxima vez, antes que nada, se da a las dos copias de seguridad su nombre
-error-backup-folder-not-written-help-2 = compruebe el disco y su espacio libre, o elija otra carpeta con --to
-error-backup-no-room-for-a-copy-usually = el disco tiene el formato exFAT o FAT, que no conocen enlaces
-error-backup-no-access-usually = macOS no deja entrar a otros programas en la carpeta donde Finder pone las copias de seguridad
-error-keychain-none-what = este ordenador no tiene ningún almacén de contraseñas al que se pueda preguntar
-error-keychain-refused-what = el sistema no entregó la contraseña de { $value1 }
-error-keychain-slow-what = esto tardó más de { $limit-s } segundos: { $what }
-error-keychain-no-password-what = lo que { $value1 } guarda con ese nombre no es una contraseña
-error-keychain-failed-what = no se pudo preguntar a { $value1 }: { $value2 }
-error-keychain-none-help = siga sin eso: dé palabras que recuerde
-error-keychain-refused-help = inténtelo de nuevo y permítalo en la ventana del sistema, o siga sin ella
-error-keychain-slow-help = busque una ventana en la que el sistema le pregunta, respóndala e inténtelo de nuevo
-error-keychain-failed-help = busque la contraseña en el propio programa de contraseñas del sistema, bajo el nombre Backup
-error-keychain-none-usually = aquí nadie tiene sesión iniciada en un escritorio, o el escritorio no tiene llavero
-error-keychain-refused-usually = se cerró la ventana del sistema, o se tecleó otra contraseña
-error-keychain-slow-usually = el sistema pregunta en una ventana que está detrás de otras
-error-repair-rule-not-written-what = no se pudo escribir la regla en { $path }
-error-repair-another-rule-what = { $value1 } ya existe, y contiene otra cosa
-error-repair-no-systemd-what = no se puede pedir a systemd que inicie usbmuxd: { $value1 }
-error-repair-muxer-refused-what = systemd no inició usbmuxd: { $value1 }
-error-repair-systemd-silent-what = systemd no respondió en { $value1 } s
-error-repair-rule-not-written-help = inícielo como administrador: sudo rightful doctor --fix
-error-repair-another-rule-help = mire lo que contiene, llévelo a otro sitio y empiece de nuevo
-error-repair-no-systemd-help = inícielo a mano: sudo usbmuxd
-error-repair-muxer-refused-help = inícielo a mano: sudo systemctl start usbmuxd
-error-repair-muxer-refused-usually = este usuario no puede iniciar servicios, o usbmuxd no está instalado
-error-muxer-bad-address-what = { $text } no es una dirección de un distribuidor USB
-error-muxer-bad-address-help = escriba unix:/path/to/socket o host:port, o deje USBMUXD_SOCKET_ADDRESS sin valor
-error-backup-interrupted-what-2 = la copia de seguridad se interrumpió mientras se hacía: { $value1 }
-error-backup-encryption-denied-what = Manifest.plist dice que la copia de seguridad está así: { $value1 }; y sus archivos dicen que está así: { $value2 }
-error-backup-two-indexes-what = la copia de seguridad tiene dos índices, Manifest.db y Manifest.mbdb; se toma { $taken }
-error-backup-keybag-trailing-what = al repositorio de claves le sobran { $value1 } bytes al final
-error-backup-interrupted-help-2 = haga una copia de seguridad nueva si aún puede; lo que tiene esta se puede leer, pero no la use para restaurar
-error-backup-encryption-denied-help = no hay que hacer nada; si mucho no se puede leer, busque otro ejemplar de la copia de seguridad
-error-backup-list-unusable-help = para leer los archivos no hay que hacer nada; para restaurar con ella, busque otro ejemplar de la copia de seguridad
-error-unlisted-what = { $name } de la copia de seguridad no se puede leer, y la copia descifrada no lo tiene: { $why }
-error-backup-not-encrypted-already-what = la copia de seguridad no está cifrada
-error-backup-folder-not-empty-what = la carpeta { $value1 } no está vacía
-error-backup-copy-without-index-what = no se pudo escribir el índice de la copia descifrada: { $value1 }
-error-backup-not-encrypted-already-help = use la copia de seguridad tal como está: todo programa que lee copias de seguridad puede leerla
-error-backup-folder-not-empty-help = elija una carpeta nueva o vacía
-error-decrypterror-copy-help = libere espacio en este disco o elija una carpeta en otro, quite la carpeta de la copia descifrada y empiece de nuevo: una copia así se empieza siempre desde cero
-error-backup-copy-without-index-help = extraiga en su lugar los archivos: `rightful backup extract` no necesita un índice propio
-error-backup-folder-not-empty-usually = la copia descifrada se empezó antes y se paró, o la carpeta es de otra copia de seguridad
-error-rowtrouble-fileid-what = no nombra ningún blob
-error-rowtrouble-column-what = su { $value1 } no es un texto de longitud utilizable
-error-rowtrouble-kind-what = no es ni archivo ni carpeta ni enlace
-error-rowtrouble-toolong-what = su registro tiene { $value1 } bytes, más que cualquiera real
-error-rowtrouble-norecord-what = no tiene registro
-error-rowtrouble-notdecrypted-what = su registro no se puede descifrar
-error-rowtrouble-damaged-what = el índice está dañado aquí, y nada de lo que hay detrás de este lugar se puede leer: { $value1 }
-error-backup-index-cut-help = busque otro ejemplar de la copia de seguridad; lo que está en el índice antes de este lugar se puede leer
-error-backup-index-cut-help-2 = busque otro ejemplar de la copia de seguridad si este archivo importa; todo lo demás se puede leer
-error-backup-index-cut-usually = el índice de la copia de seguridad está dañado, o lo escribió un programa que no es de Apple
-error-backup-no-such-folder-what = no hay ninguna carpeta { $path }
-error-backup-no-access-what-2 = no se permite leer la carpeta { $path }
-error-backup-folder-unreadable-what = la carpeta { $path } no se puede leer
-error-backup-not-a-backup-what = { $path } no es una copia de seguridad{ $backups }
-error-backup-too-old-what = { $path } es una copia de seguridad de iOS 3 o anterior
-error-backup-no-such-folder-help = compruebe la ruta, o haga que se muestren las copias de seguridad de este ordenador: rightful backup list
-error-backup-no-access-help-2 = en un Mac, dé a su terminal «Acceso total al disco» (Ajustes del Sistema, Privacidad y seguridad); en otros sistemas compruebe los permisos de la carpeta
-error-backup-folder-unreadable-help = compruebe el disco y su cable
-error-backup-not-a-backup-help = indique la carpeta en la que está Manifest.plist, o haga que se muestren las copias de seguridad de este ordenador: rightful backup list
-error-backup-too-old-help = use un programa de aquella época; aquí se pueden leer las copias de seguridad de iOS 4 y posteriores
-error-backup-no-such-folder-usually = la ruta es la de una carpeta por encima de la copia de seguridad, o la de un disco que no está
-error-backup-wrong-password-what = esta no es la contraseña de copias
-error-backup-keybag-in-parts-what = el repositorio de claves está dañado: la contraseña abre { $opened } de sus claves, y no las de { $refused }
-error-backup-no-usable-keys-what = el repositorio de claves no tiene ninguna clave que una contraseña sola abra
-error-unlockerror-manifest-what = las claves de la copia de seguridad no se pueden leer
-error-backup-locked-what = la copia de seguridad está cifrada
-error-backup-password-itself-what = una copia de seguridad de iOS 10.0 se abre solo con su contraseña, no con una clave derivada de ella
-error-backup-manifest-key-missing-what = falta la clave del índice
-error-backup-manifest-key-malformed-what = la clave del índice tiene { $value1 } bytes en lugar de 44
-error-backup-manifest-key-useless-what = la clave del índice no se puede usar: { $value1 }
-error-backup-wrong-password-help = pruebe las demás contraseñas que ha usado: es la que se puso para las copias de seguridad, a menudo hace años, y no es el código del iPhone ni necesariamente la contraseña de la cuenta de Apple
-error-backup-keybag-in-parts-help = la contraseña es correcta; busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist
-error-backup-no-usable-keys-help = compruebe si este es el repositorio de claves de una copia de seguridad cifrada; busque otro ejemplar de la copia de seguridad
-error-backup-not-encrypted-help = no indique la contraseña
-error-backup-locked-help = indique la contraseña de copias
-error-backup-password-itself-help = indique la contraseña en lugar de la clave derivada
-error-backup-manifest-key-missing-help = busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist
-error-backup-wrong-password-usually = la contraseña de copias se puso hace mucho y acompaña a cada copia de seguridad; para una que ya existe no se puede restablecer
-error-backup-manifest-key-missing-usually = Manifest.plist y Manifest.db son de copias de seguridad distintas
-error-backup-keybag-in-parts-usually = el disco está fallando, o se interrumpió el copiado
-error-backup-too-many-rows-what = el índice de la copia de seguridad tiene más de { $rows } filas
-error-backup-no-room-what = se escribirían { $needed } bytes, y hay { $free } libres
-error-backup-too-many-rows-help = busque otro ejemplar de la copia de seguridad; ningún iPhone tiene tantos archivos
-error-backup-no-room-help = libere espacio en este disco, elija una carpeta en otro, o tome una parte de la copia de seguridad
-error-backup-too-many-rows-usually = el índice de la copia de seguridad se hizo a mano para hacer daño
-error-backup-no-room-usually = una copia de seguridad, extraída, ocupa otra vez el mismo espacio
-error-backup-list-missing-what = falta { $value1 }
-error-backup-list-unreadable-what = { $name } no se puede leer: { $why }
-error-backup-list-damaged-what = { $name } no es una lista de propiedades utilizable: { $why }
-error-backup-list-damaged-what-2 = { $value1 } tiene daños
-error-backup-list-missing-help = copie de nuevo la carpeta de la copia de seguridad, toda entera
-error-backup-list-unreadable-help = compruebe el disco, y que usted pueda leer la carpeta
-error-backup-list-damaged-help = busque otro ejemplar de la copia de seguridad
-error-backup-list-missing-usually = la copia de seguridad se copió por partes, o se interrumpió mientras se hacía
-error-backup-index-missing-what = la copia de seguridad no tiene índice: ni Manifest.db ni Manifest.mbdb
-error-backup-index-unreadable-what = el índice de la copia de seguridad no se puede leer
-error-backup-index-too-large-what = el índice de la copia de seguridad tiene { $value1 } bytes, más que cualquiera real
-error-backup-index-not-one-what = el índice de la copia de seguridad no es una base de datos
-error-backup-index-cut-what = el índice de la copia de seguridad está cortado
-error-backup-index-foreign-what = el índice de la copia de seguridad es una base de datos de otro tipo: { $value1 }
-error-backup-index-damaged-what = el índice de la copia de seguridad está dañado: { $value1 }
-error-backup-index-not-one-what-2 = Manifest.mbdb no es un índice de una copia de seguridad
-error-backup-index-too-large-help = busque otro ejemplar de la copia de seguridad: sin su índice nadie sabe qué archivo es cuál
-error-backup-index-not-one-usually = el disco está fallando, u otro programa escribió en la copia de seguridad
-error-backup-unknown-class-what = tiene la clase de protección { $value1 }, que el repositorio de claves no tiene
-error-backup-bound-to-device-what = tiene la clase de protección { $value1 }, cuya clave solo tiene el dispositivo antiguo
-error-backup-key-damaged-what = su clave no se puede desenvolver
-error-backup-unknown-class-help = busque otro ejemplar de la copia de seguridad; de esta se puede leer todo lo demás
-error-backup-bound-to-device-help = use el dispositivo del que se hizo la copia de seguridad: nada más puede leer esto, y es así a propósito
-error-backup-unknown-class-usually = el índice y el repositorio de claves son de copias de seguridad distintas, o uno de los dos está dañado
-error-backup-bound-to-device-usually = la app dijo que esto no debe salir del dispositivo
-error-backup-key-damaged-usually = el índice de la copia de seguridad está dañado en este lugar
-error-backup-too-many-rounds-what = el repositorio de claves afirma { $claimed } vueltas en { $tag }; se le creen como máximo { $cap }
-error-backup-stopped-what = la contraseña no se probó hasta el final: se paró
-error-backup-too-many-rounds-help = si confía en esta copia de seguridad, suba el límite y espere; si no, busque otro ejemplar de ella
-error-backup-stopped-help = empiece de nuevo; no se cambió nada
-error-backup-too-many-rounds-usually = el archivo está dañado, o alguien lo hizo para mantener ocupados los ordenadores
-error-backup-keybag-absent-what = la copia de seguridad no tiene repositorio de claves
-error-backup-keybag-cut-what = el repositorio de claves está cortado: { $tag } afirma { $claimed } bytes y quedan { $left }
-error-backup-keybag-incomplete-what = el repositorio de claves no tiene { $value1 }
-error-backup-keybag-malformed-what = en el repositorio de claves { $tag } tiene { $length } bytes
-error-backup-keybag-malformed-what-2 = el repositorio de claves tiene dos veces { $value1 }
-error-backup-keybag-malformed-what-3 = el repositorio de claves afirma 0 vueltas en { $value1 }
-error-backup-keybag-too-large-what = el repositorio de claves tiene { $value1 }, más que cualquiera real
-error-backup-keybag-absent-help = busque un ejemplar de la copia de seguridad que tenga entero su Manifest.plist; sin el repositorio de claves no la abre ninguna contraseña
-error-backup-keybag-cut-help = busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist; con este no se prueba ninguna contraseña
-error-backup-keybag-absent-usually = el ejemplar de la copia de seguridad no está completo, o el disco en el que está falla
-error-sealed-framing-what = no es un registro de un llavero
-error-sealed-version-what = tiene la versión desconocida { $value1 }
-error-sealed-tag-what = está dañado: su etiqueta de autenticación no es correcta
-error-sealed-padding-what = está dañado: su relleno no es correcto
-error-sealed-contents-what = lo que contiene no se puede leer
-error-backup-keychain-not-encrypted-what = el llavero de una copia de seguridad sin contraseña solo lo puede abrir el dispositivo que la hizo
-error-backup-keychain-missing-what = la copia de seguridad no tiene llavero
-error-keychainerror-index-what = no se puede localizar el llavero
-error-keychainerror-file-what = el llavero no se puede leer
-error-backup-keychain-damaged-what = el llavero no es una lista de propiedades utilizable: { $value1 }
-error-backup-keychain-damaged-what-2 = el llavero está dañado
-error-backup-keychain-not-encrypted-help = si aún tiene el dispositivo, ponga en él una contraseña de copias y haga una copia de seguridad nueva; en ella sí hay contraseñas
-error-backup-keychain-missing-help = busque otra copia de seguridad de este dispositivo que tenga contraseña
-error-backup-keychain-not-encrypted-usually = no había puesta ninguna contraseña de copias cuando se hizo la copia de seguridad
-error-backup-keychain-missing-usually = la copia de seguridad se copió por partes, o la hizo un programa que lo omite
-error-mbdberror-cut-what = el índice termina en medio de un registro, { $left } bytes después del último entero
-error-mbdberror-unreadable-what = el disco no da el resto del índice, { $left } bytes
-error-mbdberror-text-what = su { $value1 } no es texto
-error-mbdberror-key-what = su clave tiene { $value1 } bytes en lugar de 44
-error-backup-file-missing-what = su contenido no está en la copia de seguridad
-error-backup-file-damaged-what = está dañado o incompleto: su final no es el final de un archivo
-error-backup-file-cut-what = está incompleto: { $value1 } bytes de su final no son un bloque entero
-error-backup-file-short-what = tiene { $is } bytes, y el índice de la copia de seguridad dice { $index }: puede que falte su final
-error-backup-file-not-regular-what = en su lugar hay algo que no es un archivo normal
-error-backup-file-changing-what = cambió mientras se leía
-error-backup-file-unreadable-what = el disco no lo da: { $value1 }
-error-backup-file-without-key-what = no tiene clave, y la copia de seguridad está cifrada
-error-backup-file-locked-what = está cifrado, y la copia de seguridad se abrió sin contraseña
-error-backup-file-missing-help = copie de nuevo la carpeta de la copia de seguridad, toda entera, o busque una copia de seguridad más antigua
-error-backup-file-damaged-help = mire lo que se pudo leer de él; puede que una copia de seguridad más antigua tenga el archivo entero
-error-backup-file-not-regular-help = copie de nuevo la carpeta de la copia de seguridad: las copias de seguridad tienen solo archivos normales
-error-backup-file-changing-help = espere a que ningún programa escriba en la copia de seguridad, y léalo de nuevo
-error-backup-file-unreadable-help = compruebe el disco, y salve en otro lo que aún dé
-error-backup-file-short-usually = el disco estaba lleno cuando se copió la copia de seguridad; o el iPhone acortó el archivo mientras se hacía la copia, lo que no causa ningún daño
-error-backup-file-damaged-usually = el disco está fallando, o la copia de seguridad se interrumpió mientras se hacía
-error-backup-output-what = el archivo no se puede escribir
-error-backup-file-too-long-what = el archivo tiene más de { $limit } bytes
-error-backup-output-help = compruebe el espacio libre y los permisos del lugar en el que se escribe
-error-backup-file-too-long-help = extráigalo a un archivo
-error-recorderror-archive-what = su registro no es un archivo de objetos: { $value1 }
-error-recorderror-lacks-what = su registro no tiene { $value1 }
-error-recorderror-kind-what = su { $value1 } es de otro tipo del que debe ser
-error-backup-code-not-set-what = no había puesto ningún código de Tiempo de uso o de restricciones cuando se hizo esta copia de seguridad
-error-backup-code-none-fits-what = lo que la copia de seguridad guarda del código de restricciones no encaja con ninguno de los diez mil códigos
-error-backup-code-unreadable-what = el archivo que guarda el código no se puede leer
-error-backup-code-needs-password-what = iOS 12 guarda el código de Tiempo de uso en el llavero, que solo abre una copia de seguridad con contraseña
-error-backup-code-in-no-backup-what = desde iOS 13 el código de Tiempo de uso no está en ninguna copia de seguridad
-error-backup-code-not-set-help = haga una copia de seguridad reciente del dispositivo que tiene la restricción, que es el del niño; un dispositivo gestionado no tiene código propio
-error-backup-code-none-fits-help = busque otra copia de seguridad del mismo dispositivo
-error-backup-code-needs-password-help = ponga una contraseña de copias en el dispositivo, haga una copia de seguridad nueva, y pregunte a esa
-error-backup-code-in-no-backup-help = en el dispositivo, abra Ajustes, Tiempo de uso, Cambiar código de Tiempo de uso, y elija «¿Has olvidado el código?»: la cuenta de Apple con la que se configuró puede poner uno nuevo
-error-backup-folder-not-writable-what = no se puede escribir en la carpeta { $value1 }
-error-backup-in-the-way-what = { $value1 } estorba: no es { $value2 }
-error-backup-disk-full-what = no queda espacio en el disco de { $value1 }
-error-backup-file-not-written-what = { $value1 } no se pudo escribir
-error-backup-folder-not-writable-help = elija una carpeta en la que usted pueda crear archivos
-error-backup-in-the-way-help = elija una carpeta vacía, o lleve a otro sitio lo que estorba, y empiece de nuevo
-error-backup-disk-full-help = libere espacio en este disco o elija una carpeta en otro, y empiece de nuevo: lo que ya está escrito no se escribe otra vez
-error-backup-file-not-written-help = mire lo que dice el sistema y empiece de nuevo; no afecta a los demás archivos
-error-backup-folder-not-writable-usually = el disco es de solo lectura, o la carpeta pertenece a otra persona
-error-backup-in-the-way-usually = antes había otra cosa en esta carpeta
-error-backup-disk-full-usually = la copia de seguridad es más grande que lo que había libre, u otra cosa ha llenado el disco
-error-backup-file-not-written-usually = el disco tiene un error, o su sistema de archivos no acepta este archivo
-error-backup-interrupted-what-3 = la copia de seguridad se interrumpió mientras se hacía
-error-backup-index-missing-what-2 = la copia de seguridad no tiene índice
-error-backup-system-too-old-what = la copia de seguridad es de un dispositivo con { $made }, y este tiene { $has }
-error-backup-system-unknown-what = nada dice con qué sistema se hizo la copia de seguridad
-error-backup-other-kind-what = la copia de seguridad es de un { $made }, y esto es un { $has }
-error-backup-model-unknown-what = nada dice de qué modelo se hizo la copia de seguridad
-error-backup-no-password-what = la copia de seguridad no tiene contraseña
-error-backup-interrupted-help-3 = busque una copia de seguridad más antigua; de esta se pueden tomar archivos, pero el iPhone no la aceptará entera
-error-backup-system-too-old-help = actualice primero el iPhone, después restaure la copia de seguridad
-error-backup-system-unknown-help = compare a mano: una copia de seguridad entra en el mismo sistema o en uno más nuevo del mismo tipo de dispositivo
-error-backup-other-kind-help = siga si quiere: pasan fotos, mensajes y ajustes, algunas apps no
-error-backup-no-password-help = siga si quiere: las contraseñas, las redes wifi, los datos de salud y los registros de llamadas solo están en copias de seguridad con contraseña
-error-backup-too-many-rows-what-2 = la copia de seguridad tiene más de { $rows } { $value1 }
-error-backup-folder-unreadable-what-2 = la carpeta de la copia de seguridad no se puede examinar
-error-backup-too-many-rows-usually-2 = la copia de seguridad se hizo a mano para hacer daño
-error-recall-checkpoint-malformed-what = la nota de hasta dónde llegó la búsqueda no se puede leer
-error-recall-checkpoint-unknown-version-what = la nota de hasta dónde llegó la búsqueda tiene la versión { $value1 }, que esta versión de Rightful no conoce
-error-recall-checkpoint-of-others-what = la nota de hasta dónde llegó la búsqueda es de otras candidatas ({ $noted }…, y estas son { $these }…)
-error-recall-checkpoint-beyond-the-end-what = la nota de hasta dónde llegó la búsqueda dice { $next }, y hay { $count } candidatas
-error-recall-checkpoint-malformed-help = empiece la búsqueda desde cero; la copia de seguridad está como estaba
-error-recall-checkpoint-unknown-version-help = actualice Rightful, o empiece la búsqueda desde cero; la copia de seguridad está como estaba
-error-recall-checkpoint-of-others-help = dé las mismas pistas que antes, o empiece la búsqueda desde cero; la copia de seguridad está como estaba
-error-recall-checkpoint-malformed-usually = el archivo fue cambiado o cortado
-error-recall-checkpoint-unknown-version-usually = esta búsqueda la empezó una versión posterior de Rightful
-error-recall-checkpoint-of-others-usually = desde entonces se añadió o se cambió una pista
-error-recall-too-long-what = lo que hay que probar tiene candidatas de { $longest } bytes; se prueban como máximo de { $most }
-error-recall-too-deep-what = lo que hay que probar está anidado a más de { $most } niveles
-error-recall-too-dear-what = lo que hay que probar tiene candidatas con un coste de { $dearest }; se ordenan como máximo las de { $most }
-error-recall-too-large-what = lo que hay que probar es demasiado grande para ordenarlo: más de { $most } { $of }
-error-recall-too-many-what = hay más candidatas de las que se pueden contar con 128 bits
-error-recall-too-long-help = una menos palabras, o deje fuera las más largas; no se probó nada
-error-recall-too-deep-help = describa la contraseña con menos partes unas dentro de otras; no se probó nada
-error-recall-too-dear-help = dé a las partes costes más bajos, o una menos de ellas; no se probó nada
-error-recall-too-large-help = busque en varias veces: menos palabras, o menos cambios en cada una, empezando por las más probables; no se probó nada
-error-recall-too-many-help = diga más de lo que recuerda: tantas no se podrían probar en toda la vida del sol; no se probó nada
-error-recall-too-long-usually = se dieron frases enteras como palabras y se unieron
-error-recall-too-large-usually = se unieron listas largas de palabras con muchos cambios en cada letra
-error-recall-too-many-usually = demasiadas partes pueden ser cualquier cosa
-error-recall-hint-too-large-what = el archivo de pistas tiene más de { $value1 } MiB
-error-recall-hint-other-encoding-what = el archivo de pistas no está escrito en UTF-8
-error-recall-hint-malformed-what = la línea { $line } del archivo de pistas no se puede leer
-error-recall-hint-unknown-version-what = el archivo de pistas tiene la versión { $value1 }, que esta versión de Rightful no conoce
-error-recall-hint-unfit-what = { $value1 }el campo `{ $field }` de la pista no se conoce, o contiene otra cosa de la que debería
-error-recall-hint-too-many-what = el campo `{ $field }` de la pista tiene más de { $most } entradas
-error-recall-hint-too-long-what = el campo `{ $field }` de la pista es más largo que { $most }
-error-recall-hint-empty-what = el campo `{ $field }` de la pista está vacío
-error-recall-hint-out-of-order-what = el campo `{ $field }` de la pista termina antes de empezar
-error-recall-hint-too-large-help = escriba lo que recuerda, y dé las listas largas de palabras en archivos aparte; no se probó nada
-error-recall-hint-other-encoding-help = guarde el archivo como UTF-8 en un editor de textos; no se probó nada
-error-recall-hint-malformed-help = corrija esa línea: los textos van entre comillas; no se probó nada
-error-recall-hint-unfit-help = corríjalo: la página sobre las pistas dice qué puede contener cada campo; no se probó nada
-error-recall-hint-too-many-help = deje las más probables, y busque después con las demás; no se probó nada
-error-recall-hint-too-long-help = acórtelo, o quítelo; no se probó nada
-error-recall-hint-empty-help = escriba algo ahí, o quítelo; no se probó nada
-error-recall-hint-out-of-order-help = escriba primero el número más pequeño; no se probó nada
-error-recall-hint-too-large-usually = se escribió en él una lista de palabras
-error-recall-hint-other-encoding-usually = un editor lo ha guardado en la codificación de su sistema
-error-recall-hint-malformed-usually = falta una comilla o un corchete en esa línea o antes
-error-recall-hint-unknown-version-usually = lo escribió una versión posterior de Rightful
-error-recall-hint-unfit-usually = su nombre está mal escrito, o una fecha va sin comillas
-error-problem-otherencoding-what = no está escrito en UTF-8
-error-problem-toolong-what = tiene más de { $value1 } bytes
-error-problem-toomany-what = hay más de { $value1 }
-error-problem-unknownwildcard-what = tras un signo de tanto por ciento no hay ningún comodín que se conozca aquí
-error-problem-unfinishedset-what = un conjunto de caracteres no tiene final, o nada dentro
-error-problem-range-what = un intervalo va hacia atrás, o es más largo que { $value1 }
-error-problem-unknownanchor-what = un ancla no se conoce, o un token tiene dos
-error-problem-unknownoption-what = una opción no se conoce aquí, o no tiene ningún valor que pueda tener
-error-problem-unknownset-what = tras un signo de interrogación no hay ningún conjunto conocido, o hay uno que no se dio
-error-problem-toomanysets-what = delante de la máscara hay más de cuatro conjuntos
-error-problem-empty-what = no produce nada
-error-problem-unknownfunction-what = una función no se conoce aquí
-error-problem-missingargument-what = a una función le falta un carácter o una posición, que va de 0 a 9 o de A a Z
-error-lineerror-what = la línea { $line } de esta lista ({ $of }) no se puede usar: { $problem }
-error-recall-token-line-help = corrija esa línea, o ponga # delante; el propio signo de tanto por ciento se escribe %%; no se probó nada
-error-recall-mask-line-help = corrija esa línea, o ponga # delante; el propio signo de interrogación se escribe ??; no se probó nada
-error-recall-rule-line-help = corrija esa línea, o ponga # delante; no se probó nada
-error-lineerror-usually = está escrita para otro programa, o para una versión posterior de uno
-error-recipeerror-line-what = el campo `{ $field }` de la pista: { $error }
-error-recall-saved-too-large-what = el archivo de contraseñas guardadas tiene más de { $value1 } MiB
-error-recall-saved-too-many-what = el archivo de contraseñas guardadas tiene más de { $value1 } entradas
-error-recall-saved-other-encoding-what = el archivo de contraseñas guardadas no está escrito en UTF-8
-error-recall-saved-unknown-form-what = el archivo de contraseñas guardadas no es una exportación que esta versión de Rightful conozca
-error-recall-saved-encrypted-what = el archivo de contraseñas guardadas está cifrado
-error-recall-saved-malformed-what = el archivo de contraseñas guardadas está dañado
-error-recall-saved-too-large-help = dé el archivo que ha exportado su navegador o su gestor de contraseñas; no se probó nada
-error-recall-saved-too-many-help = córtelo en varios archivos, y busque con cada uno; no se probó nada
-error-recall-saved-other-encoding-help = expórtelo de nuevo, o guárdelo como UTF-8 en un editor de textos; no se probó nada
-error-recall-saved-unknown-form-help = escriba las contraseñas en un archivo de texto, una en cada línea, y delo como lista; no se probó nada
-error-recall-saved-encrypted-help = expórtelo de nuevo sin cifrado, y bórrelo después; no se probó nada
-error-recall-saved-malformed-help = expórtelo de nuevo; no se probó nada
-error-recall-saved-other-encoding-usually = una hoja de cálculo lo ha guardado en la codificación de su sistema
-error-recall-saved-unknown-form-usually = lo ha exportado otro programa, o una hoja de cálculo ha cambiado su primera línea
-error-recall-saved-encrypted-usually = se eligió la forma «encrypted JSON»
-error-recall-saved-malformed-usually = el archivo fue cortado o cambiado a mano
-error-recall-not-tried-what = las candidatas no se pudieron probar
-error-recall-verdicts-uncounted-what = se probaron { $asked } candidatas y llegaron { $answered } veredictos
-error-recall-ways-disagree-what = este ordenador calcula mal: sobre la candidata { $place }, dos maneras de probarla dijeron cosas distintas
-error-recall-not-tried-help = haga lo que dice la causa, y siga después con la búsqueda; la copia de seguridad está como estaba
-error-recall-verdicts-uncounted-help = actualice Rightful; si está al día, envíenos el informe; la copia de seguridad está como estaba
-error-recall-ways-disagree-help = reinicie el ordenador, o busque en otro, desde el principio; la copia de seguridad está como estaba
-error-recall-ways-disagree-usually = falla su memoria o su procesador, o el repositorio de claves de la copia de seguridad está dañado
-error-recall-words-too-large-what = la lista de palabras tiene más de { $value1 } MiB
-error-recall-words-too-many-what = { $words } palabras por { $rules } reglas dan { $value1 } candidatas; se ordenan como máximo { $most }
-error-recall-words-too-large-help = corte la lista en varias, y busque con cada una; no se probó nada
-error-recall-words-too-many-help = deje las palabras más probables, o menos reglas, y busque después con las demás; para listas más largas está hashcat, con la línea de `rightful recall hash`; no se probó nada
-error-recall-words-too-many-usually = tanto las palabras como las reglas son colecciones de otras personas, para contraseñas que se prueban más deprisa
-error-notwritten-what = la descripción de lo que hay que probar no se puede leer
-error-queue-no-random-numbers-what = este ordenador no da números aleatorios
-error-queue-not-a-code-what = eso no es un código de unión
-error-queue-address-what = { $given } no es una dirección de un servidor NATS
-error-queue-secret-in-address-what = en la dirección del servidor NATS hay un nombre, una contraseña o un token
-error-queue-not-encrypted-what = el camino hasta { $host } no está cifrado
-error-queue-certificates-unreadable-what = { $path } no tiene certificados que se puedan leer
-error-queue-not-trusted-what = el servidor NATS en { $host } no pudo probar quién es
-error-queue-refused-what = el servidor NATS en { $host } no deja entrar a este ordenador
-error-queue-unreachable-what = ningún servidor NATS responde en { $host }
-error-queue-no-jetstream-what = el servidor NATS en { $host } no guarda mensajes, o no para este usuario
-error-queue-job-too-large-what = describir lo que hay que probar ocupa más de { $most } bytes, y a otros ordenadores no se puede enviar más
-error-queue-no-search-what = en el servidor NATS no hay ninguna búsqueda para este código
-error-queue-search-unreadable-what = la búsqueda del servidor NATS no se puede abrir con este código
-error-queue-away-what = el servidor NATS no estuvo disponible durante { $hours } horas
-error-queue-coordinator-silent-what = no se supo nada del coordinador durante { $hours } horas
-error-queue-put-aside-what = el coordinador ha apartado este ordenador: no encontró lo que se había puesto para que lo encontrara
-error-queue-other-candidates-what = este ordenador probaría otras contraseñas de las que cuenta el coordinador
-error-queue-too-many-wrong-answers-what = { $count } ordenadores dieron respuestas equivocadas
-error-queue-no-random-numbers-help = reinicie el ordenador e inténtelo de nuevo
-error-queue-not-a-code-help = escríbalo de nuevo como lo muestra el coordinador: siete grupos de cuatro letras y cifras
-error-queue-address-help = indíquela como tls://HOST:PORT, o como nats://127.0.0.1:4222 en este ordenador
-error-queue-secret-in-address-help = no lo ponga en la dirección, donde otros programas pueden leerlo, y use --token-file, o --user con --user-password-file
-error-queue-not-encrypted-help = active TLS en el servidor, y escriba tls:// en lugar de nats://
-error-queue-certificates-unreadable-help = compruebe la ruta; el archivo tiene que contener certificados en formato PEM
-error-queue-not-trusted-help = compruebe el nombre de la dirección; si el servidor tiene un certificado hecho por usted, indíquelo con --ca-file
-error-queue-refused-help = compruebe el token, o el nombre y la contraseña, con quien lleva el servidor
-error-queue-unreachable-help = compruebe la dirección, que el servidor esté en marcha y que un cortafuegos le deje pasar
-error-queue-no-jetstream-help = inicie el servidor con JetStream (nats-server -js), y permítaselo a este usuario
-error-queue-job-too-large-help = deje fuera las listas largas, o busque con ellas en un solo ordenador
-error-queue-no-search-help = inicie primero el coordinador, y compruebe que ambos usan el mismo servidor
-error-queue-search-unreadable-help = use la misma versión de Rightful en todos los ordenadores, y escriba de nuevo el código
-error-queue-away-help = inicie de nuevo el servidor, y después esto: sigue donde estaba
-error-queue-coordinator-silent-help = inicie de nuevo el coordinador, y después únase otra vez
-error-queue-put-aside-help = compruebe la memoria y la refrigeración de este ordenador antes de dejar que se una otra vez; los otros vuelven a hacer su parte
-error-queue-other-candidates-help = use la misma versión de Rightful en todos los ordenadores
-error-queue-too-many-wrong-answers-help = compruebe a quién ha dado el código; después empiece de nuevo con --afresh, que crea un código nuevo
-error-queue-not-trusted-usually = la dirección tiene otro nombre que el certificado, o el certificado ha caducado
-error-queue-no-search-usually = la búsqueda ha terminado, o el coordinador usa otro servidor
-error-queue-put-aside-usually = su memoria o su procesador falla cuando está caliente
-error-queue-search-unreadable-usually = los ordenadores tienen versiones distintas de Rightful
-error-queue-too-many-wrong-answers-usually = tiene el código alguien que no debería tenerlo
-error-unreadable-what = un mensaje no se puede leer
-error-queue-saved-malformed-what = la nota de hasta dónde llegó la búsqueda de varios ordenadores no se puede leer
-error-queue-saved-unknown-version-what = la nota de hasta dónde llegó la búsqueda de varios ordenadores tiene la versión { $value1 }, que esta versión de Rightful no conoce
-error-queue-saved-of-another-what = la nota de hasta dónde llegó la búsqueda de varios ordenadores es de otra copia de seguridad o de otras pistas
-error-queue-saved-malformed-help = empiece la búsqueda desde cero con --afresh; la copia de seguridad está como estaba
-error-queue-saved-unknown-version-help = actualice Rightful, o empiece la búsqueda desde cero con --afresh; la copia de seguridad está como estaba
-error-queue-saved-of-another-help = dé la misma copia de seguridad y las mismas pistas que antes, o empiece desde cero con --afresh, que crea un código nuevo; la copia de seguridad está como estaba
-error-queue-saved-malformed-usually = el archivo fue cambiado o cortado, o es otra cosa
-error-report-nothing-kept-what = en { $folder } no se ha anotado nada
-error-report-unreadable-what = { $path } no se pudo leer
-error-report-exists-what = { $path } ya existe
-error-report-not-written-what = { $path } no se pudo escribir
-error-report-nothing-kept-help = si se guardaron los archivos en otro sitio, indique esa carpeta con --cache; un ensayo no deja nada de qué informar
-error-report-unreadable-help = mire si el archivo y su carpeta pertenecen a su usuario
-error-report-exists-help = indique otro archivo con --to, o lleve ese a otro sitio
-error-report-not-written-help = indique con --to un archivo en una carpeta en la que usted pueda escribir
-error-backup-none-found-what = no se encontró ninguna copia de seguridad en este ordenador
-error-backup-not-named-what = hay { $value1 } copias de seguridad en este ordenador, y no se indicó ninguna
-error-backup-no-such-backup-what = ninguna copia de seguridad se llama { $value1 }
-error-backup-several-of-that-name-what = { $count } copias de seguridad de varios dispositivos se llaman { $name }
-error-backup-none-found-help = indique la carpeta de la copia de seguridad, aquella en la que está Manifest.plist, o con --in DIR la carpeta en la que hay copias de seguridad
-error-backup-not-named-help = haga que se muestren con rightful backup list, e indique una
-error-backup-no-such-backup-help = haga que se muestren con rightful backup list; una carpeta en otro sitio se indica por su ruta
-error-backup-several-of-that-name-help = indique la carpeta de la que quiere; rightful backup list las muestra
-error-backup-none-found-usually = la copia de seguridad está en otro disco o en otro ordenador, o en iCloud
-error-doctor-facts-not-read-what = los datos de { $path } no se pueden leer
-error-doctor-facts-not-understood-what = los datos de { $path } no se entienden
-error-doctor-facts-not-read-help = indique un archivo de 1 MiB como máximo que pueda leer, o - para la entrada estándar
-error-doctor-facts-not-understood-help = haga que lo escriba en el otro ordenador la misma versión: rightful doctor --json > facts.json
-error-dossier-exists-what = { $value1 } ya existe
-error-firmware-unknown-model-what = el dispositivo en el cable es de un modelo que Rightful no conoce
-error-firmware-unknown-model-help = indique el modelo: rightful firmware list iPhone15,3
-error-man-not-written-what = las páginas del manual no se pudieron escribir en { $folder }
-error-man-not-made-what = la página del manual no se pudo crear
-error-man-not-written-help = indique una carpeta que exista y en la que usted pueda escribir
-error-man-not-made-help = use en su lugar rightful --help
-error-recall-nothing-begun-what = en este ordenador no se empezó ninguna búsqueda con la que se pueda seguir
-error-recall-several-begun-what = se puede seguir con { $value1 } búsquedas, y no se indicó ninguna copia de seguridad
-error-recall-with-machines-what = esa búsqueda se ofreció a otros ordenadores
-error-recall-ideas-not-kept-what = las ideas de esa búsqueda se teclearon, y no se guardan
-error-recall-nothing-begun-help = empiece una con rightful recall; rightful recall status muestra las que han llegado a su fin
-error-recall-several-begun-help = indique la copia de seguridad; rightful recall status muestra las búsquedas
-error-recall-with-machines-help = inicie rightful recall serve como antes: sigue, con el mismo código. Para seguir solo con este ordenador, inicie rightful recall con sus ideas
-error-recall-ideas-not-kept-help = delas de nuevo, con --hint FILE, --mask o lo que tenía: lo ya probado se pasa por alto
-error-recall-nothing-begun-usually = se usó otra carpeta con --cache, o la empezó otro usuario de este ordenador
-error-rescue-several-what = { $value1 } iPhone tienen copias de seguridad en este ordenador, y no se indicó ninguno
-error-rescue-make-and-json-what = --make no se puede usar junto con --json
-error-rescue-several-help = indique uno con --device: rightful backup list los muestra
-error-rescue-make-and-json-help = pregunte solo con --json, y use después las órdenes que nombra; cada una tiene su propio --json
-error-rehearsal-no-phone-what = en el escenario no hay ningún iPhone
-error-rehearsal-not-written-what = no se pudo escribir la copia de seguridad en { $folder }
-error-rehearsal-no-phone-help = elija un escenario con un iPhone; rightful --help los enumera
-error-rehearsal-not-written-help = compruebe ahí el espacio libre y los permisos
-error-queue-secret-unreadable-what = esto no se pudo leer de { $path }: { $what } ({ $why })
-error-queue-secret-not-typed-what = hace falta esto, y nadie lo ha escrito: { $value1 }
-error-queue-secret-unreadable-help = compruebe la ruta, y que usted pueda leerla; se toma la primera línea del archivo
-error-queue-secret-not-typed-help = inícielo en una terminal, o delo en un archivo: --code-file, --token-file, --user-password-file
-error-password-nobody-to-ask-what = hace falta la contraseña de copias, y aquí no se le puede preguntar a nadie
-error-password-file-unreadable-what = la contraseña de copias no se pudo leer de { $path }
-error-password-input-unreadable-what = la contraseña de copias no se pudo leer de la entrada estándar
-error-password-empty-what = la contraseña de copias está vacía: no hay nada en la primera línea
-error-password-too-long-what = la contraseña de copias tiene más de { $longest } bytes
-error-password-not-the-same-what = las dos contraseñas que se escribieron no son la misma
-error-password-question-mark-what = la nueva contraseña llegó por la entrada estándar con un signo de interrogación
-error-password-not-typed-what = no se escribió ninguna contraseña de copias
-error-password-nobody-to-ask-help = inícielo en una terminal, o dé la contraseña con --password-file FILE o --password-stdin
-error-password-file-unreadable-help = compruebe la ruta del archivo, y que usted pueda leerlo
-error-password-input-unreadable-help = pase la contraseña en una línea a la entrada estándar, o use --password-file FILE
-error-password-empty-help = ponga la contraseña en la primera línea, sin comillas
-error-password-too-long-help = compruebe si es el archivo correcto: su primera línea se toma como contraseña
-error-password-not-the-same-help = empiece de nuevo, y escriba dos veces la misma contraseña
-error-password-question-mark-help = escríbala, o póngala en un archivo en UTF-8 e indíquelo con --password-file FILE
-error-password-not-typed-help = empiece de nuevo cuando tenga a mano la contraseña de copias
-error-password-empty-usually = la variable o el archivo que debía contener la contraseña está vacío
-error-password-question-mark-usually = PowerShell anterior a la versión 7 pone uno en lugar de cada letra que el inglés no tiene
-error-recall-file-unreadable-what = { $path } no se puede leer
-error-rememberederror-saved-what = { $path } no se puede probar
-error-rememberederror-hint-what = { $path } no se puede usar
-error-recall-save-unwritable-what = la contraseña no se pudo escribir en { $path }
-error-recall-file-unreadable-help = compruebe la ruta del archivo, y que usted pueda leerlo; no se probó nada
-error-recall-save-unwritable-help = indique un archivo que aún no exista, en una carpeta en la que usted pueda escribir; no se probó nada
-error-recall-save-unwritable-usually = hay un archivo con ese nombre, y no se sobrescribe nada
+# ee222f98
 error-rehearsal-not-started-what = no se pudo iniciar el iPhone virtual
+# d83b0c4c
 error-rehearsal-no-firmware-what = no se pudo crear el firmware para el iPhone virtual
+# 01f246dc
 error-rehearsal-no-trust-what = no se pudo hacer que el iPhone virtual confíe en este ordenador
+# 2991dfd3
 error-rehearsal-not-started-help = mire que la carpeta de archivos temporales tenga espacio y que se pueda escribir en ella
+# 7e83c4b5
 error-rehearsal-unknown-model-what = no hay ningún { $value1 } virtual; hay iPhone15,3, iPhone12,5 y iPad8,1
+# 6ea15231
 error-rehearsal-unknown-scenario-what = no hay ningún escenario { $value1 }; rightful --help los enumera
+# c328f6a9
 error-world-bad-root-what = el certificado raíz de { $file } no se puede usar
+# b75f1796
 error-world-bad-root-help = indique un archivo PEM que contenga el certificado raíz de Apple, o no indique --apple-root
