@@ -45,6 +45,210 @@ error-usb-timed-out-usually = l’appareil est bloqué, ou le câble est usé
 error-usb-denied-usually = sous Linux, il manque une règle udev pour les appareils Apple
 # 81ef3db8
 error-usb-busy-usually = Finder, iTunes, Appareils Apple ou un autre programme de restauration est ouvert
+# 55088629
+error-misshapen-toolong-what = il y a { $counted } octets ; ici, { $limit } au plus sont acceptés
+# 4ccf63d4
+error-misshapen-toomany-what = il y a plus de { $limit } valeurs
+# 5ef0b614
+error-misshapen-toodeep-what = l’imbrication dépasse { $limit } niveaux
+# a0a4193f
+error-backup-copy-not-whole-what = il manque à la copie une partie de la sauvegarde : { $value1 }
+# c346f257
+error-backup-copy-stopped-what = arrêté avant que la copie soit entière ; elle n’a pas d’index
+# c608ae47
+error-backup-copy-not-whole-help = ce que contient la copie peut servir ; pour les fichiers nommés ci-dessus, cherchez un autre exemplaire de la sauvegarde, ou une plus ancienne
+# 2c0dfa79
+error-backup-copy-stopped-help = supprimez le dossier de la copie, et recommencez
+# 305aebf3
+error-backup-copy-not-whole-usually = la sauvegarde n’a été copiée qu’en partie, ou le disque est défaillant
+# 51736e24
+error-backup-nothing-meant-what = rien dans la sauvegarde n’est désigné par là
+# f20ff2f2
+error-backup-not-all-written-what = tout n’a pas pu être écrit : { $value1 }
+# 1753e198
+error-backup-extract-stopped-what = arrêté avant que tout soit écrit
+# ba585195
+error-backup-nothing-meant-help = regardez ce qu’il y a avec rightful backup browse ; domaines et chemins s’écrivent comme ils y figurent, et * remplace n’importe quoi
+# 65421efb
+error-backup-not-all-written-help = tout le reste est écrit ; pour les fichiers nommés ci-dessus, cherchez un autre exemplaire de la sauvegarde, ou une plus ancienne
+# d9ba3ac4
+error-backup-extract-stopped-help = recommencez avec le même dossier : ce qui est déjà écrit n’est pas écrit une seconde fois
+# d215e64c
+error-backup-not-whole-what = la sauvegarde n’est pas entière : { $value1 }
+# 82c077be
+error-failure-doesnotfit-what = la sauvegarde est entière, et ne peut pas être mise sur cet iPhone : { $value1 }
+# db6fa8d4
+error-backup-check-stopped-what = arrêté avant que tout soit examiné
+# 33f21816
+error-backup-not-whole-help = si vous avez encore l’appareil, faites maintenant une nouvelle sauvegarde ; sinon, cherchez un autre exemplaire de celle-ci. Ce qui est lisible s’obtient avec rightful backup extract
+# 86ee4c6e
+error-backup-check-stopped-help = recommencez quand vous en aurez le temps
+# 48221ad3
+error-backup-wrong-mode-what = l’appareil est dans ce mode : { $found } ; une sauvegarde passe par son système
+# cfdbf527
+error-backup-not-trusted-what = l’iPhone ne se fie pas à cet ordinateur
+# 18d6a10c
+error-backup-no-ecid-what = l’iPhone ne dit pas son ECID
+# 984c8974
+error-backup-connection-lost-what = la connexion à l’iPhone s’est rompue
+# 1841e2be
+error-backup-no-room-here-what = il y a trop peu de place sur cet ordinateur : { $value1 } libres{ $value2 }
+# c0236789
+error-backup-no-last-word-what = l’iPhone a mis fin à la conversation sans dire ce qu’il en était
+# 2411b380
+error-backup-silent-what = l’iPhone n’a rien dit pendant ce temps : { $value1 }
+# d9d706b7
+error-backup-cancelled-on-phone-what = annulé sur l’iPhone
+# 0bd45744
+error-backup-stopped-by-owner-what = arrêté à votre demande
+# 5b418457
+error-backup-sync-busy-what = un autre programme travaille avec les données de l’iPhone
+# f93d3067
+error-backup-folder-not-written-what = il n’est pas possible de travailler dans le dossier de la sauvegarde
+# 35f29d3a
+error-backup-wrong-mode-help = démarrez l’iPhone comme d’habitude et déverrouillez-le une fois ; pour sortir du mode de récupération : rightful recovery exit
+# dded3d40
+error-backup-not-trusted-help = déverrouillez l’iPhone, rebranchez-le et touchez Se fier, puis recommencez
+# 5b0c2bb8
+error-backup-no-ecid-help = déverrouillez l’iPhone, puis recommencez
+# 4598c072
+error-backup-connection-lost-help = branchez l’iPhone à l’ordinateur lui-même et recommencez
+# 9efddef5
+error-backup-no-room-here-help = libérez de la place sur le disque, ou choisissez un dossier sur un autre, puis recommencez
+# 95c8b5e9
+error-backup-silent-help = redémarrez l’iPhone, rebranchez-le et recommencez
+# 42e2fe69
+error-backup-cancelled-on-phone-help = recommencez quand vous serez prêt
+# ccf30b52
+error-backup-sync-busy-help = fermez le Finder, iTunes, Appareils Apple et les autres programmes, puis recommencez
+# 941c49cf
+error-backup-folder-not-written-help = contrôlez le disque et sa place libre, puis recommencez
+# 1aa4a063
+error-backup-connection-lost-usually = le câble a été débranché, ou l’iPhone a redémarré
+# 6d47d77a
+error-backup-sync-busy-usually = le Finder ou iTunes le synchronise en ce moment
+# 91882e13
+error-backup-not-trusted-usually = personne n’y a encore touché Se fier, ou ses réglages ont été réinitialisés
+# 4145cde9
+error-encryption-already-on-what = l’iPhone a déjà un mot de passe de sauvegarde
+# 8b480fda
+error-encryption-already-off-what = l’iPhone n’a pas de mot de passe de sauvegarde
+# 2a03e32c
+error-encryption-not-as-said-what = l’iPhone a dit que c’était fait, et sa prochaine sauvegarde ne sera pas comme demandé (« { $value1 } encrypted »)
+# d95c00f3
+error-encryption-unusable-password-what = le nouveau mot de passe est vide, dépasse { $longest } octets, ou ne peut pas se taper
+# 787ff467
+error-encryption-already-on-help = pour en avoir un autre : rightful backup encryption change
+# d5207f90
+error-encryption-already-off-help = pour en avoir un : rightful backup encryption on
+# 6131cef8
+error-encryption-not-as-said-help = redémarrez l’iPhone, puis recommencez
+# 59a604c6
+error-encryption-unusable-password-help = choisissez-en un qui peut se taper
+# 3e383163
+error-encryption-already-on-usually = un autre ordinateur, ou une organisation, l’a défini
+# fddc08ed
+error-backup-interrupted-what = la sauvegarde n’a pas été terminée quand elle a été faite
+# 7403867c
+error-backup-decrypted-copy-what = ceci est une copie déchiffrée, faite pour être lue : ses mots de passe restent fermés par des clés qu’elle n’a plus, et un iPhone reviendrait sans eux
+# 17908ce5
+error-backup-not-whole-what-2 = dans la sauvegarde, { $missing } fichiers manquent et { $wrong } lignes de son index sont endommagées
+# 54cb37f6
+error-backup-contents-damaged-what = la sauvegarde n’est pas telle qu’elle a été écrite : { $value1 }
+# cfca3bf7
+error-backup-part-would-erase-what = la sauvegarde n’a rien de ceci : { $lacking } ; ce n’est qu’une partie de sauvegarde, et depuis iOS 27 un iPhone s’efface lui-même quand il en reçoit une
+# e60257e2
+error-backup-find-my-on-what = Localiser est activé, et l’iPhone n’accepte alors aucune sauvegarde
+# c7a50a69
+error-backup-no-room-there-what = la sauvegarde fait { $value1 }, et l’iPhone contient { $value2 } en tout
+# 0fd2e41b
+error-backup-not-all-sent-what = l’iPhone dit qu’il a pris la sauvegarde, et ceci n’a pas pu être lu ici et n’a pas été envoyé : { $value1 } (« { $value2 } not sent »)
+# 3d324df6
+error-consent-not-given-what-2 = aucun consentement à la restauration n’a été donné
+# 0ef54c8b
+error-backup-interrupted-help = prenez une autre sauvegarde : rightful backup list les montre ; ce que contient celle-ci peut être extrait
+# d35d20dd
+error-backup-decrypted-copy-help = restaurez la sauvegarde chiffrée dont elle est tirée ; si elle n’est plus là, extrayez de la copie ce dont vous avez besoin
+# 68231cf5
+error-backup-part-would-erase-help = prenez une sauvegarde entière ; rien de moins n’est jamais envoyé à un tel iPhone
+# 4e0d03e6
+error-backup-find-my-on-help = désactivez Localiser sur l’iPhone (Réglages, votre nom, Localiser), puis recommencez
+# 1cb32a1e
+error-backup-no-room-there-help = prenez un iPhone qui a plus de place, ou extrayez de la sauvegarde ce dont vous avez besoin
+# 411987d9
+error-backup-not-all-sent-help = contrôlez le disque et son câble avec rightful backup verify, puis restaurez encore une fois, depuis un autre exemplaire de la sauvegarde s’il y en a un : les fichiers nommés ci-dessus ne sont pas sur l’iPhone
+# afc3f99f
+error-consent-not-given-help-2 = recommencez quand vous serez prêt ; sans votre parole, rien n’est remplacé
+# 83b3a990
+error-backup-not-whole-usually = elle n’a été copiée qu’en partie, ou le disque est défaillant
+# fd54bfbe
+error-backup-not-all-sent-usually = le disque est défaillant ou a été débranché, ou quelqu’un a modifié le dossier entre-temps
+# fc2dd89f
+error-backup-part-would-erase-usually = un outil l’a faite pour changer un seul réglage de l’iPhone
+# 5ea97eea
+error-backup-kept-unopened-what = la sauvegarde a été faite et elle est conservée, et le mot de passe que vous avez donné ne l’ouvre pas : ce qu’elle contient n’a pas été vérifié
+# 2868469d
+error-backup-kept-unopened-help = réessayez le mot de passe de sauvegarde : rightful backup verify ; c’est celui qui a été défini pour les sauvegardes, souvent il y a des années, et rightful recall aide à le trouver. Gardez la sauvegarde précédente jusqu’à ce que celle-ci se soit ouverte
+# b5089e47
+error-backup-kept-unopened-usually = il a été mal tapé, ou c’est le code de l’iPhone ou le mot de passe du compte Apple
+# 0a9da165
+error-unproven-none-what = ce qui est arrivé n’est pas une sauvegarde
+# dcac6bf5
+error-backup-not-finished-what = l’iPhone a dit qu’il avait fini, et la sauvegarde n’est pas terminée
+# 87069f1b
+error-backup-not-encrypted-as-wished-what = l’iPhone devait chiffrer la sauvegarde, et elle n’est pas chiffrée
+# 6d6e1e41
+error-unproven-shut-what = la nouvelle sauvegarde ne peut pas être ouverte
+# d82996e2
+error-unproven-verify-what = la nouvelle sauvegarde ne peut pas être vérifiée
+# 1806570e
+error-backup-incomplete-what = dans la nouvelle sauvegarde, { $missing } fichiers manquent et { $wrong } ne sont pas tels que l’iPhone les a écrits
+# 886d80aa
+error-backup-stopped-by-owner-what-2 = arrêté à votre demande, avant qu’elle soit vérifiée
+# acfcc422
+error-unproven-none-help = faites tout copier de nouveau : rightful backup take --full
+# 6de00f59
+error-backup-not-encrypted-as-wished-help = recommencez ; si cela se reproduit, désactivez puis réactivez le chiffrement : rightful backup encryption off
+# 4621fda7
+error-backup-stopped-by-owner-help = recommencez quand vous serez prêt : rien n’a besoin d’être copié deux fois
+# 96bf58df
+error-backup-incomplete-usually = le disque est défaillant, ou quelqu’un a modifié des fichiers du dossier
+# fe078f0e
+error-backup-not-the-newest-what = { $value1 } n’est pas la sauvegarde la plus récente de son appareil
+# 09e82740
+error-backup-newest-unfinished-what = la sauvegarde la plus récente n’est pas terminée
+# 90771d14
+error-failure-doesnotopen-what = la sauvegarde la plus récente ne s’ouvre pas, les plus anciennes sont donc peut-être tout ce qui peut être lu : { $value1 }
+# 329e7cae
+error-backup-newest-not-whole-what = la sauvegarde la plus récente ne peut pas être parcourue, les plus anciennes sont donc peut-être tout ce qu’il y a : { $value1 }
+# c98d380e
+error-backup-newest-not-whole-what-2 = la sauvegarde la plus récente n’est pas entière, les plus anciennes ont donc peut-être ce qui lui manque : { $value1 }
+# ebbfb86f
+error-backup-in-use-what = { $value1 } est en train d’être mise sur un iPhone
+# fb54f070
+error-backup-nothing-to-remove-what = il n’y a pas plus de { $value1 } sauvegardes plus anciennes de cet appareil
+# f1b8fc2c
+error-backup-not-removed-what = une sauvegarde plus ancienne n’a pas pu être supprimée
+# f57c5d0a
+error-consent-not-given-what-3 = aucun consentement à la suppression n’a été donné
+# 49326dd7
+error-backup-not-the-newest-help = nommez celle dont le dossier n’a pas de date ; rightful backup list les montre
+# 1bbd1973
+error-backup-newest-unfinished-help = faites d’abord une sauvegarde : rightful backup take ; d’ici là, les plus anciennes sont peut-être tout ce qu’il y a
+# cdd766cd
+error-failure-doesnotopen-help = trouvez d’abord son mot de passe : c’est celui qui a été défini pour les sauvegardes, et rightful recall aide à le trouver ; si vous voulez quand même supprimer les plus anciennes, dites --newest-unproven
+# bda0a79b
+error-backup-newest-not-whole-help = faites d’abord une nouvelle sauvegarde, tant que vous avez l’appareil : rightful backup take --full ; si vous voulez quand même supprimer les plus anciennes, dites --newest-unproven
+# 4fb0039f
+error-backup-in-use-help = attendez que la restauration soit finie, puis recommencez
+# 54aa960d
+error-backup-nothing-to-remove-help = gardez-en moins avec --keep, si vous voulez vraiment de la place
+# dac1f0d1
+error-backup-not-removed-help = contrôlez les droits du dossier et le disque, puis recommencez
+# 5f784068
+error-consent-not-given-help-3 = recommencez quand vous serez prêt ; sans votre parole, rien n’est supprimé
+# cf7611aa
+error-backup-newest-unfinished-usually = elle a été interrompue pendant qu’elle se faisait
 # b940e465
 error-coach-not-by-hand-what = aucun bouton ne mène au mode { $value1 }
 # ef2d3d76
@@ -59,12 +263,36 @@ error-coach-not-reached-help = forcez un redémarrage de l’appareil avec ses b
 error-coach-stopped-help = recommencez quand vous serez prêt ; ce qui a été téléchargé est conservé
 # 87968284
 error-coach-not-reached-usually = un bouton est usé ou sous une coque, ou le câble ou un concentrateur cache l’appareil à cet ordinateur
+# 209ede70
+error-doctor-nobody-to-ask-what = personne ne peut être interrogé ici pour savoir s’il faut le faire
+# b7a554cd
+error-doctor-declined-help = faites à la main ce qui figure à côté de chaque constat, ou recommencez quand vous serez prêt
+# d7e5e0de
+error-doctor-nobody-to-ask-help = lancez-le dans un terminal, ou dites oui d’avance avec --yes
+# b06019ac
+error-cache-not-there-what = il n’y a pas de firmware { $name } dans le dossier { $value1 }
+# ad987342
+error-cache-in-use-what = { $name } est en cours de téléchargement
+# 577a269c
+error-cache-disk-what = le dossier { $value1 } ne peut pas être lu ou modifié
+# 90b62217
+error-cache-not-there-help = voyez ce qu’il y a avec : rightful firmware cache
+# 68e8d65b
+error-cache-in-use-help = attendez le téléchargement, ou arrêtez-le, puis recommencez
+# 88926506
+error-cache-disk-help = contrôlez le dossier et ses droits, puis recommencez
 # 56a64b1d
 error-firmware-no-such-version-what = le catalogue n’a pas de firmware { $version } pour { $product-type }
 # fca4c844
 error-firmware-no-space-what = le firmware a besoin de { $needed } de plus sur cet ordinateur, et { $free } sont libres
+# 6b1343cf
+error-firmware-another-version-what = le fichier a été annoncé comme build { $announced }, mais contient { $found }, ou est pour un autre modèle
+# e1aa7c83
+error-firmware-no-such-version-help = voyez ce qu’il y a avec : rightful firmware list
 # ec93705a
 error-firmware-no-space-help = libérez de la place, ou nommez un autre disque avec --cache, puis recommencez
+# 1cc816c9
+error-firmware-another-version-help = nommez une autre version ; le catalogue se trompe sur celle-ci
 # a0bac308
 error-firmware-no-space-usually = un firmware fait de 5 à 20 Go
 # 6047deac
@@ -81,6 +309,84 @@ error-device-not-found-help = voyez quels appareils sont là avec : rightful dev
 error-device-several-help = nommez-en un par ses quatre derniers caractères : --device 4F2A ; ou débranchez les autres
 # 5e47fad8
 error-device-none-usually = un câble qui ne fait que charger, ou un iPhone verrouillé depuis plus d’une heure et qui ne fait que se charger
+# 4221aa40
+error-recall-not-yours-what = vous avez dit que la sauvegarde n’est pas à vous, et que son propriétaire n’est pas avec vous
+# f9190e54
+error-recall-owner-unsaid-what = personne n’a dit à qui est la sauvegarde
+# 998a3f5f
+error-recall-not-encrypted-what = la sauvegarde n’est pas chiffrée : elle n’a pas de mot de passe
+# a93c9c25
+error-recall-nothing-to-try-what = il n’y a rien à essayer
+# 0a478002
+error-recall-not-worth-it-what = la recherche prendrait ce temps : { $value1 }
+# d07418c6
+error-recall-rest-not-worth-it-what = aucun des { $tried } candidats les plus probables n’ouvre la sauvegarde, et les autres prendraient ce temps : { $rest }
+# 4bc3f26b
+error-recall-under-way-what = une autre recherche d’un mot de passe de sauvegarde est en cours sur cet ordinateur
+# e0ad91ea
+error-recall-unwritable-what = ce qui a été essayé ne peut pas être noté dans { $path }
+# e22226a8
+error-recall-unreadable-what = ce que des recherches antérieures ont laissé ne peut pas être lu : { $path }
+# 05b1ba44
+error-recall-self-test-what = cet ordinateur calcule faux : il ne trouve pas un mot de passe qui est connu
+# c0bf16b2
+error-recall-none-of-them-what = aucun des { $value1 } candidats n’ouvre la sauvegarde
+# ac77273d
+error-recall-stopped-what = arrêté après { $tried } candidats sur { $of } ; ce qui a été essayé est noté
+# 14462431
+error-recall-not-yours-help = demandez à son propriétaire de venir à côté de vous ; la recherche a de toute façon besoin de ce dont il se souvient
+# 4419d60e
+error-recall-owner-unsaid-help = lancez-la dans un terminal, ou dites-le avec --choose own ou --choose with-owner
+# 6bbec985
+error-recall-not-encrypted-help = ouvrez-la comme elle est : rightful backup browse n’a pas besoin de mot de passe pour elle
+# e973f282
+error-recall-nothing-to-try-help = donnez des mots de passe à essayer avec --list FILE ou --saved FILE, ou dites ce dont vous vous souvenez avec --hint FILE
+# b5c0b4ce
+error-recall-bad-line-help = donnez la ligne entière, de $itunes_backup$ jusqu’à sa fin
+# 8849fd27
+error-recall-not-worth-it-help = dites-en plus sur ce dont vous vous souvenez, pour qu’il y ait moins à essayer ; ou définissez un nouveau mot de passe sur l’iPhone : Réglages, Général, Transférer ou réinitialiser l’iPhone, Réinitialiser, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe. --anyway cherche quand même
+# 6bf8c66c
+error-recall-rest-not-worth-it-help = réfléchissez encore, et relancez-la avec plus de ce dont vous vous souvenez : ce qui a été essayé ne l’est pas une seconde fois ; --anyway essaie aussi les autres. Sur l’iPhone, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe
+# 5e28220c
+error-recall-under-way-help = attendez-la, ou arrêtez-la avec Ctrl-C : elle peut être reprise
+# 0c44981a
+error-recall-unwritable-help = voyez s’il y a de la place et si vous pouvez y écrire, ou nommez un autre dossier avec --cache DIR ; puis relancez-la
+# 9078e1bc
+error-recall-unreadable-help = voyez si vous pouvez le lire : il appartient à qui a commencé la recherche ; ou nommez un autre dossier avec --cache DIR, et recommencez-y depuis le début
+# de30e71f
+error-recall-self-test-help = redémarrez l’ordinateur, ou cherchez sur un autre
+# a9802b8d
+error-recall-none-of-them-help = réfléchissez encore, et relancez-la avec plus : ce qui a été essayé ne l’est pas une seconde fois. Sur l’iPhone, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe
+# 9d4d938f
+error-recall-stopped-help = continuez avec rightful recall resume, ou relancez la même commande, aussi avec plus d’idées
+# b125b67f
+error-recall-unreadable-usually = la recherche a été commencée par un autre utilisateur de cet ordinateur, ou avec sudo
+# e2a3eea6
+error-recall-not-worth-it-usually = on sait trop peu du mot de passe, ou un masque a trop de places ouvertes
+# d95f7e8f
+error-recall-self-test-usually = sa mémoire ou son processeur est défaillant
+# 44f872a8
+error-recall-none-of-them-usually = c’est un autre mot de passe que celui auquel on pensait : celui d’un ancien ordinateur, du compte Apple, de l’iPhone, ou un mot de passe qu’un programme ou une organisation a défini
+# 4341d4a9
+error-badline-what = la ligne n’est pas de celles que Rightful, hashcat ou John tirent d’une sauvegarde
+# 01f042aa
+error-queue-state-unkept-what = l’avancement de la recherche ne peut pas être conservé dans { $path }
+# 14b00d55
+error-queue-under-way-what = un autre coordinateur travaille avec { $path }
+# 29ee760f
+error-queue-stopped-what = arrêté après { $tried } candidats sur { $of } ; ce qui a été essayé est noté, et les autres machines attendent
+# 6863f4fb
+error-queue-left-what = arrêté après { $value1 } candidats ; les autres continuent
+# 5db2865d
+error-queue-under-way-help = arrêtez d’abord l’autre : il peut être repris
+# d0690d68
+error-queue-none-of-them-help = réfléchissez encore, et relancez-la avec plus. Sur l’iPhone, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe
+# e9a375f9
+error-queue-stopped-help = relancez la même commande : elle reprend de là, avec le même code
+# ca1bba65
+error-queue-left-help = rejoignez-la de nouveau avec le même code quand vous voudrez
+# 2fb4edf1
+error-queue-none-of-them-usually = c’est un autre mot de passe que celui auquel on pensait : celui d’un ancien ordinateur, du compte Apple, de l’iPhone
 # f6af0739
 error-recovery-wrong-mode-what = l’appareil est dans ce mode : { $found }, et non dans celui-ci : { $wanted }
 # 1d954803
@@ -105,6 +411,18 @@ error-recovery-no-system-help = installez un système : rightful unlock
 error-recovery-no-buttons-usually = il est plus récent que cette version de Rightful
 # 3e1e22a9
 error-recovery-no-system-usually = une restauration antérieure a été interrompue après avoir effacé
+# 46e33b3f
+error-rescue-nameless-what = le numéro de l’iPhone n’est pas connu, rien ne peut donc être noté à son sujet
+# afbd6f39
+error-rescue-notes-not-written-what = ce qui a été noté sur l’iPhone ne peut être ni lu ni écrit : { $path }
+# 025386cc
+error-rescue-notes-damaged-what = ce qui a été noté sur l’iPhone est endommagé : { $path }
+# 7450b43f
+error-rescue-nameless-help = branchez l’iPhone, déverrouillez-le et touchez Se fier, puis recommencez
+# eb565861
+error-rescue-notes-not-written-help = contrôlez le dossier et ses droits, ou nommez-en un autre avec --cache DIR
+# da38c4b7
+error-rescue-notes-damaged-help = supprimez ce fichier ; ce qu’il disait est alors de nouveau demandé et vérifié
 # 5d694c5b
 error-unlock-unknown-model-what = cette version de Rightful ne connaît pas le modèle de cet appareil
 # 3bcddaa9
@@ -189,8 +507,70 @@ error-wait-stopped-what = arrêté à votre demande, pendant cette attente : { $
 error-wait-timed-out-help = contrôlez le câble, branchez-le directement à l’ordinateur sans concentrateur, puis recommencez
 # 7db676bc
 error-wait-timed-out-usually = une fiche lâche, un concentrateur, un câble qui ne fait que bien charger, ou il faut un second essai
+# 34256318
+error-firmware-bad-archive-what = ceci n’est pas une archive chiffrée
+# 53c3c263
+error-firmware-bad-archive-what-2 = l’en-tête de l’archive chiffrée fait { $needed } octets, { $given } ont été lus
+# 895d6c4d
+error-firmware-bad-archive-what-3 = l’archive chiffrée annonce { $value1 } octets de données d’authentification
+# 8d3e4b97
+error-firmware-bad-archive-what-4 = les données d’authentification de l’archive chiffrée ne sont pas une liste de noms et de valeurs
+# d98a100e
+error-firmware-bad-archive-help = téléchargez de nouveau d’Apple le firmware pour ce modèle
+# 5ceecf86
+error-firmware-bad-archive-usually = le téléchargement n’a pas été terminé
+# 961d749f
+error-firmware-bad-archive-usually-2 = le fichier a été altéré ou assemblé à la main
+# fbf34e64
+error-modem-incomplete-what = l’iPhone demande du firmware pour son modem sans donner { $value1 }
+# 8b546e12
+error-modem-not-in-firmware-what = ce firmware n’a rien pour le modem de l’iPhone
+# 3b4e0990
+error-modem-no-ticket-what = le serveur de signature n’a donné aucun { $value1 } pour le modem de l’iPhone
+# b306983d
+error-modem-unknown-part-what = le serveur de signature a signé { $value1 } du modem, que cette version ne connaît pas
+# a45ece98
+error-modem-bad-archive-what = l’archive du modem n’a pas de { $value1 }
+# d1078cf9
+error-modem-bad-archive-what-2 = le fichier { $file } du modem n’accepte pas sa signature : { $why }
+# 67db6293
+error-modem-bad-archive-what-3 = l’archive du modem est inutilisable : { $value1 }
+# 0400291f
+error-modem-bad-archive-what-4 = l’archive du modem est plus grande que toute archive réelle
+# d8c3f640
+error-modem-incomplete-help = redémarrez l’iPhone en mode de récupération et recommencez ; si cela arrive deux fois, envoyez-nous le rapport qu’il a écrit
+# dceaeaba
+error-modem-not-in-firmware-help = utilisez le firmware exactement pour ce modèle, puis recommencez
+# 9a26faf5
+error-modem-no-ticket-help = recommencez avec le firmware le plus récent qu’Apple signe
+# 2e8bfb99
+error-modem-unknown-part-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport qu’il a écrit, et restaurez en attendant avec le programme d’Apple
+# 6c17d02c
+error-modem-incomplete-usually = le modem ne répond pas à l’iPhone, comme après un dommage dû à l’eau ou à une chute
+# 90202907
+error-modem-unknown-part-usually = l’iPhone est plus récent que ce programme
+# 90ec1712
+error-refused-toolong-what = la liste de propriétés fait { $bytes } octets, plus que { $limit }
+# f6538fff
+error-refused-toodeep-what = l’imbrication de la liste de propriétés dépasse { $limit }
+# bfe51129
+error-refused-toomany-what = la liste de propriétés a plus de { $limit } éléments
+# b2f1d986
+error-refused-malformed-what = ceci n’est pas une liste de propriétés XML : { $value1 }
+# b748f78b
+error-firmware-bad-table-what = la table du firmware n’a pas d’en-tête
+# ee4545b5
+error-firmware-bad-table-what-2 = la table du firmware annonce { $value1 } entrées
+# 8faaa719
+error-firmware-bad-table-what-3 = l’image { $value1 } de la table du firmware se trouve hors de celle-ci
+# fe688c9c
+error-firmware-bad-table-what-4 = la table du firmware serait trop grande
 # 49b8eb80
 error-firmware-wrong-model-what = ce firmware est pour { $firmware }, mais l’appareil est un { $device }
+# a1f9499c
+error-firmware-wrong-chip-what = { $class } de ce firmware porte la puce { $firmware }, mais l’appareil a { $device }
+# b378ccbd
+error-firmware-wrong-board-what = { $class } de ce firmware porte le numéro de carte { $firmware }, mais l’appareil a { $device }
 # cd180784
 error-firmware-no-update-identity-what = ce firmware n’a rien qui mette à jour un { $device } en gardant ses données{ $variants }
 # f20f6bcf
@@ -201,16 +581,38 @@ error-firmware-wrong-model-help = n’indiquez pas le fichier, et le bon sera t�
 error-firmware-no-update-identity-help = prenez un autre firmware ; celui-ci ne peut qu’effacer, ce qui n’est fait que si vous le demandez
 # 6fbe1853
 error-firmware-wrong-model-usually = le fichier a été téléchargé pour un autre modèle
+# d65f5e08
+error-img4error-truncated-what = l’image est tronquée
+# bb3c8bbc
+error-img4error-notder-what = l’image n’est pas codée strictement
+# b852987b
+error-img4error-trailing-what = l’image a des octets après sa fin
+# d0b975c2
+error-img4error-expected-what = ceci manque dans l’image, à la place où il le faut : { $value1 }
+# e74e2a99
+error-img4error-duplicate-what = l’image a ceci deux fois : { $value1 }
+# 25d8119e
+error-img4error-toomany-what = l’image a trop de ceci : { $value1 }
+# 794b94eb
+error-firmware-unreadable-what = ceci n’a pas pu être fait avec { $path } : { $doing }
 # ed5c5166
 error-firmware-not-firmware-what = { $path } n’est pas un firmware
 # 89b607f5
 error-firmware-truncated-what = le fichier de firmware { $path } est tronqué
 # 0aefcbe6
 error-firmware-damaged-what = le firmware est endommagé : { $value1 }
+# 096d2d70
+error-firmware-unsafe-name-what = le firmware a une entrée nommée { $name }, qu’aucun firmware n’a
 # ff49b8be
 error-firmware-file-missing-what = le firmware n’a pas de fichier { $path }
+# eaa993db
+error-firmware-bad-size-what = le fichier { $path } du firmware fait { $size } octets, et non de 1 à { $limit }
+# dc18f0b9
+error-firmware-compressed-what = le fichier { $path } du firmware est compressé et ne peut pas être lu sur place
 # fa9ae345
 error-firmware-not-here-what = le fichier { $path } du firmware n’est pas sur cet ordinateur
+# 1b8550b9
+error-firmware-manifest-what = le manifeste du firmware est inutilisable
 # be232e1e
 error-firmware-unreadable-help = contrôlez le fichier, le disque et sa place libre, puis recommencez
 # f488dde4
@@ -227,6 +629,22 @@ error-firmware-compressed-help = faites de la place pour une copie du fichier, p
 error-firmware-truncated-usually = le téléchargement a fini trop tôt
 # 66d1d2a4
 error-firmware-file-missing-usually = le dossier n’a pas été décompressé entièrement
+# 98996a99
+error-manifesterror-missing-what = le manifeste du build n’a pas de { $key } utilisable
+# 7a04ad29
+error-manifesterror-badpath-what = le manifeste du build nomme le fichier { $path }, qu’aucun firmware n’a
+# ed801cb8
+error-manifesterror-toomany-what = le manifeste du build a trop de ceci : { $value1 }
+# f237f529
+error-firmware-no-such-component-what = le firmware n’a pas de composant { $component }
+# e9f6e86e
+error-firmware-damaged-image-what = le fichier de { $component } dans le firmware n’est pas une image
+# baee0251
+error-firmware-altered-image-what = le fichier de { $component } dans le firmware a été altéré
+# 2592fc11
+error-ticket-digest-mismatch-what = le ticket ne se porte pas garant de { $component }
+# 1f79ce4f
+error-signing-unreadable-what = ce que le serveur de signature ajoute pour { $component } est inutilisable
 # d2bfb85a
 error-firmware-no-such-component-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport qu’il a écrit
 # 5e3fe9ee
@@ -273,8 +691,26 @@ error-ticket-for-another-usually = deux appareils en mode de récupération sont
 error-ticket-stale-nonce-usually = l’appareil a été redémarré entre-temps
 # 59a023b5
 error-ticket-digest-mismatch-usually = le fichier de firmware a été altéré
+# d077e50d
+error-updater-unknown-what = l’iPhone demande du firmware pour sa pièce { $value1 }, que cette version ne connaît pas
+# 05682455
+error-updater-incomplete-what = l’iPhone demande du firmware pour sa pièce { $name } sans donner { $key }
+# a1d1346a
+error-updater-not-in-firmware-what = l’iPhone demande du firmware pour sa pièce { $name }, et ce firmware n’a pas de { $component }
+# 67a4ae76
+error-updater-ambiguous-what = l’iPhone demande du firmware pour sa pièce { $name }, et ce firmware a { $count } fichiers pour elle
+# be32a593
+error-updater-another-device-what = l’iPhone demande un ticket pour l’appareil { $theirs }, mais il est { $ours }
+# 33ade0a3
+error-updater-no-ticket-what = le serveur de signature n’a donné aucun { $ticket } pour la pièce { $name } de l’iPhone
+# 49e9873e
+error-updater-not-read-what = le fichier { $value1 } du firmware n’a pas été lu
+# f69732b3
+error-updater-bad-map-what = le plan du firmware de la batterie est inutilisable : { $value1 }
 # bbe05126
 error-updater-not-read-help = recommencez ; si cela arrive deux fois, envoyez-nous le rapport qu’il a écrit
+# b5b37337
+error-updater-no-ticket-usually = Apple ne signe que le firmware le plus récent d’une puce
 # 2d723572
 error-catalog-unreachable-what = le catalogue de firmware de { $host } n’a pas répondu
 # eddd23ab
@@ -311,8 +747,12 @@ error-download-web-page-what = ce que { $host } a envoyé est une page web, pas 
 error-download-no-ranges-what = { $host } n’envoie que le fichier entier, pas la partie demandée
 # 5529b49c
 error-download-wrong-range-what = { $host } a envoyé une autre partie du fichier que celle demandée
+# 23e9f770
+error-download-wrong-length-what = { $host } a { $announced } octets pour une partie du fichier qui en a { $expected }
 # 67f77c78
 error-download-changing-what = le fichier de { $host } a changé sans cesse pendant le téléchargement
+# e0a50724
+error-download-bad-size-what = aucun firmware ne fait { $value1 }
 # a2e8b436
 error-download-digest-mismatch-what = le firmware téléchargé n’est pas celui annoncé : son empreinte est { $found }, et non { $expected }
 # 2c433070
@@ -361,8 +801,16 @@ error-download-changing-usually = plusieurs serveurs répondent tour à tour, ou
 error-download-digest-mismatch-usually = quelque chose en chemin, ou un disque ou une mémoire défaillants, l’a altéré
 # 3d3edd34
 error-download-too-large-for-disk-usually = FAT32 ne contient pas de fichiers de plus de 4 Go
+# 6f434f35
+error-endpointserror-notloopback-what = { $value1 } n’est pas une adresse de bouclage
+# e0988241
+error-endpointserror-badroot-what = le certificat racine supplémentaire ne peut pas être lu
+# 454dfc74
+error-network-host-not-allowed-what = { $host } n’est pas un hôte auquel Rightful demande cela
 # 778632f7
 error-network-no-certificates-what = cet ordinateur n’a pas de certificats racine, aucun serveur ne peut donc être vérifié
+# a374f875
+error-network-no-client-what = aucun client réseau n’a pu être créé
 # 3ee23bc0
 error-network-untrusted-what = { $host } n’a pas pu prouver son identité : { $why }
 # 58440b1d
@@ -371,6 +819,8 @@ error-network-no-answer-what = aucune réponse de { $host }
 error-network-silent-what = { $host } n’a pas répondu en { $limit } s
 # 760efeed
 error-network-status-what = { $host } a répondu par l’état HTTP { $status }
+# 3d900d4a
+error-network-too-long-what = la réponse de { $host } dépasse { $limit } octets
 # 917317d9
 error-network-no-certificates-help = installez les certificats racine de ce système (paquet ca-certificates), puis recommencez
 # 5fc76e53
@@ -387,14 +837,32 @@ error-network-untrusted-usually = l’horloge est fausse, ou quelque chose sur l
 error-network-no-answer-usually = l’ordinateur est hors ligne, ou un pare-feu, un proxy ou un fichier hosts modifié fait obstacle
 # 85884a91
 error-network-too-long-usually = quelque chose sur le réseau répond à la place du serveur
+# 6c376991
+error-relay-host-not-allowed-what = l’iPhone veut quelque chose de { $host }, que Rightful n’interroge pas pour un iPhone
+# 15aa5fb6
+error-relay-bad-request-what = l’iPhone veut que Rightful envoie ceci : { $what }
+# 33c43791
+error-relay-no-stand-in-what = cette répétition n’a personne à interroger pour l’iPhone
+# 0aafe3ee
+error-relay-unreachable-what = { $host } n’a pas répondu à la requête de l’iPhone
+# 9777f216
+error-relay-no-connection-what = il n’y a pas de connexion à { $host } pour l’iPhone
+# ce47fc3d
+error-relay-silent-what = { $host } n’a pas répondu en { $connect } s
+# 80484d76
+error-relay-no-stand-in-help = lancez l’Apple simulé avec `rightful sim serve`, puis recommencez
 # b5189504
 error-relay-unreachable-help = vérifiez que cet ordinateur est en ligne, puis recommencez
+# ae86b409
+error-relay-host-not-allowed-usually = le système de l’iPhone est plus récent que cette version de Rightful
 # 82fa97a2
 error-signing-unreachable-what = le serveur de signature d’Apple à { $host } n’a pas répondu en { $tries } essais
 # 598c7ae4
 error-signing-not-a-signing-server-what = ce qui a répondu à { $host } n’est pas un serveur de signature
 # c13eae9e
 error-signing-untrusted-what = le serveur de signature d’Apple n’a pas pu être vérifié
+# 0e62b991
+error-signing-request-too-long-what = la demande de signature fait { $length } octets, plus que { $request-limit }
 # fa72182c
 error-signing-unreachable-help = vérifiez que cet ordinateur est en ligne et que son horloge est juste, puis recommencez
 # 18461b48
@@ -405,6 +873,12 @@ error-signing-untrusted-help = contrôlez l’horloge de cet ordinateur ; si ell
 error-signing-unreachable-usually = l’ordinateur est hors ligne, ou un pare-feu, un proxy ou un fichier hosts modifié fait obstacle (de la famille de l’erreur 3004 du Finder)
 # 4f55fc0c
 error-signing-untrusted-usually = la racine propre d’Apple manque sur cet ordinateur, l’horloge est fausse, ou un filtre ouvre TLS en chemin
+# 5237867f
+error-files-nonsense-what = la réponse de l’iPhone sur ses fichiers n’en est pas une
+# fa15d7e3
+error-files-refused-what = l’iPhone refuse ceci : { $doing }, avec { $status }
+# 0a7f3b61
+error-files-too-long-what = un fichier de l’iPhone dépasse { $limit } octets
 # 64ba87f9
 error-files-nonsense-help = redémarrez l’iPhone et recommencez
 # e3b757a5
@@ -419,6 +893,12 @@ error-copy-silent-what = l’iPhone n’a rien demandé pendant { $request-wait 
 error-copy-stalled-what = l’iPhone n’a pris aucune donnée pendant { $send-wait } s lors de la copie du système
 # 179b3b32
 error-copy-image-unreadable-what = l’image du système n’a pas pu être lue
+# 46316642
+error-copy-outside-image-what = l’iPhone a demandé { $count } octets à partir de { $offset } d’une image du système qui en fait { $length }
+# b5be055b
+error-copy-unknown-request-what = pendant la copie du système, l’iPhone a demandé { $value1 }, que cette version ne connaît pas
+# 398be846
+error-copy-malformed-request-what = une demande pendant la copie du système n’a pas pu être lue : { $value1 }
 # c8e0fb89
 error-copy-stopped-what = la copie du système a été arrêtée
 # fed8d8aa
@@ -431,6 +911,52 @@ error-copy-stopped-help = recommencez quand vous serez prêt ; l’iPhone attend
 error-copy-ended-early-usually = une fiche lâche, un concentrateur, ou un câble qui ne fait que bien charger
 # 7c134a08
 error-copy-image-unreadable-usually = le disque a été retiré, ou le fichier de firmware a changé entre-temps
+# 8c3a23db
+error-backup-malformed-message-what = un message de la sauvegarde n’a pas de nom
+# b3b56fd6
+error-backup-unknown-message-what = pendant la sauvegarde, l’iPhone a envoyé { $value1 }, que cette version ne connaît pas
+# b6782960
+error-backup-malformed-message-what-2 = le message { $message } de la sauvegarde n’a rien d’utilisable pour ceci : { $parameter }
+# 4ec243fa
+error-backup-outside-folder-what = l’iPhone a nommé { $value1 }, qui n’est pas dans le dossier de la sauvegarde
+# 95fdd64b
+error-backup-malformed-stream-what = l’iPhone a nommé un fichier dont le nom fait { $length } octets ; { $limit } au plus sont acceptés
+# 17ed2397
+error-backup-malformed-stream-what-2 = l’iPhone a annoncé { $length } octets en un seul morceau de fichier ; { $limit } au plus sont acceptés
+# e1b0919d
+error-backup-malformed-stream-what-3 = l’iPhone a envoyé un morceau de fichier du type { $value1 }, que cette version ne connaît pas
+# b31332d7
+error-backup-unknown-version-what = l’iPhone parle la version { $value1 } des sauvegardes, que cette version ne connaît pas
+# ffa0b955
+error-backup-out-of-turn-what = l’iPhone n’a pas dit { $value1 }, mais autre chose
+# e46c5ead
+error-backup-malformed-message-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport qui a été écrit
+# 83bf51b5
+error-backup-outside-folder-help = débranchez l’iPhone, redémarrez-le et recommencez ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
+# b88d89cb
+error-refused-help = déplacez le dossier de la sauvegarde ailleurs et faites-en une nouvelle ; l’ancienne peut toujours être lue
+# d68df374
+error-refused-help-2 = déverrouillez l’iPhone, gardez son écran allumé, recommencez : ce qu’il a envoyé est conservé
+# 0becfa72
+error-refused-help-3 = faites vérifier la sauvegarde : rightful backup verify ; si elle est endommagée, prenez-en une autre
+# 725a689f
+error-refused-help-4 = essayez les autres mots de passe que vous avez utilisés ; si aucun n’est le bon, « Réinitialiser tous les réglages » sur l’iPhone permet aux nouvelles sauvegardes d’en avoir un autre, et les anciennes gardent le leur
+# f27f9b7e
+error-refused-help-5 = déverrouillez l’iPhone, recommencez, et saisissez-y son code quand il le demande
+# 8fd7914c
+error-refused-help-6 = passez les premières étapes de configuration de l’iPhone, puis recommencez
+# b8c5a897
+error-refused-help-7 = redémarrez l’iPhone et recommencez ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
+# 5e07017f
+error-refused-usually = l’écran s’est verrouillé pendant une longue sauvegarde
+# 55c7b828
+error-refused-usually-2 = le mot de passe a été défini il y a longtemps, souvent par un autre ordinateur ; ce n’est pas le code de l’iPhone
+# bdf5f4d6
+error-refused-usually-3 = depuis iOS 16.1, l’iPhone demande son code, et attend trois minutes
+# 12f2088d
+error-refused-usually-4 = il s’est verrouillé entre-temps, ou a trop peu de place lui-même
+# 377be99e
+error-dfuerror-usb-what = ceci a échoué : { $doing }
 # f0cdf1bb
 error-dfu-unknown-device-what = l’appareil en mode DFU ne dit pas qui il est
 # 112e62b2
@@ -441,6 +967,8 @@ error-dfu-not-ready-what = l’appareil en mode DFU n’est pas prêt pour une i
 error-dfu-block-refused-what = l’appareil a refusé le bloc { $block } de l’image : résultat { $status }, état { $value1 }
 # ff0c04dd
 error-dfu-still-busy-what = l’appareil était encore occupé par le bloc { $block } de l’image après { $status-tries } questions
+# d7c7e714
+error-dfu-bad-size-what = une image de { $value1 } octets ne peut pas être envoyée en mode DFU
 # aa2d7f5e
 error-dfu-unknown-device-help = forcez un redémarrage de l’appareil et recommencez en mode de récupération, qui est la voie la plus simple
 # cbde8b6d
@@ -451,20 +979,44 @@ error-dfu-bad-size-help = téléchargez de nouveau le firmware, puis recommencez
 error-dfu-tampered-usually = un programme de jailbreak y a été utilisé
 # 1a6b7ea6
 error-dfu-bad-size-usually = le fichier de firmware est endommagé
+# 01018ac8
+error-proxy-link-lost-what = la connexion du proxy s’est rompue
+# 9b3461b8
+error-proxy-silent-what = le proxy de l’iPhone n’a pas répondu en { $handshake-wait } s
+# 89086765
+error-proxy-unusable-answer-what = le proxy de l’iPhone a répondu sans { $value1 } utilisable
+# b1419c29
+error-proxy-unknown-command-what = le proxy de l’iPhone a envoyé la commande { $value1 }, que cette version ne connaît pas
+# 83e14103
+error-proxy-link-lost-help = rien à faire : la restauration continue sans lui ; si l’iPhone abandonne avec l’état 53, recommencez
+# 0c067a84
+error-wire-too-long-what = un message de { $announced } octets a été annoncé ; ici, { $limit } au plus sont acceptés
+# aff1e24d
+error-wire-too-many-what = un message de plus de { $limit } valeurs a été envoyé
+# beaf399c
+error-wire-too-deep-what = un message imbriqué sur plus de { $limit } niveaux a été envoyé
 # f31a6d4e
 error-wire-closed-what = la connexion a été fermée
 # 2e7c48fc
 error-wire-cut-what = la connexion s’est terminée au milieu d’un message
 # 57743bf4
 error-wire-unreadable-what = un message n’a pas pu être lu : { $value1 }
+# 30fbecc1
+error-wire-unwritable-what = un message n’a pas pu être écrit comme liste de propriétés
 # 33a51bea
 error-wire-broken-what = la connexion s’est rompue
 # 81bc6555
 error-wire-too-long-help = débranchez l’appareil et rebranchez-le ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
 # d57c9945
 error-wire-closed-help = contrôlez le câble, branchez-le directement à l’ordinateur, puis recommencez
+# d1756217
+error-wire-unwritable-help = envoyez-nous le rapport qui a été écrit : c’est une faute de Rightful
 # 51b330f7
 error-wire-closed-usually = le câble ou le port USB a perdu la connexion, ou l’appareil a redémarré
+# 14ee5082
+error-apps-refused-what = l’iPhone ne dit pas quelles apps il a : { $value1 }
+# d3c7aab1
+error-apps-endless-what = l’iPhone énumère des apps sans fin
 # b771a860
 error-lockdown-locked-help = déverrouillez l’appareil si vous pouvez ; sinon, utilisez le mode de récupération par ses boutons, qui n’a pas besoin de confiance
 # 8e74d02d
@@ -491,16 +1043,62 @@ error-lockdown-locked-usually = un appareil verrouillé ne demande pas « Se fie
 error-lockdown-managed-usually = un profil de configuration d’une organisation y est installé
 # ea1cb9c4
 error-lockdownfailure-frame-what = la conversation avec l’appareil s’est rompue
+# 57519dac
+error-lockdownfailure-refused-what = l’appareil a refusé { $request } : { $error }
+# 2ba7c8ed
+error-lockdown-nonsense-what = l’appareil a donné à { $request } une réponse qui n’a pas de sens : { $what }
+# a6fd30ff
+error-muxusberror-badlength-what = un paquet usbmux de { $value1 } octets
+# 1b0e9c6a
+error-muxusberror-unknownprotocol-what = le protocole usbmux { $value1 } n’est pas connu
+# 768ff83f
+error-muxusberror-badmagic-what = un paquet usbmux sans son nombre magique
+# 42b667aa
+error-muxusberror-badtcpheader-what = un en-tête TCP d’usbmux qui n’en est pas un
+# 56f89fdd
+error-preboard-silent-what = l’iPhone n’a pas dit en { $limit } s si le code a été saisi
+# eebc1189
+error-preboard-not-typed-what = personne n’a saisi le code sur l’iPhone
+# 57302527
+error-preboard-refused-what = l’iPhone n’a pas pu se préparer à la mise à jour : { $value1 }
+# f511ccb6
+error-preboard-unusable-answer-what = l’iPhone a répondu autre chose à { $value1 }
 # 9ff9d995
 error-preboard-broken-help = rebranchez le câble, directement à l’ordinateur, puis recommencez
 # 37fca72d
 error-preboard-silent-help = recommencez et saisissez le code sur l’iPhone quand il le demande ; sans le code, seul un effacement aide
 # 227b220c
 error-preboard-refused-help = amenez d’abord l’iPhone en mode de récupération (rightful recovery enter) et mettez-le à jour de là
+# ea8f25e1
+error-preboard-broken-usually = une fiche lâche ou un concentrateur
+# f04794cc
+error-preboard-silent-usually = la question sur l’iPhone n’a pas été vue
+# 0612d73f
+error-identityerror-noline-what = l’appareil n’a pas de descripteur de numéro de série
+# 329f1dd7
+error-identityerror-toolong-what = la ligne d’identité de l’appareil fait { $value1 } caractères
+# ed260a30
+error-identityerror-missing-what = l’appareil ne dit pas son { $value1 }
+# 894e792f
+error-identityerror-bad-what = { $field } de l’appareil n’est pas valable : { $text }
+# 10f427d3
+error-identityerror-twice-what = l’appareil dit deux fois son { $value1 }
 # 7368e58d
 error-recovery-unknown-device-what = l’appareil en mode de récupération ne dit pas qui il est
+# b1aff9f1
+error-recovery-bad-command-what = une commande de { $length } octets ne peut pas être envoyée à un appareil en mode de récupération
+# a610c99c
+error-recovery-bad-value-what = ce que l’appareil donne comme { $name } n’est pas un texte
+# 20656fe3
+error-recovery-empty-image-what = une image pour l’appareil est vide
 # a3dbc2a8
 error-recovery-unknown-device-help = forcez un redémarrage de l’appareil, remettez-le en mode de récupération et recommencez
+# f2431b87
+error-messageerror-notadictionary-what = l’appareil a envoyé quelque chose qui n’est pas un message
+# 813d6ce1
+error-messageerror-notype-what = l’appareil a envoyé un message qui ne dit pas ce qu’il est
+# 0c5608d7
+error-messageerror-field-what = l’appareil a envoyé un { $message } sans { $field } utilisable
 # 87afabf1
 error-restore-unknown-request-what = l’iPhone a demandé { $value1 }, que cette version ne connaît pas
 # c36f88ae
@@ -549,12 +1147,22 @@ error-restore-status-image-usually-4 = un pare-feu, un proxy, ou une horloge fau
 error-restore-checkpoint-failed-usually = le système de l’iPhone est plus récent que ce programme
 # 5f6891c8
 error-restore-updater-loops-usually = cette pièce de l’iPhone n’accepte pas ce qu’Apple signe pour elle, comme après un remplacement de la pièce
+# fe5ca601
+error-restore-no-answer-what = l’iPhone n’a pas répondu à { $question } en { $answer-wait } s
+# 17263503
+error-restore-not-in-restore-mode-what = l’iPhone n’est pas en mode de restauration : son port est servi par { $value1 }
+# 7033026e
+error-restore-unusable-answer-what = la réponse de l’iPhone à { $question } n’a pas de { $field } utilisable
+# 392fe346
+error-restore-refused-what = l’iPhone a refusé { $question } : { $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = l’iPhone a redémarré dans son ancien système
 # 97da02a8
 error-muxer-broken-off-what = la conversation avec le répartiteur USB s’est rompue
 # 21ee0e35
 error-muxer-another-dialect-what = le répartiteur USB a refusé : { $value1 }
+# 72b9bc97
+error-muxer-nonsense-what = le répartiteur USB a donné une réponse qui n’a pas de sens : { $value1 }
 # fb625b08
 error-muxer-broken-off-help = relancez le service qui parle aux iPhone (usbmuxd, Appareils Apple), puis recommencez
 # 9a01e0a3
@@ -567,6 +1175,82 @@ error-muxer-another-dialect-help-3 = mettez à jour le service qui parle aux iPh
 error-muxer-another-dialect-usually = l’appareil a redémarré ou a été débranché
 # b9c573a2
 error-muxer-another-dialect-usually-2 = l’appareil démarre encore
+# ca5044d4
+error-backup-folder-busy-what = une autre sauvegarde vers { $path } est en cours
+# 794a55b8
+error-backup-no-access-what = il n’est pas permis d’écrire dans le dossier { $path }
+# 96c3bdd3
+error-backup-folder-is-a-link-what = { $path } est un lien, pas un dossier
+# 6b763e51
+error-backup-no-room-for-a-copy-what = le disque de { $path } n’a pas de liens, et trop peu de place pour y copier la sauvegarde : il faut { $needed } octets, { $free } sont libres
+# 0772da87
+error-backup-between-names-what = la nouvelle sauvegarde dans { $path } n’a pas pu recevoir son nom
+# 1d9f6fd8
+error-backup-folder-not-written-what-2 = ceci ne marche pas dans { $path } : { $doing }
+# fcf7778b
+error-backup-folder-busy-help = attendez qu’elle soit terminée, ou choisissez un autre dossier avec --to
+# 2f1e8da1
+error-backup-no-access-help = sur un Mac, donnez à votre terminal l’« Accès complet au disque » (Réglages Système, Confidentialité et sécurité) ; ailleurs, contrôlez les droits, ou choisissez un autre dossier avec --to
+# df6bff5d
+error-backup-folder-is-a-link-help = nommez avec --to le dossier auquel il mène
+# 3ad3fb1f
+error-backup-no-room-for-a-copy-help = libérez de la place, ou choisissez avec --to un dossier sur un autre disque : la nouvelle sauvegarde est construite à côté de l’ancienne
+# 44a76759
+error-backup-between-names-help = contrôlez le disque, puis recommencez : la prochaine exécution donne leurs noms aux deux sauvegardes avant toute autre chose
+# d20a24ed
+error-backup-folder-not-written-help-2 = contrôlez le disque et sa place libre, ou choisissez un autre dossier avec --to
+# 4c53bccc
+error-backup-no-room-for-a-copy-usually = le disque est formaté en exFAT ou FAT, qui ne connaissent pas les liens
+# e6be5f5b
+error-backup-no-access-usually = macOS ne laisse pas les autres programmes entrer dans le dossier où le Finder met les sauvegardes
+# cf3615ce
+error-keychain-none-what = cet ordinateur n’a pas de magasin de mots de passe qui puisse être interrogé
+# ad644ae0
+error-keychain-refused-what = le système n’a pas donné le mot de passe gardé ici : { $value1 }
+# 98a1cf73
+error-keychain-slow-what = ceci a duré plus de { $limit-s } secondes : { $what }
+# e14ba3d0
+error-keychain-no-password-what = ce que { $value1 } garde sous ce nom n’est pas un mot de passe
+# fc5e76e8
+error-keychain-failed-what = { $value1 } n’a pas pu être interrogé : { $value2 }
+# 623fc6e9
+error-keychain-none-help = continuez sans lui : donnez des mots dont vous vous souvenez
+# 66534501
+error-keychain-refused-help = réessayez et permettez-le dans la fenêtre du système, ou continuez sans lui
+# 8594aaa1
+error-keychain-slow-help = cherchez une fenêtre dans laquelle le système vous interroge, répondez-y, et réessayez
+# a3fd95bd
+error-keychain-failed-help = cherchez le mot de passe dans le programme de mots de passe du système lui-même, sous Backup
+# ece04407
+error-keychain-none-usually = personne n’a de session de bureau ouverte ici, ou le bureau n’a pas de trousseau
+# 4d69ba79
+error-keychain-refused-usually = la fenêtre du système a été fermée, ou un autre mot de passe a été tapé
+# 273b08d1
+error-keychain-slow-usually = le système interroge dans une fenêtre cachée derrière d’autres
+# b7bb96ec
+error-repair-rule-not-written-what = la règle n’a pas pu être écrite dans { $path }
+# 24ce1f88
+error-repair-another-rule-what = { $value1 } est déjà là, et contient autre chose
+# 7cd9da48
+error-repair-no-systemd-what = systemd ne peut pas être prié de lancer usbmuxd : { $value1 }
+# 3dd8584b
+error-repair-muxer-refused-what = systemd n’a pas lancé usbmuxd : { $value1 }
+# 22e7fb23
+error-repair-systemd-silent-what = systemd n’a pas répondu en { $value1 } s
+# 4d24ea54
+error-repair-rule-not-written-help = lancez-le en administrateur : sudo rightful doctor --fix
+# 97e9ccc6
+error-repair-another-rule-help = regardez ce qu’il contient, déplacez-le ailleurs, et recommencez
+# 48649c19
+error-repair-no-systemd-help = lancez-le à la main : sudo usbmuxd
+# a778dffc
+error-repair-muxer-refused-help = lancez-le à la main : sudo systemctl start usbmuxd
+# f0aef71d
+error-repair-muxer-refused-usually = cet utilisateur ne peut pas lancer de services, ou usbmuxd n’est pas installé
+# 91816ef1
+error-muxer-bad-address-what = { $text } n’est pas l’adresse d’un répartiteur
+# b2deac9e
+error-muxer-bad-address-help = écrivez unix:/path/to/socket ou host:port, ou laissez USBMUXD_SOCKET_ADDRESS non défini
 # dc4efbf7
 error-muxer-not-running-what = le programme qui relie les appareils Apple ne répond pas à { $address }
 # 0e5e43cc
@@ -595,6 +1279,742 @@ error-session-crashed-help = recommencez ; si cela se reproduit, envoyez-nous le
 error-session-silent-usually = l’appareil démarre, ou montre une question qui attend une réponse
 # 90d10516
 error-session-no-encryption-usually = l’appareil ne connaît plus cet ordinateur, parce que ses réglages ont été réinitialisés
+# 76047788
+error-backup-interrupted-what-2 = la sauvegarde a été interrompue pendant qu’elle se faisait : { $value1 }
+# 9cef5cd0
+error-backup-encryption-denied-what = selon Manifest.plist, la sauvegarde est ainsi : { $value1 } ; selon ses fichiers, elle est ainsi : { $value2 }
+# 3fd70a4d
+error-backup-two-indexes-what = la sauvegarde a deux index, Manifest.db et Manifest.mbdb ; { $taken } est pris
+# e62efc7a
+error-backup-keybag-trailing-what = le conteneur de clés a { $value1 } octets de trop à sa fin
+# 96e5b69f
+error-backup-interrupted-help-2 = faites une nouvelle sauvegarde si vous le pouvez encore ; ce que contient celle-ci peut être lu, mais ne restaurez pas depuis elle
+# d4e1d8de
+error-backup-encryption-denied-help = il n’y a rien à faire ; si beaucoup ne peut pas être lu, cherchez un autre exemplaire de la sauvegarde
+# 65c8ae39
+error-backup-list-unusable-help = il n’y a rien à faire pour lire les fichiers ; pour restaurer, cherchez un autre exemplaire de la sauvegarde
+# b07e13f3
+error-unlisted-what = { $name }, dans la sauvegarde, ne peut pas être lu, et la copie ne l’a pas : { $why }
+# fc195fdf
+error-backup-not-encrypted-already-what = la sauvegarde n’est pas chiffrée
+# 0c148f2b
+error-backup-folder-not-empty-what = le dossier { $value1 } n’est pas vide
+# 76b4bff2
+error-backup-copy-without-index-what = l’index de la copie n’a pas pu être écrit : { $value1 }
+# 46003437
+error-backup-not-encrypted-already-help = utilisez la sauvegarde comme elle est : tout programme qui lit des sauvegardes peut la lire
+# dcb444e6
+error-backup-folder-not-empty-help = choisissez un dossier nouveau ou vide
+# 1dc0af0a
+error-decrypterror-copy-help = libérez de la place sur ce disque ou choisissez un dossier sur un autre, supprimez le dossier de la copie, puis recommencez : une copie repart toujours du début
+# 3010b9d7
+error-backup-copy-without-index-help = extrayez plutôt les fichiers : `rightful backup extract` n’a pas besoin d’un index à lui
+# 8ae00028
+error-backup-folder-not-empty-usually = la copie a déjà été commencée et s’est arrêtée, ou le dossier est celui d’une autre sauvegarde
+# a1ef33bb
+error-rowtrouble-fileid-what = aucun blob n’y est nommé
+# c8090ae1
+error-rowtrouble-column-what = ceci n’y est pas un texte d’une longueur utilisable : { $value1 }
+# ba9fec82
+error-rowtrouble-kind-what = ce n’est ni un fichier, ni un dossier, ni un lien
+# 10479053
+error-rowtrouble-toolong-what = son enregistrement fait { $value1 } octets, plus que tout enregistrement réel
+# e157da5d
+error-rowtrouble-norecord-what = l’enregistrement manque
+# 38a25e5d
+error-rowtrouble-notdecrypted-what = son enregistrement ne se déchiffre pas
+# d5fcccd1
+error-rowtrouble-damaged-what = l’index est endommagé ici, et rien au-delà de cet endroit ne peut être lu : { $value1 }
+# b6c202ce
+error-backup-index-cut-help = cherchez un autre exemplaire de la sauvegarde ; ce qui précède cet endroit dans l’index peut être lu
+# 16629520
+error-backup-index-cut-help-2 = cherchez un autre exemplaire de la sauvegarde si ce fichier compte ; tout le reste peut être lu
+# 2794c97a
+error-backup-index-cut-usually = l’index de la sauvegarde est endommagé, ou un programme qui n’est pas d’Apple l’a écrit
+# 8ca62f30
+error-backup-no-such-folder-what = il n’y a pas de dossier { $path }
+# 94e2b49f
+error-backup-no-access-what-2 = il n’est pas permis de lire le dossier { $path }
+# 376ec687
+error-backup-folder-unreadable-what = le dossier { $path } ne peut pas être lu
+# c4d18b07
+error-backup-not-a-backup-what = { $path } n’est pas une sauvegarde{ $backups }
+# 9cef318a
+error-backup-too-old-what = { $path } est une sauvegarde d’iOS 3 ou antérieur
+# b123c349
+error-backup-no-such-folder-help = vérifiez le chemin, ou faites lister les sauvegardes de cet ordinateur : rightful backup list
+# c2245be8
+error-backup-no-access-help-2 = sur un Mac, donnez à votre terminal l’« Accès complet au disque » (Réglages Système, Confidentialité et sécurité) ; ailleurs, contrôlez les droits du dossier
+# 2cebbdb2
+error-backup-folder-unreadable-help = contrôlez le disque et son câble
+# 0b8d54ec
+error-backup-not-a-backup-help = indiquez le dossier qui contient Manifest.plist, ou faites lister les sauvegardes de cet ordinateur : rightful backup list
+# 491b6b2f
+error-backup-too-old-help = utilisez un programme de cette époque ; ici se lisent les sauvegardes d’iOS 4 et plus récents
+# becbb667
+error-backup-no-such-folder-usually = le chemin est celui d’un dossier au-dessus de la sauvegarde, ou d’un disque qui n’est pas là
+# 8e3eada3
+error-backup-wrong-password-what = ce n’est pas le mot de passe de sauvegarde
+# 0d4ec6ab
+error-backup-keybag-in-parts-what = le conteneur de clés est endommagé : le mot de passe ouvre { $opened } de ses clés, et pas celles de { $refused }
+# 191327c2
+error-backup-no-usable-keys-what = le conteneur de clés n’a aucune clé qu’un mot de passe suffise à ouvrir
+# 938775b1
+error-unlockerror-manifest-what = les clés de la sauvegarde ne peuvent pas être lues
+# 6135e601
+error-backup-locked-what = la sauvegarde est chiffrée
+# 214beb21
+error-backup-password-itself-what = une sauvegarde d’iOS 10.0 ne s’ouvre qu’avec son mot de passe, pas avec une clé qui en est dérivée
+# 66d0e1d8
+error-backup-manifest-key-missing-what = la clé de l’index manque
+# 9f255146
+error-backup-manifest-key-malformed-what = la clé de l’index fait { $value1 } octets au lieu de 44
+# e893139e
+error-backup-manifest-key-useless-what = la clé de l’index est inutilisable : { $value1 }
+# 1ce074e9
+error-backup-wrong-password-help = essayez les autres mots de passe que vous avez utilisés : c’est celui qui a été défini pour les sauvegardes, souvent il y a des années, et ni le code de l’iPhone ni forcément le mot de passe du compte Apple
+# 7253409e
+error-backup-keybag-in-parts-help = le mot de passe est le bon ; cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé
+# ae5eb621
+error-backup-no-usable-keys-help = vérifiez si c’est bien le conteneur de clés d’une sauvegarde chiffrée ; cherchez un autre exemplaire de la sauvegarde
+# 760ec3f8
+error-backup-not-encrypted-help = omettez le mot de passe
+# f6b4384c
+error-backup-locked-help = donnez le mot de passe de sauvegarde
+# 3d7ed38a
+error-backup-password-itself-help = donnez le mot de passe à la place de la clé dérivée
+# 76c984b2
+error-backup-manifest-key-missing-help = cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé
+# dc9a4e4c
+error-backup-wrong-password-usually = le mot de passe de sauvegarde a été défini il y a longtemps et reste avec chaque sauvegarde ; pour une sauvegarde qui existe, il ne peut pas être réinitialisé
+# e9646edc
+error-backup-manifest-key-missing-usually = Manifest.plist et Manifest.db sont de sauvegardes différentes
+# dc1bd5aa
+error-backup-keybag-in-parts-usually = le disque est défaillant, ou la copie a été interrompue
+# e60111b9
+error-backup-too-many-rows-what = l’index de la sauvegarde a plus de { $rows } lignes
+# 94e7393e
+error-backup-no-room-what = { $needed } octets seraient écrits, et { $free } sont libres
+# dead3619
+error-backup-too-many-rows-help = cherchez un autre exemplaire de la sauvegarde ; aucun iPhone n’a autant de fichiers
+# a6d4f2df
+error-backup-no-room-help = libérez de la place sur ce disque, choisissez un dossier sur un autre, ou prenez une partie de la sauvegarde
+# 0d5de4ee
+error-backup-too-many-rows-usually = l’index de la sauvegarde a été fabriqué à la main pour nuire
+# 90003d40
+error-backup-no-room-usually = une sauvegarde a besoin d’encore autant de place quand elle est écrite ailleurs
+# f5a8414d
+error-backup-list-missing-what = { $value1 } manque
+# e3753500
+error-backup-list-unreadable-what = { $name } ne peut pas être lu : { $why }
+# b9331e69
+error-backup-list-damaged-what = { $name } n’est pas une liste de propriétés utilisable : { $why }
+# db633f91
+error-backup-list-damaged-what-2 = { $value1 } est endommagé
+# 44f86503
+error-backup-list-missing-help = copiez de nouveau le dossier de la sauvegarde, en entier
+# 2836a649
+error-backup-list-unreadable-help = contrôlez le disque, et que vous pouvez lire le dossier
+# a9f2d54d
+error-backup-list-damaged-help = cherchez un autre exemplaire de la sauvegarde
+# e8d5b001
+error-backup-list-missing-usually = la sauvegarde n’a été copiée qu’en partie, ou a été interrompue pendant qu’elle se faisait
+# fbe0d22e
+error-backup-index-missing-what = la sauvegarde n’a pas d’index : ni Manifest.db, ni Manifest.mbdb
+# f094a4cd
+error-backup-index-unreadable-what = l’index de la sauvegarde ne peut pas être lu
+# 08b7ae18
+error-backup-index-too-large-what = l’index de la sauvegarde fait { $value1 } octets, plus que tout index réel
+# 44cd878d
+error-backup-index-not-one-what = l’index de la sauvegarde n’est pas une base de données
+# cb849296
+error-backup-index-cut-what = l’index de la sauvegarde est tronqué
+# 2fa748d0
+error-backup-index-foreign-what = l’index de la sauvegarde est une base de données d’un autre type : { $value1 }
+# 8cca7ccf
+error-backup-index-damaged-what = l’index de la sauvegarde est endommagé : { $value1 }
+# 8f416d80
+error-backup-index-not-one-what-2 = Manifest.mbdb n’est pas un index de sauvegarde
+# 8daf5195
+error-backup-index-too-large-help = cherchez un autre exemplaire de la sauvegarde : sans son index, personne ne sait quel fichier est lequel
+# 66dfbad1
+error-backup-index-not-one-usually = le disque est défaillant, ou un autre programme a écrit dans la sauvegarde
+# 504787b6
+error-backup-unknown-class-what = il a la classe de protection { $value1 }, que le conteneur de clés n’a pas
+# 3895fc52
+error-backup-bound-to-device-what = il a la classe de protection { $value1 }, dont seul l’ancien appareil a la clé
+# bffe48f1
+error-backup-key-damaged-what = sa clé ne se laisse pas désenvelopper
+# 6ac43a7c
+error-backup-unknown-class-help = cherchez un autre exemplaire de la sauvegarde ; tout le reste de celle-ci peut être lu
+# be5227dd
+error-backup-bound-to-device-help = utilisez l’appareil dont la sauvegarde a été faite : rien d’autre ne peut lire cela, et c’est voulu ainsi
+# d77a810e
+error-backup-unknown-class-usually = l’index et le conteneur de clés sont de sauvegardes différentes, ou l’un d’eux est endommagé
+# c8157310
+error-backup-bound-to-device-usually = l’app a dit que cela ne doit pas quitter l’appareil
+# 5fb2f354
+error-backup-key-damaged-usually = l’index de la sauvegarde est endommagé à cet endroit
+# 2175655b
+error-backup-too-many-rounds-what = le conteneur de clés prétend à { $claimed } tours dans { $tag } ; on en croit au plus { $cap }
+# d3618c12
+error-backup-stopped-what = l’essai du mot de passe n’est pas allé jusqu’au bout : il a été arrêté
+# c567ed16
+error-backup-too-many-rounds-help = si vous faites confiance à cette sauvegarde, relevez la limite et attendez ; sinon, cherchez-en un autre exemplaire
+# ca20b4fe
+error-backup-stopped-help = recommencez ; rien n’a été changé
+# 7dff376e
+error-backup-too-many-rounds-usually = le fichier est endommagé, ou quelqu’un l’a fait pour occuper des ordinateurs
+# 7fa63486
+error-backup-keybag-absent-what = la sauvegarde n’a pas de conteneur de clés
+# ed499240
+error-backup-keybag-cut-what = le conteneur de clés est tronqué : { $tag } prétend à { $claimed } octets et il en reste { $left }
+# 16ec8f23
+error-backup-keybag-incomplete-what = le conteneur de clés n’a pas de { $value1 }
+# 0a5a26bd
+error-backup-keybag-malformed-what = { $tag } du conteneur de clés fait { $length } octets
+# b78a354f
+error-backup-keybag-malformed-what-2 = le conteneur de clés a deux fois { $value1 }
+# 463327b5
+error-backup-keybag-malformed-what-3 = le conteneur de clés prétend à 0 tour dans { $value1 }
+# 35a528c0
+error-backup-keybag-too-large-what = le conteneur de clés a { $value1 }, plus que tout conteneur réel
+# 6baf035f
+error-backup-keybag-absent-help = cherchez un exemplaire de la sauvegarde dont le Manifest.plist est entier ; sans le conteneur de clés, aucun mot de passe ne l’ouvre
+# 12af1b75
+error-backup-keybag-cut-help = cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé ; sur celle-ci, aucun mot de passe n’est essayé
+# 4138c4fc
+error-backup-keybag-absent-usually = la copie de la sauvegarde n’est pas complète, ou le disque où elle se trouve est défaillant
+# dfb44bb7
+error-sealed-framing-what = ce n’est pas un enregistrement de trousseau
+# 601d8109
+error-sealed-version-what = il a la version inconnue { $value1 }
+# 9ab35ecc
+error-sealed-tag-what = il est endommagé : son étiquette est fausse
+# b5fb1082
+error-sealed-padding-what = il est endommagé : son remplissage est faux
+# 33e4d785
+error-sealed-contents-what = ce qu’il contient ne peut pas être lu
+# 3f0e7abb
+error-backup-keychain-not-encrypted-what = le trousseau d’une sauvegarde sans mot de passe ne peut être ouvert que par l’appareil qui l’a faite
+# 64105ba1
+error-backup-keychain-missing-what = la sauvegarde n’a pas de trousseau
+# fcffe1de
+error-keychainerror-index-what = le trousseau ne peut pas être cherché dans l’index
+# 9b86de2e
+error-keychainerror-file-what = le trousseau ne peut pas être lu
+# e8977893
+error-backup-keychain-damaged-what = le trousseau n’est pas une liste de propriétés utilisable : { $value1 }
+# 2a55edea
+error-backup-keychain-damaged-what-2 = le trousseau est endommagé
+# f7a8f51d
+error-backup-keychain-not-encrypted-help = si vous avez encore l’appareil, définissez-y un mot de passe de sauvegarde et faites une nouvelle sauvegarde ; les mots de passe sont dans celle-là
+# 2f856e61
+error-backup-keychain-missing-help = cherchez une autre sauvegarde de cet appareil, qui ait un mot de passe
+# 23c0509b
+error-backup-keychain-not-encrypted-usually = aucun mot de passe de sauvegarde n’était défini quand la sauvegarde a été faite
+# b0b33d6b
+error-backup-keychain-missing-usually = la sauvegarde n’a été copiée qu’en partie, ou a été faite par un programme qui l’omet
+# 0752ace2
+error-mbdberror-cut-what = l’index finit au milieu d’un enregistrement, { $left } octets après le dernier entier
+# b17e669a
+error-mbdberror-unreadable-what = le disque ne donne pas le reste de l’index, { $left } octets
+# 52d72158
+error-mbdberror-text-what = ceci n’y est pas un texte : { $value1 }
+# 30c2791c
+error-mbdberror-key-what = sa clé fait { $value1 } octets au lieu de 44
+# 661e6ed0
+error-backup-file-missing-what = son contenu n’est pas dans la sauvegarde
+# 24258f78
+error-backup-file-damaged-what = il est endommagé ou incomplet : sa fin n’est pas celle d’un fichier
+# 37d7fe50
+error-backup-file-cut-what = il est incomplet : { $value1 } octets à sa fin ne font pas un bloc entier
+# f151cce3
+error-backup-file-short-what = il fait { $is } octets, et l’index de la sauvegarde en dit { $index } : sa fin manque peut-être
+# 847d4507
+error-backup-file-not-regular-what = à sa place se trouve quelque chose qui n’est pas un fichier ordinaire
+# f4f57316
+error-backup-file-changing-what = il a changé pendant qu’il était lu
+# 941fbde1
+error-backup-file-unreadable-what = le disque ne le donne pas : { $value1 }
+# 679ce1ff
+error-backup-file-without-key-what = il n’a pas de clé, et la sauvegarde est chiffrée
+# 2605e7c2
+error-backup-file-locked-what = il est chiffré, et la sauvegarde a été ouverte sans mot de passe
+# caeb295d
+error-backup-file-missing-help = copiez de nouveau le dossier de la sauvegarde, en entier, ou cherchez une sauvegarde plus ancienne
+# 03805c33
+error-backup-file-damaged-help = regardez ce qui a pu en être lu ; une sauvegarde plus ancienne a peut-être le fichier entier
+# e2fab3e7
+error-backup-file-not-regular-help = copiez de nouveau le dossier de la sauvegarde : les sauvegardes n’ont que des fichiers ordinaires
+# b916b93e
+error-backup-file-changing-help = attendez qu’aucun programme n’écrive dans la sauvegarde, puis relisez-le
+# fdb6a340
+error-backup-file-unreadable-help = contrôlez le disque, et sauvez sur un autre ce qu’il donne encore
+# 0378c423
+error-backup-file-short-usually = le disque était plein quand la sauvegarde a été copiée ; ou l’iPhone a raccourci le fichier pendant que la sauvegarde se faisait, ce qui ne fait pas de mal
+# ce09947f
+error-backup-file-damaged-usually = le disque est défaillant, ou la sauvegarde a été interrompue pendant qu’elle se faisait
+# 54495fb6
+error-backup-output-what = le fichier ne peut pas être écrit
+# c13f3ca1
+error-backup-file-too-long-what = le fichier dépasse { $limit } octets
+# e3abe2cc
+error-backup-output-help = contrôlez la place libre et les droits à l’endroit où l’on écrit
+# 9b128d00
+error-backup-file-too-long-help = extrayez-le dans un fichier
+# 3ade233e
+error-recorderror-archive-what = son enregistrement n’est pas une archive : { $value1 }
+# 4666c032
+error-recorderror-lacks-what = ceci manque dans son enregistrement : { $value1 }
+# 2631da32
+error-recorderror-kind-what = ceci n’y est pas du type qu’il faut : { $value1 }
+# a839f0ef
+error-backup-code-not-set-what = aucun code Temps d’écran ni code des restrictions n’était défini quand cette sauvegarde a été faite
+# 2354c89c
+error-backup-code-none-fits-what = ce que la sauvegarde garde du code des restrictions ne correspond à aucun des dix mille codes
+# 5eb5fd1c
+error-backup-code-unreadable-what = le fichier qui garde le code ne peut pas être lu
+# f5efbac2
+error-backup-code-needs-password-what = iOS 12 garde le code Temps d’écran dans le trousseau, que seule une sauvegarde avec mot de passe ouvre
+# 60819825
+error-backup-code-in-no-backup-what = depuis iOS 13, le code Temps d’écran n’est dans aucune sauvegarde
+# db30c2b6
+error-backup-code-not-set-help = faites une nouvelle sauvegarde de l’appareil qui a la restriction, celui de l’enfant ; un appareil géré n’a pas de code à lui
+# f716e962
+error-backup-code-none-fits-help = cherchez une autre sauvegarde du même appareil
+# 86fc8ac1
+error-backup-code-needs-password-help = définissez un mot de passe de sauvegarde sur l’appareil, faites une nouvelle sauvegarde, et interrogez celle-là
+# 05a2cce2
+error-backup-code-in-no-backup-help = sur l’appareil, ouvrez Réglages, Temps d’écran, Modifier le code Temps d’écran, et choisissez « Code oublié ? » : le compte Apple qui l’a défini peut en définir un nouveau
+# 8615d8d8
+error-backup-folder-not-writable-what = il n’est pas possible d’écrire dans le dossier { $value1 }
+# 4ef08743
+error-backup-in-the-way-what = { $value1 } fait obstacle : ce n’est pas ce qu’il faut ici ({ $value2 })
+# d33676e0
+error-backup-disk-full-what = il n’y a plus de place sur le disque de { $value1 }
+# e3e6e9fd
+error-backup-file-not-written-what = { $value1 } n’a pas pu être écrit
+# a8a0a9ab
+error-backup-folder-not-writable-help = choisissez un dossier dans lequel vous pouvez créer des fichiers
+# d9b8e50f
+error-backup-in-the-way-help = choisissez un dossier vide, ou déplacez ailleurs ce qui fait obstacle, puis recommencez
+# b24dd5fe
+error-backup-disk-full-help = libérez de la place sur ce disque ou choisissez un dossier sur un autre, puis recommencez : ce qui est déjà écrit n’est pas écrit une seconde fois
+# 3859b0fa
+error-backup-file-not-written-help = regardez ce que dit le système, puis recommencez ; les autres fichiers ne sont pas touchés
+# 795d9ab0
+error-backup-folder-not-writable-usually = le disque est en lecture seule, ou le dossier appartient à quelqu’un d’autre
+# ea68f317
+error-backup-in-the-way-usually = quelque chose d’autre était déjà dans ce dossier
+# 2446942e
+error-backup-disk-full-usually = la sauvegarde est plus grande que ce qui était libre, ou autre chose a rempli le disque
+# a0ce20be
+error-backup-file-not-written-usually = le disque a une erreur, ou son système de fichiers n’accepte pas ce fichier
+# 8fb05c9a
+error-backup-interrupted-what-3 = la sauvegarde a été interrompue pendant qu’elle se faisait
+# 1a83cf3f
+error-backup-index-missing-what-2 = la sauvegarde n’a pas d’index
+# 6d670e77
+error-backup-system-too-old-what = la sauvegarde est celle d’un appareil avec { $made }, et celui-ci a { $has }
+# bd8a63d0
+error-backup-system-unknown-what = rien ne dit avec quel système la sauvegarde a été faite
+# bd2f6af3
+error-backup-other-kind-what = la sauvegarde est celle d’un { $made }, et ceci est un { $has }
+# 0d5d335a
+error-backup-model-unknown-what = rien ne dit de quel modèle la sauvegarde a été faite
+# 59e15b84
+error-backup-no-password-what = la sauvegarde n’a pas de mot de passe
+# cd6d6ba6
+error-backup-interrupted-help-3 = cherchez une sauvegarde plus ancienne ; de celle-ci, des fichiers peuvent être tirés, mais l’iPhone ne la reprendra pas entière
+# ad9cee52
+error-backup-system-too-old-help = mettez d’abord l’iPhone à jour, puis restaurez la sauvegarde
+# 82fac137
+error-backup-system-unknown-help = comparez à la main : une sauvegarde va sur le même système ou un plus récent, sur le même genre d’appareil
+# 0b5eb4f3
+error-backup-other-kind-help = continuez si vous voulez : photos, messages et réglages passent, certaines apps non
+# f5f3b908
+error-backup-no-password-help = continuez si vous voulez : mots de passe, réseaux Wi-Fi, données de santé et listes d’appels ne sont que dans les sauvegardes avec mot de passe
+# f2e2dbb4
+error-backup-too-many-rows-what-2 = la sauvegarde en a plus de { $rows } : { $value1 }
+# 687b1753
+error-backup-folder-unreadable-what-2 = le dossier de la sauvegarde ne peut pas être parcouru
+# 7b13b7a8
+error-backup-too-many-rows-usually-2 = la sauvegarde a été fabriquée à la main pour nuire
+# 472aeefd
+error-recall-checkpoint-malformed-what = la note de l’avancement de la recherche ne peut pas être lue
+# dc39aa30
+error-recall-checkpoint-unknown-version-what = la note de l’avancement de la recherche a la version { $value1 }, que cette version de Rightful ne connaît pas
+# 18082811
+error-recall-checkpoint-of-others-what = la note de l’avancement de la recherche appartient à d’autres candidats ({ $noted }…, et ceux-ci sont { $these }…)
+# 3355211d
+error-recall-checkpoint-beyond-the-end-what = la note de l’avancement de la recherche dit { $next }, et il y a { $count } candidats
+# 4a1a483d
+error-recall-checkpoint-malformed-help = recommencez la recherche depuis le début ; la sauvegarde est comme elle était
+# 5262d97a
+error-recall-checkpoint-unknown-version-help = mettez Rightful à jour, ou recommencez la recherche depuis le début ; la sauvegarde est comme elle était
+# 0164e561
+error-recall-checkpoint-of-others-help = donnez les mêmes indices qu’avant, ou recommencez la recherche depuis le début ; la sauvegarde est comme elle était
+# 1355610d
+error-recall-checkpoint-malformed-usually = le fichier a été modifié ou tronqué
+# 02445966
+error-recall-checkpoint-unknown-version-usually = une version plus récente de Rightful a commencé cette recherche
+# 1df4e369
+error-recall-checkpoint-of-others-usually = un indice a été ajouté ou modifié depuis
+# b7e07f5a
+error-recall-too-long-what = ce qui est à essayer a des candidats de { $longest } octets ; { $most } au plus sont essayés
+# 39afdc31
+error-recall-too-deep-what = ce qui est à essayer est imbriqué sur plus de { $most } niveaux
+# 179894af
+error-recall-too-dear-what = ce qui est à essayer a des candidats d’un coût de { $dearest } ; on ne met en ordre que jusqu’à { $most }
+# 56f63547
+error-recall-too-large-what = ce qui est à essayer est trop grand pour être mis en ordre : plus de { $most } ({ $of })
+# a984e63b
+error-recall-too-many-what = il y a plus de candidats que 128 bits ne peuvent en compter
+# acbef048
+error-recall-too-long-help = joignez moins de mots, ou omettez les plus longs ; rien n’a été essayé
+# 621673be
+error-recall-too-deep-help = décrivez le mot de passe avec moins de parties les unes dans les autres ; rien n’a été essayé
+# 4f6a17c7
+error-recall-too-dear-help = donnez aux parties des coûts plus bas, ou joignez-en moins ; rien n’a été essayé
+# e596e7bc
+error-recall-too-large-help = cherchez en plusieurs fois : moins de mots, ou moins de changements pour chacun, en commençant par les plus probables ; rien n’a été essayé
+# 897d595a
+error-recall-too-many-help = dites-en plus sur ce dont vous vous souvenez : un tel nombre ne pourrait pas être essayé dans toute la vie du soleil ; rien n’a été essayé
+# d751b803
+error-recall-too-long-usually = des phrases entières ont été données comme mots et jointes
+# 46217d63
+error-recall-too-large-usually = de longues listes de mots ont été jointes avec beaucoup de changements pour chaque lettre
+# 3af70744
+error-recall-too-many-usually = trop de parties peuvent être n’importe quoi
+# 243090a2
+error-recall-hint-too-large-what = le fichier d’indices dépasse { $value1 } Mio
+# 846271e3
+error-recall-hint-other-encoding-what = le fichier d’indices n’est pas écrit en UTF-8
+# cd5a42d5
+error-recall-hint-malformed-what = la ligne { $line } du fichier d’indices ne peut pas être lue
+# e4389eee
+error-recall-hint-unknown-version-what = le fichier d’indices a la version { $value1 }, que cette version de Rightful ne connaît pas
+# 3627d441
+error-recall-hint-unfit-what = { $value1 }le champ `{ $field }` de l’indice n’est pas connu, ou contient autre chose qu’il ne devrait
+# 7dbaaf91
+error-recall-hint-too-many-what = le champ `{ $field }` de l’indice a plus de { $most } entrées
+# 9c550590
+error-recall-hint-too-long-what = le champ `{ $field }` de l’indice est plus long que { $most }
+# 1639126c
+error-recall-hint-empty-what = le champ `{ $field }` de l’indice est vide
+# 73080fdd
+error-recall-hint-out-of-order-what = le champ `{ $field }` de l’indice finit avant de commencer
+# f8ebc4d3
+error-recall-hint-too-large-help = écrivez ce dont vous vous souvenez, et donnez les longues listes de mots comme fichiers à part ; rien n’a été essayé
+# 41c4b7ad
+error-recall-hint-other-encoding-help = enregistrez le fichier en UTF-8 dans un éditeur de texte ; rien n’a été essayé
+# 5508cdd6
+error-recall-hint-malformed-help = corrigez cette ligne : les textes sont entre guillemets droits ; rien n’a été essayé
+# 1541455e
+error-recall-hint-unfit-help = corrigez-le : la page sur les indices dit ce que chaque champ peut contenir ; rien n’a été essayé
+# 09aed044
+error-recall-hint-too-many-help = gardez les plus probables, et cherchez avec les autres ensuite ; rien n’a été essayé
+# 17add237
+error-recall-hint-too-long-help = raccourcissez-le, ou retirez-le ; rien n’a été essayé
+# bc75a171
+error-recall-hint-empty-help = écrivez-y quelque chose, ou retirez-le ; rien n’a été essayé
+# 367fc7af
+error-recall-hint-out-of-order-help = écrivez d’abord le plus petit nombre ; rien n’a été essayé
+# 78934a07
+error-recall-hint-too-large-usually = une liste de mots y a été écrite
+# 8fe32849
+error-recall-hint-other-encoding-usually = un éditeur l’a enregistré dans l’encodage de son système
+# 78310f5c
+error-recall-hint-malformed-usually = un guillemet ou un crochet manque sur cette ligne ou avant
+# bc1242a5
+error-recall-hint-unknown-version-usually = une version plus récente de Rightful l’a écrit
+# 8ceebb1b
+error-recall-hint-unfit-usually = son nom est mal écrit, ou une date n’est pas entre guillemets
+# a2f360b5
+error-problem-otherencoding-what = ce n’est pas écrit en UTF-8
+# 66acebca
+error-problem-toolong-what = cela dépasse { $value1 } octets
+# 7ed394d0
+error-problem-toomany-what = il y en a plus de { $value1 }
+# 2242378e
+error-problem-unknownwildcard-what = après un signe pour cent ne vient aucun joker connu ici
+# 47c08c8f
+error-problem-unfinishedset-what = un ensemble de caractères n’a pas de fin, ou rien dedans
+# 47956a34
+error-problem-range-what = un intervalle va à rebours, ou est plus long que { $value1 }
+# 9ea2d8a3
+error-problem-unknownanchor-what = une ancre n’est pas connue, ou un jeton en a deux
+# 160050ae
+error-problem-unknownoption-what = une option n’est pas connue ici, ou n’a pas de valeur qu’elle puisse avoir
+# 363813ba
+error-problem-unknownset-what = après un point d’interrogation ne vient aucun ensemble connu, ou un ensemble qui n’a pas été donné
+# 8b48908a
+error-problem-toomanysets-what = plus de quatre ensembles précèdent le masque
+# e14f0059
+error-problem-empty-what = cela ne produit rien
+# 89644650
+error-problem-unknownfunction-what = une fonction n’est pas connue ici
+# 8bb6e418
+error-problem-missingargument-what = à une fonction il manque un caractère ou une position, qui va de 0 à 9 ou de A à Z
+# c2ee7ba4
+error-lineerror-what = la ligne { $line } est inutilisable ({ $of }) : { $problem }
+# 17ed4edb
+error-recall-token-line-help = corrigez cette ligne, ou mettez un # devant ; le signe pour cent lui-même s’écrit %% ; rien n’a été essayé
+# 3172bc98
+error-recall-mask-line-help = corrigez cette ligne, ou mettez un # devant ; le point d’interrogation lui-même s’écrit ?? ; rien n’a été essayé
+# bcd5fd5d
+error-recall-rule-line-help = corrigez cette ligne, ou mettez un # devant ; rien n’a été essayé
+# 61b1eedf
+error-lineerror-usually = elle est écrite pour un autre programme, ou pour une version plus récente d’un programme
+# 00b3d3e7
+error-recipeerror-line-what = le champ `{ $field }` de l’indice : { $error }
+# 4f0b2393
+error-recall-saved-too-large-what = le fichier de mots de passe enregistrés dépasse { $value1 } Mio
+# 80ece3cc
+error-recall-saved-too-many-what = le fichier de mots de passe enregistrés a plus de { $value1 } entrées
+# 9abf9f0c
+error-recall-saved-other-encoding-what = le fichier de mots de passe enregistrés n’est pas écrit en UTF-8
+# be7eb06a
+error-recall-saved-unknown-form-what = le fichier de mots de passe enregistrés n’est pas une exportation que cette version de Rightful connaisse
+# 31378c30
+error-recall-saved-encrypted-what = le fichier de mots de passe enregistrés est chiffré
+# 5a95a4df
+error-recall-saved-malformed-what = le fichier de mots de passe enregistrés est endommagé
+# db74ea4f
+error-recall-saved-too-large-help = donnez le fichier que votre navigateur ou votre gestionnaire de mots de passe a exporté ; rien n’a été essayé
+# d7053414
+error-recall-saved-too-many-help = partagez-le en plusieurs fichiers, et cherchez avec chacun ; rien n’a été essayé
+# 5ba79163
+error-recall-saved-other-encoding-help = exportez-le de nouveau, ou enregistrez-le en UTF-8 dans un éditeur de texte ; rien n’a été essayé
+# c98148cf
+error-recall-saved-unknown-form-help = écrivez les mots de passe dans un fichier texte, un par ligne, et donnez-le comme liste ; rien n’a été essayé
+# c0652495
+error-recall-saved-encrypted-help = exportez-le de nouveau sans chiffrement, et supprimez-le ensuite ; rien n’a été essayé
+# 7e8c1602
+error-recall-saved-malformed-help = exportez-le de nouveau ; rien n’a été essayé
+# 2f1aaed8
+error-recall-saved-other-encoding-usually = un tableur l’a enregistré dans l’encodage de son système
+# ea064d1b
+error-recall-saved-unknown-form-usually = un autre programme l’a exporté, ou un tableur en a changé la première ligne
+# 2fd7aa15
+error-recall-saved-encrypted-usually = la forme "encrypted JSON" a été choisie
+# 69bd52de
+error-recall-saved-malformed-usually = le fichier a été tronqué ou modifié à la main
+# 3c280704
+error-recall-not-tried-what = les candidats n’ont pas pu être essayés
+# bf345a22
+error-recall-verdicts-uncounted-what = { $asked } candidats ont été essayés et { $answered } verdicts sont arrivés
+# b3ee9ffa
+error-recall-ways-disagree-what = cet ordinateur calcule faux : du candidat { $place }, deux façons de l’essayer ont dit des choses différentes
+# adb910a8
+error-recall-not-tried-help = faites ce que dit la cause, puis continuez la recherche ; la sauvegarde est comme elle était
+# 78174611
+error-recall-verdicts-uncounted-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport ; la sauvegarde est comme elle était
+# b847e73f
+error-recall-ways-disagree-help = redémarrez l’ordinateur, ou cherchez sur un autre, depuis le début ; la sauvegarde est comme elle était
+# 46e2980e
+error-recall-ways-disagree-usually = sa mémoire ou son processeur est défaillant, ou le conteneur de clés de la sauvegarde est endommagé
+# 46efc1f4
+error-recall-words-too-large-what = la liste de mots dépasse { $value1 } Mio
+# d98b7c6b
+error-recall-words-too-many-what = { $words } mots par { $rules } règles font { $value1 } candidats ; { $most } au plus sont mis en ordre
+# f9ff44ac
+error-recall-words-too-large-help = partagez la liste en plusieurs, et cherchez avec chacune ; rien n’a été essayé
+# 0d7271d5
+error-recall-words-too-many-help = gardez les mots les plus probables, ou moins de règles, et cherchez avec les autres ensuite ; pour des listes plus longues il y a hashcat, avec la ligne de `rightful recall hash` ; rien n’a été essayé
+# b786d5ec
+error-recall-words-too-many-usually = les mots comme les règles sont des recueils d’autres gens, pour des mots de passe qui s’essaient plus vite
+# 9b073825
+error-notwritten-what = la description de ce qui est à essayer ne peut pas être lue
+# a19d1755
+error-queue-no-random-numbers-what = cet ordinateur ne donne pas de nombres aléatoires
+# 0b38b702
+error-queue-not-a-code-what = ce n’est pas un code de participation
+# 4312a6dd
+error-queue-address-what = { $given } n’est pas l’adresse d’un serveur NATS
+# 1d1830f4
+error-queue-secret-in-address-what = il y a un nom, un mot de passe ou un jeton dans l’adresse du serveur NATS
+# 493f6692
+error-queue-not-encrypted-what = le chemin vers { $host } n’est pas chiffré
+# f977d72b
+error-queue-certificates-unreadable-what = { $path } n’a pas de certificats qui puissent être lus
+# 8ba15f8e
+error-queue-not-trusted-what = le serveur NATS à { $host } n’a pas pu prouver son identité
+# 62bf115e
+error-queue-refused-what = le serveur NATS à { $host } ne laisse pas entrer cet ordinateur
+# f8ccdb07
+error-queue-unreachable-what = aucun serveur NATS ne répond à { $host }
+# 25800375
+error-queue-no-jetstream-what = le serveur NATS à { $host } ne garde pas les messages, ou pas pour cet utilisateur
+# 0a02d842
+error-queue-job-too-large-what = décrire ce qui est à essayer prend plus de { $most } octets, et l’on ne peut pas en envoyer plus à d’autres machines
+# 6797d76e
+error-queue-no-search-what = il n’y a pas de recherche pour ce code sur le serveur NATS
+# eb2da1fb
+error-queue-search-unreadable-what = la recherche sur le serveur NATS ne peut pas être ouverte avec ce code
+# db7da25f
+error-queue-away-what = le serveur NATS a été absent pendant { $hours } heures
+# 1455ee5b
+error-queue-coordinator-silent-what = aucune nouvelle du coordinateur pendant { $hours } heures
+# 5dc21a8f
+error-queue-put-aside-what = le coordinateur a mis cet ordinateur de côté : il n’a pas trouvé ce qui avait été placé là pour qu’il le trouve
+# a448cbc2
+error-queue-other-candidates-what = cet ordinateur essaierait d’autres mots de passe que ceux que compte le coordinateur
+# 275db986
+error-queue-too-many-wrong-answers-what = { $count } machines ont donné des réponses fausses
+# b1c2fc9e
+error-queue-no-random-numbers-help = redémarrez l’ordinateur, et réessayez
+# 86c34255
+error-queue-not-a-code-help = retapez-le comme le coordinateur le montre : sept groupes de quatre lettres et chiffres
+# 3ac68569
+error-queue-address-help = donnez-la sous la forme tls://HOST:PORT, ou nats://127.0.0.1:4222 sur cet ordinateur
+# c244c49f
+error-queue-secret-in-address-help = omettez-le dans l’adresse, où d’autres programmes peuvent le lire, et utilisez --token-file, ou --user avec --user-password-file
+# 3d8f3fe9
+error-queue-not-encrypted-help = activez TLS sur le serveur, et écrivez tls:// à la place de nats://
+# 7e864080
+error-queue-certificates-unreadable-help = vérifiez le chemin ; le fichier doit contenir des certificats sous la forme PEM
+# 2cb0e3e4
+error-queue-not-trusted-help = vérifiez le nom dans l’adresse ; si le serveur a un certificat que vous avez fait vous-même, donnez-le avec --ca-file
+# 8b55c2a7
+error-queue-refused-help = vérifiez le jeton, ou le nom et le mot de passe, avec qui fait tourner le serveur
+# f9a8cb4a
+error-queue-unreachable-help = vérifiez l’adresse, que le serveur tourne, et qu’un pare-feu vous laisse passer
+# 3498925b
+error-queue-no-jetstream-help = lancez le serveur avec JetStream (nats-server -js), et permettez-le à cet utilisateur
+# 1c2869a4
+error-queue-job-too-large-help = omettez les longues listes, ou cherchez avec elles sur une seule machine
+# 68afc8cf
+error-queue-no-search-help = lancez d’abord le coordinateur, et vérifiez que les deux utilisent le même serveur
+# 4f72a1c3
+error-queue-search-unreadable-help = utilisez la même version de Rightful sur toutes les machines, et retapez le code
+# 848ef308
+error-queue-away-help = relancez le serveur, puis relancez ceci : cela reprend où c’en était
+# 1d86a932
+error-queue-coordinator-silent-help = relancez le coordinateur, puis rejoignez-le de nouveau
+# 770d30f6
+error-queue-put-aside-help = contrôlez la mémoire et le refroidissement de cet ordinateur avant de le laisser participer de nouveau ; les autres refont sa part
+# fb03ceff
+error-queue-other-candidates-help = utilisez la même version de Rightful sur toutes les machines
+# 953b4922
+error-queue-too-many-wrong-answers-help = voyez à qui vous avez donné le code ; puis recommencez avec --afresh, qui fait un nouveau code
+# 9db4ed31
+error-queue-not-trusted-usually = l’adresse a un autre nom que le certificat, ou le certificat a expiré
+# 7bbf186d
+error-queue-no-search-usually = la recherche est finie, ou le coordinateur utilise un autre serveur
+# e3d2c321
+error-queue-put-aside-usually = sa mémoire ou son processeur est défaillant quand il est chaud
+# 43aed760
+error-queue-search-unreadable-usually = les machines ont des versions différentes de Rightful
+# 2077d7a6
+error-queue-too-many-wrong-answers-usually = quelqu’un a le code qui ne devrait pas l’avoir
+# 0899f38a
+error-unreadable-what = un message ne peut pas être lu
+# 08f282dc
+error-queue-saved-malformed-what = la note de l’avancement de la recherche sur plusieurs machines ne peut pas être lue
+# 1b0ec5f9
+error-queue-saved-unknown-version-what = la note de l’avancement de la recherche sur plusieurs machines a la version { $value1 }, que cette version de Rightful ne connaît pas
+# 209d73aa
+error-queue-saved-of-another-what = la note de l’avancement de la recherche sur plusieurs machines appartient à une autre sauvegarde ou à d’autres indices
+# 20ce2077
+error-queue-saved-malformed-help = recommencez la recherche depuis le début avec --afresh ; la sauvegarde est comme elle était
+# 2be5364b
+error-queue-saved-unknown-version-help = mettez Rightful à jour, ou recommencez la recherche depuis le début avec --afresh ; la sauvegarde est comme elle était
+# bdfa78ca
+error-queue-saved-of-another-help = donnez la même sauvegarde et les mêmes indices qu’avant, ou recommencez depuis le début avec --afresh, qui fait un nouveau code ; la sauvegarde est comme elle était
+# af3833ff
+error-queue-saved-malformed-usually = le fichier a été modifié ou tronqué, ou c’est autre chose
+# 26722ee9
+error-report-nothing-kept-what = rien n’a été noté dans { $folder }
+# e5344346
+error-report-unreadable-what = { $path } n’a pas pu être lu
+# 6c77cedd
+error-report-exists-what = { $path } est déjà là
+# 2f15231a
+error-report-not-written-what = { $path } n’a pas pu être écrit
+# 43d4a68b
+error-report-nothing-kept-help = si l’exécution a gardé ses fichiers ailleurs, nommez ce dossier avec --cache ; une répétition ne laisse rien à rapporter
+# 4adfa57b
+error-report-unreadable-help = regardez si le fichier et son dossier appartiennent à votre utilisateur
+# 5b40de1d
+error-report-exists-help = nommez un autre fichier avec --to, ou déplacez celui-là ailleurs
+# d895c5b4
+error-report-not-written-help = nommez avec --to un fichier dans un dossier où vous pouvez écrire
+# 2068df99
+error-backup-none-found-what = aucune sauvegarde n’a été trouvée sur cet ordinateur
+# 6be04977
+error-backup-not-named-what = il y a { $value1 } sauvegardes sur cet ordinateur, et aucune n’a été nommée
+# 674756b7
+error-backup-no-such-backup-what = aucune sauvegarde ne s’appelle { $value1 }
+# a231e378
+error-backup-several-of-that-name-what = { $count } sauvegardes de plusieurs appareils s’appellent { $name }
+# af46a5c6
+error-backup-none-found-help = indiquez le dossier de la sauvegarde, celui qui contient Manifest.plist, ou avec --in DIR le dossier où se trouvent les sauvegardes
+# b7e7b031
+error-backup-not-named-help = faites-les lister avec rightful backup list, et nommez-en une
+# a9cf5c75
+error-backup-no-such-backup-help = faites-les lister avec rightful backup list ; un dossier ailleurs s’indique par son chemin
+# d2304e81
+error-backup-several-of-that-name-help = indiquez le dossier de celle qui est voulue ; rightful backup list les montre
+# 0f24fa60
+error-backup-none-found-usually = la sauvegarde se trouve sur un autre disque ou un autre ordinateur, ou dans iCloud
+# 7254204f
+error-doctor-facts-not-read-what = les données de { $path } ne peuvent pas être lues
+# a00cfb6d
+error-doctor-facts-not-understood-what = les données de { $path } ne sont pas comprises
+# 8e0b2d5f
+error-doctor-facts-not-read-help = nommez un fichier d’au plus 1 Mio que vous pouvez lire, ou - pour l’entrée standard
+# 57c695f0
+error-doctor-facts-not-understood-help = faites-les écrire sur l’autre ordinateur, par la même version : rightful doctor --json > facts.json
+# 31d463ec
+error-dossier-exists-what = { $value1 } est déjà là
+# 21a25f34
+error-firmware-unknown-model-what = l’appareil au câble est d’un modèle que Rightful ne connaît pas
+# 733f1b34
+error-firmware-unknown-model-help = nommez le modèle : rightful firmware list iPhone15,3
+# 7c793334
+error-man-not-written-what = les pages de manuel n’ont pas pu être écrites dans { $folder }
+# 2ecfb6be
+error-man-not-made-what = la page de manuel n’a pas pu être faite
+# 99350c6e
+error-man-not-written-help = nommez un dossier qui existe et où vous pouvez écrire
+# d7e70b86
+error-man-not-made-help = utilisez rightful --help à la place
+# 9d8e97ff
+error-recall-nothing-begun-what = aucune recherche qui puisse continuer n’a été commencée sur cet ordinateur
+# b434afac
+error-recall-several-begun-what = { $value1 } recherches pourraient continuer, et aucune sauvegarde n’a été nommée
+# ff51ce64
+error-recall-with-machines-what = cette recherche a été proposée à d’autres machines
+# dfffaaa3
+error-recall-ideas-not-kept-what = les idées de cette recherche ont été tapées, et ne sont pas conservées
+# 54404734
+error-recall-nothing-begun-help = commencez-en une avec rightful recall ; rightful recall status montre celles qui sont arrivées à leur fin
+# 6b9df7bd
+error-recall-several-begun-help = nommez la sauvegarde ; rightful recall status montre les recherches
+# 9ee2c0ab
+error-recall-with-machines-help = lancez rightful recall serve comme avant : elle continue, avec le même code. Pour continuer avec cet ordinateur seul, lancez rightful recall avec vos idées
+# 2ee4e7bb
+error-recall-ideas-not-kept-help = donnez-les de nouveau, avec --hint FILE, --mask ou ce que vous aviez : ce qui a été essayé est sauté
+# a621a1d0
+error-recall-nothing-begun-usually = un autre dossier --cache servait, ou un autre utilisateur de cet ordinateur l’a commencée
+# dba5e450
+error-rescue-several-what = { $value1 } iPhone ont des sauvegardes sur cet ordinateur, et aucun n’a été nommé
+# 13827d95
+error-rescue-make-and-json-what = --make ne peut pas être utilisé avec --json
+# b77fb554
+error-rescue-several-help = nommez-en un avec --device : rightful backup list les montre
+# 1e2658a0
+error-rescue-make-and-json-help = demandez avec --json seul, puis utilisez les commandes qu’il nomme ; chacune d’elles a son propre --json
+# 6882ecc1
+error-rehearsal-no-phone-what = le scénario n’a pas d’iPhone
+# b18c3326
+error-rehearsal-not-written-what = la sauvegarde n’a pas pu être écrite dans { $folder }
+# b6700cce
+error-rehearsal-no-phone-help = choisissez un scénario avec un iPhone ; rightful --help les liste
+# 0b85e6c2
+error-rehearsal-not-written-help = contrôlez la place libre et les droits à cet endroit
 # 169ea389
 error-advise-no-answers-what = les réponses de { $path } ne peuvent pas être lues
 # fdaca7e9
@@ -607,6 +2027,64 @@ error-advise-no-answers-help = nommez un fichier d’au plus 64 Kio que vous pou
 error-advise-bad-answers-help = écrivez un objet JSON comme {"{"}"screen": "lockout", "account-known": "yes"{"}"} ; rightful advise --help donne les noms
 # abe05784
 error-advise-unknown-model-help = écrivez le nom comme sur la boîte, par exemple "iPhone 14", ou omettez-le
+# aec334b0
+error-queue-secret-unreadable-what = ceci n’a pas pu être lu de { $path } : { $what } ({ $why })
+# c8880c4b
+error-queue-secret-not-typed-what = ceci est nécessaire, et personne ne l’a tapé : { $value1 }
+# 37bcdd26
+error-queue-secret-unreadable-help = vérifiez le chemin, et que vous pouvez le lire ; la première ligne du fichier est prise
+# b8245aed
+error-queue-secret-not-typed-help = lancez-le dans un terminal, ou donnez-le dans un fichier : --code-file, --token-file, --user-password-file
+# cdeb3334
+error-password-nobody-to-ask-what = il faut le mot de passe de sauvegarde, et personne ne peut être interrogé ici
+# 34eaba41
+error-password-file-unreadable-what = le mot de passe de sauvegarde n’a pas pu être lu de { $path }
+# c6ed456e
+error-password-input-unreadable-what = le mot de passe de sauvegarde n’a pas pu être lu de l’entrée standard
+# a823630c
+error-password-empty-what = le mot de passe de sauvegarde est vide : il n’y a rien dans la première ligne
+# 5c4f4cab
+error-password-too-long-what = le mot de passe de sauvegarde fait plus de { $longest } octets
+# 377192c8
+error-password-not-the-same-what = les deux mots de passe tapés ne sont pas les mêmes
+# 4256b1a2
+error-password-question-mark-what = le nouveau mot de passe est arrivé par l’entrée standard avec un point d’interrogation dedans
+# 74577143
+error-password-not-typed-what = aucun mot de passe de sauvegarde n’a été tapé
+# 6c562933
+error-password-nobody-to-ask-help = lancez-le dans un terminal, ou donnez le mot de passe avec --password-file FILE ou --password-stdin
+# 30cf91e4
+error-password-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire
+# 75a54c9a
+error-password-input-unreadable-help = passez le mot de passe en une ligne à l’entrée standard, ou utilisez --password-file FILE
+# 0dd87f3c
+error-password-empty-help = mettez le mot de passe dans la première ligne, sans guillemets
+# 48053d40
+error-password-too-long-help = vérifiez si c’est le bon fichier : sa première ligne est prise comme mot de passe
+# 5fc894cd
+error-password-not-the-same-help = recommencez, et tapez deux fois le même mot de passe
+# 8b6cc6fc
+error-password-question-mark-help = tapez-le, ou mettez-le dans un fichier en UTF-8 et nommez celui-ci avec --password-file FILE
+# 738e6aa7
+error-password-not-typed-help = recommencez quand vous aurez le mot de passe de sauvegarde sous la main
+# f7b8bca0
+error-password-empty-usually = la variable ou le fichier qui devait contenir le mot de passe est vide
+# 4407df27
+error-password-question-mark-usually = PowerShell avant la version 7 en met un à la place de chaque lettre que l’anglais n’a pas
+# 7a50671e
+error-recall-file-unreadable-what = { $path } ne peut pas être lu
+# 13adec69
+error-rememberederror-saved-what = { $path } ne peut pas être essayé
+# 842a02c5
+error-rememberederror-hint-what = { $path } est inutilisable
+# 8c7d029d
+error-recall-save-unwritable-what = le mot de passe n’a pas pu être écrit dans { $path }
+# 3579ec6d
+error-recall-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire ; rien n’a été essayé
+# d61bccab
+error-recall-save-unwritable-help = nommez un fichier qui n’existe pas encore, dans un dossier où vous pouvez écrire ; rien n’a été essayé
+# 0d23de20
+error-recall-save-unwritable-usually = il y a un fichier de ce nom, et rien n’est écrasé
 # 187ca71c
 error-stop-before-the-erase-what = départ immédiat, avant que rien ne soit effacé
 # 62dcb89f
@@ -615,750 +2093,19 @@ error-stop-during-the-erase-what = départ immédiat, au milieu de l’effacemen
 error-stop-before-the-erase-help = si l’iPhone montre un câble, rightful recovery exit le redémarre dans iOS avec tout ce qu’il contient
 # 0534921a
 error-stop-during-the-erase-help = laissez-le branché et relancez la même commande
-error-misshapen-toolong-what = il y a { $counted } octets ; ici, { $limit } au plus sont acceptés
-error-misshapen-toomany-what = il y a plus de { $limit } valeurs
-error-misshapen-toodeep-what = l’imbrication dépasse { $limit } niveaux
-error-backup-copy-not-whole-what = il manque à la copie une partie de la sauvegarde : { $value1 }
-error-backup-copy-stopped-what = arrêté avant que la copie soit entière ; elle n’a pas d’index
-error-backup-copy-not-whole-help = ce que contient la copie peut servir ; pour les fichiers nommés ci-dessus, cherchez un autre exemplaire de la sauvegarde, ou une plus ancienne
-error-backup-copy-stopped-help = supprimez le dossier de la copie, et recommencez
-error-backup-copy-not-whole-usually = la sauvegarde n’a été copiée qu’en partie, ou le disque est défaillant
-error-backup-nothing-meant-what = rien dans la sauvegarde n’est désigné par là
-error-backup-not-all-written-what = tout n’a pas pu être écrit : { $value1 }
-error-backup-extract-stopped-what = arrêté avant que tout soit écrit
-error-backup-nothing-meant-help = regardez ce qu’il y a avec rightful backup browse ; domaines et chemins s’écrivent comme ils y figurent, et * remplace n’importe quoi
-error-backup-not-all-written-help = tout le reste est écrit ; pour les fichiers nommés ci-dessus, cherchez un autre exemplaire de la sauvegarde, ou une plus ancienne
-error-backup-extract-stopped-help = recommencez avec le même dossier : ce qui est déjà écrit n’est pas écrit une seconde fois
-error-backup-not-whole-what = la sauvegarde n’est pas entière : { $value1 }
-error-failure-doesnotfit-what = la sauvegarde est entière, et ne peut pas être mise sur cet iPhone : { $value1 }
-error-backup-check-stopped-what = arrêté avant que tout soit examiné
-error-backup-not-whole-help = si vous avez encore l’appareil, faites maintenant une nouvelle sauvegarde ; sinon, cherchez un autre exemplaire de celle-ci. Ce qui est lisible s’obtient avec rightful backup extract
-error-backup-check-stopped-help = recommencez quand vous en aurez le temps
-error-backup-wrong-mode-what = l’appareil est dans ce mode : { $found } ; une sauvegarde passe par son système
-error-backup-not-trusted-what = l’iPhone ne se fie pas à cet ordinateur
-error-backup-no-ecid-what = l’iPhone ne dit pas son ECID
-error-backup-connection-lost-what = la connexion à l’iPhone s’est rompue
-error-backup-no-room-here-what = il y a trop peu de place sur cet ordinateur : { $value1 } libres{ $value2 }
-error-backup-no-last-word-what = l’iPhone a mis fin à la conversation sans dire ce qu’il en était
-error-backup-silent-what = l’iPhone n’a rien dit pendant ce temps : { $value1 }
-error-backup-cancelled-on-phone-what = annulé sur l’iPhone
-error-backup-stopped-by-owner-what = arrêté à votre demande
-error-backup-sync-busy-what = un autre programme travaille avec les données de l’iPhone
-error-backup-folder-not-written-what = il n’est pas possible de travailler dans le dossier de la sauvegarde
-error-backup-wrong-mode-help = démarrez l’iPhone comme d’habitude et déverrouillez-le une fois ; pour sortir du mode de récupération : rightful recovery exit
-error-backup-not-trusted-help = déverrouillez l’iPhone, rebranchez-le et touchez Se fier, puis recommencez
-error-backup-no-ecid-help = déverrouillez l’iPhone, puis recommencez
-error-backup-connection-lost-help = branchez l’iPhone à l’ordinateur lui-même et recommencez
-error-backup-no-room-here-help = libérez de la place sur le disque, ou choisissez un dossier sur un autre, puis recommencez
-error-backup-silent-help = redémarrez l’iPhone, rebranchez-le et recommencez
-error-backup-cancelled-on-phone-help = recommencez quand vous serez prêt
-error-backup-sync-busy-help = fermez le Finder, iTunes, Appareils Apple et les autres programmes, puis recommencez
-error-backup-folder-not-written-help = contrôlez le disque et sa place libre, puis recommencez
-error-backup-connection-lost-usually = le câble a été débranché, ou l’iPhone a redémarré
-error-backup-sync-busy-usually = le Finder ou iTunes le synchronise en ce moment
-error-backup-not-trusted-usually = personne n’y a encore touché Se fier, ou ses réglages ont été réinitialisés
-error-encryption-already-on-what = l’iPhone a déjà un mot de passe de sauvegarde
-error-encryption-already-off-what = l’iPhone n’a pas de mot de passe de sauvegarde
-error-encryption-not-as-said-what = l’iPhone a dit que c’était fait, et sa prochaine sauvegarde ne sera pas comme demandé (« { $value1 } encrypted »)
-error-encryption-unusable-password-what = le nouveau mot de passe est vide, dépasse { $longest } octets, ou ne peut pas se taper
-error-encryption-already-on-help = pour en avoir un autre : rightful backup encryption change
-error-encryption-already-off-help = pour en avoir un : rightful backup encryption on
-error-encryption-not-as-said-help = redémarrez l’iPhone, puis recommencez
-error-encryption-unusable-password-help = choisissez-en un qui peut se taper
-error-encryption-already-on-usually = un autre ordinateur, ou une organisation, l’a défini
-error-backup-interrupted-what = la sauvegarde n’a pas été terminée quand elle a été faite
-error-backup-decrypted-copy-what = ceci est une copie déchiffrée, faite pour être lue : ses mots de passe restent fermés par des clés qu’elle n’a plus, et un iPhone reviendrait sans eux
-error-backup-not-whole-what-2 = dans la sauvegarde, { $missing } fichiers manquent et { $wrong } lignes de son index sont endommagées
-error-backup-contents-damaged-what = la sauvegarde n’est pas telle qu’elle a été écrite : { $value1 }
-error-backup-part-would-erase-what = la sauvegarde n’a rien de ceci : { $lacking } ; ce n’est qu’une partie de sauvegarde, et depuis iOS 27 un iPhone s’efface lui-même quand il en reçoit une
-error-backup-find-my-on-what = Localiser est activé, et l’iPhone n’accepte alors aucune sauvegarde
-error-backup-no-room-there-what = la sauvegarde fait { $value1 }, et l’iPhone contient { $value2 } en tout
-error-backup-not-all-sent-what = l’iPhone dit qu’il a pris la sauvegarde, et ceci n’a pas pu être lu ici et n’a pas été envoyé : { $value1 } (« { $value2 } not sent »)
-error-consent-not-given-what-2 = aucun consentement à la restauration n’a été donné
-error-backup-interrupted-help = prenez une autre sauvegarde : rightful backup list les montre ; ce que contient celle-ci peut être extrait
-error-backup-decrypted-copy-help = restaurez la sauvegarde chiffrée dont elle est tirée ; si elle n’est plus là, extrayez de la copie ce dont vous avez besoin
-error-backup-part-would-erase-help = prenez une sauvegarde entière ; rien de moins n’est jamais envoyé à un tel iPhone
-error-backup-find-my-on-help = désactivez Localiser sur l’iPhone (Réglages, votre nom, Localiser), puis recommencez
-error-backup-no-room-there-help = prenez un iPhone qui a plus de place, ou extrayez de la sauvegarde ce dont vous avez besoin
-error-backup-not-all-sent-help = contrôlez le disque et son câble avec rightful backup verify, puis restaurez encore une fois, depuis un autre exemplaire de la sauvegarde s’il y en a un : les fichiers nommés ci-dessus ne sont pas sur l’iPhone
-error-consent-not-given-help-2 = recommencez quand vous serez prêt ; sans votre parole, rien n’est remplacé
-error-backup-not-whole-usually = elle n’a été copiée qu’en partie, ou le disque est défaillant
-error-backup-not-all-sent-usually = le disque est défaillant ou a été débranché, ou quelqu’un a modifié le dossier entre-temps
-error-backup-part-would-erase-usually = un outil l’a faite pour changer un seul réglage de l’iPhone
-error-backup-kept-unopened-what = la sauvegarde a été faite et elle est conservée, et le mot de passe que vous avez donné ne l’ouvre pas : ce qu’elle contient n’a pas été vérifié
-error-backup-kept-unopened-help = réessayez le mot de passe de sauvegarde : rightful backup verify ; c’est celui qui a été défini pour les sauvegardes, souvent il y a des années, et rightful recall aide à le trouver. Gardez la sauvegarde précédente jusqu’à ce que celle-ci se soit ouverte
-error-backup-kept-unopened-usually = il a été mal tapé, ou c’est le code de l’iPhone ou le mot de passe du compte Apple
-error-unproven-none-what = ce qui est arrivé n’est pas une sauvegarde
-error-backup-not-finished-what = l’iPhone a dit qu’il avait fini, et la sauvegarde n’est pas terminée
-error-backup-not-encrypted-as-wished-what = l’iPhone devait chiffrer la sauvegarde, et elle n’est pas chiffrée
-error-unproven-shut-what = la nouvelle sauvegarde ne peut pas être ouverte
-error-unproven-verify-what = la nouvelle sauvegarde ne peut pas être vérifiée
-error-backup-incomplete-what = dans la nouvelle sauvegarde, { $missing } fichiers manquent et { $wrong } ne sont pas tels que l’iPhone les a écrits
-error-backup-stopped-by-owner-what-2 = arrêté à votre demande, avant qu’elle soit vérifiée
-error-unproven-none-help = faites tout copier de nouveau : rightful backup take --full
-error-backup-not-encrypted-as-wished-help = recommencez ; si cela se reproduit, désactivez puis réactivez le chiffrement : rightful backup encryption off
-error-backup-stopped-by-owner-help = recommencez quand vous serez prêt : rien n’a besoin d’être copié deux fois
-error-backup-incomplete-usually = le disque est défaillant, ou quelqu’un a modifié des fichiers du dossier
-error-backup-not-the-newest-what = { $value1 } n’est pas la sauvegarde la plus récente de son appareil
-error-backup-newest-unfinished-what = la sauvegarde la plus récente n’est pas terminée
-error-failure-doesnotopen-what = la sauvegarde la plus récente ne s’ouvre pas, les plus anciennes sont donc peut-être tout ce qui peut être lu : { $value1 }
-error-backup-newest-not-whole-what = la sauvegarde la plus récente ne peut pas être parcourue, les plus anciennes sont donc peut-être tout ce qu’il y a : { $value1 }
-error-backup-newest-not-whole-what-2 = la sauvegarde la plus récente n’est pas entière, les plus anciennes ont donc peut-être ce qui lui manque : { $value1 }
-error-backup-in-use-what = { $value1 } est en train d’être mise sur un iPhone
-error-backup-nothing-to-remove-what = il n’y a pas plus de { $value1 } sauvegardes plus anciennes de cet appareil
-error-backup-not-removed-what = une sauvegarde plus ancienne n’a pas pu être supprimée
-error-consent-not-given-what-3 = aucun consentement à la suppression n’a été donné
-error-backup-not-the-newest-help = nommez celle dont le dossier n’a pas de date ; rightful backup list les montre
-error-backup-newest-unfinished-help = faites d’abord une sauvegarde : rightful backup take ; d’ici là, les plus anciennes sont peut-être tout ce qu’il y a
-error-failure-doesnotopen-help = trouvez d’abord son mot de passe : c’est celui qui a été défini pour les sauvegardes, et rightful recall aide à le trouver ; si vous voulez quand même supprimer les plus anciennes, dites --newest-unproven
-error-backup-newest-not-whole-help = faites d’abord une nouvelle sauvegarde, tant que vous avez l’appareil : rightful backup take --full ; si vous voulez quand même supprimer les plus anciennes, dites --newest-unproven
-error-backup-in-use-help = attendez que la restauration soit finie, puis recommencez
-error-backup-nothing-to-remove-help = gardez-en moins avec --keep, si vous voulez vraiment de la place
-error-backup-not-removed-help = contrôlez les droits du dossier et le disque, puis recommencez
-error-consent-not-given-help-3 = recommencez quand vous serez prêt ; sans votre parole, rien n’est supprimé
-error-backup-newest-unfinished-usually = elle a été interrompue pendant qu’elle se faisait
-error-doctor-nobody-to-ask-what = personne ne peut être interrogé ici pour savoir s’il faut le faire
-error-doctor-declined-help = faites à la main ce qui figure à côté de chaque constat, ou recommencez quand vous serez prêt
-error-doctor-nobody-to-ask-help = lancez-le dans un terminal, ou dites oui d’avance avec --yes
-error-cache-not-there-what = il n’y a pas de firmware { $name } dans le dossier { $value1 }
-error-cache-in-use-what = { $name } est en cours de téléchargement
-error-cache-disk-what = le dossier { $value1 } ne peut pas être lu ou modifié
-error-cache-not-there-help = voyez ce qu’il y a avec : rightful firmware cache
-error-cache-in-use-help = attendez le téléchargement, ou arrêtez-le, puis recommencez
-error-cache-disk-help = contrôlez le dossier et ses droits, puis recommencez
-error-firmware-another-version-what = le fichier a été annoncé comme build { $announced }, mais contient { $found }, ou est pour un autre modèle
-error-firmware-no-such-version-help = voyez ce qu’il y a avec : rightful firmware list
-error-firmware-another-version-help = nommez une autre version ; le catalogue se trompe sur celle-ci
-error-recall-not-yours-what = vous avez dit que la sauvegarde n’est pas à vous, et que son propriétaire n’est pas avec vous
-error-recall-owner-unsaid-what = personne n’a dit à qui est la sauvegarde
-error-recall-not-encrypted-what = la sauvegarde n’est pas chiffrée : elle n’a pas de mot de passe
-error-recall-nothing-to-try-what = il n’y a rien à essayer
-error-recall-not-worth-it-what = la recherche prendrait ce temps : { $value1 }
-error-recall-rest-not-worth-it-what = aucun des { $tried } candidats les plus probables n’ouvre la sauvegarde, et les autres prendraient ce temps : { $rest }
-error-recall-under-way-what = une autre recherche d’un mot de passe de sauvegarde est en cours sur cet ordinateur
-error-recall-unwritable-what = ce qui a été essayé ne peut pas être noté dans { $path }
-error-recall-unreadable-what = ce que des recherches antérieures ont laissé ne peut pas être lu : { $path }
-error-recall-self-test-what = cet ordinateur calcule faux : il ne trouve pas un mot de passe qui est connu
-error-recall-none-of-them-what = aucun des { $value1 } candidats n’ouvre la sauvegarde
-error-recall-stopped-what = arrêté après { $tried } candidats sur { $of } ; ce qui a été essayé est noté
-error-recall-not-yours-help = demandez à son propriétaire de venir à côté de vous ; la recherche a de toute façon besoin de ce dont il se souvient
-error-recall-owner-unsaid-help = lancez-la dans un terminal, ou dites-le avec --choose own ou --choose with-owner
-error-recall-not-encrypted-help = ouvrez-la comme elle est : rightful backup browse n’a pas besoin de mot de passe pour elle
-error-recall-nothing-to-try-help = donnez des mots de passe à essayer avec --list FILE ou --saved FILE, ou dites ce dont vous vous souvenez avec --hint FILE
-error-recall-bad-line-help = donnez la ligne entière, de $itunes_backup$ jusqu’à sa fin
-error-recall-not-worth-it-help = dites-en plus sur ce dont vous vous souvenez, pour qu’il y ait moins à essayer ; ou définissez un nouveau mot de passe sur l’iPhone : Réglages, Général, Transférer ou réinitialiser l’iPhone, Réinitialiser, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe. --anyway cherche quand même
-error-recall-rest-not-worth-it-help = réfléchissez encore, et relancez-la avec plus de ce dont vous vous souvenez : ce qui a été essayé ne l’est pas une seconde fois ; --anyway essaie aussi les autres. Sur l’iPhone, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe
-error-recall-under-way-help = attendez-la, ou arrêtez-la avec Ctrl-C : elle peut être reprise
-error-recall-unwritable-help = voyez s’il y a de la place et si vous pouvez y écrire, ou nommez un autre dossier avec --cache DIR ; puis relancez-la
-error-recall-unreadable-help = voyez si vous pouvez le lire : il appartient à qui a commencé la recherche ; ou nommez un autre dossier avec --cache DIR, et recommencez-y depuis le début
-error-recall-self-test-help = redémarrez l’ordinateur, ou cherchez sur un autre
-error-recall-none-of-them-help = réfléchissez encore, et relancez-la avec plus : ce qui a été essayé ne l’est pas une seconde fois. Sur l’iPhone, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe
-error-recall-stopped-help = continuez avec rightful recall resume, ou relancez la même commande, aussi avec plus d’idées
-error-recall-unreadable-usually = la recherche a été commencée par un autre utilisateur de cet ordinateur, ou avec sudo
-error-recall-not-worth-it-usually = on sait trop peu du mot de passe, ou un masque a trop de places ouvertes
-error-recall-self-test-usually = sa mémoire ou son processeur est défaillant
-error-recall-none-of-them-usually = c’est un autre mot de passe que celui auquel on pensait : celui d’un ancien ordinateur, du compte Apple, de l’iPhone, ou un mot de passe qu’un programme ou une organisation a défini
-error-badline-what = la ligne n’est pas de celles que Rightful, hashcat ou John tirent d’une sauvegarde
-error-queue-state-unkept-what = l’avancement de la recherche ne peut pas être conservé dans { $path }
-error-queue-under-way-what = un autre coordinateur travaille avec { $path }
-error-queue-stopped-what = arrêté après { $tried } candidats sur { $of } ; ce qui a été essayé est noté, et les autres machines attendent
-error-queue-left-what = arrêté après { $value1 } candidats ; les autres continuent
-error-queue-under-way-help = arrêtez d’abord l’autre : il peut être repris
-error-queue-none-of-them-help = réfléchissez encore, et relancez-la avec plus. Sur l’iPhone, « Réinitialiser tous les réglages » garde tout sauf les réglages, et la sauvegarde suivante prend un nouveau mot de passe
-error-queue-stopped-help = relancez la même commande : elle reprend de là, avec le même code
-error-queue-left-help = rejoignez-la de nouveau avec le même code quand vous voudrez
-error-queue-none-of-them-usually = c’est un autre mot de passe que celui auquel on pensait : celui d’un ancien ordinateur, du compte Apple, de l’iPhone
-error-rescue-nameless-what = le numéro de l’iPhone n’est pas connu, rien ne peut donc être noté à son sujet
-error-rescue-notes-not-written-what = ce qui a été noté sur l’iPhone ne peut être ni lu ni écrit : { $path }
-error-rescue-notes-damaged-what = ce qui a été noté sur l’iPhone est endommagé : { $path }
-error-rescue-nameless-help = branchez l’iPhone, déverrouillez-le et touchez Se fier, puis recommencez
-error-rescue-notes-not-written-help = contrôlez le dossier et ses droits, ou nommez-en un autre avec --cache DIR
-error-rescue-notes-damaged-help = supprimez ce fichier ; ce qu’il disait est alors de nouveau demandé et vérifié
-error-firmware-bad-archive-what = ceci n’est pas une archive chiffrée
-error-firmware-bad-archive-what-2 = l’en-tête de l’archive chiffrée fait { $needed } octets, { $given } ont été lus
-error-firmware-bad-archive-what-3 = l’archive chiffrée annonce { $value1 } octets de données d’authentification
-error-firmware-bad-archive-what-4 = les données d’authentification de l’archive chiffrée ne sont pas une liste de noms et de valeurs
-error-firmware-bad-archive-help = téléchargez de nouveau d’Apple le firmware pour ce modèle
-error-firmware-bad-archive-usually = le téléchargement n’a pas été terminé
-error-firmware-bad-archive-usually-2 = le fichier a été altéré ou assemblé à la main
-error-modem-incomplete-what = l’iPhone demande du firmware pour son modem sans donner { $value1 }
-error-modem-not-in-firmware-what = ce firmware n’a rien pour le modem de l’iPhone
-error-modem-no-ticket-what = le serveur de signature n’a donné aucun { $value1 } pour le modem de l’iPhone
-error-modem-unknown-part-what = le serveur de signature a signé { $value1 } du modem, que cette version ne connaît pas
-error-modem-bad-archive-what = l’archive du modem n’a pas de { $value1 }
-error-modem-bad-archive-what-2 = le fichier { $file } du modem n’accepte pas sa signature : { $why }
-error-modem-bad-archive-what-3 = l’archive du modem est inutilisable : { $value1 }
-error-modem-bad-archive-what-4 = l’archive du modem est plus grande que toute archive réelle
-error-modem-incomplete-help = redémarrez l’iPhone en mode de récupération et recommencez ; si cela arrive deux fois, envoyez-nous le rapport qu’il a écrit
-error-modem-not-in-firmware-help = utilisez le firmware exactement pour ce modèle, puis recommencez
-error-modem-no-ticket-help = recommencez avec le firmware le plus récent qu’Apple signe
-error-modem-unknown-part-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport qu’il a écrit, et restaurez en attendant avec le programme d’Apple
-error-modem-incomplete-usually = le modem ne répond pas à l’iPhone, comme après un dommage dû à l’eau ou à une chute
-error-modem-unknown-part-usually = l’iPhone est plus récent que ce programme
-error-refused-toolong-what = la liste de propriétés fait { $bytes } octets, plus que { $limit }
-error-refused-toodeep-what = l’imbrication de la liste de propriétés dépasse { $limit }
-error-refused-toomany-what = la liste de propriétés a plus de { $limit } éléments
-error-refused-malformed-what = ceci n’est pas une liste de propriétés XML : { $value1 }
-error-firmware-bad-table-what = la table du firmware n’a pas d’en-tête
-error-firmware-bad-table-what-2 = la table du firmware annonce { $value1 } entrées
-error-firmware-bad-table-what-3 = l’image { $value1 } de la table du firmware se trouve hors de celle-ci
-error-firmware-bad-table-what-4 = la table du firmware serait trop grande
-error-firmware-wrong-chip-what = { $class } de ce firmware porte la puce { $firmware }, mais l’appareil a { $device }
-error-firmware-wrong-board-what = { $class } de ce firmware porte le numéro de carte { $firmware }, mais l’appareil a { $device }
-error-img4error-truncated-what = l’image est tronquée
-error-img4error-notder-what = l’image n’est pas codée strictement
-error-img4error-trailing-what = l’image a des octets après sa fin
-error-img4error-expected-what = ceci manque dans l’image, à la place où il le faut : { $value1 }
-error-img4error-duplicate-what = l’image a ceci deux fois : { $value1 }
-error-img4error-toomany-what = l’image a trop de ceci : { $value1 }
-error-firmware-unreadable-what = ceci n’a pas pu être fait avec { $path } : { $doing }
-error-firmware-unsafe-name-what = le firmware a une entrée nommée { $name }, qu’aucun firmware n’a
-error-firmware-bad-size-what = le fichier { $path } du firmware fait { $size } octets, et non de 1 à { $limit }
-error-firmware-compressed-what = le fichier { $path } du firmware est compressé et ne peut pas être lu sur place
-error-firmware-manifest-what = le manifeste du firmware est inutilisable
-error-manifesterror-missing-what = le manifeste du build n’a pas de { $key } utilisable
-error-manifesterror-badpath-what = le manifeste du build nomme le fichier { $path }, qu’aucun firmware n’a
-error-manifesterror-toomany-what = le manifeste du build a trop de ceci : { $value1 }
-error-firmware-no-such-component-what = le firmware n’a pas de composant { $component }
-error-firmware-damaged-image-what = le fichier de { $component } dans le firmware n’est pas une image
-error-firmware-altered-image-what = le fichier de { $component } dans le firmware a été altéré
-error-ticket-digest-mismatch-what = le ticket ne se porte pas garant de { $component }
-error-signing-unreadable-what = ce que le serveur de signature ajoute pour { $component } est inutilisable
-error-updater-unknown-what = l’iPhone demande du firmware pour sa pièce { $value1 }, que cette version ne connaît pas
-error-updater-incomplete-what = l’iPhone demande du firmware pour sa pièce { $name } sans donner { $key }
-error-updater-not-in-firmware-what = l’iPhone demande du firmware pour sa pièce { $name }, et ce firmware n’a pas de { $component }
-error-updater-ambiguous-what = l’iPhone demande du firmware pour sa pièce { $name }, et ce firmware a { $count } fichiers pour elle
-error-updater-another-device-what = l’iPhone demande un ticket pour l’appareil { $theirs }, mais il est { $ours }
-error-updater-no-ticket-what = le serveur de signature n’a donné aucun { $ticket } pour la pièce { $name } de l’iPhone
-error-updater-not-read-what = le fichier { $value1 } du firmware n’a pas été lu
-error-updater-bad-map-what = le plan du firmware de la batterie est inutilisable : { $value1 }
-error-updater-no-ticket-usually = Apple ne signe que le firmware le plus récent d’une puce
-error-download-wrong-length-what = { $host } a { $announced } octets pour une partie du fichier qui en a { $expected }
-error-download-bad-size-what = aucun firmware ne fait { $value1 }
-error-endpointserror-notloopback-what = { $value1 } n’est pas une adresse de bouclage
-error-endpointserror-badroot-what = le certificat racine supplémentaire ne peut pas être lu
-error-network-host-not-allowed-what = { $host } n’est pas un hôte auquel Rightful demande cela
-error-network-no-client-what = aucun client réseau n’a pu être créé
-error-network-too-long-what = la réponse de { $host } dépasse { $limit } octets
-error-relay-host-not-allowed-what = l’iPhone veut quelque chose de { $host }, que Rightful n’interroge pas pour un iPhone
-error-relay-bad-request-what = l’iPhone veut que Rightful envoie ceci : { $what }
-error-relay-no-stand-in-what = cette répétition n’a personne à interroger pour l’iPhone
-error-relay-unreachable-what = { $host } n’a pas répondu à la requête de l’iPhone
-error-relay-no-connection-what = il n’y a pas de connexion à { $host } pour l’iPhone
-error-relay-silent-what = { $host } n’a pas répondu en { $connect } s
-error-relay-no-stand-in-help = lancez l’Apple simulé avec `rightful sim serve`, puis recommencez
-error-relay-host-not-allowed-usually = le système de l’iPhone est plus récent que cette version de Rightful
-error-signing-request-too-long-what = la demande de signature fait { $length } octets, plus que { $request-limit }
-error-files-nonsense-what = la réponse de l’iPhone sur ses fichiers n’en est pas une
-error-files-refused-what = l’iPhone refuse ceci : { $doing }, avec { $status }
-error-files-too-long-what = un fichier de l’iPhone dépasse { $limit } octets
-error-copy-outside-image-what = l’iPhone a demandé { $count } octets à partir de { $offset } d’une image du système qui en fait { $length }
-error-copy-unknown-request-what = pendant la copie du système, l’iPhone a demandé { $value1 }, que cette version ne connaît pas
-error-copy-malformed-request-what = une demande pendant la copie du système n’a pas pu être lue : { $value1 }
-error-backup-malformed-message-what = un message de la sauvegarde n’a pas de nom
-error-backup-unknown-message-what = pendant la sauvegarde, l’iPhone a envoyé { $value1 }, que cette version ne connaît pas
-error-backup-malformed-message-what-2 = le message { $message } de la sauvegarde n’a rien d’utilisable pour ceci : { $parameter }
-error-backup-outside-folder-what = l’iPhone a nommé { $value1 }, qui n’est pas dans le dossier de la sauvegarde
-error-backup-malformed-stream-what = l’iPhone a nommé un fichier dont le nom fait { $length } octets ; { $limit } au plus sont acceptés
-error-backup-malformed-stream-what-2 = l’iPhone a annoncé { $length } octets en un seul morceau de fichier ; { $limit } au plus sont acceptés
-error-backup-malformed-stream-what-3 = l’iPhone a envoyé un morceau de fichier du type { $value1 }, que cette version ne connaît pas
-error-backup-unknown-version-what = l’iPhone parle la version { $value1 } des sauvegardes, que cette version ne connaît pas
-error-backup-out-of-turn-what = l’iPhone n’a pas dit { $value1 }, mais autre chose
-error-backup-malformed-message-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport qui a été écrit
-error-backup-outside-folder-help = débranchez l’iPhone, redémarrez-le et recommencez ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
-error-refused-help = déplacez le dossier de la sauvegarde ailleurs et faites-en une nouvelle ; l’ancienne peut toujours être lue
-error-refused-help-2 = déverrouillez l’iPhone, gardez son écran allumé, recommencez : ce qu’il a envoyé est conservé
-error-refused-help-3 = faites vérifier la sauvegarde : rightful backup verify ; si elle est endommagée, prenez-en une autre
-error-refused-help-4 = essayez les autres mots de passe que vous avez utilisés ; si aucun n’est le bon, « Réinitialiser tous les réglages » sur l’iPhone permet aux nouvelles sauvegardes d’en avoir un autre, et les anciennes gardent le leur
-error-refused-help-5 = déverrouillez l’iPhone, recommencez, et saisissez-y son code quand il le demande
-error-refused-help-6 = passez les premières étapes de configuration de l’iPhone, puis recommencez
-error-refused-help-7 = redémarrez l’iPhone et recommencez ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
-error-refused-usually = l’écran s’est verrouillé pendant une longue sauvegarde
-error-refused-usually-2 = le mot de passe a été défini il y a longtemps, souvent par un autre ordinateur ; ce n’est pas le code de l’iPhone
-error-refused-usually-3 = depuis iOS 16.1, l’iPhone demande son code, et attend trois minutes
-error-refused-usually-4 = il s’est verrouillé entre-temps, ou a trop peu de place lui-même
-error-dfuerror-usb-what = ceci a échoué : { $doing }
-error-dfu-bad-size-what = une image de { $value1 } octets ne peut pas être envoyée en mode DFU
-error-proxy-link-lost-what = la connexion du proxy s’est rompue
-error-proxy-silent-what = le proxy de l’iPhone n’a pas répondu en { $handshake-wait } s
-error-proxy-unusable-answer-what = le proxy de l’iPhone a répondu sans { $value1 } utilisable
-error-proxy-unknown-command-what = le proxy de l’iPhone a envoyé la commande { $value1 }, que cette version ne connaît pas
-error-proxy-link-lost-help = rien à faire : la restauration continue sans lui ; si l’iPhone abandonne avec l’état 53, recommencez
-error-wire-too-long-what = un message de { $announced } octets a été annoncé ; ici, { $limit } au plus sont acceptés
-error-wire-too-many-what = un message de plus de { $limit } valeurs a été envoyé
-error-wire-too-deep-what = un message imbriqué sur plus de { $limit } niveaux a été envoyé
-error-wire-unwritable-what = un message n’a pas pu être écrit comme liste de propriétés
-error-wire-unwritable-help = envoyez-nous le rapport qui a été écrit : c’est une faute de Rightful
-error-apps-refused-what = l’iPhone ne dit pas quelles apps il a : { $value1 }
-error-apps-endless-what = l’iPhone énumère des apps sans fin
-error-lockdownfailure-refused-what = l’appareil a refusé { $request } : { $error }
-error-lockdown-nonsense-what = l’appareil a donné à { $request } une réponse qui n’a pas de sens : { $what }
-error-muxusberror-badlength-what = un paquet usbmux de { $value1 } octets
-error-muxusberror-unknownprotocol-what = le protocole usbmux { $value1 } n’est pas connu
-error-muxusberror-badmagic-what = un paquet usbmux sans son nombre magique
-error-muxusberror-badtcpheader-what = un en-tête TCP d’usbmux qui n’en est pas un
-error-preboard-silent-what = l’iPhone n’a pas dit en { $limit } s si le code a été saisi
-error-preboard-not-typed-what = personne n’a saisi le code sur l’iPhone
-error-preboard-refused-what = l’iPhone n’a pas pu se préparer à la mise à jour : { $value1 }
-error-preboard-unusable-answer-what = l’iPhone a répondu autre chose à { $value1 }
-error-preboard-broken-usually = une fiche lâche ou un concentrateur
-error-preboard-silent-usually = la question sur l’iPhone n’a pas été vue
-error-identityerror-noline-what = l’appareil n’a pas de descripteur de numéro de série
-error-identityerror-toolong-what = la ligne d’identité de l’appareil fait { $value1 } caractères
-error-identityerror-missing-what = l’appareil ne dit pas son { $value1 }
-error-identityerror-bad-what = { $field } de l’appareil n’est pas valable : { $text }
-error-identityerror-twice-what = l’appareil dit deux fois son { $value1 }
-error-recovery-bad-command-what = une commande de { $length } octets ne peut pas être envoyée à un appareil en mode de récupération
-error-recovery-bad-value-what = ce que l’appareil donne comme { $name } n’est pas un texte
-error-recovery-empty-image-what = une image pour l’appareil est vide
-error-messageerror-notadictionary-what = l’appareil a envoyé quelque chose qui n’est pas un message
-error-messageerror-notype-what = l’appareil a envoyé un message qui ne dit pas ce qu’il est
-error-messageerror-field-what = l’appareil a envoyé un { $message } sans { $field } utilisable
-error-restore-no-answer-what = l’iPhone n’a pas répondu à { $question } en { $answer-wait } s
-error-restore-not-in-restore-mode-what = l’iPhone n’est pas en mode de restauration : son port est servi par { $value1 }
-error-restore-unusable-answer-what = la réponse de l’iPhone à { $question } n’a pas de { $field } utilisable
-error-restore-refused-what = l’iPhone a refusé { $question } : { $error }
-error-muxer-nonsense-what = le répartiteur USB a donné une réponse qui n’a pas de sens : { $value1 }
-error-backup-folder-busy-what = une autre sauvegarde vers { $path } est en cours
-error-backup-no-access-what = il n’est pas permis d’écrire dans le dossier { $path }
-error-backup-folder-is-a-link-what = { $path } est un lien, pas un dossier
-error-backup-no-room-for-a-copy-what = le disque de { $path } n’a pas de liens, et trop peu de place pour y copier la sauvegarde : il faut { $needed } octets, { $free } sont libres
-error-backup-between-names-what = la nouvelle sauvegarde dans { $path } n’a pas pu recevoir son nom
-error-backup-folder-not-written-what-2 = ceci ne marche pas dans { $path } : { $doing }
-error-backup-folder-busy-help = attendez qu’elle soit terminée, ou choisissez un autre dossier avec --to
-error-backup-no-access-help = sur un Mac, donnez à votre terminal l’« Accès complet au disque » (Réglages Système, Confidentialité et sécurité) ; ailleurs, contrôlez les droits, ou choisissez un autre dossier avec --to
-error-backup-folder-is-a-link-help = nommez avec --to le dossier auquel il mène
-error-backup-no-room-for-a-copy-help = libérez de la place, ou choisissez avec --to un dossier sur un autre disque : la nouvelle sauvegarde est construite à côté de l’ancienne
-error-backup-between-names-help = contrôlez le disque, puis recommencez : la prochaine exécution donne leurs noms aux deux sauvegardes avant toute autre chose
-error-backup-folder-not-written-help-2 = contrôlez le disque et sa place libre, ou choisissez un autre dossier avec --to
-error-backup-no-room-for-a-copy-usually = le disque est formaté en exFAT ou FAT, qui ne connaissent pas les liens
-error-backup-no-access-usually = macOS ne laisse pas les autres programmes entrer dans le dossier où le Finder met les sauvegardes
-error-keychain-none-what = cet ordinateur n’a pas de magasin de mots de passe qui puisse être interrogé
-error-keychain-refused-what = le système n’a pas donné le mot de passe gardé ici : { $value1 }
-error-keychain-slow-what = ceci a duré plus de { $limit-s } secondes : { $what }
-error-keychain-no-password-what = ce que { $value1 } garde sous ce nom n’est pas un mot de passe
-error-keychain-failed-what = { $value1 } n’a pas pu être interrogé : { $value2 }
-error-keychain-none-help = continuez sans lui : donnez des mots dont vous vous souvenez
-error-keychain-refused-help = réessayez et permettez-le dans la fenêtre du système, ou continuez sans lui
-error-keychain-slow-help = cherchez une fenêtre dans laquelle le système vous interroge, répondez-y, et réessayez
-error-keychain-failed-help = cherchez le mot de passe dans le programme de mots de passe du système lui-même, sous Backup
-error-keychain-none-usually = personne n’a de session de bureau ouverte ici, ou le bureau n’a pas de trousseau
-error-keychain-refused-usually = la fenêtre du système a été fermée, ou un autre mot de passe a été tapé
-error-keychain-slow-usually = le système interroge dans une fenêtre cachée derrière d’autres
-error-repair-rule-not-written-what = la règle n’a pas pu être écrite dans { $path }
-error-repair-another-rule-what = { $value1 } est déjà là, et contient autre chose
-error-repair-no-systemd-what = systemd ne peut pas être prié de lancer usbmuxd : { $value1 }
-error-repair-muxer-refused-what = systemd n’a pas lancé usbmuxd : { $value1 }
-error-repair-systemd-silent-what = systemd n’a pas répondu en { $value1 } s
-error-repair-rule-not-written-help = lancez-le en administrateur : sudo rightful doctor --fix
-error-repair-another-rule-help = regardez ce qu’il contient, déplacez-le ailleurs, et recommencez
-error-repair-no-systemd-help = lancez-le à la main : sudo usbmuxd
-error-repair-muxer-refused-help = lancez-le à la main : sudo systemctl start usbmuxd
-error-repair-muxer-refused-usually = cet utilisateur ne peut pas lancer de services, ou usbmuxd n’est pas installé
-error-muxer-bad-address-what = { $text } n’est pas l’adresse d’un répartiteur
-error-muxer-bad-address-help = écrivez unix:/path/to/socket ou host:port, ou laissez USBMUXD_SOCKET_ADDRESS non défini
-error-backup-interrupted-what-2 = la sauvegarde a été interrompue pendant qu’elle se faisait : { $value1 }
-error-backup-encryption-denied-what = selon Manifest.plist, la sauvegarde est ainsi : { $value1 } ; selon ses fichiers, elle est ainsi : { $value2 }
-error-backup-two-indexes-what = la sauvegarde a deux index, Manifest.db et Manifest.mbdb ; { $taken } est pris
-error-backup-keybag-trailing-what = le conteneur de clés a { $value1 } octets de trop à sa fin
-error-backup-interrupted-help-2 = faites une nouvelle sauvegarde si vous le pouvez encore ; ce que contient celle-ci peut être lu, mais ne restaurez pas depuis elle
-error-backup-encryption-denied-help = il n’y a rien à faire ; si beaucoup ne peut pas être lu, cherchez un autre exemplaire de la sauvegarde
-error-backup-list-unusable-help = il n’y a rien à faire pour lire les fichiers ; pour restaurer, cherchez un autre exemplaire de la sauvegarde
-error-unlisted-what = { $name }, dans la sauvegarde, ne peut pas être lu, et la copie ne l’a pas : { $why }
-error-backup-not-encrypted-already-what = la sauvegarde n’est pas chiffrée
-error-backup-folder-not-empty-what = le dossier { $value1 } n’est pas vide
-error-backup-copy-without-index-what = l’index de la copie n’a pas pu être écrit : { $value1 }
-error-backup-not-encrypted-already-help = utilisez la sauvegarde comme elle est : tout programme qui lit des sauvegardes peut la lire
-error-backup-folder-not-empty-help = choisissez un dossier nouveau ou vide
-error-decrypterror-copy-help = libérez de la place sur ce disque ou choisissez un dossier sur un autre, supprimez le dossier de la copie, puis recommencez : une copie repart toujours du début
-error-backup-copy-without-index-help = extrayez plutôt les fichiers : `rightful backup extract` n’a pas besoin d’un index à lui
-error-backup-folder-not-empty-usually = la copie a déjà été commencée et s’est arrêtée, ou le dossier est celui d’une autre sauvegarde
-error-rowtrouble-fileid-what = aucun blob n’y est nommé
-error-rowtrouble-column-what = ceci n’y est pas un texte d’une longueur utilisable : { $value1 }
-error-rowtrouble-kind-what = ce n’est ni un fichier, ni un dossier, ni un lien
-error-rowtrouble-toolong-what = son enregistrement fait { $value1 } octets, plus que tout enregistrement réel
-error-rowtrouble-norecord-what = l’enregistrement manque
-error-rowtrouble-notdecrypted-what = son enregistrement ne se déchiffre pas
-error-rowtrouble-damaged-what = l’index est endommagé ici, et rien au-delà de cet endroit ne peut être lu : { $value1 }
-error-backup-index-cut-help = cherchez un autre exemplaire de la sauvegarde ; ce qui précède cet endroit dans l’index peut être lu
-error-backup-index-cut-help-2 = cherchez un autre exemplaire de la sauvegarde si ce fichier compte ; tout le reste peut être lu
-error-backup-index-cut-usually = l’index de la sauvegarde est endommagé, ou un programme qui n’est pas d’Apple l’a écrit
-error-backup-no-such-folder-what = il n’y a pas de dossier { $path }
-error-backup-no-access-what-2 = il n’est pas permis de lire le dossier { $path }
-error-backup-folder-unreadable-what = le dossier { $path } ne peut pas être lu
-error-backup-not-a-backup-what = { $path } n’est pas une sauvegarde{ $backups }
-error-backup-too-old-what = { $path } est une sauvegarde d’iOS 3 ou antérieur
-error-backup-no-such-folder-help = vérifiez le chemin, ou faites lister les sauvegardes de cet ordinateur : rightful backup list
-error-backup-no-access-help-2 = sur un Mac, donnez à votre terminal l’« Accès complet au disque » (Réglages Système, Confidentialité et sécurité) ; ailleurs, contrôlez les droits du dossier
-error-backup-folder-unreadable-help = contrôlez le disque et son câble
-error-backup-not-a-backup-help = indiquez le dossier qui contient Manifest.plist, ou faites lister les sauvegardes de cet ordinateur : rightful backup list
-error-backup-too-old-help = utilisez un programme de cette époque ; ici se lisent les sauvegardes d’iOS 4 et plus récents
-error-backup-no-such-folder-usually = le chemin est celui d’un dossier au-dessus de la sauvegarde, ou d’un disque qui n’est pas là
-error-backup-wrong-password-what = ce n’est pas le mot de passe de sauvegarde
-error-backup-keybag-in-parts-what = le conteneur de clés est endommagé : le mot de passe ouvre { $opened } de ses clés, et pas celles de { $refused }
-error-backup-no-usable-keys-what = le conteneur de clés n’a aucune clé qu’un mot de passe suffise à ouvrir
-error-unlockerror-manifest-what = les clés de la sauvegarde ne peuvent pas être lues
-error-backup-locked-what = la sauvegarde est chiffrée
-error-backup-password-itself-what = une sauvegarde d’iOS 10.0 ne s’ouvre qu’avec son mot de passe, pas avec une clé qui en est dérivée
-error-backup-manifest-key-missing-what = la clé de l’index manque
-error-backup-manifest-key-malformed-what = la clé de l’index fait { $value1 } octets au lieu de 44
-error-backup-manifest-key-useless-what = la clé de l’index est inutilisable : { $value1 }
-error-backup-wrong-password-help = essayez les autres mots de passe que vous avez utilisés : c’est celui qui a été défini pour les sauvegardes, souvent il y a des années, et ni le code de l’iPhone ni forcément le mot de passe du compte Apple
-error-backup-keybag-in-parts-help = le mot de passe est le bon ; cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé
-error-backup-no-usable-keys-help = vérifiez si c’est bien le conteneur de clés d’une sauvegarde chiffrée ; cherchez un autre exemplaire de la sauvegarde
-error-backup-not-encrypted-help = omettez le mot de passe
-error-backup-locked-help = donnez le mot de passe de sauvegarde
-error-backup-password-itself-help = donnez le mot de passe à la place de la clé dérivée
-error-backup-manifest-key-missing-help = cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé
-error-backup-wrong-password-usually = le mot de passe de sauvegarde a été défini il y a longtemps et reste avec chaque sauvegarde ; pour une sauvegarde qui existe, il ne peut pas être réinitialisé
-error-backup-manifest-key-missing-usually = Manifest.plist et Manifest.db sont de sauvegardes différentes
-error-backup-keybag-in-parts-usually = le disque est défaillant, ou la copie a été interrompue
-error-backup-too-many-rows-what = l’index de la sauvegarde a plus de { $rows } lignes
-error-backup-no-room-what = { $needed } octets seraient écrits, et { $free } sont libres
-error-backup-too-many-rows-help = cherchez un autre exemplaire de la sauvegarde ; aucun iPhone n’a autant de fichiers
-error-backup-no-room-help = libérez de la place sur ce disque, choisissez un dossier sur un autre, ou prenez une partie de la sauvegarde
-error-backup-too-many-rows-usually = l’index de la sauvegarde a été fabriqué à la main pour nuire
-error-backup-no-room-usually = une sauvegarde a besoin d’encore autant de place quand elle est écrite ailleurs
-error-backup-list-missing-what = { $value1 } manque
-error-backup-list-unreadable-what = { $name } ne peut pas être lu : { $why }
-error-backup-list-damaged-what = { $name } n’est pas une liste de propriétés utilisable : { $why }
-error-backup-list-damaged-what-2 = { $value1 } est endommagé
-error-backup-list-missing-help = copiez de nouveau le dossier de la sauvegarde, en entier
-error-backup-list-unreadable-help = contrôlez le disque, et que vous pouvez lire le dossier
-error-backup-list-damaged-help = cherchez un autre exemplaire de la sauvegarde
-error-backup-list-missing-usually = la sauvegarde n’a été copiée qu’en partie, ou a été interrompue pendant qu’elle se faisait
-error-backup-index-missing-what = la sauvegarde n’a pas d’index : ni Manifest.db, ni Manifest.mbdb
-error-backup-index-unreadable-what = l’index de la sauvegarde ne peut pas être lu
-error-backup-index-too-large-what = l’index de la sauvegarde fait { $value1 } octets, plus que tout index réel
-error-backup-index-not-one-what = l’index de la sauvegarde n’est pas une base de données
-error-backup-index-cut-what = l’index de la sauvegarde est tronqué
-error-backup-index-foreign-what = l’index de la sauvegarde est une base de données d’un autre type : { $value1 }
-error-backup-index-damaged-what = l’index de la sauvegarde est endommagé : { $value1 }
-error-backup-index-not-one-what-2 = Manifest.mbdb n’est pas un index de sauvegarde
-error-backup-index-too-large-help = cherchez un autre exemplaire de la sauvegarde : sans son index, personne ne sait quel fichier est lequel
-error-backup-index-not-one-usually = le disque est défaillant, ou un autre programme a écrit dans la sauvegarde
-error-backup-unknown-class-what = il a la classe de protection { $value1 }, que le conteneur de clés n’a pas
-error-backup-bound-to-device-what = il a la classe de protection { $value1 }, dont seul l’ancien appareil a la clé
-error-backup-key-damaged-what = sa clé ne se laisse pas désenvelopper
-error-backup-unknown-class-help = cherchez un autre exemplaire de la sauvegarde ; tout le reste de celle-ci peut être lu
-error-backup-bound-to-device-help = utilisez l’appareil dont la sauvegarde a été faite : rien d’autre ne peut lire cela, et c’est voulu ainsi
-error-backup-unknown-class-usually = l’index et le conteneur de clés sont de sauvegardes différentes, ou l’un d’eux est endommagé
-error-backup-bound-to-device-usually = l’app a dit que cela ne doit pas quitter l’appareil
-error-backup-key-damaged-usually = l’index de la sauvegarde est endommagé à cet endroit
-error-backup-too-many-rounds-what = le conteneur de clés prétend à { $claimed } tours dans { $tag } ; on en croit au plus { $cap }
-error-backup-stopped-what = l’essai du mot de passe n’est pas allé jusqu’au bout : il a été arrêté
-error-backup-too-many-rounds-help = si vous faites confiance à cette sauvegarde, relevez la limite et attendez ; sinon, cherchez-en un autre exemplaire
-error-backup-stopped-help = recommencez ; rien n’a été changé
-error-backup-too-many-rounds-usually = le fichier est endommagé, ou quelqu’un l’a fait pour occuper des ordinateurs
-error-backup-keybag-absent-what = la sauvegarde n’a pas de conteneur de clés
-error-backup-keybag-cut-what = le conteneur de clés est tronqué : { $tag } prétend à { $claimed } octets et il en reste { $left }
-error-backup-keybag-incomplete-what = le conteneur de clés n’a pas de { $value1 }
-error-backup-keybag-malformed-what = { $tag } du conteneur de clés fait { $length } octets
-error-backup-keybag-malformed-what-2 = le conteneur de clés a deux fois { $value1 }
-error-backup-keybag-malformed-what-3 = le conteneur de clés prétend à 0 tour dans { $value1 }
-error-backup-keybag-too-large-what = le conteneur de clés a { $value1 }, plus que tout conteneur réel
-error-backup-keybag-absent-help = cherchez un exemplaire de la sauvegarde dont le Manifest.plist est entier ; sans le conteneur de clés, aucun mot de passe ne l’ouvre
-error-backup-keybag-cut-help = cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé ; sur celle-ci, aucun mot de passe n’est essayé
-error-backup-keybag-absent-usually = la copie de la sauvegarde n’est pas complète, ou le disque où elle se trouve est défaillant
-error-sealed-framing-what = ce n’est pas un enregistrement de trousseau
-error-sealed-version-what = il a la version inconnue { $value1 }
-error-sealed-tag-what = il est endommagé : son étiquette est fausse
-error-sealed-padding-what = il est endommagé : son remplissage est faux
-error-sealed-contents-what = ce qu’il contient ne peut pas être lu
-error-backup-keychain-not-encrypted-what = le trousseau d’une sauvegarde sans mot de passe ne peut être ouvert que par l’appareil qui l’a faite
-error-backup-keychain-missing-what = la sauvegarde n’a pas de trousseau
-error-keychainerror-index-what = le trousseau ne peut pas être cherché dans l’index
-error-keychainerror-file-what = le trousseau ne peut pas être lu
-error-backup-keychain-damaged-what = le trousseau n’est pas une liste de propriétés utilisable : { $value1 }
-error-backup-keychain-damaged-what-2 = le trousseau est endommagé
-error-backup-keychain-not-encrypted-help = si vous avez encore l’appareil, définissez-y un mot de passe de sauvegarde et faites une nouvelle sauvegarde ; les mots de passe sont dans celle-là
-error-backup-keychain-missing-help = cherchez une autre sauvegarde de cet appareil, qui ait un mot de passe
-error-backup-keychain-not-encrypted-usually = aucun mot de passe de sauvegarde n’était défini quand la sauvegarde a été faite
-error-backup-keychain-missing-usually = la sauvegarde n’a été copiée qu’en partie, ou a été faite par un programme qui l’omet
-error-mbdberror-cut-what = l’index finit au milieu d’un enregistrement, { $left } octets après le dernier entier
-error-mbdberror-unreadable-what = le disque ne donne pas le reste de l’index, { $left } octets
-error-mbdberror-text-what = ceci n’y est pas un texte : { $value1 }
-error-mbdberror-key-what = sa clé fait { $value1 } octets au lieu de 44
-error-backup-file-missing-what = son contenu n’est pas dans la sauvegarde
-error-backup-file-damaged-what = il est endommagé ou incomplet : sa fin n’est pas celle d’un fichier
-error-backup-file-cut-what = il est incomplet : { $value1 } octets à sa fin ne font pas un bloc entier
-error-backup-file-short-what = il fait { $is } octets, et l’index de la sauvegarde en dit { $index } : sa fin manque peut-être
-error-backup-file-not-regular-what = à sa place se trouve quelque chose qui n’est pas un fichier ordinaire
-error-backup-file-changing-what = il a changé pendant qu’il était lu
-error-backup-file-unreadable-what = le disque ne le donne pas : { $value1 }
-error-backup-file-without-key-what = il n’a pas de clé, et la sauvegarde est chiffrée
-error-backup-file-locked-what = il est chiffré, et la sauvegarde a été ouverte sans mot de passe
-error-backup-file-missing-help = copiez de nouveau le dossier de la sauvegarde, en entier, ou cherchez une sauvegarde plus ancienne
-error-backup-file-damaged-help = regardez ce qui a pu en être lu ; une sauvegarde plus ancienne a peut-être le fichier entier
-error-backup-file-not-regular-help = copiez de nouveau le dossier de la sauvegarde : les sauvegardes n’ont que des fichiers ordinaires
-error-backup-file-changing-help = attendez qu’aucun programme n’écrive dans la sauvegarde, puis relisez-le
-error-backup-file-unreadable-help = contrôlez le disque, et sauvez sur un autre ce qu’il donne encore
-error-backup-file-short-usually = le disque était plein quand la sauvegarde a été copiée ; ou l’iPhone a raccourci le fichier pendant que la sauvegarde se faisait, ce qui ne fait pas de mal
-error-backup-file-damaged-usually = le disque est défaillant, ou la sauvegarde a été interrompue pendant qu’elle se faisait
-error-backup-output-what = le fichier ne peut pas être écrit
-error-backup-file-too-long-what = le fichier dépasse { $limit } octets
-error-backup-output-help = contrôlez la place libre et les droits à l’endroit où l’on écrit
-error-backup-file-too-long-help = extrayez-le dans un fichier
-error-recorderror-archive-what = son enregistrement n’est pas une archive : { $value1 }
-error-recorderror-lacks-what = ceci manque dans son enregistrement : { $value1 }
-error-recorderror-kind-what = ceci n’y est pas du type qu’il faut : { $value1 }
-error-backup-code-not-set-what = aucun code Temps d’écran ni code des restrictions n’était défini quand cette sauvegarde a été faite
-error-backup-code-none-fits-what = ce que la sauvegarde garde du code des restrictions ne correspond à aucun des dix mille codes
-error-backup-code-unreadable-what = le fichier qui garde le code ne peut pas être lu
-error-backup-code-needs-password-what = iOS 12 garde le code Temps d’écran dans le trousseau, que seule une sauvegarde avec mot de passe ouvre
-error-backup-code-in-no-backup-what = depuis iOS 13, le code Temps d’écran n’est dans aucune sauvegarde
-error-backup-code-not-set-help = faites une nouvelle sauvegarde de l’appareil qui a la restriction, celui de l’enfant ; un appareil géré n’a pas de code à lui
-error-backup-code-none-fits-help = cherchez une autre sauvegarde du même appareil
-error-backup-code-needs-password-help = définissez un mot de passe de sauvegarde sur l’appareil, faites une nouvelle sauvegarde, et interrogez celle-là
-error-backup-code-in-no-backup-help = sur l’appareil, ouvrez Réglages, Temps d’écran, Modifier le code Temps d’écran, et choisissez « Code oublié ? » : le compte Apple qui l’a défini peut en définir un nouveau
-error-backup-folder-not-writable-what = il n’est pas possible d’écrire dans le dossier { $value1 }
-error-backup-in-the-way-what = { $value1 } fait obstacle : ce n’est pas ce qu’il faut ici ({ $value2 })
-error-backup-disk-full-what = il n’y a plus de place sur le disque de { $value1 }
-error-backup-file-not-written-what = { $value1 } n’a pas pu être écrit
-error-backup-folder-not-writable-help = choisissez un dossier dans lequel vous pouvez créer des fichiers
-error-backup-in-the-way-help = choisissez un dossier vide, ou déplacez ailleurs ce qui fait obstacle, puis recommencez
-error-backup-disk-full-help = libérez de la place sur ce disque ou choisissez un dossier sur un autre, puis recommencez : ce qui est déjà écrit n’est pas écrit une seconde fois
-error-backup-file-not-written-help = regardez ce que dit le système, puis recommencez ; les autres fichiers ne sont pas touchés
-error-backup-folder-not-writable-usually = le disque est en lecture seule, ou le dossier appartient à quelqu’un d’autre
-error-backup-in-the-way-usually = quelque chose d’autre était déjà dans ce dossier
-error-backup-disk-full-usually = la sauvegarde est plus grande que ce qui était libre, ou autre chose a rempli le disque
-error-backup-file-not-written-usually = le disque a une erreur, ou son système de fichiers n’accepte pas ce fichier
-error-backup-interrupted-what-3 = la sauvegarde a été interrompue pendant qu’elle se faisait
-error-backup-index-missing-what-2 = la sauvegarde n’a pas d’index
-error-backup-system-too-old-what = la sauvegarde est celle d’un appareil avec { $made }, et celui-ci a { $has }
-error-backup-system-unknown-what = rien ne dit avec quel système la sauvegarde a été faite
-error-backup-other-kind-what = la sauvegarde est celle d’un { $made }, et ceci est un { $has }
-error-backup-model-unknown-what = rien ne dit de quel modèle la sauvegarde a été faite
-error-backup-no-password-what = la sauvegarde n’a pas de mot de passe
-error-backup-interrupted-help-3 = cherchez une sauvegarde plus ancienne ; de celle-ci, des fichiers peuvent être tirés, mais l’iPhone ne la reprendra pas entière
-error-backup-system-too-old-help = mettez d’abord l’iPhone à jour, puis restaurez la sauvegarde
-error-backup-system-unknown-help = comparez à la main : une sauvegarde va sur le même système ou un plus récent, sur le même genre d’appareil
-error-backup-other-kind-help = continuez si vous voulez : photos, messages et réglages passent, certaines apps non
-error-backup-no-password-help = continuez si vous voulez : mots de passe, réseaux Wi-Fi, données de santé et listes d’appels ne sont que dans les sauvegardes avec mot de passe
-error-backup-too-many-rows-what-2 = la sauvegarde en a plus de { $rows } : { $value1 }
-error-backup-folder-unreadable-what-2 = le dossier de la sauvegarde ne peut pas être parcouru
-error-backup-too-many-rows-usually-2 = la sauvegarde a été fabriquée à la main pour nuire
-error-recall-checkpoint-malformed-what = la note de l’avancement de la recherche ne peut pas être lue
-error-recall-checkpoint-unknown-version-what = la note de l’avancement de la recherche a la version { $value1 }, que cette version de Rightful ne connaît pas
-error-recall-checkpoint-of-others-what = la note de l’avancement de la recherche appartient à d’autres candidats ({ $noted }…, et ceux-ci sont { $these }…)
-error-recall-checkpoint-beyond-the-end-what = la note de l’avancement de la recherche dit { $next }, et il y a { $count } candidats
-error-recall-checkpoint-malformed-help = recommencez la recherche depuis le début ; la sauvegarde est comme elle était
-error-recall-checkpoint-unknown-version-help = mettez Rightful à jour, ou recommencez la recherche depuis le début ; la sauvegarde est comme elle était
-error-recall-checkpoint-of-others-help = donnez les mêmes indices qu’avant, ou recommencez la recherche depuis le début ; la sauvegarde est comme elle était
-error-recall-checkpoint-malformed-usually = le fichier a été modifié ou tronqué
-error-recall-checkpoint-unknown-version-usually = une version plus récente de Rightful a commencé cette recherche
-error-recall-checkpoint-of-others-usually = un indice a été ajouté ou modifié depuis
-error-recall-too-long-what = ce qui est à essayer a des candidats de { $longest } octets ; { $most } au plus sont essayés
-error-recall-too-deep-what = ce qui est à essayer est imbriqué sur plus de { $most } niveaux
-error-recall-too-dear-what = ce qui est à essayer a des candidats d’un coût de { $dearest } ; on ne met en ordre que jusqu’à { $most }
-error-recall-too-large-what = ce qui est à essayer est trop grand pour être mis en ordre : plus de { $most } ({ $of })
-error-recall-too-many-what = il y a plus de candidats que 128 bits ne peuvent en compter
-error-recall-too-long-help = joignez moins de mots, ou omettez les plus longs ; rien n’a été essayé
-error-recall-too-deep-help = décrivez le mot de passe avec moins de parties les unes dans les autres ; rien n’a été essayé
-error-recall-too-dear-help = donnez aux parties des coûts plus bas, ou joignez-en moins ; rien n’a été essayé
-error-recall-too-large-help = cherchez en plusieurs fois : moins de mots, ou moins de changements pour chacun, en commençant par les plus probables ; rien n’a été essayé
-error-recall-too-many-help = dites-en plus sur ce dont vous vous souvenez : un tel nombre ne pourrait pas être essayé dans toute la vie du soleil ; rien n’a été essayé
-error-recall-too-long-usually = des phrases entières ont été données comme mots et jointes
-error-recall-too-large-usually = de longues listes de mots ont été jointes avec beaucoup de changements pour chaque lettre
-error-recall-too-many-usually = trop de parties peuvent être n’importe quoi
-error-recall-hint-too-large-what = le fichier d’indices dépasse { $value1 } Mio
-error-recall-hint-other-encoding-what = le fichier d’indices n’est pas écrit en UTF-8
-error-recall-hint-malformed-what = la ligne { $line } du fichier d’indices ne peut pas être lue
-error-recall-hint-unknown-version-what = le fichier d’indices a la version { $value1 }, que cette version de Rightful ne connaît pas
-error-recall-hint-unfit-what = { $value1 }le champ `{ $field }` de l’indice n’est pas connu, ou contient autre chose qu’il ne devrait
-error-recall-hint-too-many-what = le champ `{ $field }` de l’indice a plus de { $most } entrées
-error-recall-hint-too-long-what = le champ `{ $field }` de l’indice est plus long que { $most }
-error-recall-hint-empty-what = le champ `{ $field }` de l’indice est vide
-error-recall-hint-out-of-order-what = le champ `{ $field }` de l’indice finit avant de commencer
-error-recall-hint-too-large-help = écrivez ce dont vous vous souvenez, et donnez les longues listes de mots comme fichiers à part ; rien n’a été essayé
-error-recall-hint-other-encoding-help = enregistrez le fichier en UTF-8 dans un éditeur de texte ; rien n’a été essayé
-error-recall-hint-malformed-help = corrigez cette ligne : les textes sont entre guillemets droits ; rien n’a été essayé
-error-recall-hint-unfit-help = corrigez-le : la page sur les indices dit ce que chaque champ peut contenir ; rien n’a été essayé
-error-recall-hint-too-many-help = gardez les plus probables, et cherchez avec les autres ensuite ; rien n’a été essayé
-error-recall-hint-too-long-help = raccourcissez-le, ou retirez-le ; rien n’a été essayé
-error-recall-hint-empty-help = écrivez-y quelque chose, ou retirez-le ; rien n’a été essayé
-error-recall-hint-out-of-order-help = écrivez d’abord le plus petit nombre ; rien n’a été essayé
-error-recall-hint-too-large-usually = une liste de mots y a été écrite
-error-recall-hint-other-encoding-usually = un éditeur l’a enregistré dans l’encodage de son système
-error-recall-hint-malformed-usually = un guillemet ou un crochet manque sur cette ligne ou avant
-error-recall-hint-unknown-version-usually = une version plus récente de Rightful l’a écrit
-error-recall-hint-unfit-usually = son nom est mal écrit, ou une date n’est pas entre guillemets
-error-problem-otherencoding-what = ce n’est pas écrit en UTF-8
-error-problem-toolong-what = cela dépasse { $value1 } octets
-error-problem-toomany-what = il y en a plus de { $value1 }
-error-problem-unknownwildcard-what = après un signe pour cent ne vient aucun joker connu ici
-error-problem-unfinishedset-what = un ensemble de caractères n’a pas de fin, ou rien dedans
-error-problem-range-what = un intervalle va à rebours, ou est plus long que { $value1 }
-error-problem-unknownanchor-what = une ancre n’est pas connue, ou un jeton en a deux
-error-problem-unknownoption-what = une option n’est pas connue ici, ou n’a pas de valeur qu’elle puisse avoir
-error-problem-unknownset-what = après un point d’interrogation ne vient aucun ensemble connu, ou un ensemble qui n’a pas été donné
-error-problem-toomanysets-what = plus de quatre ensembles précèdent le masque
-error-problem-empty-what = cela ne produit rien
-error-problem-unknownfunction-what = une fonction n’est pas connue ici
-error-problem-missingargument-what = à une fonction il manque un caractère ou une position, qui va de 0 à 9 ou de A à Z
-error-lineerror-what = la ligne { $line } est inutilisable ({ $of }) : { $problem }
-error-recall-token-line-help = corrigez cette ligne, ou mettez un # devant ; le signe pour cent lui-même s’écrit %% ; rien n’a été essayé
-error-recall-mask-line-help = corrigez cette ligne, ou mettez un # devant ; le point d’interrogation lui-même s’écrit ?? ; rien n’a été essayé
-error-recall-rule-line-help = corrigez cette ligne, ou mettez un # devant ; rien n’a été essayé
-error-lineerror-usually = elle est écrite pour un autre programme, ou pour une version plus récente d’un programme
-error-recipeerror-line-what = le champ `{ $field }` de l’indice : { $error }
-error-recall-saved-too-large-what = le fichier de mots de passe enregistrés dépasse { $value1 } Mio
-error-recall-saved-too-many-what = le fichier de mots de passe enregistrés a plus de { $value1 } entrées
-error-recall-saved-other-encoding-what = le fichier de mots de passe enregistrés n’est pas écrit en UTF-8
-error-recall-saved-unknown-form-what = le fichier de mots de passe enregistrés n’est pas une exportation que cette version de Rightful connaisse
-error-recall-saved-encrypted-what = le fichier de mots de passe enregistrés est chiffré
-error-recall-saved-malformed-what = le fichier de mots de passe enregistrés est endommagé
-error-recall-saved-too-large-help = donnez le fichier que votre navigateur ou votre gestionnaire de mots de passe a exporté ; rien n’a été essayé
-error-recall-saved-too-many-help = partagez-le en plusieurs fichiers, et cherchez avec chacun ; rien n’a été essayé
-error-recall-saved-other-encoding-help = exportez-le de nouveau, ou enregistrez-le en UTF-8 dans un éditeur de texte ; rien n’a été essayé
-error-recall-saved-unknown-form-help = écrivez les mots de passe dans un fichier texte, un par ligne, et donnez-le comme liste ; rien n’a été essayé
-error-recall-saved-encrypted-help = exportez-le de nouveau sans chiffrement, et supprimez-le ensuite ; rien n’a été essayé
-error-recall-saved-malformed-help = exportez-le de nouveau ; rien n’a été essayé
-error-recall-saved-other-encoding-usually = un tableur l’a enregistré dans l’encodage de son système
-error-recall-saved-unknown-form-usually = un autre programme l’a exporté, ou un tableur en a changé la première ligne
-error-recall-saved-encrypted-usually = la forme "encrypted JSON" a été choisie
-error-recall-saved-malformed-usually = le fichier a été tronqué ou modifié à la main
-error-recall-not-tried-what = les candidats n’ont pas pu être essayés
-error-recall-verdicts-uncounted-what = { $asked } candidats ont été essayés et { $answered } verdicts sont arrivés
-error-recall-ways-disagree-what = cet ordinateur calcule faux : du candidat { $place }, deux façons de l’essayer ont dit des choses différentes
-error-recall-not-tried-help = faites ce que dit la cause, puis continuez la recherche ; la sauvegarde est comme elle était
-error-recall-verdicts-uncounted-help = mettez Rightful à jour ; s’il l’est déjà, envoyez-nous le rapport ; la sauvegarde est comme elle était
-error-recall-ways-disagree-help = redémarrez l’ordinateur, ou cherchez sur un autre, depuis le début ; la sauvegarde est comme elle était
-error-recall-ways-disagree-usually = sa mémoire ou son processeur est défaillant, ou le conteneur de clés de la sauvegarde est endommagé
-error-recall-words-too-large-what = la liste de mots dépasse { $value1 } Mio
-error-recall-words-too-many-what = { $words } mots par { $rules } règles font { $value1 } candidats ; { $most } au plus sont mis en ordre
-error-recall-words-too-large-help = partagez la liste en plusieurs, et cherchez avec chacune ; rien n’a été essayé
-error-recall-words-too-many-help = gardez les mots les plus probables, ou moins de règles, et cherchez avec les autres ensuite ; pour des listes plus longues il y a hashcat, avec la ligne de `rightful recall hash` ; rien n’a été essayé
-error-recall-words-too-many-usually = les mots comme les règles sont des recueils d’autres gens, pour des mots de passe qui s’essaient plus vite
-error-notwritten-what = la description de ce qui est à essayer ne peut pas être lue
-error-queue-no-random-numbers-what = cet ordinateur ne donne pas de nombres aléatoires
-error-queue-not-a-code-what = ce n’est pas un code de participation
-error-queue-address-what = { $given } n’est pas l’adresse d’un serveur NATS
-error-queue-secret-in-address-what = il y a un nom, un mot de passe ou un jeton dans l’adresse du serveur NATS
-error-queue-not-encrypted-what = le chemin vers { $host } n’est pas chiffré
-error-queue-certificates-unreadable-what = { $path } n’a pas de certificats qui puissent être lus
-error-queue-not-trusted-what = le serveur NATS à { $host } n’a pas pu prouver son identité
-error-queue-refused-what = le serveur NATS à { $host } ne laisse pas entrer cet ordinateur
-error-queue-unreachable-what = aucun serveur NATS ne répond à { $host }
-error-queue-no-jetstream-what = le serveur NATS à { $host } ne garde pas les messages, ou pas pour cet utilisateur
-error-queue-job-too-large-what = décrire ce qui est à essayer prend plus de { $most } octets, et l’on ne peut pas en envoyer plus à d’autres machines
-error-queue-no-search-what = il n’y a pas de recherche pour ce code sur le serveur NATS
-error-queue-search-unreadable-what = la recherche sur le serveur NATS ne peut pas être ouverte avec ce code
-error-queue-away-what = le serveur NATS a été absent pendant { $hours } heures
-error-queue-coordinator-silent-what = aucune nouvelle du coordinateur pendant { $hours } heures
-error-queue-put-aside-what = le coordinateur a mis cet ordinateur de côté : il n’a pas trouvé ce qui avait été placé là pour qu’il le trouve
-error-queue-other-candidates-what = cet ordinateur essaierait d’autres mots de passe que ceux que compte le coordinateur
-error-queue-too-many-wrong-answers-what = { $count } machines ont donné des réponses fausses
-error-queue-no-random-numbers-help = redémarrez l’ordinateur, et réessayez
-error-queue-not-a-code-help = retapez-le comme le coordinateur le montre : sept groupes de quatre lettres et chiffres
-error-queue-address-help = donnez-la sous la forme tls://HOST:PORT, ou nats://127.0.0.1:4222 sur cet ordinateur
-error-queue-secret-in-address-help = omettez-le dans l’adresse, où d’autres programmes peuvent le lire, et utilisez --token-file, ou --user avec --user-password-file
-error-queue-not-encrypted-help = activez TLS sur le serveur, et écrivez tls:// à la place de nats://
-error-queue-certificates-unreadable-help = vérifiez le chemin ; le fichier doit contenir des certificats sous la forme PEM
-error-queue-not-trusted-help = vérifiez le nom dans l’adresse ; si le serveur a un certificat que vous avez fait vous-même, donnez-le avec --ca-file
-error-queue-refused-help = vérifiez le jeton, ou le nom et le mot de passe, avec qui fait tourner le serveur
-error-queue-unreachable-help = vérifiez l’adresse, que le serveur tourne, et qu’un pare-feu vous laisse passer
-error-queue-no-jetstream-help = lancez le serveur avec JetStream (nats-server -js), et permettez-le à cet utilisateur
-error-queue-job-too-large-help = omettez les longues listes, ou cherchez avec elles sur une seule machine
-error-queue-no-search-help = lancez d’abord le coordinateur, et vérifiez que les deux utilisent le même serveur
-error-queue-search-unreadable-help = utilisez la même version de Rightful sur toutes les machines, et retapez le code
-error-queue-away-help = relancez le serveur, puis relancez ceci : cela reprend où c’en était
-error-queue-coordinator-silent-help = relancez le coordinateur, puis rejoignez-le de nouveau
-error-queue-put-aside-help = contrôlez la mémoire et le refroidissement de cet ordinateur avant de le laisser participer de nouveau ; les autres refont sa part
-error-queue-other-candidates-help = utilisez la même version de Rightful sur toutes les machines
-error-queue-too-many-wrong-answers-help = voyez à qui vous avez donné le code ; puis recommencez avec --afresh, qui fait un nouveau code
-error-queue-not-trusted-usually = l’adresse a un autre nom que le certificat, ou le certificat a expiré
-error-queue-no-search-usually = la recherche est finie, ou le coordinateur utilise un autre serveur
-error-queue-put-aside-usually = sa mémoire ou son processeur est défaillant quand il est chaud
-error-queue-search-unreadable-usually = les machines ont des versions différentes de Rightful
-error-queue-too-many-wrong-answers-usually = quelqu’un a le code qui ne devrait pas l’avoir
-error-unreadable-what = un message ne peut pas être lu
-error-queue-saved-malformed-what = la note de l’avancement de la recherche sur plusieurs machines ne peut pas être lue
-error-queue-saved-unknown-version-what = la note de l’avancement de la recherche sur plusieurs machines a la version { $value1 }, que cette version de Rightful ne connaît pas
-error-queue-saved-of-another-what = la note de l’avancement de la recherche sur plusieurs machines appartient à une autre sauvegarde ou à d’autres indices
-error-queue-saved-malformed-help = recommencez la recherche depuis le début avec --afresh ; la sauvegarde est comme elle était
-error-queue-saved-unknown-version-help = mettez Rightful à jour, ou recommencez la recherche depuis le début avec --afresh ; la sauvegarde est comme elle était
-error-queue-saved-of-another-help = donnez la même sauvegarde et les mêmes indices qu’avant, ou recommencez depuis le début avec --afresh, qui fait un nouveau code ; la sauvegarde est comme elle était
-error-queue-saved-malformed-usually = le fichier a été modifié ou tronqué, ou c’est autre chose
-error-report-nothing-kept-what = rien n’a été noté dans { $folder }
-error-report-unreadable-what = { $path } n’a pas pu être lu
-error-report-exists-what = { $path } est déjà là
-error-report-not-written-what = { $path } n’a pas pu être écrit
-error-report-nothing-kept-help = si l’exécution a gardé ses fichiers ailleurs, nommez ce dossier avec --cache ; une répétition ne laisse rien à rapporter
-error-report-unreadable-help = regardez si le fichier et son dossier appartiennent à votre utilisateur
-error-report-exists-help = nommez un autre fichier avec --to, ou déplacez celui-là ailleurs
-error-report-not-written-help = nommez avec --to un fichier dans un dossier où vous pouvez écrire
-error-backup-none-found-what = aucune sauvegarde n’a été trouvée sur cet ordinateur
-error-backup-not-named-what = il y a { $value1 } sauvegardes sur cet ordinateur, et aucune n’a été nommée
-error-backup-no-such-backup-what = aucune sauvegarde ne s’appelle { $value1 }
-error-backup-several-of-that-name-what = { $count } sauvegardes de plusieurs appareils s’appellent { $name }
-error-backup-none-found-help = indiquez le dossier de la sauvegarde, celui qui contient Manifest.plist, ou avec --in DIR le dossier où se trouvent les sauvegardes
-error-backup-not-named-help = faites-les lister avec rightful backup list, et nommez-en une
-error-backup-no-such-backup-help = faites-les lister avec rightful backup list ; un dossier ailleurs s’indique par son chemin
-error-backup-several-of-that-name-help = indiquez le dossier de celle qui est voulue ; rightful backup list les montre
-error-backup-none-found-usually = la sauvegarde se trouve sur un autre disque ou un autre ordinateur, ou dans iCloud
-error-doctor-facts-not-read-what = les données de { $path } ne peuvent pas être lues
-error-doctor-facts-not-understood-what = les données de { $path } ne sont pas comprises
-error-doctor-facts-not-read-help = nommez un fichier d’au plus 1 Mio que vous pouvez lire, ou - pour l’entrée standard
-error-doctor-facts-not-understood-help = faites-les écrire sur l’autre ordinateur, par la même version : rightful doctor --json > facts.json
-error-dossier-exists-what = { $value1 } est déjà là
-error-firmware-unknown-model-what = l’appareil au câble est d’un modèle que Rightful ne connaît pas
-error-firmware-unknown-model-help = nommez le modèle : rightful firmware list iPhone15,3
-error-man-not-written-what = les pages de manuel n’ont pas pu être écrites dans { $folder }
-error-man-not-made-what = la page de manuel n’a pas pu être faite
-error-man-not-written-help = nommez un dossier qui existe et où vous pouvez écrire
-error-man-not-made-help = utilisez rightful --help à la place
-error-recall-nothing-begun-what = aucune recherche qui puisse continuer n’a été commencée sur cet ordinateur
-error-recall-several-begun-what = { $value1 } recherches pourraient continuer, et aucune sauvegarde n’a été nommée
-error-recall-with-machines-what = cette recherche a été proposée à d’autres machines
-error-recall-ideas-not-kept-what = les idées de cette recherche ont été tapées, et ne sont pas conservées
-error-recall-nothing-begun-help = commencez-en une avec rightful recall ; rightful recall status montre celles qui sont arrivées à leur fin
-error-recall-several-begun-help = nommez la sauvegarde ; rightful recall status montre les recherches
-error-recall-with-machines-help = lancez rightful recall serve comme avant : elle continue, avec le même code. Pour continuer avec cet ordinateur seul, lancez rightful recall avec vos idées
-error-recall-ideas-not-kept-help = donnez-les de nouveau, avec --hint FILE, --mask ou ce que vous aviez : ce qui a été essayé est sauté
-error-recall-nothing-begun-usually = un autre dossier --cache servait, ou un autre utilisateur de cet ordinateur l’a commencée
-error-rescue-several-what = { $value1 } iPhone ont des sauvegardes sur cet ordinateur, et aucun n’a été nommé
-error-rescue-make-and-json-what = --make ne peut pas être utilisé avec --json
-error-rescue-several-help = nommez-en un avec --device : rightful backup list les montre
-error-rescue-make-and-json-help = demandez avec --json seul, puis utilisez les commandes qu’il nomme ; chacune d’elles a son propre --json
-error-rehearsal-no-phone-what = le scénario n’a pas d’iPhone
-error-rehearsal-not-written-what = la sauvegarde n’a pas pu être écrite dans { $folder }
-error-rehearsal-no-phone-help = choisissez un scénario avec un iPhone ; rightful --help les liste
-error-rehearsal-not-written-help = contrôlez la place libre et les droits à cet endroit
-error-queue-secret-unreadable-what = ceci n’a pas pu être lu de { $path } : { $what } ({ $why })
-error-queue-secret-not-typed-what = ceci est nécessaire, et personne ne l’a tapé : { $value1 }
-error-queue-secret-unreadable-help = vérifiez le chemin, et que vous pouvez le lire ; la première ligne du fichier est prise
-error-queue-secret-not-typed-help = lancez-le dans un terminal, ou donnez-le dans un fichier : --code-file, --token-file, --user-password-file
-error-password-nobody-to-ask-what = il faut le mot de passe de sauvegarde, et personne ne peut être interrogé ici
-error-password-file-unreadable-what = le mot de passe de sauvegarde n’a pas pu être lu de { $path }
-error-password-input-unreadable-what = le mot de passe de sauvegarde n’a pas pu être lu de l’entrée standard
-error-password-empty-what = le mot de passe de sauvegarde est vide : il n’y a rien dans la première ligne
-error-password-too-long-what = le mot de passe de sauvegarde fait plus de { $longest } octets
-error-password-not-the-same-what = les deux mots de passe tapés ne sont pas les mêmes
-error-password-question-mark-what = le nouveau mot de passe est arrivé par l’entrée standard avec un point d’interrogation dedans
-error-password-not-typed-what = aucun mot de passe de sauvegarde n’a été tapé
-error-password-nobody-to-ask-help = lancez-le dans un terminal, ou donnez le mot de passe avec --password-file FILE ou --password-stdin
-error-password-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire
-error-password-input-unreadable-help = passez le mot de passe en une ligne à l’entrée standard, ou utilisez --password-file FILE
-error-password-empty-help = mettez le mot de passe dans la première ligne, sans guillemets
-error-password-too-long-help = vérifiez si c’est le bon fichier : sa première ligne est prise comme mot de passe
-error-password-not-the-same-help = recommencez, et tapez deux fois le même mot de passe
-error-password-question-mark-help = tapez-le, ou mettez-le dans un fichier en UTF-8 et nommez celui-ci avec --password-file FILE
-error-password-not-typed-help = recommencez quand vous aurez le mot de passe de sauvegarde sous la main
-error-password-empty-usually = la variable ou le fichier qui devait contenir le mot de passe est vide
-error-password-question-mark-usually = PowerShell avant la version 7 en met un à la place de chaque lettre que l’anglais n’a pas
-error-recall-file-unreadable-what = { $path } ne peut pas être lu
-error-rememberederror-saved-what = { $path } ne peut pas être essayé
-error-rememberederror-hint-what = { $path } est inutilisable
-error-recall-save-unwritable-what = le mot de passe n’a pas pu être écrit dans { $path }
-error-recall-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire ; rien n’a été essayé
-error-recall-save-unwritable-help = nommez un fichier qui n’existe pas encore, dans un dossier où vous pouvez écrire ; rien n’a été essayé
-error-recall-save-unwritable-usually = il y a un fichier de ce nom, et rien n’est écrasé
+# ee222f98
 error-rehearsal-not-started-what = l’iPhone virtuel n’a pas pu être lancé
+# d83b0c4c
 error-rehearsal-no-firmware-what = le firmware de l’iPhone virtuel n’a pas pu être fait
+# 01f246dc
 error-rehearsal-no-trust-what = l’iPhone virtuel n’a pas pu être amené à se fier à cet ordinateur
+# 2991dfd3
 error-rehearsal-not-started-help = voyez si le dossier des fichiers temporaires a de la place et si l’on peut y écrire
+# 7e83c4b5
 error-rehearsal-unknown-model-what = il n’y a pas de { $value1 } virtuel ; il y a iPhone15,3, iPhone12,5 et iPad8,1
+# 6ea15231
 error-rehearsal-unknown-scenario-what = il n’y a pas de scénario { $value1 } ; rightful --help les liste
+# c328f6a9
 error-world-bad-root-what = le certificat racine dans { $file } est inutilisable
+# b75f1796
 error-world-bad-root-help = donnez un fichier PEM qui contient le certificat racine d’Apple, ou omettez --apple-root
