@@ -18,8 +18,8 @@ use rust::Take;
 /// The languages beside English, and the areas in which each is whole: nothing may lack there.
 const LANGUAGES: &[(&str, &[&str])] = &[
     ("de", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
-    ("es", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
-    ("fr", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
+    ("es", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
+    ("fr", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
     ("zh", &["ways", "advice", "deed", "topics", "facts", "terminal"]),
 ];
 

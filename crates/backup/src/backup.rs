@@ -69,7 +69,7 @@ pub enum Finding {
     #[error("the backup was interrupted while it was made: {0}")]
     Interrupted(String),
     /// It says that it is encrypted and is not, or the other way round.
-    #[error("Manifest.plist says that the backup is {}, and its files say that it is {}", word(*.declared), word(!*.declared))]
+    #[error("Manifest.plist and the files of the backup do not agree on whether it is encrypted; the files are believed")]
     EncryptionDenied {
         /// What `Manifest.plist` says.
         declared: bool,
@@ -86,10 +86,6 @@ pub enum Finding {
     /// The keybag has bytes left over.
     #[error("the keybag has {0} bytes too many at its end")]
     KeybagTrailing(usize),
-}
-
-fn word(encrypted: bool) -> &'static str {
-    if encrypted { "encrypted" } else { "not encrypted" }
 }
 
 impl Explain for Finding {

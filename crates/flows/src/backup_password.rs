@@ -49,19 +49,15 @@ pub enum Failure {
     /// It does not encrypt.
     #[error("the phone has no backup password")]
     AlreadyOff,
-    /// It said that it was done, and its next backup says otherwise.
-    #[error("the phone said that it was done, and its next backup is {} encrypted", said(*.encrypts))]
-    NotAsSaid {
-        /// What it says.
-        encrypts: bool,
-    },
+    /// It said that encryption is off, and its next backup says otherwise.
+    #[error("the phone said that it was done, and its next backup is still encrypted")]
+    StillOn,
+    /// It said that encryption is on, and its next backup says otherwise.
+    #[error("the phone said that it was done, and its next backup is not encrypted")]
+    StillOff,
     /// A password that no phone takes.
     #[error("the new password is empty, longer than {LONGEST} bytes, or nothing that can be typed")]
     Unusable,
-}
-
-fn said(encrypts: bool) -> &'static str {
-    if encrypts { "still" } else { "not" }
 }
 
 /// Runs the deed. The session hears everything, also how it ended.
@@ -118,7 +114,8 @@ async fn change<U: Usb, F: Face>(
     session.done();
     let wished = will_encrypt(&wanted.change);
     let (title, told) = match holds {
-        Some(encrypts) if encrypts != wished => return Err(Failure::NotAsSaid { encrypts }),
+        Some(true) if !wished => return Err(Failure::StillOn),
+        Some(false) if wished => return Err(Failure::StillOff),
         Some(true) => (done(&wanted.change), fact("encrypted", "the next backup is encrypted")),
         Some(false) => (done(&wanted.change), fact("not-encrypted", "the next backup is not encrypted")),
         None => (
@@ -203,7 +200,7 @@ fn plan(phone: &Reached, change: &PasswordChange) -> Plan {
 impl Failure {
     fn left(&self) -> &'static str {
         match self {
-            Self::NotAsSaid { .. } => {
+            Self::StillOn | Self::StillOff => {
                 "Which password the next backup has is not certain: take one, and try to open it with each. Backups that exist keep theirs."
             }
             Self::Link(LinkError::Refused(_)) | Self::AlreadyOn | Self::AlreadyOff | Self::Unusable => {
@@ -229,7 +226,7 @@ impl Explain for Failure {
             Self::Link(error) => error.code(),
             Self::AlreadyOn => "encryption/already-on",
             Self::AlreadyOff => "encryption/already-off",
-            Self::NotAsSaid { .. } => "encryption/not-as-said",
+            Self::StillOn | Self::StillOff => "encryption/not-as-said",
             Self::Unusable => "encryption/unusable-password",
         }
     }
@@ -239,7 +236,7 @@ impl Explain for Failure {
             Self::Link(error) => error.help(),
             Self::AlreadyOn => "to have another one: rightful backup encryption change",
             Self::AlreadyOff => "to have one: rightful backup encryption on",
-            Self::NotAsSaid { .. } => "restart the phone, then start again",
+            Self::StillOn | Self::StillOff => "restart the phone, then start again",
             Self::Unusable => "choose one that can be typed",
         }
     }
@@ -248,7 +245,7 @@ impl Explain for Failure {
         match self {
             Self::Link(error) => error.usually(),
             Self::AlreadyOn => Some("another computer, or an organisation, has set it"),
-            Self::AlreadyOff | Self::NotAsSaid { .. } | Self::Unusable => None,
+            Self::AlreadyOff | Self::StillOn | Self::StillOff | Self::Unusable => None,
         }
     }
 
@@ -256,7 +253,7 @@ impl Explain for Failure {
         match self {
             Self::Link(error) => error.ending(),
             Self::AlreadyOn | Self::AlreadyOff => Ending::NothingToActOn,
-            Self::NotAsSaid { .. } | Self::Unusable => Ending::Failed,
+            Self::StillOn | Self::StillOff | Self::Unusable => Ending::Failed,
         }
     }
 }

@@ -321,7 +321,7 @@ fn is_encrypted_absent_a_number_or_a_lie() {
     assert!(backup(&minted).is_encrypted());
     assert_eq!(
         backup(&minted).findings()[0].to_string(),
-        "Manifest.plist says that the backup is not encrypted, and its files say that it is encrypted"
+        "Manifest.plist and the files of the backup do not agree on whether it is encrypted; the files are believed"
     );
     open(&minted);
 }

@@ -89,7 +89,8 @@ error-backup-not-trusted-usually = nobody has tapped Trust on it yet, or its set
 
 error-encryption-already-on-what = the phone has a backup password already
 error-encryption-already-off-what = the phone has no backup password
-error-encryption-not-as-said-what = the phone said that it was done, and its next backup is { $value1 } encrypted
+error-encryption-not-as-said-what = the phone said that it was done, and its next backup is still encrypted
+error-encryption-not-as-said-what-2 = the phone said that it was done, and its next backup is not encrypted
 error-encryption-unusable-password-what = the new password is empty, longer than { $longest } bytes, or nothing that can be typed
 error-encryption-already-on-help = to have another one: rightful backup encryption change
 error-encryption-already-off-help = to have one: rightful backup encryption on
@@ -106,7 +107,7 @@ error-backup-contents-damaged-what = the backup is not as it was written: { $val
 error-backup-part-would-erase-what = the backup has nothing of { $lacking }: it is a part of one, and from iOS 27 on a phone erases itself over a part
 error-backup-find-my-on-what = Find My is on, and the phone takes no backup then
 error-backup-no-room-there-what = the backup has { $value1 }, and the phone takes { $value2 } in all
-error-backup-not-all-sent-what = the phone says that it has taken the backup, and { $value1 } of it could not be read here and { $value2 } not sent
+error-backup-not-all-sent-what = the phone says that it has taken the backup, and not all of it was sent: { $value1 } could not be read here
 error-consent-not-given-what-2 = no consent to the restore was given
 error-backup-interrupted-help = take another backup: rightful backup list shows them; what this one has can be extracted
 error-backup-decrypted-copy-help = restore the encrypted backup that it was made of; where that is gone, extract from the copy what you need
@@ -843,7 +844,7 @@ error-session-no-encryption-usually = the device no longer knows this computer, 
 ## crates/backup/src/backup.rs
 
 error-backup-interrupted-what-2 = the backup was interrupted while it was made: { $value1 }
-error-backup-encryption-denied-what = Manifest.plist says that the backup is { $value1 }, and its files say that it is { $value2 }
+error-backup-encryption-denied-what = Manifest.plist and the files of the backup do not agree on whether it is encrypted; the files are believed
 error-backup-two-indexes-what = the backup has two indexes, Manifest.db and Manifest.mbdb; { $taken } is taken
 error-backup-keybag-trailing-what = the keybag has { $value1 } bytes too many at its end
 error-backup-interrupted-help-2 = make a new backup if you still can; what this one has can be read, but do not restore from it

@@ -133,8 +133,10 @@ error-backup-not-trusted-usually = aún nadie ha tocado Confiar en él, o se res
 error-encryption-already-on-what = el iPhone ya tiene una contraseña de copias
 # 8b480fda
 error-encryption-already-off-what = el iPhone no tiene contraseña de copias
-# 2a03e32c
-error-encryption-not-as-said-what = el iPhone dijo que estaba hecho, y su próxima copia no será como se pidió ({ $value1 } encrypted)
+# 19edc21f
+error-encryption-not-as-said-what = el iPhone dijo que estaba hecho, y su próxima copia seguirá cifrada
+# dd00a770
+error-encryption-not-as-said-what-2 = el iPhone dijo que estaba hecho, y su próxima copia no estará cifrada
 # d95c00f3
 error-encryption-unusable-password-what = la nueva contraseña está vacía, tiene más de { $longest } bytes, o no se puede teclear
 # 787ff467
@@ -161,8 +163,8 @@ error-backup-part-would-erase-what = la copia de seguridad no tiene nada de { $l
 error-backup-find-my-on-what = Buscar está activado, y así el iPhone no acepta ninguna copia de seguridad
 # c7a50a69
 error-backup-no-room-there-what = la copia de seguridad tiene { $value1 }, y en el iPhone caben en total { $value2 }
-# 0fd2e41b
-error-backup-not-all-sent-what = el iPhone dice que ha aceptado la copia de seguridad, y esto de ella no se pudo leer aquí y no se envió: { $value1 } ({ $value2 } not sent)
+# 5b575a4f
+error-backup-not-all-sent-what = el iPhone dice que ha aceptado la copia de seguridad, y no se envió todo: { $value1 } no se pudo leer aquí
 # 3d324df6
 error-consent-not-given-what-2 = no se dio consentimiento para la restauración
 # 0ef54c8b
@@ -1281,8 +1283,8 @@ error-session-silent-usually = el dispositivo está arrancando, o muestra una pr
 error-session-no-encryption-usually = el dispositivo ya no conoce este ordenador, porque se restablecieron sus ajustes
 # 76047788
 error-backup-interrupted-what-2 = la copia de seguridad se interrumpió mientras se hacía: { $value1 }
-# 9cef5cd0
-error-backup-encryption-denied-what = Manifest.plist dice que la copia de seguridad está así: { $value1 }; y sus archivos dicen que está así: { $value2 }
+# 1e2c5ec5
+error-backup-encryption-denied-what = Manifest.plist y los archivos de la copia de seguridad no coinciden en si está cifrada; se cree a los archivos
 # 3fd70a4d
 error-backup-two-indexes-what = la copia de seguridad tiene dos índices, Manifest.db y Manifest.mbdb; se toma { $taken }
 # e62efc7a

@@ -133,8 +133,10 @@ error-backup-not-trusted-usually = personne n’y a encore touché Se fier, ou s
 error-encryption-already-on-what = l’iPhone a déjà un mot de passe de sauvegarde
 # 8b480fda
 error-encryption-already-off-what = l’iPhone n’a pas de mot de passe de sauvegarde
-# 2a03e32c
-error-encryption-not-as-said-what = l’iPhone a dit que c’était fait, et sa prochaine sauvegarde ne sera pas comme demandé (« { $value1 } encrypted »)
+# 19edc21f
+error-encryption-not-as-said-what = l’iPhone a dit que c’était fait, et sa prochaine sauvegarde est toujours chiffrée
+# dd00a770
+error-encryption-not-as-said-what-2 = l’iPhone a dit que c’était fait, et sa prochaine sauvegarde n’est pas chiffrée
 # d95c00f3
 error-encryption-unusable-password-what = le nouveau mot de passe est vide, dépasse { $longest } octets, ou ne peut pas se taper
 # 787ff467
@@ -161,8 +163,8 @@ error-backup-part-would-erase-what = la sauvegarde n’a rien de ceci : { $lacki
 error-backup-find-my-on-what = Localiser est activé, et l’iPhone n’accepte alors aucune sauvegarde
 # c7a50a69
 error-backup-no-room-there-what = la sauvegarde fait { $value1 }, et l’iPhone contient { $value2 } en tout
-# 0fd2e41b
-error-backup-not-all-sent-what = l’iPhone dit qu’il a pris la sauvegarde, et ceci n’a pas pu être lu ici et n’a pas été envoyé : { $value1 } (« { $value2 } not sent »)
+# 5b575a4f
+error-backup-not-all-sent-what = l’iPhone dit qu’il a pris la sauvegarde, et tout n’a pas été envoyé : { $value1 } n’a pas pu être lu ici
 # 3d324df6
 error-consent-not-given-what-2 = aucun consentement à la restauration n’a été donné
 # 0ef54c8b
@@ -1281,8 +1283,8 @@ error-session-silent-usually = l’appareil démarre, ou montre une question qui
 error-session-no-encryption-usually = l’appareil ne connaît plus cet ordinateur, parce que ses réglages ont été réinitialisés
 # 76047788
 error-backup-interrupted-what-2 = la sauvegarde a été interrompue pendant qu’elle se faisait : { $value1 }
-# 9cef5cd0
-error-backup-encryption-denied-what = selon Manifest.plist, la sauvegarde est ainsi : { $value1 } ; selon ses fichiers, elle est ainsi : { $value2 }
+# 1e2c5ec5
+error-backup-encryption-denied-what = Manifest.plist et les fichiers de la sauvegarde ne s’accordent pas sur le point de savoir si elle est chiffrée ; ce sont les fichiers que l’on croit
 # 3fd70a4d
 error-backup-two-indexes-what = la sauvegarde a deux index, Manifest.db et Manifest.mbdb ; { $taken } est pris
 # e62efc7a

@@ -68,7 +68,7 @@ pub enum Failure {
         capacity: u64,
     },
     /// The phone is done, and did not get all of it.
-    #[error("the phone says that it has taken the backup, and {} of it could not be read here and {} not sent", some(*.files, "file"), if *.files == 1 { "was" } else { "were" })]
+    #[error("the phone says that it has taken the backup, and not all of it was sent: {} could not be read here", some(*.files, "file"))]
     NotAllSent {
         /// So many files.
         files: u64,
@@ -232,15 +232,14 @@ mod tests {
             ("backup/contents-damaged", "the backup is not as it was written: 1 digest is wrong")
         );
         assert!(damaged.help().starts_with("take another backup"));
-        for (files, what) in [
-            (1, "1 file of it could not be read here and was"),
-            (2, "2 files of it could not be read here and were"),
-        ] {
+        for (files, what) in [(1, "1 file"), (2, "2 files")] {
             let some = Failure::NotAllSent { files };
             assert_eq!(some.code(), "backup/not-all-sent");
             assert_eq!(
                 some.to_string(),
-                format!("the phone says that it has taken the backup, and {what} not sent")
+                format!(
+                    "the phone says that it has taken the backup, and not all of it was sent: {what} could not be read here"
+                )
             );
             assert!(some.left(Erased::Yes, Sent::List).starts_with("Everything else of the backup was sent"));
         }
