@@ -133,6 +133,12 @@ error-backup-not-trusted-usually = noch hat niemand darauf auf „Vertrauen“ g
 error-encryption-already-on-what = das iPhone hat schon ein Backup-Passwort
 # 8b480fda
 error-encryption-already-off-what = das iPhone hat kein Backup-Passwort
+# 19edc21f
+error-encryption-not-as-said-what = das iPhone sagte, dass es getan ist, und sein nächstes Backup ist noch immer verschlüsselt
+# dd00a770
+error-encryption-not-as-said-what-2 = das iPhone sagte, dass es getan ist, und sein nächstes Backup ist nicht verschlüsselt
+# d95c00f3
+error-encryption-unusable-password-what = das neue Passwort ist leer, länger als { $longest } Byte, oder lässt sich nicht tippen
 # 787ff467
 error-encryption-already-on-help = um ein anderes zu haben: rightful backup encryption change
 # d5207f90
@@ -145,6 +151,8 @@ error-encryption-unusable-password-help = wählen Sie eines, das sich tippen lä
 error-encryption-already-on-usually = ein anderer Computer oder eine Organisation hat es gesetzt
 # fddc08ed
 error-backup-interrupted-what = das Backup wurde nicht abgeschlossen, als es gemacht wurde
+# 7403867c
+error-backup-decrypted-copy-what = das ist eine entschlüsselte Kopie, zum Lesen gemacht: Ihre Passwörter bleiben mit Schlüsseln gesperrt, die sie nicht mehr hat, und ein iPhone käme ohne sie zurück
 # 17908ce5
 error-backup-not-whole-what-2 = vom Backup fehlen { $missing } Dateien, und { $wrong } Zeilen seines Verzeichnisses sind beschädigt
 # 54cb37f6
@@ -155,22 +163,36 @@ error-backup-part-would-erase-what = dem Backup fehlt alles von { $lacking }: Es
 error-backup-find-my-on-what = „Wo ist?“ ist an, und dann nimmt das iPhone kein Backup an
 # c7a50a69
 error-backup-no-room-there-what = das Backup hat { $value1 }, und das iPhone fasst insgesamt { $value2 }
+# 5b575a4f
+error-backup-not-all-sent-what = das iPhone sagt, dass es das Backup angenommen hat, und nicht alles wurde gesendet: { $value1 } konnte hier nicht gelesen werden
 # 3d324df6
 error-consent-not-given-what-2 = der Wiederherstellung wurde nicht zugestimmt
 # 0ef54c8b
 error-backup-interrupted-help = nehmen Sie ein anderes Backup: rightful backup list zeigt sie; was dieses hat, lässt sich herausholen
+# d35d20dd
+error-backup-decrypted-copy-help = spielen Sie das verschlüsselte Backup zurück, aus dem sie gemacht wurde; ist das fort, nehmen Sie aus der Kopie heraus, was Sie brauchen
 # 68231cf5
 error-backup-part-would-erase-help = nehmen Sie ein vollständiges Backup; weniger wird einem solchen iPhone nie gesendet
 # 4e0d03e6
 error-backup-find-my-on-help = schalten Sie „Wo ist?“ auf dem iPhone aus (Einstellungen, Ihr Name, „Wo ist?“) und fangen Sie neu an
 # 1cb32a1e
 error-backup-no-room-there-help = nehmen Sie ein iPhone mit mehr Platz, oder holen Sie aus dem Backup heraus, was Sie brauchen
+# 411987d9
+error-backup-not-all-sent-help = prüfen Sie die Festplatte und ihr Kabel mit rightful backup verify, und spielen Sie dann noch einmal zurück, aus einer anderen Kopie des Backups, wenn es eine gibt: Die oben genannten Dateien sind nicht auf dem iPhone
 # afc3f99f
 error-consent-not-given-help-2 = fangen Sie neu an, wenn Sie bereit sind; ohne Ihr Wort wird nichts ersetzt
 # 83b3a990
 error-backup-not-whole-usually = es wurde in Teilen kopiert, oder die Festplatte geht kaputt
+# fd54bfbe
+error-backup-not-all-sent-usually = die Festplatte geht kaputt oder wurde abgezogen, oder jemand hat den Ordner inzwischen geändert
 # fc2dd89f
 error-backup-part-would-erase-usually = ein Werkzeug hat es gemacht, um eine Einstellung des iPhone zu ändern
+# 5ea97eea
+error-backup-kept-unopened-what = das Backup wurde gemacht und bleibt, und das angegebene Passwort öffnet es nicht: Was darin ist, wurde nicht bewiesen
+# 2868469d
+error-backup-kept-unopened-help = versuchen Sie das Backup-Passwort noch einmal: rightful backup verify; es ist das, das für Backups gesetzt wurde, oft vor Jahren, und rightful recall hilft, es zu finden. Behalten Sie das Backup davor, bis sich dieses geöffnet hat
+# b5089e47
+error-backup-kept-unopened-usually = es wurde falsch getippt, oder ist der Code des iPhone oder das Passwort des Apple Account
 # 0a9da165
 error-unproven-none-what = was kam, ist kein Backup
 # dcac6bf5
@@ -197,6 +219,14 @@ error-backup-incomplete-usually = die Festplatte geht kaputt, oder jemand hat Da
 error-backup-not-the-newest-what = { $value1 } ist nicht das neueste Backup seines Geräts
 # 09e82740
 error-backup-newest-unfinished-what = das neueste Backup ist nicht abgeschlossen
+# 90771d14
+error-failure-doesnotopen-what = das neueste Backup öffnet sich nicht, sodass die älteren alles sein können, was lesbar ist: { $value1 }
+# 329e7cae
+error-backup-newest-not-whole-what = das neueste Backup lässt sich nicht durchsehen, sodass die älteren alles sein können, was es gibt: { $value1 }
+# c98d380e
+error-backup-newest-not-whole-what-2 = das neueste Backup ist nicht vollständig, sodass die älteren haben können, was ihm fehlt: { $value1 }
+# ebbfb86f
+error-backup-in-use-what = { $value1 } wird gerade auf ein iPhone gespielt
 # fb54f070
 error-backup-nothing-to-remove-what = mehr als { $value1 } ältere Backups dieses Geräts gibt es nicht
 # f1b8fc2c
@@ -207,6 +237,12 @@ error-consent-not-given-what-3 = dem Entfernen wurde nicht zugestimmt
 error-backup-not-the-newest-help = nennen Sie das, dessen Ordner kein Datum hat; rightful backup list zeigt sie
 # 1bbd1973
 error-backup-newest-unfinished-help = machen Sie zuerst ein Backup: rightful backup take; bis dahin sind die älteren vielleicht alles, was es gibt
+# cdd766cd
+error-failure-doesnotopen-help = finden Sie zuerst sein Passwort: Es ist das, das für Backups gesetzt wurde, und rightful recall hilft, es zu finden; sollen die älteren trotzdem entfernt werden, geben Sie --newest-unproven an
+# bda0a79b
+error-backup-newest-not-whole-help = machen Sie zuerst ein neues Backup, solange Sie das Gerät haben: rightful backup take --full; sollen die älteren trotzdem entfernt werden, geben Sie --newest-unproven an
+# 4fb0039f
+error-backup-in-use-help = warten Sie, bis das Zurückspielen vorbei ist, und fangen Sie dann neu an
 # 54aa960d
 error-backup-nothing-to-remove-help = behalten Sie mit --keep weniger, wenn Sie wirklich Platz wollen
 # dac1f0d1
@@ -229,6 +265,12 @@ error-coach-not-reached-help = erzwingen Sie mit den Tasten einen Neustart des G
 error-coach-stopped-help = fangen Sie neu an, wenn Sie bereit sind; was geladen wurde, bleibt aufgehoben
 # 87968284
 error-coach-not-reached-usually = eine Taste ist abgenutzt oder unter einer Hülle, oder das Kabel oder ein Hub verbirgt das Gerät vor diesem Computer
+# 209ede70
+error-doctor-nobody-to-ask-what = hier kann niemand gefragt werden, ob es getan werden soll
+# b7a554cd
+error-doctor-declined-help = tun Sie von Hand, was bei jedem Befund steht, oder fangen Sie neu an, wenn Sie bereit sind
+# d7e5e0de
+error-doctor-nobody-to-ask-help = starten Sie es in einem Terminal, oder sagen Sie vorher Ja mit --yes
 # b06019ac
 error-cache-not-there-what = im Ordner { $value1 } gibt es keine Firmware { $name }
 # ad987342
@@ -269,6 +311,84 @@ error-device-not-found-help = sehen Sie nach, welche Geräte da sind: rightful d
 error-device-several-help = nennen Sie eines mit seinen letzten vier Zeichen: --device 4F2A; oder stecken Sie die anderen ab
 # 5e47fad8
 error-device-none-usually = ein Kabel, das nur lädt, oder ein iPhone, das länger als eine Stunde gesperrt war und nur noch lädt
+# 4221aa40
+error-recall-not-yours-what = Sie sagten, dass das Backup nicht Ihres ist und sein Eigentümer nicht bei Ihnen ist
+# f9190e54
+error-recall-owner-unsaid-what = niemand hat gesagt, wessen Backup es ist
+# 998a3f5f
+error-recall-not-encrypted-what = das Backup ist nicht verschlüsselt: Es hat kein Passwort
+# a93c9c25
+error-recall-nothing-to-try-what = es gibt nichts zu versuchen
+# 0a478002
+error-recall-not-worth-it-what = die Suche würde { $value1 } dauern
+# d07418c6
+error-recall-rest-not-worth-it-what = keiner der { $tried } wahrscheinlicheren Kandidaten öffnet das Backup, und die anderen würden { $rest } dauern
+# 4bc3f26b
+error-recall-under-way-what = eine andere Suche nach einem Backup-Passwort läuft auf diesem Computer
+# e0ad91ea
+error-recall-unwritable-what = was versucht wurde, lässt sich in { $path } nicht aufschreiben
+# e22226a8
+error-recall-unreadable-what = was frühere Suchen hinterlassen haben, lässt sich nicht lesen: { $path }
+# 05b1ba44
+error-recall-self-test-what = dieser Computer rechnet falsch: Er findet ein Passwort nicht, das bekannt ist
+# c0bf16b2
+error-recall-none-of-them-what = keiner von { $value1 } Kandidaten öffnet das Backup
+# ac77273d
+error-recall-stopped-what = angehalten nach { $tried } von { $of } Kandidaten; was versucht wurde, ist aufgeschrieben
+# 14462431
+error-recall-not-yours-help = bitten Sie den Eigentümer, sich neben Sie zu setzen; die Suche braucht ohnehin, woran er sich erinnert
+# 4419d60e
+error-recall-owner-unsaid-help = starten Sie es in einem Terminal, oder sagen Sie es mit --choose own oder --choose with-owner
+# 6bbec985
+error-recall-not-encrypted-help = öffnen Sie es, wie es ist: rightful backup browse braucht dafür kein Passwort
+# e973f282
+error-recall-nothing-to-try-help = geben Sie Passwörter zum Versuchen an, mit --list FILE oder --saved FILE, oder sagen Sie, woran Sie sich erinnern, mit --hint FILE
+# b5c0b4ce
+error-recall-bad-line-help = geben Sie die ganze Zeile an, von $itunes_backup$ bis zu ihrem Ende
+# 8849fd27
+error-recall-not-worth-it-help = sagen Sie mehr von dem, woran Sie sich erinnern, damit weniger zu versuchen ist; oder setzen Sie auf dem iPhone ein neues Passwort: Einstellungen, Allgemein, iPhone übertragen/zurücksetzen, Zurücksetzen, „Alle Einstellungen zurücksetzen“ behält alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an. --anyway sucht trotzdem
+# 6bf8c66c
+error-recall-rest-not-worth-it-help = denken Sie noch einmal nach und starten Sie es mit mehr von dem, woran Sie sich erinnern: Was versucht wurde, wird nicht noch einmal versucht; --anyway versucht auch die anderen. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
+# 5e28220c
+error-recall-under-way-help = warten Sie auf sie, oder halten Sie sie mit Strg-C an: Sie lässt sich fortsetzen
+# 0c44981a
+error-recall-unwritable-help = sehen Sie nach, ob dort Platz ist und ob Sie dort schreiben dürfen, oder nennen Sie einen anderen Ordner mit --cache DIR; starten Sie es dann noch einmal
+# 9078e1bc
+error-recall-unreadable-help = sehen Sie nach, ob Sie es lesen dürfen: Es gehört dem, der die Suche begonnen hat; oder nennen Sie einen anderen Ordner mit --cache DIR und fangen Sie dort neu an
+# de30e71f
+error-recall-self-test-help = starten Sie den Computer neu, oder suchen Sie auf einem anderen
+# a9802b8d
+error-recall-none-of-them-help = denken Sie noch einmal nach und starten Sie es mit mehr: Was versucht wurde, wird nicht noch einmal versucht. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
+# 9d4d938f
+error-recall-stopped-help = gehen Sie weiter mit rightful recall resume, oder starten Sie denselben Befehl noch einmal, auch mit mehr Ideen
+# b125b67f
+error-recall-unreadable-usually = die Suche wurde von einem anderen Benutzer dieses Computers begonnen, oder mit sudo
+# e2a3eea6
+error-recall-not-worth-it-usually = vom Passwort ist zu wenig bekannt, oder eine Maske hat zu viele offene Stellen
+# d95f7e8f
+error-recall-self-test-usually = sein Arbeitsspeicher oder sein Prozessor versagt
+# 44f872a8
+error-recall-none-of-them-usually = es ist ein anderes Passwort als gedacht: eines von einem früheren Computer, des Apple Account, des iPhone, oder eines, das ein Programm oder eine Organisation gesetzt hat
+# 4341d4a9
+error-badline-what = die Zeile ist keine, die Rightful, hashcat oder John aus einem Backup macht
+# 01f042aa
+error-queue-state-unkept-what = wie weit die Suche war, lässt sich in { $path } nicht festhalten
+# 14b00d55
+error-queue-under-way-what = ein anderer Koordinator arbeitet mit { $path }
+# 29ee760f
+error-queue-stopped-what = angehalten nach { $tried } von { $of } Kandidaten; was versucht wurde, ist aufgeschrieben, und die anderen Computer warten
+# 6863f4fb
+error-queue-left-what = angehalten nach { $value1 } Kandidaten; die anderen machen weiter
+# 5db2865d
+error-queue-under-way-help = halten Sie zuerst den anderen an: Er lässt sich fortsetzen
+# d0690d68
+error-queue-none-of-them-help = denken Sie noch einmal nach und starten Sie es mit mehr. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
+# e9a375f9
+error-queue-stopped-help = starten Sie denselben Befehl noch einmal: Er geht von dort weiter, mit demselben Code
+# ca1bba65
+error-queue-left-help = machen Sie mit demselben Code wieder mit, wann immer Sie wollen
+# 2fb4edf1
+error-queue-none-of-them-usually = es ist ein anderes Passwort als gedacht: eines von einem früheren Computer, des Apple Account, des iPhone
 # f6af0739
 error-recovery-wrong-mode-what = das Gerät ist in diesem Modus: { $found }, nicht in diesem: { $wanted }
 # 1d954803
@@ -293,6 +413,18 @@ error-recovery-no-system-help = installieren Sie ein System: rightful unlock
 error-recovery-no-buttons-usually = es ist neuer als diese Version von Rightful
 # 3e1e22a9
 error-recovery-no-system-usually = eine frühere Wiederherstellung wurde unterbrochen, nachdem sie gelöscht hatte
+# 46e33b3f
+error-rescue-nameless-what = die Nummer des iPhone ist nicht bekannt, also lässt sich nichts dazu notieren
+# afbd6f39
+error-rescue-notes-not-written-what = was zum iPhone notiert wurde, lässt sich nicht lesen oder schreiben: { $path }
+# 025386cc
+error-rescue-notes-damaged-what = was zum iPhone notiert wurde, ist beschädigt: { $path }
+# 7450b43f
+error-rescue-nameless-help = stecken Sie das iPhone an, entsperren Sie es und tippen Sie auf „Vertrauen“, und fangen Sie dann neu an
+# eb565861
+error-rescue-notes-not-written-help = prüfen Sie den Ordner und seine Rechte, oder nennen Sie einen anderen mit --cache DIR
+# da38c4b7
+error-rescue-notes-damaged-help = entfernen Sie diese Datei; was sie sagte, wird dann neu gefragt und neu bewiesen
 # 5d694c5b
 error-unlock-unknown-model-what = das Modell dieses Geräts ist dieser Version von Rightful nicht bekannt
 # 3bcddaa9
@@ -781,6 +913,24 @@ error-copy-stopped-help = fangen Sie neu an, wenn Sie bereit sind; das iPhone wa
 error-copy-ended-early-usually = ein loser Stecker, ein Hub oder ein Kabel, das nur gut lädt
 # 7c134a08
 error-copy-image-unreadable-usually = die Festplatte wurde entfernt, oder die Firmware-Datei wurde inzwischen verändert
+# 8c3a23db
+error-backup-malformed-message-what = eine Nachricht des Backups hat keinen Namen
+# b3b56fd6
+error-backup-unknown-message-what = das iPhone sandte während des Backups { $value1 }, was diese Version nicht kennt
+# b6782960
+error-backup-malformed-message-what-2 = die Nachricht { $message } des Backups hat kein brauchbares { $parameter }
+# 4ec243fa
+error-backup-outside-folder-what = das iPhone nannte { $value1 }, was nicht im Ordner des Backups liegt
+# 95fdd64b
+error-backup-malformed-stream-what = das iPhone nannte eine Datei, deren Name { $length } Byte hat; höchstens { $limit } werden angenommen
+# 17ed2397
+error-backup-malformed-stream-what-2 = das iPhone kündigte { $length } Byte in einem Stück einer Datei an; höchstens { $limit } werden angenommen
+# e1b0919d
+error-backup-malformed-stream-what-3 = das iPhone sandte ein Stück einer Datei von der Art { $value1 }, die diese Version nicht kennt
+# b31332d7
+error-backup-unknown-version-what = das iPhone spricht Version { $value1 } der Backups, die diese Version nicht kennt
+# ffa0b955
+error-backup-out-of-turn-what = das iPhone sagte nicht { $value1 }, sondern etwas anderes
 # e46c5ead
 error-backup-malformed-message-help = aktualisieren Sie Rightful; ist es aktuell, schicken Sie uns den Bericht, der geschrieben wurde
 # 83bf51b5
@@ -1055,6 +1205,50 @@ error-backup-folder-not-written-help-2 = prüfen Sie die Festplatte und den Plat
 error-backup-no-room-for-a-copy-usually = die Festplatte ist mit exFAT oder FAT formatiert, die keine Verknüpfungen kennen
 # e6be5f5b
 error-backup-no-access-usually = macOS hält andere Programme aus dem Ordner heraus, in den der Finder Backups legt
+# cf3615ce
+error-keychain-none-what = dieser Computer hat keinen Speicher für Passwörter, der sich fragen lässt
+# ad644ae0
+error-keychain-refused-what = das System gab das Passwort aus { $value1 } nicht heraus
+# 98a1cf73
+error-keychain-slow-what = { $what } dauerte länger als { $limit-s } Sekunden
+# e14ba3d0
+error-keychain-no-password-what = was { $value1 } unter diesem Namen hat, ist kein Passwort
+# fc5e76e8
+error-keychain-failed-what = { $value1 } ließ sich nicht fragen: { $value2 }
+# 623fc6e9
+error-keychain-none-help = gehen Sie ohne ihn weiter: Nennen Sie Wörter, an die Sie sich erinnern
+# 66534501
+error-keychain-refused-help = versuchen Sie es noch einmal und erlauben Sie es im Fenster des Systems, oder gehen Sie ohne weiter
+# 8594aaa1
+error-keychain-slow-help = suchen Sie ein Fenster, in dem das System Sie fragt, antworten Sie ihm, und versuchen Sie es noch einmal
+# a3fd95bd
+error-keychain-failed-help = sehen Sie im Passwortprogramm des Systems selbst nach dem Passwort, unter Backup
+# ece04407
+error-keychain-none-usually = hier ist niemand an einem Desktop angemeldet, oder der Desktop hat keinen Schlüsselbund
+# 4d69ba79
+error-keychain-refused-usually = das Fenster des Systems wurde geschlossen, oder ein anderes Passwort wurde getippt
+# 273b08d1
+error-keychain-slow-usually = das System fragt in einem Fenster, das hinter anderen liegt
+# b7bb96ec
+error-repair-rule-not-written-what = die Regel konnte nicht in { $path } geschrieben werden
+# 24ce1f88
+error-repair-another-rule-what = { $value1 } ist schon da und enthält etwas anderes
+# 7cd9da48
+error-repair-no-systemd-what = systemd lässt sich nicht bitten, usbmuxd zu starten: { $value1 }
+# 3dd8584b
+error-repair-muxer-refused-what = systemd hat usbmuxd nicht gestartet: { $value1 }
+# 22e7fb23
+error-repair-systemd-silent-what = systemd hat nicht innerhalb von { $value1 } s geantwortet
+# 4d24ea54
+error-repair-rule-not-written-help = starten Sie es als Administrator: sudo rightful doctor --fix
+# 97e9ccc6
+error-repair-another-rule-help = sehen Sie nach, was darin steht, legen Sie sie beiseite, und fangen Sie neu an
+# 48649c19
+error-repair-no-systemd-help = starten Sie ihn von Hand: sudo usbmuxd
+# a778dffc
+error-repair-muxer-refused-help = starten Sie ihn von Hand: sudo systemctl start usbmuxd
+# f0aef71d
+error-repair-muxer-refused-usually = dieser Benutzer darf keine Dienste starten, oder usbmuxd ist nicht installiert
 # 91816ef1
 error-muxer-bad-address-what = { $text } ist keine Adresse eines USB-Verteilers
 # b2deac9e
@@ -1087,6 +1281,742 @@ error-session-crashed-help = fangen Sie neu an; geschieht es wieder, schicken Si
 error-session-silent-usually = das Gerät startet gerade oder zeigt eine Frage, die auf eine Antwort wartet
 # 90d10516
 error-session-no-encryption-usually = das Gerät kennt diesen Computer nicht mehr, weil seine Einstellungen zurückgesetzt wurden
+# 76047788
+error-backup-interrupted-what-2 = das Backup wurde unterbrochen, während es gemacht wurde: { $value1 }
+# 1e2c5ec5
+error-backup-encryption-denied-what = Manifest.plist und die Dateien des Backups sind sich nicht einig, ob es verschlüsselt ist; geglaubt wird den Dateien
+# 3fd70a4d
+error-backup-two-indexes-what = das Backup hat zwei Verzeichnisse, Manifest.db und Manifest.mbdb; genommen wird { $taken }
+# e62efc7a
+error-backup-keybag-trailing-what = der Keybag hat an seinem Ende { $value1 } Byte zu viel
+# 96e5b69f
+error-backup-interrupted-help-2 = machen Sie ein neues Backup, wenn Sie noch können; was dieses hat, lässt sich lesen, aber spielen Sie es nicht zurück
+# d4e1d8de
+error-backup-encryption-denied-help = es muss nichts getan werden; lässt sich vieles nicht lesen, suchen Sie eine andere Kopie des Backups
+# 65c8ae39
+error-backup-list-unusable-help = um die Dateien zu lesen, muss nichts getan werden; um es zurückzuspielen, suchen Sie eine andere Kopie des Backups
+# b07e13f3
+error-unlisted-what = { $name } aus dem Backup lässt sich nicht lesen, und die Kopie hat es nicht: { $why }
+# fc195fdf
+error-backup-not-encrypted-already-what = das Backup ist nicht verschlüsselt
+# 0c148f2b
+error-backup-folder-not-empty-what = der Ordner { $value1 } ist nicht leer
+# 76b4bff2
+error-backup-copy-without-index-what = das Verzeichnis der Kopie konnte nicht geschrieben werden: { $value1 }
+# 46003437
+error-backup-not-encrypted-already-help = benutzen Sie das Backup, wie es ist: Jedes Programm, das Backups liest, kann es lesen
+# dcb444e6
+error-backup-folder-not-empty-help = wählen Sie einen neuen oder leeren Ordner
+# 1dc0af0a
+error-decrypterror-copy-help = schaffen Sie Platz auf dieser Festplatte oder wählen Sie einen Ordner auf einer anderen, entfernen Sie den Ordner der Kopie, und fangen Sie dann neu an: Eine Kopie wird immer von vorn begonnen
+# 3010b9d7
+error-backup-copy-without-index-help = nehmen Sie stattdessen die Dateien heraus: `rightful backup extract` braucht kein eigenes Verzeichnis
+# 8ae00028
+error-backup-folder-not-empty-usually = die Kopie wurde früher begonnen und angehalten, oder der Ordner gehört einem anderen Backup
+# a1ef33bb
+error-rowtrouble-fileid-what = sie nennt keine Datei
+# c8090ae1
+error-rowtrouble-column-what = ihr { $value1 } ist kein Text von brauchbarer Länge
+# ba9fec82
+error-rowtrouble-kind-what = sie ist weder Datei noch Ordner noch Verweis
+# 10479053
+error-rowtrouble-toolong-what = ihr Eintrag hat { $value1 } Byte, mehr als jeder wirkliche
+# e157da5d
+error-rowtrouble-norecord-what = sie hat keinen Eintrag
+# 38a25e5d
+error-rowtrouble-notdecrypted-what = ihr Eintrag lässt sich nicht entschlüsseln
+# d5fcccd1
+error-rowtrouble-damaged-what = das Verzeichnis ist hier beschädigt, und hinter dieser Stelle lässt sich nichts lesen: { $value1 }
+# b6c202ce
+error-backup-index-cut-help = suchen Sie eine andere Kopie des Backups; was im Verzeichnis vor dieser Stelle steht, lässt sich lesen
+# 16629520
+error-backup-index-cut-help-2 = suchen Sie eine andere Kopie des Backups, wenn diese Datei wichtig ist; alles andere lässt sich lesen
+# 2794c97a
+error-backup-index-cut-usually = das Verzeichnis des Backups ist beschädigt, oder ein Programm, das nicht von Apple ist, hat es geschrieben
+# 8ca62f30
+error-backup-no-such-folder-what = es gibt keinen Ordner { $path }
+# 94e2b49f
+error-backup-no-access-what-2 = der Ordner { $path } darf nicht gelesen werden
+# 376ec687
+error-backup-folder-unreadable-what = der Ordner { $path } lässt sich nicht lesen
+# c4d18b07
+error-backup-not-a-backup-what = { $path } ist kein Backup{ $backups }
+# 9cef318a
+error-backup-too-old-what = { $path } ist ein Backup von iOS 3 oder früher
+# b123c349
+error-backup-no-such-folder-help = prüfen Sie den Pfad, oder lassen Sie sich die Backups dieses Computers nennen: rightful backup list
+# c2245be8
+error-backup-no-access-help-2 = geben Sie Ihrem Terminal auf einem Mac Festplattenvollzugriff (Systemeinstellungen, Datenschutz & Sicherheit); prüfen Sie anderswo die Rechte des Ordners
+# 2cebbdb2
+error-backup-folder-unreadable-help = prüfen Sie die Festplatte und ihr Kabel
+# 0b8d54ec
+error-backup-not-a-backup-help = geben Sie den Ordner an, in dem Manifest.plist liegt, oder lassen Sie sich die Backups dieses Computers nennen: rightful backup list
+# 491b6b2f
+error-backup-too-old-help = nehmen Sie ein Programm aus jener Zeit; Backups von iOS 4 und später lassen sich hier lesen
+# becbb667
+error-backup-no-such-folder-usually = der Pfad ist der eines Ordners über dem Backup, oder einer Festplatte, die nicht da ist
+# 8e3eada3
+error-backup-wrong-password-what = das ist nicht das Backup-Passwort
+# 0d4ec6ab
+error-backup-keybag-in-parts-what = der Keybag ist beschädigt: Das Passwort öffnet { $opened } seiner Schlüssel, und nicht die von { $refused }
+# 191327c2
+error-backup-no-usable-keys-what = der Keybag hat keinen Schlüssel, den ein Passwort allein öffnet
+# 938775b1
+error-unlockerror-manifest-what = die Schlüssel des Backups lassen sich nicht lesen
+# 6135e601
+error-backup-locked-what = das Backup ist verschlüsselt
+# 214beb21
+error-backup-password-itself-what = ein Backup von iOS 10.0 öffnet sich nur mit seinem Passwort, nicht mit einem Schlüssel, der davon abgeleitet ist
+# 66d0e1d8
+error-backup-manifest-key-missing-what = der Schlüssel des Verzeichnisses fehlt
+# 9f255146
+error-backup-manifest-key-malformed-what = der Schlüssel des Verzeichnisses hat { $value1 } Byte statt 44
+# e893139e
+error-backup-manifest-key-useless-what = der Schlüssel des Verzeichnisses ist nicht zu gebrauchen: { $value1 }
+# 1ce074e9
+error-backup-wrong-password-help = versuchen Sie die anderen Passwörter, die Sie benutzt haben: Es ist das, das für Backups gesetzt wurde, oft vor Jahren, und weder der Code des iPhone noch unbedingt das Passwort des Apple Account
+# 7253409e
+error-backup-keybag-in-parts-help = das Passwort ist richtig; suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor sein Manifest.plist beschädigt wurde
+# ae5eb621
+error-backup-no-usable-keys-help = prüfen Sie, ob das der Keybag eines verschlüsselten Backups ist; suchen Sie eine andere Kopie des Backups
+# 760ec3f8
+error-backup-not-encrypted-help = lassen Sie das Passwort weg
+# f6b4384c
+error-backup-locked-help = geben Sie das Backup-Passwort an
+# 3d7ed38a
+error-backup-password-itself-help = geben Sie das Passwort statt des abgeleiteten Schlüssels an
+# 76c984b2
+error-backup-manifest-key-missing-help = suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor sein Manifest.plist beschädigt wurde
+# dc9a4e4c
+error-backup-wrong-password-usually = das Backup-Passwort wurde vor langer Zeit gesetzt und bleibt bei jedem Backup; für eines, das es schon gibt, lässt es sich nicht zurücksetzen
+# e9646edc
+error-backup-manifest-key-missing-usually = Manifest.plist und Manifest.db gehören zu verschiedenen Backups
+# dc1bd5aa
+error-backup-keybag-in-parts-usually = die Festplatte geht kaputt, oder die Kopie wurde unterbrochen
+# e60111b9
+error-backup-too-many-rows-what = das Verzeichnis des Backups hat mehr als { $rows } Zeilen
+# 94e7393e
+error-backup-no-room-what = { $needed } Byte würden geschrieben, und { $free } sind frei
+# dead3619
+error-backup-too-many-rows-help = suchen Sie eine andere Kopie des Backups; kein iPhone hat so viele Dateien
+# a6d4f2df
+error-backup-no-room-help = schaffen Sie Platz auf dieser Festplatte, wählen Sie einen Ordner auf einer anderen, oder nehmen Sie einen Teil des Backups
+# 0d5de4ee
+error-backup-too-many-rows-usually = das Verzeichnis des Backups wurde von Hand gemacht, um zu schaden
+# 90003d40
+error-backup-no-room-usually = ein Backup braucht noch einmal so viel Platz, wenn es herausgeschrieben wird
+# f5a8414d
+error-backup-list-missing-what = { $value1 } fehlt
+# e3753500
+error-backup-list-unreadable-what = { $name } lässt sich nicht lesen: { $why }
+# b9331e69
+error-backup-list-damaged-what = { $name } ist keine brauchbare Property-Liste: { $why }
+# db633f91
+error-backup-list-damaged-what-2 = { $value1 } ist beschädigt
+# 44f86503
+error-backup-list-missing-help = kopieren Sie den Ordner des Backups noch einmal, ganz
+# 2836a649
+error-backup-list-unreadable-help = prüfen Sie die Festplatte, und ob Sie den Ordner lesen dürfen
+# a9f2d54d
+error-backup-list-damaged-help = suchen Sie eine andere Kopie des Backups
+# e8d5b001
+error-backup-list-missing-usually = das Backup wurde in Teilen kopiert, oder unterbrochen, während es gemacht wurde
+# fbe0d22e
+error-backup-index-missing-what = das Backup hat kein Verzeichnis: weder Manifest.db noch Manifest.mbdb
+# f094a4cd
+error-backup-index-unreadable-what = das Verzeichnis des Backups lässt sich nicht lesen
+# 08b7ae18
+error-backup-index-too-large-what = das Verzeichnis des Backups hat { $value1 } Byte, mehr als jedes wirkliche
+# 44cd878d
+error-backup-index-not-one-what = das Verzeichnis des Backups ist keine Datenbank
+# cb849296
+error-backup-index-cut-what = das Verzeichnis des Backups ist abgeschnitten
+# 2fa748d0
+error-backup-index-foreign-what = das Verzeichnis des Backups ist eine Datenbank anderer Art: { $value1 }
+# 8cca7ccf
+error-backup-index-damaged-what = das Verzeichnis des Backups ist beschädigt: { $value1 }
+# 8f416d80
+error-backup-index-not-one-what-2 = Manifest.mbdb ist kein Verzeichnis eines Backups
+# 8daf5195
+error-backup-index-too-large-help = suchen Sie eine andere Kopie des Backups: Ohne ihr Verzeichnis weiß niemand, welche Datei welche ist
+# 66dfbad1
+error-backup-index-not-one-usually = die Festplatte geht kaputt, oder ein anderes Programm hat in das Backup geschrieben
+# 504787b6
+error-backup-unknown-class-what = sie hat die Schutzklasse { $value1 }, die der Keybag nicht hat
+# 3895fc52
+error-backup-bound-to-device-what = sie hat die Schutzklasse { $value1 }, deren Schlüssel nur das alte Gerät hat
+# bffe48f1
+error-backup-key-damaged-what = ihr Schlüssel lässt sich nicht auspacken
+# 6ac43a7c
+error-backup-unknown-class-help = suchen Sie eine andere Kopie des Backups; alles andere von diesem lässt sich lesen
+# be5227dd
+error-backup-bound-to-device-help = benutzen Sie das Gerät, von dem das Backup gemacht wurde: Nichts anderes kann das lesen, und so ist es gewollt
+# d77a810e
+error-backup-unknown-class-usually = Verzeichnis und Keybag gehören zu verschiedenen Backups, oder eines davon ist beschädigt
+# c8157310
+error-backup-bound-to-device-usually = die App hat gesagt, dass das dieses Gerät nicht verlassen darf
+# 5fb2f354
+error-backup-key-damaged-usually = das Verzeichnis des Backups ist an dieser Stelle beschädigt
+# 2175655b
+error-backup-too-many-rounds-what = der Keybag behauptet { $claimed } Runden in { $tag }; höchstens { $cap } werden geglaubt
+# d3618c12
+error-backup-stopped-what = das Passwort wurde nicht zu Ende versucht: Es wurde angehalten
+# c567ed16
+error-backup-too-many-rounds-help = vertrauen Sie diesem Backup, so heben Sie die Grenze an und warten; sonst suchen Sie eine andere Kopie davon
+# ca20b4fe
+error-backup-stopped-help = fangen Sie neu an; nichts wurde geändert
+# 7dff376e
+error-backup-too-many-rounds-usually = die Datei ist beschädigt, oder jemand hat sie gemacht, um Computer zu beschäftigen
+# 7fa63486
+error-backup-keybag-absent-what = das Backup hat keinen Keybag
+# ed499240
+error-backup-keybag-cut-what = der Keybag ist abgeschnitten: { $tag } behauptet { $claimed } Byte, und { $left } sind übrig
+# 16ec8f23
+error-backup-keybag-incomplete-what = der Keybag hat kein { $value1 }
+# 0a5a26bd
+error-backup-keybag-malformed-what = { $tag } im Keybag hat { $length } Byte
+# b78a354f
+error-backup-keybag-malformed-what-2 = der Keybag hat { $value1 } zweimal
+# 463327b5
+error-backup-keybag-malformed-what-3 = der Keybag behauptet 0 Runden in { $value1 }
+# 35a528c0
+error-backup-keybag-too-large-what = der Keybag hat { $value1 }, mehr als jeder wirkliche
+# 6baf035f
+error-backup-keybag-absent-help = suchen Sie eine Kopie des Backups, deren Manifest.plist vollständig ist; ohne den Keybag öffnet es kein Passwort
+# 12af1b75
+error-backup-keybag-cut-help = suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor ihr Manifest.plist beschädigt wurde; an dieser wird kein Passwort versucht
+# 4138c4fc
+error-backup-keybag-absent-usually = die Kopie des Backups ist nicht vollständig, oder die Festplatte, auf der sie liegt, geht kaputt
+# dfb44bb7
+error-sealed-framing-what = es ist kein Eintrag eines Schlüsselbunds
+# 601d8109
+error-sealed-version-what = er hat die unbekannte Version { $value1 }
+# 9ab35ecc
+error-sealed-tag-what = er ist beschädigt: Seine Prüfmarke stimmt nicht
+# b5fb1082
+error-sealed-padding-what = er ist beschädigt: Seine Auffüllung stimmt nicht
+# 33e4d785
+error-sealed-contents-what = was darin steht, lässt sich nicht lesen
+# 3f0e7abb
+error-backup-keychain-not-encrypted-what = den Schlüsselbund eines Backups ohne Passwort kann nur das Gerät öffnen, das es gemacht hat
+# 64105ba1
+error-backup-keychain-missing-what = das Backup hat keinen Schlüsselbund
+# fcffe1de
+error-keychainerror-index-what = der Schlüsselbund lässt sich nicht nachschlagen
+# 9b86de2e
+error-keychainerror-file-what = der Schlüsselbund lässt sich nicht lesen
+# e8977893
+error-backup-keychain-damaged-what = der Schlüsselbund ist keine brauchbare Property-Liste: { $value1 }
+# 2a55edea
+error-backup-keychain-damaged-what-2 = der Schlüsselbund ist beschädigt
+# f7a8f51d
+error-backup-keychain-not-encrypted-help = haben Sie das Gerät noch, setzen Sie darauf ein Backup-Passwort und machen Sie ein neues Backup; in dem sind die Passwörter
+# 2f856e61
+error-backup-keychain-missing-help = suchen Sie ein anderes Backup dieses Geräts, das ein Passwort hat
+# 23c0509b
+error-backup-keychain-not-encrypted-usually = als das Backup gemacht wurde, war kein Backup-Passwort gesetzt
+# b0b33d6b
+error-backup-keychain-missing-usually = das Backup wurde in Teilen kopiert, oder von einem Programm gemacht, das ihn weglässt
+# 0752ace2
+error-mbdberror-cut-what = das Verzeichnis endet mitten in einem Eintrag, { $left } Byte hinter dem letzten vollständigen
+# b17e669a
+error-mbdberror-unreadable-what = die Festplatte gibt den Rest des Verzeichnisses nicht her, { $left } Byte
+# 52d72158
+error-mbdberror-text-what = sein { $value1 } ist kein Text
+# 30c2791c
+error-mbdberror-key-what = sein Schlüssel hat { $value1 } Byte statt 44
+# 661e6ed0
+error-backup-file-missing-what = ihr Inhalt ist nicht im Backup
+# 24258f78
+error-backup-file-damaged-what = sie ist beschädigt oder unvollständig: Ihr Ende ist nicht das Ende einer Datei
+# 37d7fe50
+error-backup-file-cut-what = sie ist unvollständig: { $value1 } Byte an ihrem Ende sind kein ganzer Block
+# f151cce3
+error-backup-file-short-what = sie hat { $is } Byte, und das Verzeichnis des Backups sagt { $index }: Ihr Ende kann fehlen
+# 847d4507
+error-backup-file-not-regular-what = an ihrer Stelle liegt etwas, das keine gewöhnliche Datei ist
+# f4f57316
+error-backup-file-changing-what = sie änderte sich, während sie gelesen wurde
+# 941fbde1
+error-backup-file-unreadable-what = die Festplatte gibt sie nicht her: { $value1 }
+# 679ce1ff
+error-backup-file-without-key-what = sie hat keinen Schlüssel, und das Backup ist verschlüsselt
+# 2605e7c2
+error-backup-file-locked-what = sie ist verschlüsselt, und das Backup wurde ohne Passwort geöffnet
+# caeb295d
+error-backup-file-missing-help = kopieren Sie den Ordner des Backups noch einmal, ganz, oder suchen Sie ein älteres Backup
+# 03805c33
+error-backup-file-damaged-help = sehen Sie an, was sich davon lesen ließ; ein älteres Backup kann die Datei vollständig haben
+# e2fab3e7
+error-backup-file-not-regular-help = kopieren Sie den Ordner des Backups noch einmal: Backups haben nur gewöhnliche Dateien
+# b916b93e
+error-backup-file-changing-help = warten Sie, bis kein Programm mehr in das Backup schreibt, und lesen Sie sie dann noch einmal
+# fdb6a340
+error-backup-file-unreadable-help = prüfen Sie die Festplatte, und sichern Sie auf eine andere, was sie noch hergibt
+# 0378c423
+error-backup-file-short-usually = die Festplatte war voll, als das Backup kopiert wurde; oder das iPhone hat die Datei gekürzt, während das Backup gemacht wurde, was nicht schadet
+# ce09947f
+error-backup-file-damaged-usually = die Festplatte geht kaputt, oder das Backup wurde unterbrochen, während es gemacht wurde
+# 54495fb6
+error-backup-output-what = die Datei lässt sich nicht schreiben
+# c13f3ca1
+error-backup-file-too-long-what = die Datei ist länger als { $limit } Byte
+# e3abe2cc
+error-backup-output-help = prüfen Sie den freien Platz und die Rechte an dem Ort, an den geschrieben wird
+# 9b128d00
+error-backup-file-too-long-help = nehmen Sie sie in eine Datei heraus
+# 3ade233e
+error-recorderror-archive-what = ihr Eintrag ist kein Archiv: { $value1 }
+# 4666c032
+error-recorderror-lacks-what = ihr Eintrag hat kein { $value1 }
+# 2631da32
+error-recorderror-kind-what = ihr { $value1 } ist von anderer Art, als es sein muss
+# a839f0ef
+error-backup-code-not-set-what = als dieses Backup gemacht wurde, war kein Code für Bildschirmzeit oder Einschränkungen gesetzt
+# 2354c89c
+error-backup-code-none-fits-what = was das Backup vom Code für Einschränkungen hat, passt zu keinem der zehntausend Codes
+# 5eb5fd1c
+error-backup-code-unreadable-what = die Datei, die den Code enthält, lässt sich nicht lesen
+# f5efbac2
+error-backup-code-needs-password-what = iOS 12 hält den Bildschirmzeit-Code im Schlüsselbund, den nur ein Backup mit Passwort öffnet
+# 60819825
+error-backup-code-in-no-backup-what = seit iOS 13 ist der Bildschirmzeit-Code in keinem Backup
+# db30c2b6
+error-backup-code-not-set-help = machen Sie ein frisches Backup des Geräts, das die Einschränkung hat, also das des Kindes; ein verwaltetes Gerät hat keinen eigenen Code
+# f716e962
+error-backup-code-none-fits-help = suchen Sie ein anderes Backup desselben Geräts
+# 86fc8ac1
+error-backup-code-needs-password-help = setzen Sie auf dem Gerät ein Backup-Passwort, machen Sie ein neues Backup, und fragen Sie dieses
+# 05a2cce2
+error-backup-code-in-no-backup-help = öffnen Sie auf dem Gerät Einstellungen, Bildschirmzeit, Bildschirmzeit-Code ändern, und wählen Sie „Code vergessen?“: Der Apple Account, der ihn eingerichtet hat, kann einen neuen setzen
+# 8615d8d8
+error-backup-folder-not-writable-what = in den Ordner { $value1 } lässt sich nicht schreiben
+# 4ef08743
+error-backup-in-the-way-what = { $value1 } ist im Weg; dort müsste stehen: { $value2 }
+# d33676e0
+error-backup-disk-full-what = auf der Festplatte von { $value1 } ist kein Platz mehr
+# e3e6e9fd
+error-backup-file-not-written-what = { $value1 } konnte nicht geschrieben werden
+# a8a0a9ab
+error-backup-folder-not-writable-help = wählen Sie einen Ordner, in dem Sie Dateien anlegen dürfen
+# d9b8e50f
+error-backup-in-the-way-help = wählen Sie einen leeren Ordner, oder legen Sie beiseite, was im Weg ist, und fangen Sie dann neu an
+# b24dd5fe
+error-backup-disk-full-help = schaffen Sie Platz auf dieser Festplatte oder wählen Sie einen Ordner auf einer anderen, und fangen Sie dann neu an: Was schon geschrieben ist, wird nicht noch einmal geschrieben
+# 3859b0fa
+error-backup-file-not-written-help = sehen Sie an, was das System sagt, und fangen Sie dann neu an; andere Dateien sind nicht betroffen
+# 795d9ab0
+error-backup-folder-not-writable-usually = die Festplatte ist schreibgeschützt, oder der Ordner gehört jemand anderem
+# ea68f317
+error-backup-in-the-way-usually = in diesem Ordner war vorher etwas anderes
+# 2446942e
+error-backup-disk-full-usually = das Backup ist größer als das, was frei war, oder etwas anderes hat die Festplatte gefüllt
+# a0ce20be
+error-backup-file-not-written-usually = die Festplatte hat einen Fehler, oder ihr Dateisystem nimmt diese Datei nicht an
+# 8fb05c9a
+error-backup-interrupted-what-3 = das Backup wurde unterbrochen, während es gemacht wurde
+# 1a83cf3f
+error-backup-index-missing-what-2 = das Backup hat kein Verzeichnis
+# 6d670e77
+error-backup-system-too-old-what = das Backup ist von einem Gerät mit { $made }, und dieses hat { $has }
+# bd8a63d0
+error-backup-system-unknown-what = nichts sagt, mit welchem System das Backup gemacht wurde
+# bd2f6af3
+error-backup-other-kind-what = das Backup ist von einem { $made }, und das hier ist ein { $has }
+# 0d5d335a
+error-backup-model-unknown-what = nichts sagt, von welchem Modell das Backup gemacht wurde
+# 59e15b84
+error-backup-no-password-what = das Backup hat kein Passwort
+# cd6d6ba6
+error-backup-interrupted-help-3 = suchen Sie ein älteres Backup; aus diesem lassen sich Dateien nehmen, aber das iPhone nimmt es nicht vollständig zurück
+# ad9cee52
+error-backup-system-too-old-help = aktualisieren Sie zuerst das iPhone, und spielen Sie dann das Backup zurück
+# 82fac137
+error-backup-system-unknown-help = vergleichen Sie von Hand: Ein Backup geht auf dasselbe oder ein neueres System derselben Art von Gerät
+# 0b5eb4f3
+error-backup-other-kind-help = gehen Sie weiter, wenn Sie wollen: Fotos, Nachrichten und Einstellungen kommen mit, manche Apps nicht
+# f5f3b908
+error-backup-no-password-help = gehen Sie weiter, wenn Sie wollen: Passwörter, WLAN-Netze, Gesundheitsdaten und Anruflisten sind nur in Backups mit Passwort
+# f2e2dbb4
+error-backup-too-many-rows-what-2 = das Backup hat mehr als { $rows } { $value1 }
+# 687b1753
+error-backup-folder-unreadable-what-2 = der Ordner des Backups lässt sich nicht durchsehen
+# 7b13b7a8
+error-backup-too-many-rows-usually-2 = das Backup wurde von Hand gemacht, um zu schaden
+# 472aeefd
+error-recall-checkpoint-malformed-what = die Notiz, wie weit die Suche war, lässt sich nicht lesen
+# dc39aa30
+error-recall-checkpoint-unknown-version-what = die Notiz, wie weit die Suche war, hat Version { $value1 }, die diese Version von Rightful nicht kennt
+# 18082811
+error-recall-checkpoint-of-others-what = die Notiz, wie weit die Suche war, gehört zu anderen Kandidaten ({ $noted }…, und diese sind { $these }…)
+# 3355211d
+error-recall-checkpoint-beyond-the-end-what = die Notiz, wie weit die Suche war, sagt { $next }, und es gibt { $count } Kandidaten
+# 4a1a483d
+error-recall-checkpoint-malformed-help = fangen Sie die Suche neu an; das Backup ist, wie es war
+# 5262d97a
+error-recall-checkpoint-unknown-version-help = aktualisieren Sie Rightful, oder fangen Sie die Suche neu an; das Backup ist, wie es war
+# 0164e561
+error-recall-checkpoint-of-others-help = geben Sie dieselben Hinweise wie vorher an, oder fangen Sie die Suche neu an; das Backup ist, wie es war
+# 1355610d
+error-recall-checkpoint-malformed-usually = die Datei wurde geändert oder abgeschnitten
+# 02445966
+error-recall-checkpoint-unknown-version-usually = eine spätere Version von Rightful hat diese Suche begonnen
+# 1df4e369
+error-recall-checkpoint-of-others-usually = seitdem kam ein Hinweis dazu oder wurde geändert
+# b7e07f5a
+error-recall-too-long-what = was zu versuchen ist, hat Kandidaten von { $longest } Byte; höchstens { $most } werden versucht
+# 39afdc31
+error-recall-too-deep-what = was zu versuchen ist, ist tiefer als { $most } Ebenen verschachtelt
+# 179894af
+error-recall-too-dear-what = was zu versuchen ist, hat Kandidaten mit Kosten von { $dearest }; höchstens { $most } wird geordnet
+# 56f63547
+error-recall-too-large-what = was zu versuchen ist, ist zu groß zum Ordnen: mehr als { $most } { $of }
+# a984e63b
+error-recall-too-many-what = es gibt mehr Kandidaten, als 128 Bit zählen können
+# acbef048
+error-recall-too-long-help = verbinden Sie weniger Wörter, oder lassen Sie die längsten weg; nichts wurde versucht
+# 621673be
+error-recall-too-deep-help = beschreiben Sie das Passwort mit weniger Teilen ineinander; nichts wurde versucht
+# 4f6a17c7
+error-recall-too-dear-help = geben Sie den Teilen niedrigere Kosten, oder verbinden Sie weniger davon; nichts wurde versucht
+# e596e7bc
+error-recall-too-large-help = suchen Sie in mehreren Läufen: weniger Wörter, oder weniger Änderungen an jedem, mit den wahrscheinlichsten zuerst; nichts wurde versucht
+# 897d595a
+error-recall-too-many-help = sagen Sie mehr von dem, woran Sie sich erinnern: So viele ließen sich nicht versuchen, solange die Sonne lebt; nichts wurde versucht
+# d751b803
+error-recall-too-long-usually = ganze Sätze wurden als Wörter angegeben und verbunden
+# 46217d63
+error-recall-too-large-usually = lange Wortlisten wurden mit vielen Änderungen an jedem Buchstaben verbunden
+# 3af70744
+error-recall-too-many-usually = zu viele Teile dürfen irgendetwas sein
+# 243090a2
+error-recall-hint-too-large-what = die Datei mit Hinweisen ist größer als { $value1 } MiB
+# 846271e3
+error-recall-hint-other-encoding-what = die Datei mit Hinweisen ist nicht in UTF-8 geschrieben
+# cd5a42d5
+error-recall-hint-malformed-what = Zeile { $line } der Datei mit Hinweisen lässt sich nicht lesen
+# e4389eee
+error-recall-hint-unknown-version-what = die Datei mit Hinweisen hat Version { $value1 }, die diese Version von Rightful nicht kennt
+# 3627d441
+error-recall-hint-unfit-what = { $value1 }das Feld `{ $field }` des Hinweises ist nicht bekannt, oder enthält etwas anderes, als es soll
+# 7dbaaf91
+error-recall-hint-too-many-what = das Feld `{ $field }` des Hinweises hat mehr als { $most } Einträge
+# 9c550590
+error-recall-hint-too-long-what = das Feld `{ $field }` des Hinweises ist länger als { $most }
+# 1639126c
+error-recall-hint-empty-what = das Feld `{ $field }` des Hinweises ist leer
+# 73080fdd
+error-recall-hint-out-of-order-what = das Feld `{ $field }` des Hinweises endet, bevor es beginnt
+# f8ebc4d3
+error-recall-hint-too-large-help = schreiben Sie, woran Sie sich erinnern, und geben Sie lange Wortlisten als eigene Dateien an; nichts wurde versucht
+# 41c4b7ad
+error-recall-hint-other-encoding-help = speichern Sie die Datei in einem Texteditor als UTF-8; nichts wurde versucht
+# 5508cdd6
+error-recall-hint-malformed-help = bringen Sie diese Zeile in Ordnung: Texte stehen in Anführungszeichen; nichts wurde versucht
+# 1541455e
+error-recall-hint-unfit-help = bringen Sie es in Ordnung: Die Seite über Hinweise sagt, was in jedem Feld stehen darf; nichts wurde versucht
+# 09aed044
+error-recall-hint-too-many-help = behalten Sie die wahrscheinlichsten, und suchen Sie mit den anderen danach; nichts wurde versucht
+# 17add237
+error-recall-hint-too-long-help = kürzen Sie es, oder nehmen Sie es heraus; nichts wurde versucht
+# bc75a171
+error-recall-hint-empty-help = schreiben Sie etwas hinein, oder nehmen Sie es heraus; nichts wurde versucht
+# 367fc7af
+error-recall-hint-out-of-order-help = schreiben Sie die kleinere Zahl zuerst; nichts wurde versucht
+# 78934a07
+error-recall-hint-too-large-usually = eine Wortliste wurde hineingeschrieben
+# 8fe32849
+error-recall-hint-other-encoding-usually = ein Editor hat sie in der Zeichencodierung seines Systems gespeichert
+# 78310f5c
+error-recall-hint-malformed-usually = in dieser Zeile oder davor fehlt ein Anführungszeichen oder eine Klammer
+# bc1242a5
+error-recall-hint-unknown-version-usually = eine spätere Version von Rightful hat sie geschrieben
+# 8ceebb1b
+error-recall-hint-unfit-usually = sein Name ist falsch geschrieben, oder ein Datum steht ohne Anführungszeichen
+# a2f360b5
+error-problem-otherencoding-what = sie ist nicht in UTF-8 geschrieben
+# 66acebca
+error-problem-toolong-what = sie ist länger als { $value1 } Byte
+# 7ed394d0
+error-problem-toomany-what = es gibt mehr als { $value1 }
+# 2242378e
+error-problem-unknownwildcard-what = nach einem Prozentzeichen steht kein Platzhalter, der hier bekannt ist
+# 47c08c8f
+error-problem-unfinishedset-what = ein Zeichenvorrat hat kein Ende, oder nichts darin
+# 47956a34
+error-problem-range-what = ein Bereich läuft rückwärts, oder ist länger als { $value1 }
+# 9ea2d8a3
+error-problem-unknownanchor-what = ein Anker ist nicht bekannt, oder ein Token hat zwei
+# 160050ae
+error-problem-unknownoption-what = eine Option ist hier nicht bekannt, oder hat keinen Wert, den sie haben könnte
+# 363813ba
+error-problem-unknownset-what = nach einem Fragezeichen steht kein Vorrat, der bekannt ist, oder einer, der nicht angegeben wurde
+# 8b48908a
+error-problem-toomanysets-what = vor der Maske stehen mehr als vier Vorräte
+# e14f0059
+error-problem-empty-what = sie ergibt nichts
+# 89644650
+error-problem-unknownfunction-what = eine Funktion ist hier nicht bekannt
+# 8bb6e418
+error-problem-missingargument-what = einer Funktion fehlt ein Zeichen oder eine Stelle, die 0 bis 9 oder A bis Z ist
+# c2ee7ba4
+error-lineerror-what = Zeile { $line } ist nicht zu gebrauchen ({ $of }): { $problem }
+# 17ed4edb
+error-recall-token-line-help = bringen Sie diese Zeile in Ordnung, oder setzen Sie ein # davor; ein Prozentzeichen selbst schreibt man %%; nichts wurde versucht
+# 3172bc98
+error-recall-mask-line-help = bringen Sie diese Zeile in Ordnung, oder setzen Sie ein # davor; ein Fragezeichen selbst schreibt man ??; nichts wurde versucht
+# bcd5fd5d
+error-recall-rule-line-help = bringen Sie diese Zeile in Ordnung, oder setzen Sie ein # davor; nichts wurde versucht
+# 61b1eedf
+error-lineerror-usually = sie ist für ein anderes Programm geschrieben, oder für eine spätere Version davon
+# 00b3d3e7
+error-recipeerror-line-what = das Feld `{ $field }` des Hinweises: { $error }
+# 4f0b2393
+error-recall-saved-too-large-what = die Datei mit gesicherten Passwörtern ist größer als { $value1 } MiB
+# 80ece3cc
+error-recall-saved-too-many-what = die Datei mit gesicherten Passwörtern hat mehr als { $value1 } Einträge
+# 9abf9f0c
+error-recall-saved-other-encoding-what = die Datei mit gesicherten Passwörtern ist nicht in UTF-8 geschrieben
+# be7eb06a
+error-recall-saved-unknown-form-what = die Datei mit gesicherten Passwörtern ist kein Export, den diese Version von Rightful kennt
+# 31378c30
+error-recall-saved-encrypted-what = die Datei mit gesicherten Passwörtern ist verschlüsselt
+# 5a95a4df
+error-recall-saved-malformed-what = die Datei mit gesicherten Passwörtern ist beschädigt
+# db74ea4f
+error-recall-saved-too-large-help = geben Sie die Datei an, die Ihr Browser oder Passwortmanager exportiert hat; nichts wurde versucht
+# d7053414
+error-recall-saved-too-many-help = teilen Sie sie in mehrere Dateien, und suchen Sie mit jeder; nichts wurde versucht
+# 5ba79163
+error-recall-saved-other-encoding-help = exportieren Sie sie noch einmal, oder speichern Sie sie in einem Texteditor als UTF-8; nichts wurde versucht
+# c98148cf
+error-recall-saved-unknown-form-help = schreiben Sie die Passwörter in eine Textdatei, eines in jede Zeile, und geben Sie diese als Liste an; nichts wurde versucht
+# c0652495
+error-recall-saved-encrypted-help = exportieren Sie sie noch einmal ohne Verschlüsselung, und werfen Sie sie danach weg; nichts wurde versucht
+# 7e8c1602
+error-recall-saved-malformed-help = exportieren Sie sie noch einmal; nichts wurde versucht
+# 2f1aaed8
+error-recall-saved-other-encoding-usually = eine Tabellenkalkulation hat sie in der Zeichencodierung ihres Systems gespeichert
+# ea064d1b
+error-recall-saved-unknown-form-usually = ein anderes Programm hat sie exportiert, oder eine Tabellenkalkulation hat ihre erste Zeile geändert
+# 2fd7aa15
+error-recall-saved-encrypted-usually = die Form „verschlüsseltes JSON“ wurde gewählt
+# 69bd52de
+error-recall-saved-malformed-usually = die Datei wurde abgeschnitten oder von Hand geändert
+# 3c280704
+error-recall-not-tried-what = die Kandidaten konnten nicht versucht werden
+# bf345a22
+error-recall-verdicts-uncounted-what = { $asked } Kandidaten wurden versucht, und { $answered } Urteile kamen
+# b3ee9ffa
+error-recall-ways-disagree-what = dieser Computer rechnet falsch: Zu Kandidat { $place } sagten zwei Rechenwege Verschiedenes
+# adb910a8
+error-recall-not-tried-help = tun Sie, was die Ursache sagt, und setzen Sie die Suche dann fort; das Backup ist, wie es war
+# 78174611
+error-recall-verdicts-uncounted-help = aktualisieren Sie Rightful; ist es aktuell, senden Sie uns den Bericht; das Backup ist, wie es war
+# b847e73f
+error-recall-ways-disagree-help = starten Sie den Computer neu, oder suchen Sie auf einem anderen, von Anfang an; das Backup ist, wie es war
+# 46e2980e
+error-recall-ways-disagree-usually = sein Arbeitsspeicher oder sein Prozessor versagt, oder der Keybag des Backups ist beschädigt
+# 46efc1f4
+error-recall-words-too-large-what = die Wortliste ist größer als { $value1 } MiB
+# d98b7c6b
+error-recall-words-too-many-what = { $words } Wörter mit { $rules } Regeln ergeben { $value1 } Kandidaten; höchstens { $most } werden geordnet
+# f9ff44ac
+error-recall-words-too-large-help = teilen Sie die Liste in mehrere, und suchen Sie mit jeder; nichts wurde versucht
+# 0d7271d5
+error-recall-words-too-many-help = behalten Sie die wahrscheinlichsten Wörter, oder weniger Regeln, und suchen Sie mit den anderen danach; für längere Listen gibt es hashcat, mit der Zeile von `rightful recall hash`; nichts wurde versucht
+# b786d5ec
+error-recall-words-too-many-usually = Wörter und Regeln sind beide Sammlungen anderer Leute, für Passwörter, die sich schneller versuchen lassen
+# 9b073825
+error-notwritten-what = die Beschreibung dessen, was zu versuchen ist, lässt sich nicht lesen
+# a19d1755
+error-queue-no-random-numbers-what = dieser Computer gibt keine Zufallszahlen
+# 0b38b702
+error-queue-not-a-code-what = das ist kein Code zum Mitmachen
+# 4312a6dd
+error-queue-address-what = { $given } ist keine Adresse eines NATS-Servers
+# 1d1830f4
+error-queue-secret-in-address-what = in der Adresse des NATS-Servers steht ein Name, ein Passwort oder ein Token
+# 493f6692
+error-queue-not-encrypted-what = der Weg zu { $host } ist nicht verschlüsselt
+# f977d72b
+error-queue-certificates-unreadable-what = { $path } hat keine Zertifikate, die sich lesen lassen
+# 8ba15f8e
+error-queue-not-trusted-what = der NATS-Server auf { $host } konnte nicht beweisen, wer er ist
+# 62bf115e
+error-queue-refused-what = der NATS-Server auf { $host } lässt diesen Computer nicht ein
+# f8ccdb07
+error-queue-unreachable-what = auf { $host } antwortet kein NATS-Server
+# 25800375
+error-queue-no-jetstream-what = der NATS-Server auf { $host } bewahrt keine Nachrichten auf, oder nicht für diesen Benutzer
+# 0a02d842
+error-queue-job-too-large-what = was zu versuchen ist, braucht mehr als { $most } Byte zur Beschreibung, und mehr lässt sich nicht an andere Computer senden
+# 6797d76e
+error-queue-no-search-what = auf dem NATS-Server gibt es keine Suche zu diesem Code
+# eb2da1fb
+error-queue-search-unreadable-what = die Suche auf dem NATS-Server lässt sich mit diesem Code nicht öffnen
+# db7da25f
+error-queue-away-what = der NATS-Server war { $hours } Stunden fort
+# 1455ee5b
+error-queue-coordinator-silent-what = vom Koordinator war { $hours } Stunden nichts zu hören
+# 5dc21a8f
+error-queue-put-aside-what = der Koordinator hat diesen Computer beiseitegestellt: Er fand nicht, was zum Finden hineingelegt war
+# a448cbc2
+error-queue-other-candidates-what = dieser Computer würde andere Passwörter versuchen, als der Koordinator zählt
+# 275db986
+error-queue-too-many-wrong-answers-what = { $count } Computer gaben falsche Antworten
+# b1c2fc9e
+error-queue-no-random-numbers-help = starten Sie den Computer neu, und versuchen Sie es noch einmal
+# 86c34255
+error-queue-not-a-code-help = tippen Sie ihn noch einmal, wie der Koordinator ihn zeigt: sieben Gruppen von vier Buchstaben und Ziffern
+# 3ac68569
+error-queue-address-help = geben Sie sie als tls://HOST:PORT an, oder als nats://127.0.0.1:4222 auf diesem Computer
+# c244c49f
+error-queue-secret-in-address-help = lassen Sie es aus der Adresse weg, wo andere Programme es lesen können, und nehmen Sie --token-file, oder --user mit --user-password-file
+# 3d8f3fe9
+error-queue-not-encrypted-help = schalten Sie auf dem Server TLS ein, und schreiben Sie tls:// statt nats://
+# 7e864080
+error-queue-certificates-unreadable-help = prüfen Sie den Pfad; die Datei muss Zertifikate im PEM-Format enthalten
+# 2cb0e3e4
+error-queue-not-trusted-help = prüfen Sie den Namen in der Adresse; hat der Server ein Zertifikat, das Sie selbst gemacht haben, geben Sie es mit --ca-file an
+# 8b55c2a7
+error-queue-refused-help = prüfen Sie das Token, oder Name und Passwort, mit dem, der den Server betreibt
+# f9a8cb4a
+error-queue-unreachable-help = prüfen Sie die Adresse, dass der Server läuft, und dass eine Firewall Sie durchlässt
+# 3498925b
+error-queue-no-jetstream-help = starten Sie den Server mit JetStream (nats-server -js), und erlauben Sie es diesem Benutzer
+# 1c2869a4
+error-queue-job-too-large-help = lassen Sie lange Listen weg, oder suchen Sie damit auf einem Computer
+# 68afc8cf
+error-queue-no-search-help = starten Sie zuerst den Koordinator, und prüfen Sie, dass beide denselben Server benutzen
+# 4f72a1c3
+error-queue-search-unreadable-help = benutzen Sie auf allen Computern dieselbe Version von Rightful, und tippen Sie den Code noch einmal
+# 848ef308
+error-queue-away-help = starten Sie den Server wieder, und dann das hier noch einmal: Es geht weiter, wo es war
+# 1d86a932
+error-queue-coordinator-silent-help = starten Sie den Koordinator wieder, und machen Sie dann wieder mit
+# 770d30f6
+error-queue-put-aside-help = prüfen Sie Arbeitsspeicher und Kühlung dieses Computers, bevor Sie ihn wieder mitmachen lassen; die anderen machen seinen Teil noch einmal
+# fb03ceff
+error-queue-other-candidates-help = benutzen Sie auf allen Computern dieselbe Version von Rightful
+# 953b4922
+error-queue-too-many-wrong-answers-help = prüfen Sie, wem Sie den Code gegeben haben; fangen Sie dann mit --afresh neu an, was einen neuen Code macht
+# 9db4ed31
+error-queue-not-trusted-usually = die Adresse hat einen anderen Namen als das Zertifikat, oder das Zertifikat ist abgelaufen
+# 7bbf186d
+error-queue-no-search-usually = die Suche ist vorbei, oder der Koordinator benutzt einen anderen Server
+# e3d2c321
+error-queue-put-aside-usually = sein Arbeitsspeicher oder sein Prozessor versagt, wenn er heiß ist
+# 43aed760
+error-queue-search-unreadable-usually = die Computer haben verschiedene Versionen von Rightful
+# 2077d7a6
+error-queue-too-many-wrong-answers-usually = jemand hat den Code, der ihn nicht haben sollte
+# 0899f38a
+error-unreadable-what = eine Nachricht lässt sich nicht lesen
+# 08f282dc
+error-queue-saved-malformed-what = die Notiz, wie weit die Suche mehrerer Computer war, lässt sich nicht lesen
+# 1b0ec5f9
+error-queue-saved-unknown-version-what = die Notiz, wie weit die Suche mehrerer Computer war, hat Version { $value1 }, die diese Version von Rightful nicht kennt
+# 209d73aa
+error-queue-saved-of-another-what = die Notiz, wie weit die Suche mehrerer Computer war, gehört zu einem anderen Backup oder zu anderen Hinweisen
+# 20ce2077
+error-queue-saved-malformed-help = fangen Sie die Suche mit --afresh neu an; das Backup ist, wie es war
+# 2be5364b
+error-queue-saved-unknown-version-help = aktualisieren Sie Rightful, oder fangen Sie die Suche mit --afresh neu an; das Backup ist, wie es war
+# bdfa78ca
+error-queue-saved-of-another-help = geben Sie dasselbe Backup und dieselben Hinweise wie vorher an, oder fangen Sie mit --afresh neu an, was einen neuen Code macht; das Backup ist, wie es war
+# af3833ff
+error-queue-saved-malformed-usually = die Datei wurde geändert oder abgeschnitten, oder ist etwas anderes
+# 26722ee9
+error-report-nothing-kept-what = in { $folder } wurde nichts aufgeschrieben
+# e5344346
+error-report-unreadable-what = { $path } konnte nicht gelesen werden
+# 6c77cedd
+error-report-exists-what = { $path } ist schon da
+# 2f15231a
+error-report-not-written-what = { $path } konnte nicht geschrieben werden
+# 43d4a68b
+error-report-nothing-kept-help = hat der Lauf seine Dateien anderswo, nennen Sie diesen Ordner mit --cache; eine Probe hinterlässt nichts zu berichten
+# 4adfa57b
+error-report-unreadable-help = sehen Sie nach, ob die Datei und ihr Ordner Ihrem Benutzer gehören
+# 5b40de1d
+error-report-exists-help = nennen Sie mit --to eine andere Datei, oder legen Sie diese beiseite
+# d895c5b4
+error-report-not-written-help = nennen Sie mit --to eine Datei in einem Ordner, in den Sie schreiben dürfen
+# 2068df99
+error-backup-none-found-what = auf diesem Computer wurde kein Backup gefunden
+# 6be04977
+error-backup-not-named-what = auf diesem Computer gibt es { $value1 } Backups, und keines wurde genannt
+# 674756b7
+error-backup-no-such-backup-what = kein Backup heißt { $value1 }
+# a231e378
+error-backup-several-of-that-name-what = { $count } Backups mehrerer Geräte heißen { $name }
+# af46a5c6
+error-backup-none-found-help = geben Sie den Ordner des Backups an, den mit Manifest.plist darin, oder mit --in DIR den Ordner, in dem Backups liegen
+# b7e7b031
+error-backup-not-named-help = lassen Sie sie mit rightful backup list nennen, und nennen Sie eines
+# a9cf5c75
+error-backup-no-such-backup-help = lassen Sie sie mit rightful backup list nennen; einen Ordner anderswo gibt man mit seinem Pfad an
+# d2304e81
+error-backup-several-of-that-name-help = geben Sie den Ordner dessen an, das gemeint ist; rightful backup list zeigt sie
+# 0f24fa60
+error-backup-none-found-usually = das Backup liegt auf einer anderen Festplatte oder einem anderen Computer, oder in iCloud
+# 7254204f
+error-doctor-facts-not-read-what = die Tatsachen in { $path } lassen sich nicht lesen
+# a00cfb6d
+error-doctor-facts-not-understood-what = die Tatsachen in { $path } sind nicht zu verstehen
+# 8e0b2d5f
+error-doctor-facts-not-read-help = nennen Sie eine Datei von höchstens 1 MiB, die Sie lesen dürfen, oder - für die Standardeingabe
+# 57c695f0
+error-doctor-facts-not-understood-help = lassen Sie sie auf dem anderen Computer schreiben, von derselben Version: rightful doctor --json > facts.json
+# 31d463ec
+error-dossier-exists-what = { $value1 } ist schon da
+# 21a25f34
+error-firmware-unknown-model-what = das Gerät am Kabel ist ein Modell, das Rightful nicht kennt
+# 733f1b34
+error-firmware-unknown-model-help = nennen Sie das Modell: rightful firmware list iPhone15,3
+# 7c793334
+error-man-not-written-what = die Handbuchseiten konnten nicht in { $folder } geschrieben werden
+# 2ecfb6be
+error-man-not-made-what = die Handbuchseite konnte nicht gemacht werden
+# 99350c6e
+error-man-not-written-help = nennen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen
+# d7e70b86
+error-man-not-made-help = nehmen Sie stattdessen rightful --help
+# 9d8e97ff
+error-recall-nothing-begun-what = auf diesem Computer wurde keine Suche begonnen, die sich fortsetzen ließe
+# b434afac
+error-recall-several-begun-what = { $value1 } Suchen ließen sich fortsetzen, und kein Backup wurde genannt
+# ff51ce64
+error-recall-with-machines-what = diese Suche wurde anderen Computern angeboten
+# dfffaaa3
+error-recall-ideas-not-kept-what = die Ideen dieser Suche wurden getippt und sind nicht aufbewahrt
+# 54404734
+error-recall-nothing-begun-help = beginnen Sie eine mit rightful recall; rightful recall status zeigt die, die zu Ende gegangen sind
+# 6b9df7bd
+error-recall-several-begun-help = nennen Sie das Backup; rightful recall status zeigt die Suchen
+# 9ee2c0ab
+error-recall-with-machines-help = starten Sie rightful recall serve wie vorher: Es geht weiter, mit demselben Code. Um mit diesem Computer allein weiterzumachen, starten Sie rightful recall mit Ihren Ideen
+# 2ee4e7bb
+error-recall-ideas-not-kept-help = geben Sie sie noch einmal an, mit --hint FILE, --mask oder was Sie hatten: Was versucht wurde, wird übergangen
+# a621a1d0
+error-recall-nothing-begun-usually = ein anderer Ordner mit --cache war in Gebrauch, oder ein anderer Benutzer dieses Computers hat sie begonnen
+# dba5e450
+error-rescue-several-what = { $value1 } iPhones haben Backups auf diesem Computer, und keines wurde genannt
+# 13827d95
+error-rescue-make-and-json-what = --make lässt sich nicht zusammen mit --json benutzen
+# b77fb554
+error-rescue-several-help = nennen Sie eines mit --device: rightful backup list zeigt sie
+# 1e2658a0
+error-rescue-make-and-json-help = fragen Sie mit --json allein, und benutzen Sie dann die Befehle, die es nennt; jeder davon hat sein eigenes --json
+# 6882ecc1
+error-rehearsal-no-phone-what = in dem Szenario ist kein iPhone
+# b18c3326
+error-rehearsal-not-written-what = das Backup konnte nicht in { $folder } geschrieben werden
+# b6700cce
+error-rehearsal-no-phone-help = wählen Sie ein Szenario mit iPhone; rightful --help nennt sie
+# 0b85e6c2
+error-rehearsal-not-written-help = prüfen Sie dort den freien Platz und die Rechte
 # 169ea389
 error-advise-no-answers-what = die Antworten in { $path } sind nicht lesbar
 # fdaca7e9
@@ -1099,6 +2029,64 @@ error-advise-no-answers-help = nennen Sie eine Datei von höchstens 64 KiB, die 
 error-advise-bad-answers-help = schreiben Sie ein JSON-Objekt wie {"{"}"screen": "lockout", "account-known": "yes"{"}"}; rightful advise --help nennt die Namen
 # abe05784
 error-advise-unknown-model-help = schreiben Sie den Namen, wie er auf der Schachtel steht, etwa "iPhone 14", oder lassen Sie ihn weg
+# aec334b0
+error-queue-secret-unreadable-what = { $what } konnte nicht aus { $path } gelesen werden: { $why }
+# c8880c4b
+error-queue-secret-not-typed-what = gebraucht wird { $value1 }, und niemand hat es getippt
+# 37bcdd26
+error-queue-secret-unreadable-help = prüfen Sie den Pfad, und dass Sie sie lesen dürfen; genommen wird die erste Zeile der Datei
+# b8245aed
+error-queue-secret-not-typed-help = starten Sie es in einem Terminal, oder geben Sie es in einer Datei an: --code-file, --token-file, --user-password-file
+# cdeb3334
+error-password-nobody-to-ask-what = das Backup-Passwort wird gebraucht, und hier kann niemand danach gefragt werden
+# 34eaba41
+error-password-file-unreadable-what = das Backup-Passwort konnte nicht aus { $path } gelesen werden
+# c6ed456e
+error-password-input-unreadable-what = das Backup-Passwort konnte nicht von der Standardeingabe gelesen werden
+# a823630c
+error-password-empty-what = das Backup-Passwort ist leer: In der ersten Zeile steht nichts
+# 5c4f4cab
+error-password-too-long-what = das Backup-Passwort hat mehr als { $longest } Byte
+# 377192c8
+error-password-not-the-same-what = die beiden getippten Passwörter sind nicht dieselben
+# 4256b1a2
+error-password-question-mark-what = das neue Passwort kam durch die Standardeingabe mit einem Fragezeichen darin
+# 74577143
+error-password-not-typed-what = es wurde kein Backup-Passwort getippt
+# 6c562933
+error-password-nobody-to-ask-help = starten Sie es in einem Terminal, oder geben Sie das Passwort mit --password-file FILE oder --password-stdin an
+# 30cf91e4
+error-password-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen
+# 75a54c9a
+error-password-input-unreadable-help = geben Sie das Passwort in einer Zeile an die Standardeingabe, oder nehmen Sie --password-file FILE
+# 0dd87f3c
+error-password-empty-help = schreiben Sie das Passwort in die erste Zeile, ohne Anführungszeichen
+# 48053d40
+error-password-too-long-help = prüfen Sie, ob es die richtige Datei ist: Ihre erste Zeile wird als Passwort genommen
+# 5fc894cd
+error-password-not-the-same-help = fangen Sie neu an, und tippen Sie zweimal dasselbe Passwort
+# 8b6cc6fc
+error-password-question-mark-help = tippen Sie es, oder schreiben Sie es in eine Datei in UTF-8 und nennen Sie diese mit --password-file FILE
+# 738e6aa7
+error-password-not-typed-help = fangen Sie neu an, wenn Sie das Backup-Passwort zur Hand haben
+# f7b8bca0
+error-password-empty-usually = die Variable oder die Datei, die das Passwort enthalten sollte, ist leer
+# 4407df27
+error-password-question-mark-usually = PowerShell vor Version 7 setzt eines an die Stelle jedes Buchstabens, den das Englische nicht hat
+# 7a50671e
+error-recall-file-unreadable-what = { $path } lässt sich nicht lesen
+# 13adec69
+error-rememberederror-saved-what = { $path } lässt sich nicht versuchen
+# 842a02c5
+error-rememberederror-hint-what = { $path } ist nicht zu gebrauchen
+# 8c7d029d
+error-recall-save-unwritable-what = das Passwort konnte nicht in { $path } geschrieben werden
+# 3579ec6d
+error-recall-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen; nichts wurde versucht
+# d61bccab
+error-recall-save-unwritable-help = nennen Sie eine Datei, die es noch nicht gibt, in einem Ordner, in dem Sie schreiben dürfen; nichts wurde versucht
+# 0d23de20
+error-recall-save-unwritable-usually = es gibt eine Datei dieses Namens, und nichts wird überschrieben
 # 187ca71c
 error-stop-before-the-erase-what = sofort gegangen, bevor etwas gelöscht war
 # 62dcb89f
@@ -1123,497 +2111,3 @@ error-rehearsal-unknown-scenario-what = es gibt kein Szenario { $value1 }; right
 error-world-bad-root-what = das Wurzelzertifikat in { $file } ist nicht zu gebrauchen
 # b75f1796
 error-world-bad-root-help = geben Sie eine PEM-Datei mit Apples Wurzelzertifikat an, oder lassen Sie --apple-root weg
-error-encryption-not-as-said-what = das iPhone sagte, dass es getan ist, und sein nächstes Backup ist noch immer verschlüsselt
-error-encryption-not-as-said-what-2 = das iPhone sagte, dass es getan ist, und sein nächstes Backup ist nicht verschlüsselt
-error-encryption-unusable-password-what = das neue Passwort ist leer, länger als { $longest } Byte, oder lässt sich nicht tippen
-error-backup-decrypted-copy-what = das ist eine entschlüsselte Kopie, zum Lesen gemacht: Ihre Passwörter bleiben mit Schlüsseln gesperrt, die sie nicht mehr hat, und ein iPhone käme ohne sie zurück
-error-backup-not-all-sent-what = das iPhone sagt, dass es das Backup angenommen hat, und nicht alles wurde gesendet: { $value1 } konnte hier nicht gelesen werden
-error-backup-decrypted-copy-help = spielen Sie das verschlüsselte Backup zurück, aus dem sie gemacht wurde; ist das fort, nehmen Sie aus der Kopie heraus, was Sie brauchen
-error-backup-not-all-sent-help = prüfen Sie die Festplatte und ihr Kabel mit rightful backup verify, und spielen Sie dann noch einmal zurück, aus einer anderen Kopie des Backups, wenn es eine gibt: Die oben genannten Dateien sind nicht auf dem iPhone
-error-backup-not-all-sent-usually = die Festplatte geht kaputt oder wurde abgezogen, oder jemand hat den Ordner inzwischen geändert
-error-backup-kept-unopened-what = das Backup wurde gemacht und bleibt, und das angegebene Passwort öffnet es nicht: Was darin ist, wurde nicht bewiesen
-error-backup-kept-unopened-help = versuchen Sie das Backup-Passwort noch einmal: rightful backup verify; es ist das, das für Backups gesetzt wurde, oft vor Jahren, und rightful recall hilft, es zu finden. Behalten Sie das Backup davor, bis sich dieses geöffnet hat
-error-backup-kept-unopened-usually = es wurde falsch getippt, oder ist der Code des iPhone oder das Passwort des Apple Account
-error-failure-doesnotopen-what = das neueste Backup öffnet sich nicht, sodass die älteren alles sein können, was lesbar ist: { $value1 }
-error-backup-newest-not-whole-what = das neueste Backup lässt sich nicht durchsehen, sodass die älteren alles sein können, was es gibt: { $value1 }
-error-backup-newest-not-whole-what-2 = das neueste Backup ist nicht vollständig, sodass die älteren haben können, was ihm fehlt: { $value1 }
-error-backup-in-use-what = { $value1 } wird gerade auf ein iPhone gespielt
-error-failure-doesnotopen-help = finden Sie zuerst sein Passwort: Es ist das, das für Backups gesetzt wurde, und rightful recall hilft, es zu finden; sollen die älteren trotzdem entfernt werden, geben Sie --newest-unproven an
-error-backup-newest-not-whole-help = machen Sie zuerst ein neues Backup, solange Sie das Gerät haben: rightful backup take --full; sollen die älteren trotzdem entfernt werden, geben Sie --newest-unproven an
-error-backup-in-use-help = warten Sie, bis das Zurückspielen vorbei ist, und fangen Sie dann neu an
-error-doctor-nobody-to-ask-what = hier kann niemand gefragt werden, ob es getan werden soll
-error-doctor-declined-help = tun Sie von Hand, was bei jedem Befund steht, oder fangen Sie neu an, wenn Sie bereit sind
-error-doctor-nobody-to-ask-help = starten Sie es in einem Terminal, oder sagen Sie vorher Ja mit --yes
-error-recall-not-yours-what = Sie sagten, dass das Backup nicht Ihres ist und sein Eigentümer nicht bei Ihnen ist
-error-recall-owner-unsaid-what = niemand hat gesagt, wessen Backup es ist
-error-recall-not-encrypted-what = das Backup ist nicht verschlüsselt: Es hat kein Passwort
-error-recall-nothing-to-try-what = es gibt nichts zu versuchen
-error-recall-not-worth-it-what = die Suche würde { $value1 } dauern
-error-recall-rest-not-worth-it-what = keiner der { $tried } wahrscheinlicheren Kandidaten öffnet das Backup, und die anderen würden { $rest } dauern
-error-recall-under-way-what = eine andere Suche nach einem Backup-Passwort läuft auf diesem Computer
-error-recall-unwritable-what = was versucht wurde, lässt sich in { $path } nicht aufschreiben
-error-recall-unreadable-what = was frühere Suchen hinterlassen haben, lässt sich nicht lesen: { $path }
-error-recall-self-test-what = dieser Computer rechnet falsch: Er findet ein Passwort nicht, das bekannt ist
-error-recall-none-of-them-what = keiner von { $value1 } Kandidaten öffnet das Backup
-error-recall-stopped-what = angehalten nach { $tried } von { $of } Kandidaten; was versucht wurde, ist aufgeschrieben
-error-recall-not-yours-help = bitten Sie den Eigentümer, sich neben Sie zu setzen; die Suche braucht ohnehin, woran er sich erinnert
-error-recall-owner-unsaid-help = starten Sie es in einem Terminal, oder sagen Sie es mit --choose own oder --choose with-owner
-error-recall-not-encrypted-help = öffnen Sie es, wie es ist: rightful backup browse braucht dafür kein Passwort
-error-recall-nothing-to-try-help = geben Sie Passwörter zum Versuchen an, mit --list FILE oder --saved FILE, oder sagen Sie, woran Sie sich erinnern, mit --hint FILE
-error-recall-bad-line-help = geben Sie die ganze Zeile an, von $itunes_backup$ bis zu ihrem Ende
-error-recall-not-worth-it-help = sagen Sie mehr von dem, woran Sie sich erinnern, damit weniger zu versuchen ist; oder setzen Sie auf dem iPhone ein neues Passwort: Einstellungen, Allgemein, iPhone übertragen/zurücksetzen, Zurücksetzen, „Alle Einstellungen zurücksetzen“ behält alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an. --anyway sucht trotzdem
-error-recall-rest-not-worth-it-help = denken Sie noch einmal nach und starten Sie es mit mehr von dem, woran Sie sich erinnern: Was versucht wurde, wird nicht noch einmal versucht; --anyway versucht auch die anderen. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
-error-recall-under-way-help = warten Sie auf sie, oder halten Sie sie mit Strg-C an: Sie lässt sich fortsetzen
-error-recall-unwritable-help = sehen Sie nach, ob dort Platz ist und ob Sie dort schreiben dürfen, oder nennen Sie einen anderen Ordner mit --cache DIR; starten Sie es dann noch einmal
-error-recall-unreadable-help = sehen Sie nach, ob Sie es lesen dürfen: Es gehört dem, der die Suche begonnen hat; oder nennen Sie einen anderen Ordner mit --cache DIR und fangen Sie dort neu an
-error-recall-self-test-help = starten Sie den Computer neu, oder suchen Sie auf einem anderen
-error-recall-none-of-them-help = denken Sie noch einmal nach und starten Sie es mit mehr: Was versucht wurde, wird nicht noch einmal versucht. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
-error-recall-stopped-help = gehen Sie weiter mit rightful recall resume, oder starten Sie denselben Befehl noch einmal, auch mit mehr Ideen
-error-recall-unreadable-usually = die Suche wurde von einem anderen Benutzer dieses Computers begonnen, oder mit sudo
-error-recall-not-worth-it-usually = vom Passwort ist zu wenig bekannt, oder eine Maske hat zu viele offene Stellen
-error-recall-self-test-usually = sein Arbeitsspeicher oder sein Prozessor versagt
-error-recall-none-of-them-usually = es ist ein anderes Passwort als gedacht: eines von einem früheren Computer, des Apple Account, des iPhone, oder eines, das ein Programm oder eine Organisation gesetzt hat
-error-badline-what = die Zeile ist keine, die Rightful, hashcat oder John aus einem Backup macht
-error-queue-state-unkept-what = wie weit die Suche war, lässt sich in { $path } nicht festhalten
-error-queue-under-way-what = ein anderer Koordinator arbeitet mit { $path }
-error-queue-stopped-what = angehalten nach { $tried } von { $of } Kandidaten; was versucht wurde, ist aufgeschrieben, und die anderen Computer warten
-error-queue-left-what = angehalten nach { $value1 } Kandidaten; die anderen machen weiter
-error-queue-under-way-help = halten Sie zuerst den anderen an: Er lässt sich fortsetzen
-error-queue-none-of-them-help = denken Sie noch einmal nach und starten Sie es mit mehr. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
-error-queue-stopped-help = starten Sie denselben Befehl noch einmal: Er geht von dort weiter, mit demselben Code
-error-queue-left-help = machen Sie mit demselben Code wieder mit, wann immer Sie wollen
-error-queue-none-of-them-usually = es ist ein anderes Passwort als gedacht: eines von einem früheren Computer, des Apple Account, des iPhone
-error-rescue-nameless-what = die Nummer des iPhone ist nicht bekannt, also lässt sich nichts dazu notieren
-error-rescue-notes-not-written-what = was zum iPhone notiert wurde, lässt sich nicht lesen oder schreiben: { $path }
-error-rescue-notes-damaged-what = was zum iPhone notiert wurde, ist beschädigt: { $path }
-error-rescue-nameless-help = stecken Sie das iPhone an, entsperren Sie es und tippen Sie auf „Vertrauen“, und fangen Sie dann neu an
-error-rescue-notes-not-written-help = prüfen Sie den Ordner und seine Rechte, oder nennen Sie einen anderen mit --cache DIR
-error-rescue-notes-damaged-help = entfernen Sie diese Datei; was sie sagte, wird dann neu gefragt und neu bewiesen
-error-backup-malformed-message-what = eine Nachricht des Backups hat keinen Namen
-error-backup-unknown-message-what = das iPhone sandte während des Backups { $value1 }, was diese Version nicht kennt
-error-backup-malformed-message-what-2 = die Nachricht { $message } des Backups hat kein brauchbares { $parameter }
-error-backup-outside-folder-what = das iPhone nannte { $value1 }, was nicht im Ordner des Backups liegt
-error-backup-malformed-stream-what = das iPhone nannte eine Datei, deren Name { $length } Byte hat; höchstens { $limit } werden angenommen
-error-backup-malformed-stream-what-2 = das iPhone kündigte { $length } Byte in einem Stück einer Datei an; höchstens { $limit } werden angenommen
-error-backup-malformed-stream-what-3 = das iPhone sandte ein Stück einer Datei von der Art { $value1 }, die diese Version nicht kennt
-error-backup-unknown-version-what = das iPhone spricht Version { $value1 } der Backups, die diese Version nicht kennt
-error-backup-out-of-turn-what = das iPhone sagte nicht { $value1 }, sondern etwas anderes
-error-keychain-none-what = dieser Computer hat keinen Speicher für Passwörter, der sich fragen lässt
-error-keychain-refused-what = das System gab das Passwort aus { $value1 } nicht heraus
-error-keychain-slow-what = { $what } dauerte länger als { $limit-s } Sekunden
-error-keychain-no-password-what = was { $value1 } unter diesem Namen hat, ist kein Passwort
-error-keychain-failed-what = { $value1 } ließ sich nicht fragen: { $value2 }
-error-keychain-none-help = gehen Sie ohne ihn weiter: Nennen Sie Wörter, an die Sie sich erinnern
-error-keychain-refused-help = versuchen Sie es noch einmal und erlauben Sie es im Fenster des Systems, oder gehen Sie ohne weiter
-error-keychain-slow-help = suchen Sie ein Fenster, in dem das System Sie fragt, antworten Sie ihm, und versuchen Sie es noch einmal
-error-keychain-failed-help = sehen Sie im Passwortprogramm des Systems selbst nach dem Passwort, unter Backup
-error-keychain-none-usually = hier ist niemand an einem Desktop angemeldet, oder der Desktop hat keinen Schlüsselbund
-error-keychain-refused-usually = das Fenster des Systems wurde geschlossen, oder ein anderes Passwort wurde getippt
-error-keychain-slow-usually = das System fragt in einem Fenster, das hinter anderen liegt
-error-repair-rule-not-written-what = die Regel konnte nicht in { $path } geschrieben werden
-error-repair-another-rule-what = { $value1 } ist schon da und enthält etwas anderes
-error-repair-no-systemd-what = systemd lässt sich nicht bitten, usbmuxd zu starten: { $value1 }
-error-repair-muxer-refused-what = systemd hat usbmuxd nicht gestartet: { $value1 }
-error-repair-systemd-silent-what = systemd hat nicht innerhalb von { $value1 } s geantwortet
-error-repair-rule-not-written-help = starten Sie es als Administrator: sudo rightful doctor --fix
-error-repair-another-rule-help = sehen Sie nach, was darin steht, legen Sie sie beiseite, und fangen Sie neu an
-error-repair-no-systemd-help = starten Sie ihn von Hand: sudo usbmuxd
-error-repair-muxer-refused-help = starten Sie ihn von Hand: sudo systemctl start usbmuxd
-error-repair-muxer-refused-usually = dieser Benutzer darf keine Dienste starten, oder usbmuxd ist nicht installiert
-error-backup-interrupted-what-2 = das Backup wurde unterbrochen, während es gemacht wurde: { $value1 }
-error-backup-encryption-denied-what = Manifest.plist und die Dateien des Backups sind sich nicht einig, ob es verschlüsselt ist; geglaubt wird den Dateien
-error-backup-two-indexes-what = das Backup hat zwei Verzeichnisse, Manifest.db und Manifest.mbdb; genommen wird { $taken }
-error-backup-keybag-trailing-what = der Keybag hat an seinem Ende { $value1 } Byte zu viel
-error-backup-interrupted-help-2 = machen Sie ein neues Backup, wenn Sie noch können; was dieses hat, lässt sich lesen, aber spielen Sie es nicht zurück
-error-backup-encryption-denied-help = es muss nichts getan werden; lässt sich vieles nicht lesen, suchen Sie eine andere Kopie des Backups
-error-backup-list-unusable-help = um die Dateien zu lesen, muss nichts getan werden; um es zurückzuspielen, suchen Sie eine andere Kopie des Backups
-error-unlisted-what = { $name } aus dem Backup lässt sich nicht lesen, und die Kopie hat es nicht: { $why }
-error-backup-not-encrypted-already-what = das Backup ist nicht verschlüsselt
-error-backup-folder-not-empty-what = der Ordner { $value1 } ist nicht leer
-error-backup-copy-without-index-what = das Verzeichnis der Kopie konnte nicht geschrieben werden: { $value1 }
-error-backup-not-encrypted-already-help = benutzen Sie das Backup, wie es ist: Jedes Programm, das Backups liest, kann es lesen
-error-backup-folder-not-empty-help = wählen Sie einen neuen oder leeren Ordner
-error-decrypterror-copy-help = schaffen Sie Platz auf dieser Festplatte oder wählen Sie einen Ordner auf einer anderen, entfernen Sie den Ordner der Kopie, und fangen Sie dann neu an: Eine Kopie wird immer von vorn begonnen
-error-backup-copy-without-index-help = nehmen Sie stattdessen die Dateien heraus: `rightful backup extract` braucht kein eigenes Verzeichnis
-error-backup-folder-not-empty-usually = die Kopie wurde früher begonnen und angehalten, oder der Ordner gehört einem anderen Backup
-error-rowtrouble-fileid-what = sie nennt keine Datei
-error-rowtrouble-column-what = ihr { $value1 } ist kein Text von brauchbarer Länge
-error-rowtrouble-kind-what = sie ist weder Datei noch Ordner noch Verweis
-error-rowtrouble-toolong-what = ihr Eintrag hat { $value1 } Byte, mehr als jeder wirkliche
-error-rowtrouble-norecord-what = sie hat keinen Eintrag
-error-rowtrouble-notdecrypted-what = ihr Eintrag lässt sich nicht entschlüsseln
-error-rowtrouble-damaged-what = das Verzeichnis ist hier beschädigt, und hinter dieser Stelle lässt sich nichts lesen: { $value1 }
-error-backup-index-cut-help = suchen Sie eine andere Kopie des Backups; was im Verzeichnis vor dieser Stelle steht, lässt sich lesen
-error-backup-index-cut-help-2 = suchen Sie eine andere Kopie des Backups, wenn diese Datei wichtig ist; alles andere lässt sich lesen
-error-backup-index-cut-usually = das Verzeichnis des Backups ist beschädigt, oder ein Programm, das nicht von Apple ist, hat es geschrieben
-error-backup-no-such-folder-what = es gibt keinen Ordner { $path }
-error-backup-no-access-what-2 = der Ordner { $path } darf nicht gelesen werden
-error-backup-folder-unreadable-what = der Ordner { $path } lässt sich nicht lesen
-error-backup-not-a-backup-what = { $path } ist kein Backup{ $backups }
-error-backup-too-old-what = { $path } ist ein Backup von iOS 3 oder früher
-error-backup-no-such-folder-help = prüfen Sie den Pfad, oder lassen Sie sich die Backups dieses Computers nennen: rightful backup list
-error-backup-no-access-help-2 = geben Sie Ihrem Terminal auf einem Mac Festplattenvollzugriff (Systemeinstellungen, Datenschutz & Sicherheit); prüfen Sie anderswo die Rechte des Ordners
-error-backup-folder-unreadable-help = prüfen Sie die Festplatte und ihr Kabel
-error-backup-not-a-backup-help = geben Sie den Ordner an, in dem Manifest.plist liegt, oder lassen Sie sich die Backups dieses Computers nennen: rightful backup list
-error-backup-too-old-help = nehmen Sie ein Programm aus jener Zeit; Backups von iOS 4 und später lassen sich hier lesen
-error-backup-no-such-folder-usually = der Pfad ist der eines Ordners über dem Backup, oder einer Festplatte, die nicht da ist
-error-backup-wrong-password-what = das ist nicht das Backup-Passwort
-error-backup-keybag-in-parts-what = der Keybag ist beschädigt: Das Passwort öffnet { $opened } seiner Schlüssel, und nicht die von { $refused }
-error-backup-no-usable-keys-what = der Keybag hat keinen Schlüssel, den ein Passwort allein öffnet
-error-unlockerror-manifest-what = die Schlüssel des Backups lassen sich nicht lesen
-error-backup-locked-what = das Backup ist verschlüsselt
-error-backup-password-itself-what = ein Backup von iOS 10.0 öffnet sich nur mit seinem Passwort, nicht mit einem Schlüssel, der davon abgeleitet ist
-error-backup-manifest-key-missing-what = der Schlüssel des Verzeichnisses fehlt
-error-backup-manifest-key-malformed-what = der Schlüssel des Verzeichnisses hat { $value1 } Byte statt 44
-error-backup-manifest-key-useless-what = der Schlüssel des Verzeichnisses ist nicht zu gebrauchen: { $value1 }
-error-backup-wrong-password-help = versuchen Sie die anderen Passwörter, die Sie benutzt haben: Es ist das, das für Backups gesetzt wurde, oft vor Jahren, und weder der Code des iPhone noch unbedingt das Passwort des Apple Account
-error-backup-keybag-in-parts-help = das Passwort ist richtig; suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor sein Manifest.plist beschädigt wurde
-error-backup-no-usable-keys-help = prüfen Sie, ob das der Keybag eines verschlüsselten Backups ist; suchen Sie eine andere Kopie des Backups
-error-backup-not-encrypted-help = lassen Sie das Passwort weg
-error-backup-locked-help = geben Sie das Backup-Passwort an
-error-backup-password-itself-help = geben Sie das Passwort statt des abgeleiteten Schlüssels an
-error-backup-manifest-key-missing-help = suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor sein Manifest.plist beschädigt wurde
-error-backup-wrong-password-usually = das Backup-Passwort wurde vor langer Zeit gesetzt und bleibt bei jedem Backup; für eines, das es schon gibt, lässt es sich nicht zurücksetzen
-error-backup-manifest-key-missing-usually = Manifest.plist und Manifest.db gehören zu verschiedenen Backups
-error-backup-keybag-in-parts-usually = die Festplatte geht kaputt, oder die Kopie wurde unterbrochen
-error-backup-too-many-rows-what = das Verzeichnis des Backups hat mehr als { $rows } Zeilen
-error-backup-no-room-what = { $needed } Byte würden geschrieben, und { $free } sind frei
-error-backup-too-many-rows-help = suchen Sie eine andere Kopie des Backups; kein iPhone hat so viele Dateien
-error-backup-no-room-help = schaffen Sie Platz auf dieser Festplatte, wählen Sie einen Ordner auf einer anderen, oder nehmen Sie einen Teil des Backups
-error-backup-too-many-rows-usually = das Verzeichnis des Backups wurde von Hand gemacht, um zu schaden
-error-backup-no-room-usually = ein Backup braucht noch einmal so viel Platz, wenn es herausgeschrieben wird
-error-backup-list-missing-what = { $value1 } fehlt
-error-backup-list-unreadable-what = { $name } lässt sich nicht lesen: { $why }
-error-backup-list-damaged-what = { $name } ist keine brauchbare Property-Liste: { $why }
-error-backup-list-damaged-what-2 = { $value1 } ist beschädigt
-error-backup-list-missing-help = kopieren Sie den Ordner des Backups noch einmal, ganz
-error-backup-list-unreadable-help = prüfen Sie die Festplatte, und ob Sie den Ordner lesen dürfen
-error-backup-list-damaged-help = suchen Sie eine andere Kopie des Backups
-error-backup-list-missing-usually = das Backup wurde in Teilen kopiert, oder unterbrochen, während es gemacht wurde
-error-backup-index-missing-what = das Backup hat kein Verzeichnis: weder Manifest.db noch Manifest.mbdb
-error-backup-index-unreadable-what = das Verzeichnis des Backups lässt sich nicht lesen
-error-backup-index-too-large-what = das Verzeichnis des Backups hat { $value1 } Byte, mehr als jedes wirkliche
-error-backup-index-not-one-what = das Verzeichnis des Backups ist keine Datenbank
-error-backup-index-cut-what = das Verzeichnis des Backups ist abgeschnitten
-error-backup-index-foreign-what = das Verzeichnis des Backups ist eine Datenbank anderer Art: { $value1 }
-error-backup-index-damaged-what = das Verzeichnis des Backups ist beschädigt: { $value1 }
-error-backup-index-not-one-what-2 = Manifest.mbdb ist kein Verzeichnis eines Backups
-error-backup-index-too-large-help = suchen Sie eine andere Kopie des Backups: Ohne ihr Verzeichnis weiß niemand, welche Datei welche ist
-error-backup-index-not-one-usually = die Festplatte geht kaputt, oder ein anderes Programm hat in das Backup geschrieben
-error-backup-unknown-class-what = sie hat die Schutzklasse { $value1 }, die der Keybag nicht hat
-error-backup-bound-to-device-what = sie hat die Schutzklasse { $value1 }, deren Schlüssel nur das alte Gerät hat
-error-backup-key-damaged-what = ihr Schlüssel lässt sich nicht auspacken
-error-backup-unknown-class-help = suchen Sie eine andere Kopie des Backups; alles andere von diesem lässt sich lesen
-error-backup-bound-to-device-help = benutzen Sie das Gerät, von dem das Backup gemacht wurde: Nichts anderes kann das lesen, und so ist es gewollt
-error-backup-unknown-class-usually = Verzeichnis und Keybag gehören zu verschiedenen Backups, oder eines davon ist beschädigt
-error-backup-bound-to-device-usually = die App hat gesagt, dass das dieses Gerät nicht verlassen darf
-error-backup-key-damaged-usually = das Verzeichnis des Backups ist an dieser Stelle beschädigt
-error-backup-too-many-rounds-what = der Keybag behauptet { $claimed } Runden in { $tag }; höchstens { $cap } werden geglaubt
-error-backup-stopped-what = das Passwort wurde nicht zu Ende versucht: Es wurde angehalten
-error-backup-too-many-rounds-help = vertrauen Sie diesem Backup, so heben Sie die Grenze an und warten; sonst suchen Sie eine andere Kopie davon
-error-backup-stopped-help = fangen Sie neu an; nichts wurde geändert
-error-backup-too-many-rounds-usually = die Datei ist beschädigt, oder jemand hat sie gemacht, um Computer zu beschäftigen
-error-backup-keybag-absent-what = das Backup hat keinen Keybag
-error-backup-keybag-cut-what = der Keybag ist abgeschnitten: { $tag } behauptet { $claimed } Byte, und { $left } sind übrig
-error-backup-keybag-incomplete-what = der Keybag hat kein { $value1 }
-error-backup-keybag-malformed-what = { $tag } im Keybag hat { $length } Byte
-error-backup-keybag-malformed-what-2 = der Keybag hat { $value1 } zweimal
-error-backup-keybag-malformed-what-3 = der Keybag behauptet 0 Runden in { $value1 }
-error-backup-keybag-too-large-what = der Keybag hat { $value1 }, mehr als jeder wirkliche
-error-backup-keybag-absent-help = suchen Sie eine Kopie des Backups, deren Manifest.plist vollständig ist; ohne den Keybag öffnet es kein Passwort
-error-backup-keybag-cut-help = suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor ihr Manifest.plist beschädigt wurde; an dieser wird kein Passwort versucht
-error-backup-keybag-absent-usually = die Kopie des Backups ist nicht vollständig, oder die Festplatte, auf der sie liegt, geht kaputt
-error-sealed-framing-what = es ist kein Eintrag eines Schlüsselbunds
-error-sealed-version-what = er hat die unbekannte Version { $value1 }
-error-sealed-tag-what = er ist beschädigt: Seine Prüfmarke stimmt nicht
-error-sealed-padding-what = er ist beschädigt: Seine Auffüllung stimmt nicht
-error-sealed-contents-what = was darin steht, lässt sich nicht lesen
-error-backup-keychain-not-encrypted-what = den Schlüsselbund eines Backups ohne Passwort kann nur das Gerät öffnen, das es gemacht hat
-error-backup-keychain-missing-what = das Backup hat keinen Schlüsselbund
-error-keychainerror-index-what = der Schlüsselbund lässt sich nicht nachschlagen
-error-keychainerror-file-what = der Schlüsselbund lässt sich nicht lesen
-error-backup-keychain-damaged-what = der Schlüsselbund ist keine brauchbare Property-Liste: { $value1 }
-error-backup-keychain-damaged-what-2 = der Schlüsselbund ist beschädigt
-error-backup-keychain-not-encrypted-help = haben Sie das Gerät noch, setzen Sie darauf ein Backup-Passwort und machen Sie ein neues Backup; in dem sind die Passwörter
-error-backup-keychain-missing-help = suchen Sie ein anderes Backup dieses Geräts, das ein Passwort hat
-error-backup-keychain-not-encrypted-usually = als das Backup gemacht wurde, war kein Backup-Passwort gesetzt
-error-backup-keychain-missing-usually = das Backup wurde in Teilen kopiert, oder von einem Programm gemacht, das ihn weglässt
-error-mbdberror-cut-what = das Verzeichnis endet mitten in einem Eintrag, { $left } Byte hinter dem letzten vollständigen
-error-mbdberror-unreadable-what = die Festplatte gibt den Rest des Verzeichnisses nicht her, { $left } Byte
-error-mbdberror-text-what = sein { $value1 } ist kein Text
-error-mbdberror-key-what = sein Schlüssel hat { $value1 } Byte statt 44
-error-backup-file-missing-what = ihr Inhalt ist nicht im Backup
-error-backup-file-damaged-what = sie ist beschädigt oder unvollständig: Ihr Ende ist nicht das Ende einer Datei
-error-backup-file-cut-what = sie ist unvollständig: { $value1 } Byte an ihrem Ende sind kein ganzer Block
-error-backup-file-short-what = sie hat { $is } Byte, und das Verzeichnis des Backups sagt { $index }: Ihr Ende kann fehlen
-error-backup-file-not-regular-what = an ihrer Stelle liegt etwas, das keine gewöhnliche Datei ist
-error-backup-file-changing-what = sie änderte sich, während sie gelesen wurde
-error-backup-file-unreadable-what = die Festplatte gibt sie nicht her: { $value1 }
-error-backup-file-without-key-what = sie hat keinen Schlüssel, und das Backup ist verschlüsselt
-error-backup-file-locked-what = sie ist verschlüsselt, und das Backup wurde ohne Passwort geöffnet
-error-backup-file-missing-help = kopieren Sie den Ordner des Backups noch einmal, ganz, oder suchen Sie ein älteres Backup
-error-backup-file-damaged-help = sehen Sie an, was sich davon lesen ließ; ein älteres Backup kann die Datei vollständig haben
-error-backup-file-not-regular-help = kopieren Sie den Ordner des Backups noch einmal: Backups haben nur gewöhnliche Dateien
-error-backup-file-changing-help = warten Sie, bis kein Programm mehr in das Backup schreibt, und lesen Sie sie dann noch einmal
-error-backup-file-unreadable-help = prüfen Sie die Festplatte, und sichern Sie auf eine andere, was sie noch hergibt
-error-backup-file-short-usually = die Festplatte war voll, als das Backup kopiert wurde; oder das iPhone hat die Datei gekürzt, während das Backup gemacht wurde, was nicht schadet
-error-backup-file-damaged-usually = die Festplatte geht kaputt, oder das Backup wurde unterbrochen, während es gemacht wurde
-error-backup-output-what = die Datei lässt sich nicht schreiben
-error-backup-file-too-long-what = die Datei ist länger als { $limit } Byte
-error-backup-output-help = prüfen Sie den freien Platz und die Rechte an dem Ort, an den geschrieben wird
-error-backup-file-too-long-help = nehmen Sie sie in eine Datei heraus
-error-recorderror-archive-what = ihr Eintrag ist kein Archiv: { $value1 }
-error-recorderror-lacks-what = ihr Eintrag hat kein { $value1 }
-error-recorderror-kind-what = ihr { $value1 } ist von anderer Art, als es sein muss
-error-backup-code-not-set-what = als dieses Backup gemacht wurde, war kein Code für Bildschirmzeit oder Einschränkungen gesetzt
-error-backup-code-none-fits-what = was das Backup vom Code für Einschränkungen hat, passt zu keinem der zehntausend Codes
-error-backup-code-unreadable-what = die Datei, die den Code enthält, lässt sich nicht lesen
-error-backup-code-needs-password-what = iOS 12 hält den Bildschirmzeit-Code im Schlüsselbund, den nur ein Backup mit Passwort öffnet
-error-backup-code-in-no-backup-what = seit iOS 13 ist der Bildschirmzeit-Code in keinem Backup
-error-backup-code-not-set-help = machen Sie ein frisches Backup des Geräts, das die Einschränkung hat, also das des Kindes; ein verwaltetes Gerät hat keinen eigenen Code
-error-backup-code-none-fits-help = suchen Sie ein anderes Backup desselben Geräts
-error-backup-code-needs-password-help = setzen Sie auf dem Gerät ein Backup-Passwort, machen Sie ein neues Backup, und fragen Sie dieses
-error-backup-code-in-no-backup-help = öffnen Sie auf dem Gerät Einstellungen, Bildschirmzeit, Bildschirmzeit-Code ändern, und wählen Sie „Code vergessen?“: Der Apple Account, der ihn eingerichtet hat, kann einen neuen setzen
-error-backup-folder-not-writable-what = in den Ordner { $value1 } lässt sich nicht schreiben
-error-backup-in-the-way-what = { $value1 } ist im Weg; dort müsste stehen: { $value2 }
-error-backup-disk-full-what = auf der Festplatte von { $value1 } ist kein Platz mehr
-error-backup-file-not-written-what = { $value1 } konnte nicht geschrieben werden
-error-backup-folder-not-writable-help = wählen Sie einen Ordner, in dem Sie Dateien anlegen dürfen
-error-backup-in-the-way-help = wählen Sie einen leeren Ordner, oder legen Sie beiseite, was im Weg ist, und fangen Sie dann neu an
-error-backup-disk-full-help = schaffen Sie Platz auf dieser Festplatte oder wählen Sie einen Ordner auf einer anderen, und fangen Sie dann neu an: Was schon geschrieben ist, wird nicht noch einmal geschrieben
-error-backup-file-not-written-help = sehen Sie an, was das System sagt, und fangen Sie dann neu an; andere Dateien sind nicht betroffen
-error-backup-folder-not-writable-usually = die Festplatte ist schreibgeschützt, oder der Ordner gehört jemand anderem
-error-backup-in-the-way-usually = in diesem Ordner war vorher etwas anderes
-error-backup-disk-full-usually = das Backup ist größer als das, was frei war, oder etwas anderes hat die Festplatte gefüllt
-error-backup-file-not-written-usually = die Festplatte hat einen Fehler, oder ihr Dateisystem nimmt diese Datei nicht an
-error-backup-interrupted-what-3 = das Backup wurde unterbrochen, während es gemacht wurde
-error-backup-index-missing-what-2 = das Backup hat kein Verzeichnis
-error-backup-system-too-old-what = das Backup ist von einem Gerät mit { $made }, und dieses hat { $has }
-error-backup-system-unknown-what = nichts sagt, mit welchem System das Backup gemacht wurde
-error-backup-other-kind-what = das Backup ist von einem { $made }, und das hier ist ein { $has }
-error-backup-model-unknown-what = nichts sagt, von welchem Modell das Backup gemacht wurde
-error-backup-no-password-what = das Backup hat kein Passwort
-error-backup-interrupted-help-3 = suchen Sie ein älteres Backup; aus diesem lassen sich Dateien nehmen, aber das iPhone nimmt es nicht vollständig zurück
-error-backup-system-too-old-help = aktualisieren Sie zuerst das iPhone, und spielen Sie dann das Backup zurück
-error-backup-system-unknown-help = vergleichen Sie von Hand: Ein Backup geht auf dasselbe oder ein neueres System derselben Art von Gerät
-error-backup-other-kind-help = gehen Sie weiter, wenn Sie wollen: Fotos, Nachrichten und Einstellungen kommen mit, manche Apps nicht
-error-backup-no-password-help = gehen Sie weiter, wenn Sie wollen: Passwörter, WLAN-Netze, Gesundheitsdaten und Anruflisten sind nur in Backups mit Passwort
-error-backup-too-many-rows-what-2 = das Backup hat mehr als { $rows } { $value1 }
-error-backup-folder-unreadable-what-2 = der Ordner des Backups lässt sich nicht durchsehen
-error-backup-too-many-rows-usually-2 = das Backup wurde von Hand gemacht, um zu schaden
-error-recall-checkpoint-malformed-what = die Notiz, wie weit die Suche war, lässt sich nicht lesen
-error-recall-checkpoint-unknown-version-what = die Notiz, wie weit die Suche war, hat Version { $value1 }, die diese Version von Rightful nicht kennt
-error-recall-checkpoint-of-others-what = die Notiz, wie weit die Suche war, gehört zu anderen Kandidaten ({ $noted }…, und diese sind { $these }…)
-error-recall-checkpoint-beyond-the-end-what = die Notiz, wie weit die Suche war, sagt { $next }, und es gibt { $count } Kandidaten
-error-recall-checkpoint-malformed-help = fangen Sie die Suche neu an; das Backup ist, wie es war
-error-recall-checkpoint-unknown-version-help = aktualisieren Sie Rightful, oder fangen Sie die Suche neu an; das Backup ist, wie es war
-error-recall-checkpoint-of-others-help = geben Sie dieselben Hinweise wie vorher an, oder fangen Sie die Suche neu an; das Backup ist, wie es war
-error-recall-checkpoint-malformed-usually = die Datei wurde geändert oder abgeschnitten
-error-recall-checkpoint-unknown-version-usually = eine spätere Version von Rightful hat diese Suche begonnen
-error-recall-checkpoint-of-others-usually = seitdem kam ein Hinweis dazu oder wurde geändert
-error-recall-too-long-what = was zu versuchen ist, hat Kandidaten von { $longest } Byte; höchstens { $most } werden versucht
-error-recall-too-deep-what = was zu versuchen ist, ist tiefer als { $most } Ebenen verschachtelt
-error-recall-too-dear-what = was zu versuchen ist, hat Kandidaten mit Kosten von { $dearest }; höchstens { $most } wird geordnet
-error-recall-too-large-what = was zu versuchen ist, ist zu groß zum Ordnen: mehr als { $most } { $of }
-error-recall-too-many-what = es gibt mehr Kandidaten, als 128 Bit zählen können
-error-recall-too-long-help = verbinden Sie weniger Wörter, oder lassen Sie die längsten weg; nichts wurde versucht
-error-recall-too-deep-help = beschreiben Sie das Passwort mit weniger Teilen ineinander; nichts wurde versucht
-error-recall-too-dear-help = geben Sie den Teilen niedrigere Kosten, oder verbinden Sie weniger davon; nichts wurde versucht
-error-recall-too-large-help = suchen Sie in mehreren Läufen: weniger Wörter, oder weniger Änderungen an jedem, mit den wahrscheinlichsten zuerst; nichts wurde versucht
-error-recall-too-many-help = sagen Sie mehr von dem, woran Sie sich erinnern: So viele ließen sich nicht versuchen, solange die Sonne lebt; nichts wurde versucht
-error-recall-too-long-usually = ganze Sätze wurden als Wörter angegeben und verbunden
-error-recall-too-large-usually = lange Wortlisten wurden mit vielen Änderungen an jedem Buchstaben verbunden
-error-recall-too-many-usually = zu viele Teile dürfen irgendetwas sein
-error-recall-hint-too-large-what = die Datei mit Hinweisen ist größer als { $value1 } MiB
-error-recall-hint-other-encoding-what = die Datei mit Hinweisen ist nicht in UTF-8 geschrieben
-error-recall-hint-malformed-what = Zeile { $line } der Datei mit Hinweisen lässt sich nicht lesen
-error-recall-hint-unknown-version-what = die Datei mit Hinweisen hat Version { $value1 }, die diese Version von Rightful nicht kennt
-error-recall-hint-unfit-what = { $value1 }das Feld `{ $field }` des Hinweises ist nicht bekannt, oder enthält etwas anderes, als es soll
-error-recall-hint-too-many-what = das Feld `{ $field }` des Hinweises hat mehr als { $most } Einträge
-error-recall-hint-too-long-what = das Feld `{ $field }` des Hinweises ist länger als { $most }
-error-recall-hint-empty-what = das Feld `{ $field }` des Hinweises ist leer
-error-recall-hint-out-of-order-what = das Feld `{ $field }` des Hinweises endet, bevor es beginnt
-error-recall-hint-too-large-help = schreiben Sie, woran Sie sich erinnern, und geben Sie lange Wortlisten als eigene Dateien an; nichts wurde versucht
-error-recall-hint-other-encoding-help = speichern Sie die Datei in einem Texteditor als UTF-8; nichts wurde versucht
-error-recall-hint-malformed-help = bringen Sie diese Zeile in Ordnung: Texte stehen in Anführungszeichen; nichts wurde versucht
-error-recall-hint-unfit-help = bringen Sie es in Ordnung: Die Seite über Hinweise sagt, was in jedem Feld stehen darf; nichts wurde versucht
-error-recall-hint-too-many-help = behalten Sie die wahrscheinlichsten, und suchen Sie mit den anderen danach; nichts wurde versucht
-error-recall-hint-too-long-help = kürzen Sie es, oder nehmen Sie es heraus; nichts wurde versucht
-error-recall-hint-empty-help = schreiben Sie etwas hinein, oder nehmen Sie es heraus; nichts wurde versucht
-error-recall-hint-out-of-order-help = schreiben Sie die kleinere Zahl zuerst; nichts wurde versucht
-error-recall-hint-too-large-usually = eine Wortliste wurde hineingeschrieben
-error-recall-hint-other-encoding-usually = ein Editor hat sie in der Zeichencodierung seines Systems gespeichert
-error-recall-hint-malformed-usually = in dieser Zeile oder davor fehlt ein Anführungszeichen oder eine Klammer
-error-recall-hint-unknown-version-usually = eine spätere Version von Rightful hat sie geschrieben
-error-recall-hint-unfit-usually = sein Name ist falsch geschrieben, oder ein Datum steht ohne Anführungszeichen
-error-problem-otherencoding-what = sie ist nicht in UTF-8 geschrieben
-error-problem-toolong-what = sie ist länger als { $value1 } Byte
-error-problem-toomany-what = es gibt mehr als { $value1 }
-error-problem-unknownwildcard-what = nach einem Prozentzeichen steht kein Platzhalter, der hier bekannt ist
-error-problem-unfinishedset-what = ein Zeichenvorrat hat kein Ende, oder nichts darin
-error-problem-range-what = ein Bereich läuft rückwärts, oder ist länger als { $value1 }
-error-problem-unknownanchor-what = ein Anker ist nicht bekannt, oder ein Token hat zwei
-error-problem-unknownoption-what = eine Option ist hier nicht bekannt, oder hat keinen Wert, den sie haben könnte
-error-problem-unknownset-what = nach einem Fragezeichen steht kein Vorrat, der bekannt ist, oder einer, der nicht angegeben wurde
-error-problem-toomanysets-what = vor der Maske stehen mehr als vier Vorräte
-error-problem-empty-what = sie ergibt nichts
-error-problem-unknownfunction-what = eine Funktion ist hier nicht bekannt
-error-problem-missingargument-what = einer Funktion fehlt ein Zeichen oder eine Stelle, die 0 bis 9 oder A bis Z ist
-error-lineerror-what = Zeile { $line } ist nicht zu gebrauchen ({ $of }): { $problem }
-error-recall-token-line-help = bringen Sie diese Zeile in Ordnung, oder setzen Sie ein # davor; ein Prozentzeichen selbst schreibt man %%; nichts wurde versucht
-error-recall-mask-line-help = bringen Sie diese Zeile in Ordnung, oder setzen Sie ein # davor; ein Fragezeichen selbst schreibt man ??; nichts wurde versucht
-error-recall-rule-line-help = bringen Sie diese Zeile in Ordnung, oder setzen Sie ein # davor; nichts wurde versucht
-error-lineerror-usually = sie ist für ein anderes Programm geschrieben, oder für eine spätere Version davon
-error-recipeerror-line-what = das Feld `{ $field }` des Hinweises: { $error }
-error-recall-saved-too-large-what = die Datei mit gesicherten Passwörtern ist größer als { $value1 } MiB
-error-recall-saved-too-many-what = die Datei mit gesicherten Passwörtern hat mehr als { $value1 } Einträge
-error-recall-saved-other-encoding-what = die Datei mit gesicherten Passwörtern ist nicht in UTF-8 geschrieben
-error-recall-saved-unknown-form-what = die Datei mit gesicherten Passwörtern ist kein Export, den diese Version von Rightful kennt
-error-recall-saved-encrypted-what = die Datei mit gesicherten Passwörtern ist verschlüsselt
-error-recall-saved-malformed-what = die Datei mit gesicherten Passwörtern ist beschädigt
-error-recall-saved-too-large-help = geben Sie die Datei an, die Ihr Browser oder Passwortmanager exportiert hat; nichts wurde versucht
-error-recall-saved-too-many-help = teilen Sie sie in mehrere Dateien, und suchen Sie mit jeder; nichts wurde versucht
-error-recall-saved-other-encoding-help = exportieren Sie sie noch einmal, oder speichern Sie sie in einem Texteditor als UTF-8; nichts wurde versucht
-error-recall-saved-unknown-form-help = schreiben Sie die Passwörter in eine Textdatei, eines in jede Zeile, und geben Sie diese als Liste an; nichts wurde versucht
-error-recall-saved-encrypted-help = exportieren Sie sie noch einmal ohne Verschlüsselung, und löschen Sie sie danach; nichts wurde versucht
-error-recall-saved-malformed-help = exportieren Sie sie noch einmal; nichts wurde versucht
-error-recall-saved-other-encoding-usually = eine Tabellenkalkulation hat sie in der Zeichencodierung ihres Systems gespeichert
-error-recall-saved-unknown-form-usually = ein anderes Programm hat sie exportiert, oder eine Tabellenkalkulation hat ihre erste Zeile geändert
-error-recall-saved-encrypted-usually = die Form „verschlüsseltes JSON“ wurde gewählt
-error-recall-saved-malformed-usually = die Datei wurde abgeschnitten oder von Hand geändert
-error-recall-not-tried-what = die Kandidaten konnten nicht versucht werden
-error-recall-verdicts-uncounted-what = { $asked } Kandidaten wurden versucht, und { $answered } Urteile kamen
-error-recall-ways-disagree-what = dieser Computer rechnet falsch: Zu Kandidat { $place } sagten zwei Rechenwege Verschiedenes
-error-recall-not-tried-help = tun Sie, was die Ursache sagt, und setzen Sie die Suche dann fort; das Backup ist, wie es war
-error-recall-verdicts-uncounted-help = aktualisieren Sie Rightful; ist es aktuell, senden Sie uns den Bericht; das Backup ist, wie es war
-error-recall-ways-disagree-help = starten Sie den Computer neu, oder suchen Sie auf einem anderen, von Anfang an; das Backup ist, wie es war
-error-recall-ways-disagree-usually = sein Arbeitsspeicher oder sein Prozessor versagt, oder der Keybag des Backups ist beschädigt
-error-recall-words-too-large-what = die Wortliste ist größer als { $value1 } MiB
-error-recall-words-too-many-what = { $words } Wörter mit { $rules } Regeln ergeben { $value1 } Kandidaten; höchstens { $most } werden geordnet
-error-recall-words-too-large-help = teilen Sie die Liste in mehrere, und suchen Sie mit jeder; nichts wurde versucht
-error-recall-words-too-many-help = behalten Sie die wahrscheinlichsten Wörter, oder weniger Regeln, und suchen Sie mit den anderen danach; für längere Listen gibt es hashcat, mit der Zeile von `rightful recall hash`; nichts wurde versucht
-error-recall-words-too-many-usually = Wörter und Regeln sind beide Sammlungen anderer Leute, für Passwörter, die sich schneller versuchen lassen
-error-notwritten-what = die Beschreibung dessen, was zu versuchen ist, lässt sich nicht lesen
-error-queue-no-random-numbers-what = dieser Computer gibt keine Zufallszahlen
-error-queue-not-a-code-what = das ist kein Code zum Mitmachen
-error-queue-address-what = { $given } ist keine Adresse eines NATS-Servers
-error-queue-secret-in-address-what = in der Adresse des NATS-Servers steht ein Name, ein Passwort oder ein Token
-error-queue-not-encrypted-what = der Weg zu { $host } ist nicht verschlüsselt
-error-queue-certificates-unreadable-what = { $path } hat keine Zertifikate, die sich lesen lassen
-error-queue-not-trusted-what = der NATS-Server auf { $host } konnte nicht beweisen, wer er ist
-error-queue-refused-what = der NATS-Server auf { $host } lässt diesen Computer nicht ein
-error-queue-unreachable-what = auf { $host } antwortet kein NATS-Server
-error-queue-no-jetstream-what = der NATS-Server auf { $host } bewahrt keine Nachrichten auf, oder nicht für diesen Benutzer
-error-queue-job-too-large-what = was zu versuchen ist, braucht mehr als { $most } Byte zur Beschreibung, und mehr lässt sich nicht an andere Computer senden
-error-queue-no-search-what = auf dem NATS-Server gibt es keine Suche zu diesem Code
-error-queue-search-unreadable-what = die Suche auf dem NATS-Server lässt sich mit diesem Code nicht öffnen
-error-queue-away-what = der NATS-Server war { $hours } Stunden fort
-error-queue-coordinator-silent-what = vom Koordinator war { $hours } Stunden nichts zu hören
-error-queue-put-aside-what = der Koordinator hat diesen Computer beiseitegestellt: Er fand nicht, was zum Finden hineingelegt war
-error-queue-other-candidates-what = dieser Computer würde andere Passwörter versuchen, als der Koordinator zählt
-error-queue-too-many-wrong-answers-what = { $count } Computer gaben falsche Antworten
-error-queue-no-random-numbers-help = starten Sie den Computer neu, und versuchen Sie es noch einmal
-error-queue-address-help = geben Sie sie als tls://HOST:PORT an, oder als nats://127.0.0.1:4222 auf diesem Computer
-error-queue-secret-in-address-help = lassen Sie es aus der Adresse weg, wo andere Programme es lesen können, und nehmen Sie --token-file, oder --user mit --user-password-file
-error-queue-not-encrypted-help = schalten Sie auf dem Server TLS ein, und schreiben Sie tls:// statt nats://
-error-queue-certificates-unreadable-help = prüfen Sie den Pfad; die Datei muss Zertifikate im PEM-Format enthalten
-error-queue-not-trusted-help = prüfen Sie den Namen in der Adresse; hat der Server ein Zertifikat, das Sie selbst gemacht haben, geben Sie es mit --ca-file an
-error-queue-refused-help = prüfen Sie das Token, oder Name und Passwort, mit dem, der den Server betreibt
-error-queue-unreachable-help = prüfen Sie die Adresse, dass der Server läuft, und dass eine Firewall Sie durchlässt
-error-queue-no-jetstream-help = starten Sie den Server mit JetStream (nats-server -js), und erlauben Sie es diesem Benutzer
-error-queue-job-too-large-help = lassen Sie lange Listen weg, oder suchen Sie damit auf einem Computer
-error-queue-no-search-help = starten Sie zuerst den Koordinator, und prüfen Sie, dass beide denselben Server benutzen
-error-queue-search-unreadable-help = benutzen Sie auf allen Computern dieselbe Version von Rightful, und tippen Sie den Code noch einmal
-error-queue-away-help = starten Sie den Server wieder, und dann das hier noch einmal: Es geht weiter, wo es war
-error-queue-coordinator-silent-help = starten Sie den Koordinator wieder, und machen Sie dann wieder mit
-error-queue-put-aside-help = prüfen Sie Arbeitsspeicher und Kühlung dieses Computers, bevor Sie ihn wieder mitmachen lassen; die anderen machen seinen Teil noch einmal
-error-queue-other-candidates-help = benutzen Sie auf allen Computern dieselbe Version von Rightful
-error-queue-too-many-wrong-answers-help = prüfen Sie, wem Sie den Code gegeben haben; fangen Sie dann mit --afresh neu an, was einen neuen Code macht
-error-queue-not-trusted-usually = die Adresse hat einen anderen Namen als das Zertifikat, oder das Zertifikat ist abgelaufen
-error-queue-no-search-usually = die Suche ist vorbei, oder der Koordinator benutzt einen anderen Server
-error-queue-put-aside-usually = sein Arbeitsspeicher oder sein Prozessor versagt, wenn er heiß ist
-error-queue-search-unreadable-usually = die Computer haben verschiedene Versionen von Rightful
-error-queue-too-many-wrong-answers-usually = jemand hat den Code, der ihn nicht haben sollte
-error-unreadable-what = eine Nachricht lässt sich nicht lesen
-error-queue-saved-malformed-what = die Notiz, wie weit die Suche mehrerer Computer war, lässt sich nicht lesen
-error-queue-saved-unknown-version-what = die Notiz, wie weit die Suche mehrerer Computer war, hat Version { $value1 }, die diese Version von Rightful nicht kennt
-error-queue-saved-of-another-what = die Notiz, wie weit die Suche mehrerer Computer war, gehört zu einem anderen Backup oder zu anderen Hinweisen
-error-queue-saved-malformed-help = fangen Sie die Suche mit --afresh neu an; das Backup ist, wie es war
-error-queue-saved-unknown-version-help = aktualisieren Sie Rightful, oder fangen Sie die Suche mit --afresh neu an; das Backup ist, wie es war
-error-queue-saved-of-another-help = geben Sie dasselbe Backup und dieselben Hinweise wie vorher an, oder fangen Sie mit --afresh neu an, was einen neuen Code macht; das Backup ist, wie es war
-error-queue-saved-malformed-usually = die Datei wurde geändert oder abgeschnitten, oder ist etwas anderes
-error-queue-not-a-code-help = tippen Sie ihn noch einmal, wie der Koordinator ihn zeigt: sieben Gruppen von vier Buchstaben und Ziffern
-error-report-nothing-kept-what = in { $folder } wurde nichts aufgeschrieben
-error-report-unreadable-what = { $path } konnte nicht gelesen werden
-error-report-exists-what = { $path } ist schon da
-error-report-not-written-what = { $path } konnte nicht geschrieben werden
-error-report-nothing-kept-help = hat der Lauf seine Dateien anderswo, nennen Sie diesen Ordner mit --cache; eine Probe hinterlässt nichts zu berichten
-error-report-unreadable-help = sehen Sie nach, ob die Datei und ihr Ordner Ihrem Benutzer gehören
-error-report-exists-help = nennen Sie mit --to eine andere Datei, oder legen Sie diese beiseite
-error-report-not-written-help = nennen Sie mit --to eine Datei in einem Ordner, in den Sie schreiben dürfen
-error-backup-none-found-what = auf diesem Computer wurde kein Backup gefunden
-error-backup-not-named-what = auf diesem Computer gibt es { $value1 } Backups, und keines wurde genannt
-error-backup-no-such-backup-what = kein Backup heißt { $value1 }
-error-backup-several-of-that-name-what = { $count } Backups mehrerer Geräte heißen { $name }
-error-backup-none-found-help = geben Sie den Ordner des Backups an, den mit Manifest.plist darin, oder mit --in DIR den Ordner, in dem Backups liegen
-error-backup-not-named-help = lassen Sie sie mit rightful backup list nennen, und nennen Sie eines
-error-backup-no-such-backup-help = lassen Sie sie mit rightful backup list nennen; einen Ordner anderswo gibt man mit seinem Pfad an
-error-backup-several-of-that-name-help = geben Sie den Ordner dessen an, das gemeint ist; rightful backup list zeigt sie
-error-backup-none-found-usually = das Backup liegt auf einer anderen Festplatte oder einem anderen Computer, oder in iCloud
-error-doctor-facts-not-read-what = die Tatsachen in { $path } lassen sich nicht lesen
-error-doctor-facts-not-understood-what = die Tatsachen in { $path } sind nicht zu verstehen
-error-doctor-facts-not-read-help = nennen Sie eine Datei von höchstens 1 MiB, die Sie lesen dürfen, oder - für die Standardeingabe
-error-doctor-facts-not-understood-help = lassen Sie sie auf dem anderen Computer schreiben, von derselben Version: rightful doctor --json > facts.json
-error-dossier-exists-what = { $value1 } ist schon da
-error-firmware-unknown-model-what = das Gerät am Kabel ist ein Modell, das Rightful nicht kennt
-error-firmware-unknown-model-help = nennen Sie das Modell: rightful firmware list iPhone15,3
-error-man-not-written-what = die Handbuchseiten konnten nicht in { $folder } geschrieben werden
-error-man-not-made-what = die Handbuchseite konnte nicht gemacht werden
-error-man-not-written-help = nennen Sie einen Ordner, den es gibt und in den Sie schreiben dürfen
-error-man-not-made-help = nehmen Sie stattdessen rightful --help
-error-recall-nothing-begun-what = auf diesem Computer wurde keine Suche begonnen, die sich fortsetzen ließe
-error-recall-several-begun-what = { $value1 } Suchen ließen sich fortsetzen, und kein Backup wurde genannt
-error-recall-with-machines-what = diese Suche wurde anderen Computern angeboten
-error-recall-ideas-not-kept-what = die Ideen dieser Suche wurden getippt und sind nicht aufbewahrt
-error-recall-nothing-begun-help = beginnen Sie eine mit rightful recall; rightful recall status zeigt die, die zu Ende gegangen sind
-error-recall-several-begun-help = nennen Sie das Backup; rightful recall status zeigt die Suchen
-error-recall-with-machines-help = starten Sie rightful recall serve wie vorher: Es geht weiter, mit demselben Code. Um mit diesem Computer allein weiterzumachen, starten Sie rightful recall mit Ihren Ideen
-error-recall-ideas-not-kept-help = geben Sie sie noch einmal an, mit --hint FILE, --mask oder was Sie hatten: Was versucht wurde, wird übergangen
-error-recall-nothing-begun-usually = ein anderer Ordner mit --cache war in Gebrauch, oder ein anderer Benutzer dieses Computers hat sie begonnen
-error-rescue-several-what = { $value1 } iPhones haben Backups auf diesem Computer, und keines wurde genannt
-error-rescue-make-and-json-what = --make lässt sich nicht zusammen mit --json benutzen
-error-rescue-several-help = nennen Sie eines mit --device: rightful backup list zeigt sie
-error-rescue-make-and-json-help = fragen Sie mit --json allein, und benutzen Sie dann die Befehle, die es nennt; jeder davon hat sein eigenes --json
-error-rehearsal-no-phone-what = in dem Szenario ist kein iPhone
-error-rehearsal-not-written-what = das Backup konnte nicht in { $folder } geschrieben werden
-error-rehearsal-no-phone-help = wählen Sie ein Szenario mit iPhone; rightful --help nennt sie
-error-rehearsal-not-written-help = prüfen Sie dort den freien Platz und die Rechte
-error-queue-secret-unreadable-what = { $what } konnte nicht aus { $path } gelesen werden: { $why }
-error-queue-secret-not-typed-what = gebraucht wird { $value1 }, und niemand hat es getippt
-error-queue-secret-unreadable-help = prüfen Sie den Pfad, und dass Sie sie lesen dürfen; genommen wird die erste Zeile der Datei
-error-queue-secret-not-typed-help = starten Sie es in einem Terminal, oder geben Sie es in einer Datei an: --code-file, --token-file, --user-password-file
-error-password-nobody-to-ask-what = das Backup-Passwort wird gebraucht, und hier kann niemand danach gefragt werden
-error-password-file-unreadable-what = das Backup-Passwort konnte nicht aus { $path } gelesen werden
-error-password-input-unreadable-what = das Backup-Passwort konnte nicht von der Standardeingabe gelesen werden
-error-password-empty-what = das Backup-Passwort ist leer: In der ersten Zeile steht nichts
-error-password-too-long-what = das Backup-Passwort hat mehr als { $longest } Byte
-error-password-not-the-same-what = die beiden getippten Passwörter sind nicht dieselben
-error-password-question-mark-what = das neue Passwort kam durch die Standardeingabe mit einem Fragezeichen darin
-error-password-not-typed-what = es wurde kein Backup-Passwort getippt
-error-password-nobody-to-ask-help = starten Sie es in einem Terminal, oder geben Sie das Passwort mit --password-file FILE oder --password-stdin an
-error-password-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen
-error-password-input-unreadable-help = geben Sie das Passwort in einer Zeile an die Standardeingabe, oder nehmen Sie --password-file FILE
-error-password-empty-help = schreiben Sie das Passwort in die erste Zeile, ohne Anführungszeichen
-error-password-too-long-help = prüfen Sie, ob es die richtige Datei ist: Ihre erste Zeile wird als Passwort genommen
-error-password-not-the-same-help = fangen Sie neu an, und tippen Sie zweimal dasselbe Passwort
-error-password-question-mark-help = tippen Sie es, oder schreiben Sie es in eine Datei in UTF-8 und nennen Sie diese mit --password-file FILE
-error-password-not-typed-help = fangen Sie neu an, wenn Sie das Backup-Passwort zur Hand haben
-error-password-empty-usually = die Variable oder die Datei, die das Passwort enthalten sollte, ist leer
-error-password-question-mark-usually = PowerShell vor Version 7 setzt eines an die Stelle jedes Buchstabens, den das Englische nicht hat
-error-recall-file-unreadable-what = { $path } lässt sich nicht lesen
-error-rememberederror-saved-what = { $path } lässt sich nicht versuchen
-error-rememberederror-hint-what = { $path } ist nicht zu gebrauchen
-error-recall-save-unwritable-what = das Passwort konnte nicht in { $path } geschrieben werden
-error-recall-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen; nichts wurde versucht
-error-recall-save-unwritable-help = nennen Sie eine Datei, die es noch nicht gibt, in einem Ordner, in dem Sie schreiben dürfen; nichts wurde versucht
-error-recall-save-unwritable-usually = es gibt eine Datei dieses Namens, und nichts wird überschrieben

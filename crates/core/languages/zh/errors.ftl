@@ -45,6 +45,212 @@ error-usb-timed-out-usually = 设备死机，或线磨损了
 error-usb-denied-usually = 在 Linux 上缺少 Apple 设备的 udev 规则
 # 81ef3db8
 error-usb-busy-usually = 访达、iTunes、“Apple 设备”或其他恢复程序正在运行
+# 55088629
+error-misshapen-toolong-what = 它有 { $counted } 字节；这里最多接受 { $limit }
+# 4ccf63d4
+error-misshapen-toomany-what = 它有超过 { $limit } 个值
+# 5ef0b614
+error-misshapen-toodeep-what = 它的嵌套超过 { $limit } 层
+# a0a4193f
+error-backup-copy-not-whole-what = 副本缺少备份的一部分：{ $value1 }
+# c346f257
+error-backup-copy-stopped-what = 在副本完整之前停止；它没有索引
+# c608ae47
+error-backup-copy-not-whole-help = 副本中已有的可以使用；上面列出的文件，请找备份的另一个副本或更早的备份
+# 2c0dfa79
+error-backup-copy-stopped-help = 移除副本的文件夹，然后重新开始
+# 305aebf3
+error-backup-copy-not-whole-usually = 备份是分几次拷贝的，或者磁盘出了故障
+# 51736e24
+error-backup-nothing-meant-what = 备份中没有与此相符的内容
+# f20ff2f2
+error-backup-not-all-written-what = 没能写入全部内容：{ $value1 }
+# 1753e198
+error-backup-extract-stopped-what = 在全部写完之前停止
+# ba585195
+error-backup-nothing-meant-help = 用 rightful backup browse 看看有什么；域和路径按那里显示的写，* 代表任意内容
+# 65421efb
+error-backup-not-all-written-help = 其他的都已写入；上面列出的文件，请找备份的另一个副本或更早的备份
+# d9ba3ac4
+error-backup-extract-stopped-help = 用同一个文件夹重新开始：已写入的不会再写一次
+# d215e64c
+error-backup-not-whole-what = 备份不完整：{ $value1 }
+# 82c077be
+error-failure-doesnotfit-what = 备份是完整的，但无法放到这台 iPhone 上：{ $value1 }
+# db6fa8d4
+error-backup-check-stopped-what = 在全部检查完之前停止
+# 33f21816
+error-backup-not-whole-help = 如果您还有设备，请现在做一个新备份；否则请找这个备份的另一个副本。能读取的内容可以用 rightful backup extract 取得
+# 86ee4c6e
+error-backup-check-stopped-help = 有时间时再重新开始
+# 48221ad3
+error-backup-wrong-mode-what = 设备处于 { $found } 模式；备份要由它的系统来做
+# cfdbf527
+error-backup-not-trusted-what = iPhone 不信任这台电脑
+# 18d6a10c
+error-backup-no-ecid-what = iPhone 没有说出它的 ECID
+# 984c8974
+error-backup-connection-lost-what = 与 iPhone 的连接中断
+# 1841e2be
+error-backup-no-room-here-what = 这台电脑上空间太少：可用 { $value1 } 空间{ $value2 }
+# c0236789
+error-backup-no-last-word-what = iPhone 结束了对话，没有说结果如何
+# 2411b380
+error-backup-silent-what = iPhone 在 { $value1 } 内没有任何消息
+# d9d706b7
+error-backup-cancelled-on-phone-what = 在 iPhone 上被取消
+# 0bd45744
+error-backup-stopped-by-owner-what = 应您的要求停止
+# 5b418457
+error-backup-sync-busy-what = 另一个程序正在使用 iPhone 的数据
+# f93d3067
+error-backup-folder-not-written-what = 无法在备份的文件夹中工作
+# 35f29d3a
+error-backup-wrong-mode-help = 让 iPhone 照常启动并解锁一次；离开恢复模式：rightful recovery exit
+# dded3d40
+error-backup-not-trusted-help = 解锁 iPhone，重新插上，轻点“信任”，然后重新开始
+# 5b0c2bb8
+error-backup-no-ecid-help = 解锁 iPhone，然后重新开始
+# 4598c072
+error-backup-connection-lost-help = 把 iPhone 直接插到电脑上，然后重新开始
+# 9efddef5
+error-backup-no-room-here-help = 在磁盘上腾出空间，或选择另一个磁盘上的文件夹，然后重新开始
+# 95c8b5e9
+error-backup-silent-help = 重新启动 iPhone，重新插上，然后重新开始
+# 42e2fe69
+error-backup-cancelled-on-phone-help = 准备好了再重新开始
+# ccf30b52
+error-backup-sync-busy-help = 关闭访达、iTunes、“Apple 设备”和其他程序，然后重新开始
+# 941c49cf
+error-backup-folder-not-written-help = 检查磁盘和它的空间，然后重新开始
+# 1aa4a063
+error-backup-connection-lost-usually = 线被拔了，或 iPhone 重新启动了
+# 6d47d77a
+error-backup-sync-busy-usually = 访达或 iTunes 正在与它同步
+# 91882e13
+error-backup-not-trusted-usually = 还没有人在上面轻点“信任”，或它的设置被重置了
+# 4145cde9
+error-encryption-already-on-what = iPhone 已有备份密码
+# 8b480fda
+error-encryption-already-off-what = iPhone 没有备份密码
+# 19edc21f
+error-encryption-not-as-said-what = iPhone 说已经完成，而它的下一次备份仍是加密的
+# dd00a770
+error-encryption-not-as-said-what-2 = iPhone 说已经完成，而它的下一次备份没有加密
+# d95c00f3
+error-encryption-unusable-password-what = 新密码是空的、超过 { $longest } 字节，或无法输入
+# 787ff467
+error-encryption-already-on-help = 要换一个：rightful backup encryption change
+# d5207f90
+error-encryption-already-off-help = 要设定一个：rightful backup encryption on
+# 6131cef8
+error-encryption-not-as-said-help = 重新启动 iPhone，然后重新开始
+# 59a604c6
+error-encryption-unusable-password-help = 选择一个能输入的
+# 3e383163
+error-encryption-already-on-usually = 是另一台电脑或某个组织设定的
+# fddc08ed
+error-backup-interrupted-what = 备份在制作时没有完成
+# 7403867c
+error-backup-decrypted-copy-what = 这是解密的副本，供阅读之用：其中的密码仍被锁着，而它已没有相应的密钥，iPhone 恢复后会没有这些密码
+# 17908ce5
+error-backup-not-whole-what-2 = 备份缺少 { $missing } 个文件，索引中有 { $wrong } 行损坏
+# 54cb37f6
+error-backup-contents-damaged-what = 备份与当初写入的不同：{ $value1 }
+# cfca3bf7
+error-backup-part-would-erase-what = 备份中完全没有 { $lacking }：它只是一部分，而从 iOS 27 起，收到部分备份的 iPhone 会抹掉自己
+# e60257e2
+error-backup-find-my-on-what = “查找”是打开的，此时 iPhone 不接受备份
+# c7a50a69
+error-backup-no-room-there-what = 备份有 { $value1 }，而 iPhone 总共能接受 { $value2 }
+# 5b575a4f
+error-backup-not-all-sent-what = iPhone 说它已接收备份，但没有全部发送：{ $value1 } 在这里无法读取
+# 3d324df6
+error-consent-not-given-what-2 = 没有同意恢复
+# 0ef54c8b
+error-backup-interrupted-help = 换一个备份：rightful backup list 会列出；这个备份中已有的内容可以提取
+# d35d20dd
+error-backup-decrypted-copy-help = 恢复制作这个副本所用的加密备份；如果它已经没有了，请从副本中提取您需要的内容
+# 68231cf5
+error-backup-part-would-erase-help = 用一个完整的备份；绝不会向这样的 iPhone 发送不完整的备份
+# 4e0d03e6
+error-backup-find-my-on-help = 在 iPhone 上关闭“查找”（“设置”、您的姓名、“查找”），然后重新开始
+# 1cb32a1e
+error-backup-no-room-there-help = 换一台空间更大的 iPhone，或从备份中提取您需要的内容
+# 411987d9
+error-backup-not-all-sent-help = 用 rightful backup verify 检查磁盘和它的线，然后再恢复一次，如果备份有另一个副本，就用那个：上面列出的文件不在 iPhone 上
+# afc3f99f
+error-consent-not-given-help-2 = 准备好了再重新开始；没有您的同意，不会替换任何东西
+# 83b3a990
+error-backup-not-whole-usually = 它是分几次拷贝的，或者磁盘出了故障
+# fd54bfbe
+error-backup-not-all-sent-usually = 磁盘出了故障或被拔下，或有人在此期间改动了文件夹
+# fc2dd89f
+error-backup-part-would-erase-usually = 是某个工具为更改 iPhone 的一项设置而制作的
+# 5ea97eea
+error-backup-kept-unopened-what = 备份已做好并保留，但您给的密码打不开它：其中的内容没有得到验证
+# 2868469d
+error-backup-kept-unopened-help = 再试一次备份密码：rightful backup verify；它是为备份设定的密码，往往是几年前设的，rightful recall 可以帮您找到。在这个备份能打开之前，请保留之前的备份
+# b5089e47
+error-backup-kept-unopened-usually = 输错了，或输入的是 iPhone 的锁屏密码或 Apple 账户的密码
+# 0a9da165
+error-unproven-none-what = 收到的不是备份
+# dcac6bf5
+error-backup-not-finished-what = iPhone 说已经完成，但备份没有完成
+# 87069f1b
+error-backup-not-encrypted-as-wished-what = iPhone 应该加密备份，但备份没有加密
+# 6d6e1e41
+error-unproven-shut-what = 新备份无法打开
+# d82996e2
+error-unproven-verify-what = 新备份无法验证
+# 1806570e
+error-backup-incomplete-what = 新备份缺少 { $missing } 个文件，{ $wrong } 个与 iPhone 写入的不同
+# 886d80aa
+error-backup-stopped-by-owner-what-2 = 应您的要求停止，当时还没有验证
+# acfcc422
+error-unproven-none-help = 让一切重新拷贝：rightful backup take --full
+# 6de00f59
+error-backup-not-encrypted-as-wished-help = 重新开始；如果再次发生，请关闭加密再打开：rightful backup encryption off
+# 4621fda7
+error-backup-stopped-by-owner-help = 准备好了再重新开始：什么都不必拷贝两次
+# 96bf58df
+error-backup-incomplete-usually = 磁盘出了故障，或有人改动了文件夹中的文件
+# fe078f0e
+error-backup-not-the-newest-what = { $value1 } 不是其设备的最新备份
+# 09e82740
+error-backup-newest-unfinished-what = 最新的备份没有完成
+# 90771d14
+error-failure-doesnotopen-what = 最新的备份打不开，因此能读取的也许只有较旧的备份：{ $value1 }
+# 329e7cae
+error-backup-newest-not-whole-what = 最新的备份无法通读，因此也许只剩下较旧的备份：{ $value1 }
+# c98d380e
+error-backup-newest-not-whole-what-2 = 最新的备份不完整，因此较旧的备份也许有它缺少的内容：{ $value1 }
+# ebbfb86f
+error-backup-in-use-what = { $value1 } 正在放到一台 iPhone 上
+# fb54f070
+error-backup-nothing-to-remove-what = 这台设备的较旧备份不超过 { $value1 } 个
+# f1b8fc2c
+error-backup-not-removed-what = 一个较旧的备份无法移除
+# f57c5d0a
+error-consent-not-given-what-3 = 没有同意移除
+# 49326dd7
+error-backup-not-the-newest-help = 指定文件夹名不带日期的那个；rightful backup list 会列出
+# 1bbd1973
+error-backup-newest-unfinished-help = 先做一个备份：rightful backup take；在那之前，也许只有较旧的备份
+# cdd766cd
+error-failure-doesnotopen-help = 先找到它的密码：它是为备份设定的密码，rightful recall 可以帮您找到；如果仍要移除较旧的备份，请写 --newest-unproven
+# bda0a79b
+error-backup-newest-not-whole-help = 趁您还有设备，先做一个新备份：rightful backup take --full；如果仍要移除较旧的备份，请写 --newest-unproven
+# 4fb0039f
+error-backup-in-use-help = 等恢复结束，然后重新开始
+# 54aa960d
+error-backup-nothing-to-remove-help = 如果确实需要空间，用 --keep 少保留一些
+# dac1f0d1
+error-backup-not-removed-help = 检查文件夹的权限和磁盘，然后重新开始
+# 5f784068
+error-consent-not-given-help-3 = 准备好了再重新开始；没有您的同意，不会移除任何东西
+# cf7611aa
+error-backup-newest-unfinished-usually = 它在制作时被中断
 # b940e465
 error-coach-not-by-hand-what = 没有按键能进入 { $value1 } 模式
 # ef2d3d76
@@ -59,12 +265,36 @@ error-coach-not-reached-help = 用按键强制重新启动设备，换一根线�
 error-coach-stopped-help = 准备好了再重新开始；已下载的会保留
 # 87968284
 error-coach-not-reached-usually = 按键磨损或被保护壳挡住，或者线或集线器让这台电脑看不到设备
+# 209ede70
+error-doctor-nobody-to-ask-what = 在这里无法询问任何人是否要这样做
+# b7a554cd
+error-doctor-declined-help = 按每项结果旁边所写的手动处理，或准备好了再重新开始
+# d7e5e0de
+error-doctor-nobody-to-ask-help = 在终端中启动，或用 --yes 事先说“是”
+# b06019ac
+error-cache-not-there-what = 文件夹 { $value1 } 中没有固件 { $name }
+# ad987342
+error-cache-in-use-what = { $name } 正在下载
+# 577a269c
+error-cache-disk-what = 文件夹 { $value1 } 无法读取或更改
+# 90b62217
+error-cache-not-there-help = 看看有什么：rightful firmware cache
+# 68e8d65b
+error-cache-in-use-help = 等下载完成，或停止它，然后重新开始
+# 88926506
+error-cache-disk-help = 检查文件夹和它的权限，然后重新开始
 # 56a64b1d
 error-firmware-no-such-version-what = 目录中没有 { $product-type } 的固件 { $version }
 # fca4c844
 error-firmware-no-space-what = 固件在这台电脑上还需要 { $needed }，可用空间是 { $free }
+# 6b1343cf
+error-firmware-another-version-what = 文件公布为构建版本 { $announced }，但里面是 { $found }，或是给另一个型号的
+# e1aa7c83
+error-firmware-no-such-version-help = 看看有什么：rightful firmware list
 # ec93705a
 error-firmware-no-space-help = 腾出空间，或用 --cache 指定另一个磁盘，然后重新开始
+# 1cc816c9
+error-firmware-another-version-help = 指定另一个版本；目录中关于这个版本的内容有误
 # a0bac308
 error-firmware-no-space-usually = 固件有 5 到 20 GB
 # 6047deac
@@ -81,6 +311,84 @@ error-device-not-found-help = 看看有哪些设备：rightful devices
 error-device-several-help = 用最后四个字符指明一台：--device 4F2A；或者拔下其他设备
 # 5e47fad8
 error-device-none-usually = 只能充电的线，或锁定超过一小时、只会充电的 iPhone
+# 4221aa40
+error-recall-not-yours-what = 您说备份不是您的，而且它的主人不在您身边
+# f9190e54
+error-recall-owner-unsaid-what = 没有说明是谁的备份
+# 998a3f5f
+error-recall-not-encrypted-what = 备份没有加密：它没有密码
+# a93c9c25
+error-recall-nothing-to-try-what = 没有可试的
+# 0a478002
+error-recall-not-worth-it-what = 搜索需要 { $value1 }
+# d07418c6
+error-recall-rest-not-worth-it-what = 较有可能的 { $tried } 个候选密码都打不开备份，其余的需要 { $rest }
+# 4bc3f26b
+error-recall-under-way-what = 这台电脑上正在进行另一次备份密码搜索
+# e0ad91ea
+error-recall-unwritable-what = 无法在 { $path } 中记下试过的密码
+# e22226a8
+error-recall-unreadable-what = 之前的搜索留下的记录无法读取：{ $path }
+# 05b1ba44
+error-recall-self-test-what = 这台电脑计算出错：它找不到一个已知的密码
+# c0bf16b2
+error-recall-none-of-them-what = { $value1 } 个候选密码都打不开备份
+# ac77273d
+error-recall-stopped-what = 在 { $of } 个候选密码中试了 { $tried } 个后停止；试过的已记下
+# 14462431
+error-recall-not-yours-help = 请它的主人坐到您身边；搜索反正需要主人记得的内容
+# 4419d60e
+error-recall-owner-unsaid-help = 在终端中启动，或用 --choose own 或 --choose with-owner 说明
+# 6bbec985
+error-recall-not-encrypted-help = 直接打开：rightful backup browse 打开它不需要密码
+# e973f282
+error-recall-nothing-to-try-help = 用 --list FILE 或 --saved FILE 给出要试的密码，或用 --hint FILE 说出您记得的内容
+# b5c0b4ce
+error-recall-bad-line-help = 给出完整的一行，从 $itunes_backup$ 到行尾
+# 8849fd27
+error-recall-not-worth-it-help = 多说一些您记得的内容，这样要试的就少些；或在 iPhone 上设定新密码：“设置”、“通用”、“传输或还原”、“还原”，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码。--anyway 仍会搜索
+# 6bf8c66c
+error-recall-rest-not-worth-it-help = 再想一想，用更多您记得的内容启动它：试过的不会再试；--anyway 也会试其余的。在 iPhone 上，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码
+# 5e28220c
+error-recall-under-way-help = 等它完成，或用 Ctrl-C 停止：之后可以继续
+# 0c44981a
+error-recall-unwritable-help = 确认那里有空间而且您可以写入，或用 --cache DIR 指定另一个文件夹；然后重新启动它
+# 9078e1bc
+error-recall-unreadable-help = 确认您可以读取它：它属于开始搜索的人；或用 --cache DIR 指定另一个文件夹，在那里从头开始
+# de30e71f
+error-recall-self-test-help = 重新启动电脑，或在另一台电脑上搜索
+# a9802b8d
+error-recall-none-of-them-help = 再想一想，用更多内容启动它：试过的不会再试。在 iPhone 上，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码
+# 9d4d938f
+error-recall-stopped-help = 用 rightful recall resume 继续，或再次启动同一个命令，也可以加上更多想法
+# b125b67f
+error-recall-unreadable-usually = 搜索是由这台电脑的另一个用户开始的，或用了 sudo
+# e2a3eea6
+error-recall-not-worth-it-usually = 对密码所知太少，或掩码中未定的位置太多
+# d95f7e8f
+error-recall-self-test-usually = 它的内存或处理器出了故障
+# 44f872a8
+error-recall-none-of-them-usually = 密码与所想的不同：可能是以前某台电脑的、Apple 账户的、iPhone 的，或由某个程序或组织设定的
+# 4341d4a9
+error-badline-what = 这一行不是 Rightful、hashcat 或 John 为备份生成的
+# 01f042aa
+error-queue-state-unkept-what = 搜索的进度无法保存在 { $path } 中
+# 14b00d55
+error-queue-under-way-what = 另一个协调端正在使用 { $path }
+# 29ee760f
+error-queue-stopped-what = 在 { $of } 个候选密码中试了 { $tried } 个后停止；试过的已记下，其他机器在等待
+# 6863f4fb
+error-queue-left-what = 试了 { $value1 } 个候选密码后停止；其他机器继续
+# 5db2865d
+error-queue-under-way-help = 先停止另一个：之后可以继续
+# d0690d68
+error-queue-none-of-them-help = 再想一想，用更多内容启动它。在 iPhone 上，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码
+# e9a375f9
+error-queue-stopped-help = 再次启动同一个命令：它会用同一个代码从那里继续
+# ca1bba65
+error-queue-left-help = 随时可以用同一个代码再次加入
+# 2fb4edf1
+error-queue-none-of-them-usually = 密码与所想的不同：可能是以前某台电脑的、Apple 账户的或 iPhone 的
 # f6af0739
 error-recovery-wrong-mode-what = 设备在这个模式：{ $found }，而不是这个：{ $wanted }
 # 1d954803
@@ -105,6 +413,18 @@ error-recovery-no-system-help = 安装系统：rightful unlock
 error-recovery-no-buttons-usually = 它比这个版本的 Rightful 更新
 # 3e1e22a9
 error-recovery-no-system-usually = 之前的恢复在抹掉之后被中断
+# 46e33b3f
+error-rescue-nameless-what = 不知道 iPhone 的号码，因此无法记下关于它的任何内容
+# afbd6f39
+error-rescue-notes-not-written-what = 关于 iPhone 的记录无法读取或写入：{ $path }
+# 025386cc
+error-rescue-notes-damaged-what = 关于 iPhone 的记录已损坏：{ $path }
+# 7450b43f
+error-rescue-nameless-help = 插上 iPhone，解锁并轻点“信任”，然后重新开始
+# eb565861
+error-rescue-notes-not-written-help = 检查文件夹和它的权限，或用 --cache DIR 指定另一个文件夹
+# da38c4b7
+error-rescue-notes-damaged-help = 移除那个文件；其中所说的会重新询问和验证
 # 5d694c5b
 error-unlock-unknown-model-what = 这个版本的 Rightful 不认识这台设备的型号
 # 3bcddaa9
@@ -189,8 +509,70 @@ error-wait-stopped-what = 应您的要求停止，当时在等：{ $what }
 error-wait-timed-out-help = 检查线，不经集线器直接插到电脑上，然后重新开始
 # 7db676bc
 error-wait-timed-out-usually = 插头松动、集线器、只能好好充电的线，或者需要再试一次
+# 34256318
+error-firmware-bad-archive-what = 这不是加密归档
+# 53c3c263
+error-firmware-bad-archive-what-2 = 加密归档的头部有 { $needed } 字节，只读到 { $given }
+# 895d6c4d
+error-firmware-bad-archive-what-3 = 加密归档声称有 { $value1 } 字节的认证数据
+# 8d3e4b97
+error-firmware-bad-archive-what-4 = 加密归档的认证数据不是名称和值的列表
+# d98a100e
+error-firmware-bad-archive-help = 重新从 Apple 下载这个型号的固件
+# 5ceecf86
+error-firmware-bad-archive-usually = 下载没有完成
+# 961d749f
+error-firmware-bad-archive-usually-2 = 文件被改动，或是手工拼成的
+# fbf34e64
+error-modem-incomplete-what = iPhone 要求它的调制解调器的固件，但没有给出 { $value1 }
+# 8b546e12
+error-modem-not-in-firmware-what = 这个固件中没有给 iPhone 调制解调器的内容
+# 3b4e0990
+error-modem-no-ticket-what = 签名服务器没有为 iPhone 的调制解调器给出 { $value1 }
+# b306983d
+error-modem-unknown-part-what = 签名服务器签署了调制解调器的 { $value1 }，这个版本不认识
+# a45ece98
+error-modem-bad-archive-what = 调制解调器的归档中没有 { $value1 }
+# d1078cf9
+error-modem-bad-archive-what-2 = 调制解调器的文件 { $file } 不接受它的签名：{ $why }
+# 67db6293
+error-modem-bad-archive-what-3 = 调制解调器的归档无法使用：{ $value1 }
+# 0400291f
+error-modem-bad-archive-what-4 = 调制解调器的归档比任何真正的都大
+# d8c3f640
+error-modem-incomplete-help = 让 iPhone 重新启动到恢复模式，然后重新开始；如果发生两次，请把它写的报告发给我们
+# dceaeaba
+error-modem-not-in-firmware-help = 使用正好是这个型号的固件，然后重新开始
+# 9a26faf5
+error-modem-no-ticket-help = 用 Apple 签名的最新固件重新开始
+# 2e8bfb99
+error-modem-unknown-part-help = 更新 Rightful；如果已是最新，请把它写的报告发给我们，在此期间用 Apple 自己的程序恢复
+# 6c17d02c
+error-modem-incomplete-usually = 调制解调器不应答 iPhone，就像进水或摔落损坏之后
+# 90202907
+error-modem-unknown-part-usually = iPhone 比这个程序更新
+# 90ec1712
+error-refused-toolong-what = 属性列表有 { $bytes } 字节，超过 { $limit }
+# f6538fff
+error-refused-toodeep-what = 属性列表的嵌套深度超过 { $limit }
+# bfe51129
+error-refused-toomany-what = 属性列表有超过 { $limit } 个元素
+# b2f1d986
+error-refused-malformed-what = 这不是 XML 属性列表：{ $value1 }
+# b748f78b
+error-firmware-bad-table-what = 固件表没有头部
+# ee4545b5
+error-firmware-bad-table-what-2 = 固件表声称有 { $value1 } 个条目
+# 8faaa719
+error-firmware-bad-table-what-3 = 固件表的映像 { $value1 } 位于表之外
+# fe688c9c
+error-firmware-bad-table-what-4 = 固件表会过大
 # 49b8eb80
 error-firmware-wrong-model-what = 这个固件是给 { $firmware } 的，但设备是 { $device }
+# a1f9499c
+error-firmware-wrong-chip-what = 这个固件的 { $class } 的芯片是 { $firmware }，但设备的是 { $device }
+# b378ccbd
+error-firmware-wrong-board-what = 这个固件的 { $class } 的主板编号是 { $firmware }，但设备的是 { $device }
 # cd180784
 error-firmware-no-update-identity-what = 这个固件没有能更新 { $device } 并保留其数据的内容{ $variants }
 # f20f6bcf
@@ -201,16 +583,38 @@ error-firmware-wrong-model-help = 不要指定文件，就会下载正确的
 error-firmware-no-update-identity-help = 换一个固件；这个只能抹掉，只有您要求时才会这样做
 # 6fbe1853
 error-firmware-wrong-model-usually = 文件是为另一个型号下载的
+# d65f5e08
+error-img4error-truncated-what = 映像被截断
+# bb3c8bbc
+error-img4error-notder-what = 映像的编码不严格
+# b852987b
+error-img4error-trailing-what = 映像在末尾之后还有字节
+# d0b975c2
+error-img4error-expected-what = 映像中该有 { $value1 } 的地方没有
+# e74e2a99
+error-img4error-duplicate-what = 映像中有两个 { $value1 }
+# 25d8119e
+error-img4error-toomany-what = 映像中的 { $value1 } 太多
+# 794b94eb
+error-firmware-unreadable-what = { $path }：{ $doing } 没有成功
 # ed5c5166
 error-firmware-not-firmware-what = { $path } 不是固件
 # 89b607f5
 error-firmware-truncated-what = 固件文件 { $path } 不完整
 # 0aefcbe6
 error-firmware-damaged-what = 固件已损坏：{ $value1 }
+# 096d2d70
+error-firmware-unsafe-name-what = 固件中有名为 { $name } 的条目，任何固件都没有这样的条目
 # ff49b8be
 error-firmware-file-missing-what = 固件中没有文件 { $path }
+# eaa993db
+error-firmware-bad-size-what = 固件中的文件 { $path } 有 { $size } 字节，不在 1 到 { $limit } 之间
+# dc18f0b9
+error-firmware-compressed-what = 固件中的文件 { $path } 是压缩的，无法就地读取
 # fa9ae345
 error-firmware-not-here-what = 固件中的文件 { $path } 不在这台电脑上
+# 1b8550b9
+error-firmware-manifest-what = 固件的清单无法使用
 # be232e1e
 error-firmware-unreadable-help = 检查文件、磁盘和可用空间，然后重新开始
 # f488dde4
@@ -227,6 +631,22 @@ error-firmware-compressed-help = 为文件的副本腾出空间，然后重新�
 error-firmware-truncated-usually = 下载过早结束
 # 66d1d2a4
 error-firmware-file-missing-usually = 文件夹没有完整解包
+# 98996a99
+error-manifesterror-missing-what = 构建清单没有可用的 { $key }
+# 7a04ad29
+error-manifesterror-badpath-what = 构建清单写了文件 { $path }，任何固件都没有这样的文件
+# ed801cb8
+error-manifesterror-toomany-what = 构建清单中的 { $value1 } 太多
+# f237f529
+error-firmware-no-such-component-what = 固件中没有部件 { $component }
+# e9f6e86e
+error-firmware-damaged-image-what = 固件中 { $component } 的文件不是映像
+# baee0251
+error-firmware-altered-image-what = 固件中 { $component } 的文件被改动
+# 2592fc11
+error-ticket-digest-mismatch-what = 票据不为 { $component } 担保
+# 1f79ce4f
+error-signing-unreadable-what = 签名服务器为 { $component } 附加的内容无法使用
 # d2bfb85a
 error-firmware-no-such-component-help = 更新 Rightful；如果已是最新，请把它写的报告发给我们
 # 5e3fe9ee
@@ -273,8 +693,26 @@ error-ticket-for-another-usually = 连接了两台处于恢复模式的设备
 error-ticket-stale-nonce-usually = 设备在此期间重新启动了
 # 59a023b5
 error-ticket-digest-mismatch-usually = 固件文件被改动
+# d077e50d
+error-updater-unknown-what = iPhone 要求它的 { $value1 } 的固件，这个版本不认识
+# 05682455
+error-updater-incomplete-what = iPhone 要求它的 { $name } 的固件，但没有给出 { $key }
+# a1d1346a
+error-updater-not-in-firmware-what = iPhone 要求它的 { $name } 的固件，而这个固件中没有 { $component }
+# 67a4ae76
+error-updater-ambiguous-what = iPhone 要求它的 { $name } 的固件，而这个固件中有 { $count } 个文件可用
+# be32a593
+error-updater-another-device-what = iPhone 要求给设备 { $theirs } 的票据，但它是 { $ours }
+# 33ade0a3
+error-updater-no-ticket-what = 签名服务器没有为 iPhone 的 { $name } 给出 { $ticket }
+# 49e9873e
+error-updater-not-read-what = 固件的文件 { $value1 } 没有读取
+# f69732b3
+error-updater-bad-map-what = 电池的固件映射表无法使用：{ $value1 }
 # bbe05126
 error-updater-not-read-help = 重新开始；如果发生两次，请把它写的报告发给我们
+# b5b37337
+error-updater-no-ticket-usually = Apple 只为芯片的最新固件签名
 # 2d723572
 error-catalog-unreachable-what = { $host } 上的固件目录没有应答
 # eddd23ab
@@ -311,8 +749,12 @@ error-download-web-page-what = { $host } 发来的是网页，不是固件
 error-download-no-ranges-what = { $host } 只发送整个文件，不发送所要求的部分
 # 5529b49c
 error-download-wrong-range-what = { $host } 发来的不是所要求的那部分文件
+# 23e9f770
+error-download-wrong-length-what = { $host } 对文件的一个部分给出 { $announced } 字节，而该部分应有 { $expected }
 # 67f77c78
 error-download-changing-what = 下载时 { $host } 上的文件一再变化
+# e0a50724
+error-download-bad-size-what = 没有固件是 { $value1 }
 # a2e8b436
 error-download-digest-mismatch-what = 下载的固件不是所公布的：它的摘要是 { $found }，不是 { $expected }
 # 2c433070
@@ -361,8 +803,16 @@ error-download-changing-usually = 几台服务器轮流应答，或网络上有�
 error-download-digest-mismatch-usually = 途中的某个东西，或出故障的磁盘或内存，改动了它
 # 3d3edd34
 error-download-too-large-for-disk-usually = FAT32 放不下超过 4 GB 的文件
+# 6f434f35
+error-endpointserror-notloopback-what = { $value1 } 不是回环地址
+# e0988241
+error-endpointserror-badroot-what = 额外的根证书无法读取
+# 454dfc74
+error-network-host-not-allowed-what = { $host } 不是 Rightful 会为此请求的主机
 # 778632f7
 error-network-no-certificates-what = 这台电脑没有根证书，因此无法验证任何服务器
+# a374f875
+error-network-no-client-what = 无法创建网络客户端
 # 3ee23bc0
 error-network-untrusted-what = { $host } 无法证明自己的身份：{ $why }
 # 58440b1d
@@ -371,6 +821,8 @@ error-network-no-answer-what = { $host } 没有应答
 error-network-silent-what = { $host } 在 { $limit } 秒内没有应答
 # 760efeed
 error-network-status-what = { $host } 应答了 HTTP 状态 { $status }
+# 3d900d4a
+error-network-too-long-what = { $host } 的应答超过 { $limit } 字节
 # 917317d9
 error-network-no-certificates-help = 安装这个系统的根证书（软件包 ca-certificates），然后重新开始
 # 5fc76e53
@@ -387,14 +839,32 @@ error-network-untrusted-usually = 时钟不对，或网络上有东西代替服�
 error-network-no-answer-usually = 电脑没有联网，或被防火墙、代理或改过的 hosts 文件挡住
 # 85884a91
 error-network-too-long-usually = 网络上有东西代替服务器应答
+# 6c376991
+error-relay-host-not-allowed-what = iPhone 要从 { $host } 取得内容，而 Rightful 不会为 iPhone 向它请求
+# 15aa5fb6
+error-relay-bad-request-what = iPhone 要 Rightful 发送 { $what }
+# 33c43791
+error-relay-no-stand-in-what = 这次演练中没有可以替 iPhone 询问的对象
+# 0aafe3ee
+error-relay-unreachable-what = { $host } 没有应答 iPhone 的请求
+# 9777f216
+error-relay-no-connection-what = 无法为 iPhone 连接到 { $host }
+# ce47fc3d
+error-relay-silent-what = { $host } 在 { $connect } 秒内没有应答
+# 80484d76
+error-relay-no-stand-in-help = 用 `rightful sim serve` 启动模拟的 Apple，然后重新开始
 # b5189504
 error-relay-unreachable-help = 检查这台电脑是否在线，然后重新开始
+# ae86b409
+error-relay-host-not-allowed-usually = iPhone 的软件比这个版本的 Rightful 更新
 # 82fa97a2
 error-signing-unreachable-what = Apple 的签名服务器 { $host } 在 { $tries } 次尝试中没有应答
 # 598c7ae4
 error-signing-not-a-signing-server-what = 在 { $host } 应答的不是签名服务器
 # c13eae9e
 error-signing-untrusted-what = 无法验证 Apple 的签名服务器
+# 0e62b991
+error-signing-request-too-long-what = 签名请求有 { $length } 字节，超过 { $request-limit }
 # fa72182c
 error-signing-unreachable-help = 检查这台电脑是否在线、时钟是否正确，然后重新开始
 # 18461b48
@@ -405,6 +875,12 @@ error-signing-untrusted-help = 检查这台电脑的时钟；如果正确，请�
 error-signing-unreachable-usually = 电脑没有联网，或被防火墙、代理或改过的 hosts 文件挡住（与访达错误 3004 同类）
 # 4f55fc0c
 error-signing-untrusted-usually = 这台电脑缺少 Apple 自己的根证书、时钟不对，或途中有过滤器拆开 TLS
+# 5237867f
+error-files-nonsense-what = iPhone 关于其文件的应答不成应答
+# fa15d7e3
+error-files-refused-what = iPhone 拒绝 { $doing }，状态 { $status }
+# 0a7f3b61
+error-files-too-long-what = iPhone 的一个文件超过 { $limit } 字节
 # 64ba87f9
 error-files-nonsense-help = 重新启动 iPhone，然后重新开始
 # e3b757a5
@@ -419,6 +895,12 @@ error-copy-silent-what = 拷贝系统时 iPhone 在 { $request-wait } 秒内没�
 error-copy-stalled-what = 拷贝系统时 iPhone 在 { $send-wait } 秒内没有接收数据
 # 179b3b32
 error-copy-image-unreadable-what = 无法读取系统映像
+# 46316642
+error-copy-outside-image-what = iPhone 要求长度为 { $length } 的系统映像中位于 { $offset } 的 { $count } 字节
+# b5be055b
+error-copy-unknown-request-what = 拷贝系统时 iPhone 要求 { $value1 }，这个版本不认识
+# 398be846
+error-copy-malformed-request-what = 拷贝系统时有一个请求无法读取：{ $value1 }
 # c8e0fb89
 error-copy-stopped-what = 系统的拷贝已停止
 # fed8d8aa
@@ -431,6 +913,52 @@ error-copy-stopped-help = 准备好了再重新开始；iPhone 在恢复模式�
 error-copy-ended-early-usually = 插头松动、集线器，或只能好好充电的线
 # 7c134a08
 error-copy-image-unreadable-usually = 磁盘被移除，或固件文件在此期间被改动
+# 8c3a23db
+error-backup-malformed-message-what = 备份的一条消息没有名称
+# b3b56fd6
+error-backup-unknown-message-what = 备份时 iPhone 发送了 { $value1 }，这个版本不认识
+# b6782960
+error-backup-malformed-message-what-2 = 备份的消息 { $message } 没有可用的 { $parameter }
+# 4ec243fa
+error-backup-outside-folder-what = iPhone 指定了 { $value1 }，它不在备份的文件夹之内
+# 95fdd64b
+error-backup-malformed-stream-what = iPhone 指定的文件名有 { $length } 字节；最多接受 { $limit }
+# 17ed2397
+error-backup-malformed-stream-what-2 = iPhone 声称文件的一块有 { $length } 字节；最多接受 { $limit }
+# e1b0919d
+error-backup-malformed-stream-what-3 = iPhone 发送的文件块属于类型 { $value1 }，这个版本不认识
+# b31332d7
+error-backup-unknown-version-what = iPhone 使用备份协议的版本 { $value1 }，这个版本不认识
+# ffa0b955
+error-backup-out-of-turn-what = iPhone 没有说 { $value1 }，而是说了别的
+# e46c5ead
+error-backup-malformed-message-help = 更新 Rightful；如果已是最新，请把所写的报告发给我们
+# 83bf51b5
+error-backup-outside-folder-help = 拔下 iPhone，重新启动它，然后重新开始；如果再次发生，请把所写的报告发给我们
+# b88d89cb
+error-refused-help = 把备份的文件夹移到别处，做一个新备份；旧的仍可读取
+# d68df374
+error-refused-help-2 = 解锁 iPhone，让屏幕保持亮着，重新开始：它已发送的会保留
+# 0becfa72
+error-refused-help-3 = 验证备份：rightful backup verify；如果它已损坏，换另一个
+# 725a689f
+error-refused-help-4 = 试试您用过的其他密码；如果都不对，在 iPhone 上“还原所有设置”可让新备份使用另一个密码，旧备份仍用原来的密码
+# f27f9b7e
+error-refused-help-5 = 解锁 iPhone，重新开始，并在它要求时在上面输入锁屏密码
+# 8fd7914c
+error-refused-help-6 = 完成 iPhone 的最初设置步骤，然后重新开始
+# b8c5a897
+error-refused-help-7 = 重新启动 iPhone，然后重新开始；如果再次发生，请把所写的报告发给我们
+# 5e07017f
+error-refused-usually = 屏幕在长时间备份期间锁定了
+# 55c7b828
+error-refused-usually-2 = 密码是很久以前设的，往往是在另一台电脑上；它不是 iPhone 的锁屏密码
+# bdf5f4d6
+error-refused-usually-3 = 从 iOS 16.1 起，iPhone 会要求输入锁屏密码，并等待三分钟
+# 12f2088d
+error-refused-usually-4 = 它在此期间被锁定，或它自己的空间太少
+# 377be99e
+error-dfuerror-usb-what = { $doing } 失败
 # f0cdf1bb
 error-dfu-unknown-device-what = 处于 DFU 模式的设备没有说出它是谁
 # 112e62b2
@@ -441,6 +969,8 @@ error-dfu-not-ready-what = 处于 DFU 模式的设备还不能接收映像：状
 error-dfu-block-refused-what = 设备拒绝了映像的第 { $block } 块：结果 { $status }，状态 { $value1 }
 # ff0c04dd
 error-dfu-still-busy-what = 问了 { $status-tries } 次之后，设备仍在处理映像的第 { $block } 块
+# d7c7e714
+error-dfu-bad-size-what = 在 DFU 模式下无法发送 { $value1 } 字节的映像
 # aa2d7f5e
 error-dfu-unknown-device-help = 强制重新启动设备，再在恢复模式中重新开始，那是更容易的路
 # cbde8b6d
@@ -451,20 +981,44 @@ error-dfu-bad-size-help = 重新下载固件，然后重新开始
 error-dfu-tampered-usually = 在它上面用过越狱程序
 # 1a6b7ea6
 error-dfu-bad-size-usually = 固件文件已损坏
+# 01018ac8
+error-proxy-link-lost-what = 代理连接断开
+# 9b3461b8
+error-proxy-silent-what = iPhone 的代理在 { $handshake-wait } 秒内没有应答
+# 89086765
+error-proxy-unusable-answer-what = iPhone 的代理应答了，但没有可用的 { $value1 }
+# b1419c29
+error-proxy-unknown-command-what = iPhone 的代理发送了命令 { $value1 }，这个版本不认识
+# 83e14103
+error-proxy-link-lost-help = 什么都不用做：恢复会在没有它的情况下继续；如果 iPhone 以状态 53 放弃，请重新开始
+# 0c067a84
+error-wire-too-long-what = 有消息声称有 { $announced } 字节；这里最多接受 { $limit }
+# aff1e24d
+error-wire-too-many-what = 收到一条有超过 { $limit } 个值的消息
+# beaf399c
+error-wire-too-deep-what = 收到一条嵌套超过 { $limit } 层的消息
 # f31a6d4e
 error-wire-closed-what = 连接已关闭
 # 2e7c48fc
 error-wire-cut-what = 连接在一条消息中间结束
 # 57743bf4
 error-wire-unreadable-what = 一条消息无法读取：{ $value1 }
+# 30fbecc1
+error-wire-unwritable-what = 一条消息无法写成属性列表
 # 33a51bea
 error-wire-broken-what = 连接断开
 # 81bc6555
 error-wire-too-long-help = 拔下设备再插上；如果再次发生，请把所写的报告发给我们
 # d57c9945
 error-wire-closed-help = 检查线，直接插到电脑上，然后重新开始
+# d1756217
+error-wire-unwritable-help = 请把所写的报告发给我们：这是 Rightful 的错误
 # 51b330f7
 error-wire-closed-usually = 线或 USB 接口断开了连接，或设备重新启动了
+# 14ee5082
+error-apps-refused-what = iPhone 没有说出它的 App：{ $value1 }
+# d3c7aab1
+error-apps-endless-what = iPhone 没完没了地列出 App
 # b771a860
 error-lockdown-locked-help = 如果可以，请解锁设备；如果不行，用按键进入恢复模式，它不需要信任
 # 8e74d02d
@@ -491,16 +1045,62 @@ error-lockdown-locked-usually = 锁定的设备不会询问“要信任此电脑
 error-lockdown-managed-usually = 它上面安装了某个组织的配置描述文件
 # ea1cb9c4
 error-lockdownfailure-frame-what = 与设备的对话中断
+# 57519dac
+error-lockdownfailure-refused-what = 设备拒绝了 { $request }：{ $error }
+# 2ba7c8ed
+error-lockdown-nonsense-what = 设备对 { $request } 的应答没有意义：{ $what }
+# a6fd30ff
+error-muxusberror-badlength-what = 一个 { $value1 } 字节的 usbmux 数据包
+# 1b0e9c6a
+error-muxusberror-unknownprotocol-what = 不认识 usbmux 协议 { $value1 }
+# 768ff83f
+error-muxusberror-badmagic-what = 一个没有魔数的 usbmux 数据包
+# 42b667aa
+error-muxusberror-badtcpheader-what = 一个不成其为头部的 usbmux TCP 头部
+# 56f89fdd
+error-preboard-silent-what = iPhone 在 { $limit } 秒内没有说是否输入了锁屏密码
+# eebc1189
+error-preboard-not-typed-what = 没有人在 iPhone 上输入锁屏密码
+# 57302527
+error-preboard-refused-what = iPhone 无法为更新做好准备：{ $value1 }
+# f511ccb6
+error-preboard-unusable-answer-what = iPhone 对 { $value1 } 的应答是别的内容
 # 9ff9d995
 error-preboard-broken-help = 重新插上线，直接插到电脑上，然后重新开始
 # 37fca72d
 error-preboard-silent-help = 重新开始，并在 iPhone 要求时输入锁屏密码；没有锁屏密码，只能抹掉
 # 227b220c
 error-preboard-refused-help = 先让 iPhone 进入恢复模式（rightful recovery enter），再从那里更新
+# ea8f25e1
+error-preboard-broken-usually = 插头松动或集线器
+# f04794cc
+error-preboard-silent-usually = iPhone 上的对话框没有被看到
+# 0612d73f
+error-identityerror-noline-what = 设备没有序列号描述符
+# 329f1dd7
+error-identityerror-toolong-what = 设备的身份行有 { $value1 } 个字符
+# ed260a30
+error-identityerror-missing-what = 设备没有说出它的 { $value1 }
+# 894e792f
+error-identityerror-bad-what = 设备的 { $field } 无效：{ $text }
+# 10f427d3
+error-identityerror-twice-what = 设备两次说出它的 { $value1 }
 # 7368e58d
 error-recovery-unknown-device-what = 处于恢复模式的设备没有说出它是谁
+# b1aff9f1
+error-recovery-bad-command-what = { $length } 字节的命令无法发送给处于恢复模式的设备
+# a610c99c
+error-recovery-bad-value-what = 设备给出的 { $name } 不是文本
+# 20656fe3
+error-recovery-empty-image-what = 给设备的一个映像是空的
 # a3dbc2a8
 error-recovery-unknown-device-help = 强制重新启动设备，让它再次进入恢复模式，然后重新开始
+# f2431b87
+error-messageerror-notadictionary-what = 设备发送的不是消息
+# 813d6ce1
+error-messageerror-notype-what = 设备发送了一条没有说明是什么的消息
+# 0c5608d7
+error-messageerror-field-what = 设备发送的 { $message } 没有可用的 { $field }
 # 87afabf1
 error-restore-unknown-request-what = iPhone 要求 { $value1 }，这个版本不认识
 # c36f88ae
@@ -549,12 +1149,22 @@ error-restore-status-image-usually-4 = 防火墙、代理，或时钟不对
 error-restore-checkpoint-failed-usually = iPhone 的系统比这个程序更新
 # 5f6891c8
 error-restore-updater-loops-usually = iPhone 的那个部件不接受 Apple 为它签名的内容，就像更换零件之后
+# fe5ca601
+error-restore-no-answer-what = iPhone 在 { $answer-wait } 秒内没有应答 { $question }
+# 17263503
+error-restore-not-in-restore-mode-what = iPhone 不在系统恢复中：为它的端口服务的是 { $value1 }
+# 7033026e
+error-restore-unusable-answer-what = iPhone 对 { $question } 的应答没有可用的 { $field }
+# 392fe346
+error-restore-refused-what = iPhone 拒绝了 { $question }：{ $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = iPhone 已重新启动到旧系统
 # 97da02a8
 error-muxer-broken-off-what = 与 USB 分发服务的对话中断
 # 21ee0e35
 error-muxer-another-dialect-what = USB 分发服务拒绝：{ $value1 }
+# 72b9bc97
+error-muxer-nonsense-what = USB 分发服务的应答没有意义：{ $value1 }
 # fb625b08
 error-muxer-broken-off-help = 重新启动与 iPhone 对话的服务（usbmuxd、“Apple 设备”），然后重新开始
 # 9a01e0a3
@@ -567,6 +1177,82 @@ error-muxer-another-dialect-help-3 = 更新与 iPhone 对话的服务（usbmuxd�
 error-muxer-another-dialect-usually = 设备重新启动了，或被拔下
 # b9c573a2
 error-muxer-another-dialect-usually-2 = 设备还在启动
+# ca5044d4
+error-backup-folder-busy-what = 另一个写入 { $path } 的备份正在进行
+# 794a55b8
+error-backup-no-access-what = 不允许写入文件夹 { $path }
+# 96c3bdd3
+error-backup-folder-is-a-link-what = { $path } 是链接，不是文件夹
+# 6b763e51
+error-backup-no-room-for-a-copy-what = { $path } 所在的磁盘没有链接，空间又放不下那里的备份的副本：需要 { $needed } 字节，可用 { $free }
+# 0772da87
+error-backup-between-names-what = { $path } 中的新备份没能得到它的名称
+# 1d9f6fd8
+error-backup-folder-not-written-what-2 = 在 { $path } 中无法完成：{ $doing }
+# fcf7778b
+error-backup-folder-busy-help = 等它完成，或用 --to 选择另一个文件夹
+# 2f1e8da1
+error-backup-no-access-help = 在 Mac 上，给您的终端“完全磁盘访问权限”（“系统设置”、“隐私与安全性”）；在其他系统上检查权限，或用 --to 选择另一个文件夹
+# df6bff5d
+error-backup-folder-is-a-link-help = 用 --to 指定它指向的文件夹
+# 3ad3fb1f
+error-backup-no-room-for-a-copy-help = 腾出空间，或用 --to 选择另一个磁盘上的文件夹：新备份在旧备份旁边建立
+# 44a76759
+error-backup-between-names-help = 检查磁盘，然后重新开始：下一次运行会先给两个备份各自的名称，再做别的
+# d20a24ed
+error-backup-folder-not-written-help-2 = 检查磁盘和它的空间，或用 --to 选择另一个文件夹
+# 4c53bccc
+error-backup-no-room-for-a-copy-usually = 磁盘的格式是 exFAT 或 FAT，它们没有链接
+# e6be5f5b
+error-backup-no-access-usually = macOS 不让其他程序进入访达存放备份的文件夹
+# cf3615ce
+error-keychain-none-what = 这台电脑没有可以询问的密码库
+# ad644ae0
+error-keychain-refused-what = 系统没有从 { $value1 } 中给出密码
+# 98a1cf73
+error-keychain-slow-what = { $what } 用了超过 { $limit-s } 秒
+# e14ba3d0
+error-keychain-no-password-what = { $value1 } 中那个名称下的内容不是密码
+# fc5e76e8
+error-keychain-failed-what = 无法询问 { $value1 }：{ $value2 }
+# 623fc6e9
+error-keychain-none-help = 不用它继续：给出您记得的词
+# 66534501
+error-keychain-refused-help = 再试一次，并在系统的窗口中允许，或不用它继续
+# 8594aaa1
+error-keychain-slow-help = 找一找系统向您询问的窗口，回答它，然后再试
+# a3fd95bd
+error-keychain-failed-help = 在系统自己的密码程序中，在 Backup 下找这个密码
+# ece04407
+error-keychain-none-usually = 这里没有人登录桌面，或桌面没有密钥环
+# 4d69ba79
+error-keychain-refused-usually = 系统的窗口被关闭，或输入了别的密码
+# 273b08d1
+error-keychain-slow-usually = 系统询问的窗口被其他窗口挡住
+# b7bb96ec
+error-repair-rule-not-written-what = 规则无法写入 { $path }
+# 24ce1f88
+error-repair-another-rule-what = { $value1 } 已经存在，而里面是别的内容
+# 7cd9da48
+error-repair-no-systemd-what = 无法要求 systemd 启动 usbmuxd：{ $value1 }
+# 3dd8584b
+error-repair-muxer-refused-what = systemd 没有启动 usbmuxd：{ $value1 }
+# 22e7fb23
+error-repair-systemd-silent-what = systemd 在 { $value1 } 秒内没有应答
+# 4d24ea54
+error-repair-rule-not-written-help = 以管理员身份启动：sudo rightful doctor --fix
+# 97e9ccc6
+error-repair-another-rule-help = 看看里面是什么，把它移走，然后重新开始
+# 48649c19
+error-repair-no-systemd-help = 手动启动它：sudo usbmuxd
+# a778dffc
+error-repair-muxer-refused-help = 手动启动它：sudo systemctl start usbmuxd
+# f0aef71d
+error-repair-muxer-refused-usually = 这个用户不可以启动服务，或没有安装 usbmuxd
+# 91816ef1
+error-muxer-bad-address-what = { $text } 不是分发服务的地址
+# b2deac9e
+error-muxer-bad-address-help = 写 unix:/path/to/socket 或 host:port，或不设定 USBMUXD_SOCKET_ADDRESS
 # dc4efbf7
 error-muxer-not-running-what = 连接 Apple 设备的程序在 { $address } 没有应答
 # 0e5e43cc
@@ -595,6 +1281,742 @@ error-session-crashed-help = 重新开始；如果再次发生，请把所写的
 error-session-silent-usually = 设备正在启动，或显示着等待回答的问题
 # 90d10516
 error-session-no-encryption-usually = 设备不再认识这台电脑，因为它的设置被重置了
+# 76047788
+error-backup-interrupted-what-2 = 备份在制作时被中断：{ $value1 }
+# 1e2c5ec5
+error-backup-encryption-denied-what = Manifest.plist 与备份里的文件对于备份是否加密说法不一；以文件为准
+# 3fd70a4d
+error-backup-two-indexes-what = 备份有两个索引，Manifest.db 和 Manifest.mbdb；采用 { $taken }
+# e62efc7a
+error-backup-keybag-trailing-what = 密钥包的末尾多出 { $value1 } 字节
+# 96e5b69f
+error-backup-interrupted-help-2 = 如果还能做，请做一个新备份；这个备份中已有的可以读取，但不要用它恢复
+# d4e1d8de
+error-backup-encryption-denied-help = 什么都不必做；如果很多内容无法读取，请找备份的另一个副本
+# 65c8ae39
+error-backup-list-unusable-help = 读取文件什么都不必做；要用它恢复，请找备份的另一个副本
+# b07e13f3
+error-unlisted-what = 备份的 { $name } 无法读取，副本中没有它：{ $why }
+# fc195fdf
+error-backup-not-encrypted-already-what = 备份没有加密
+# 0c148f2b
+error-backup-folder-not-empty-what = 文件夹 { $value1 } 不是空的
+# 76b4bff2
+error-backup-copy-without-index-what = 副本的索引无法写入：{ $value1 }
+# 46003437
+error-backup-not-encrypted-already-help = 直接使用这个备份：所有能读取备份的程序都能读取它
+# dcb444e6
+error-backup-folder-not-empty-help = 选择一个新的或空的文件夹
+# 1dc0af0a
+error-decrypterror-copy-help = 在这个磁盘上腾出空间，或选择另一个磁盘上的文件夹，移除副本的文件夹，然后重新开始：副本总是从头做起
+# 3010b9d7
+error-backup-copy-without-index-help = 改为提取文件：`rightful backup extract` 不需要自己的索引
+# 8ae00028
+error-backup-folder-not-empty-usually = 之前开始过副本又停止了，或文件夹属于另一个备份
+# a1ef33bb
+error-rowtrouble-fileid-what = 它没有指明数据块文件
+# c8090ae1
+error-rowtrouble-column-what = 它的 { $value1 } 不是长度可用的文本
+# ba9fec82
+error-rowtrouble-kind-what = 它既不是文件，也不是文件夹或链接
+# 10479053
+error-rowtrouble-toolong-what = 它的记录有 { $value1 } 字节，超过任何真正的记录
+# e157da5d
+error-rowtrouble-norecord-what = 它没有记录
+# 38a25e5d
+error-rowtrouble-notdecrypted-what = 它的记录无法解密
+# d5fcccd1
+error-rowtrouble-damaged-what = 索引在这里损坏，此处之后什么都无法读取：{ $value1 }
+# b6c202ce
+error-backup-index-cut-help = 请找备份的另一个副本；索引中此处之前的内容可以读取
+# 16629520
+error-backup-index-cut-help-2 = 如果这个文件重要，请找备份的另一个副本；其他的都可以读取
+# 2794c97a
+error-backup-index-cut-usually = 备份的索引已损坏，或是由不属于 Apple 的程序写入的
+# 8ca62f30
+error-backup-no-such-folder-what = 没有文件夹 { $path }
+# 94e2b49f
+error-backup-no-access-what-2 = 不允许读取文件夹 { $path }
+# 376ec687
+error-backup-folder-unreadable-what = 文件夹 { $path } 无法读取
+# c4d18b07
+error-backup-not-a-backup-what = { $path } 不是备份{ $backups }
+# 9cef318a
+error-backup-too-old-what = { $path } 是 iOS 3 或更早版本的备份
+# b123c349
+error-backup-no-such-folder-help = 检查路径，或列出这台电脑的备份：rightful backup list
+# c2245be8
+error-backup-no-access-help-2 = 在 Mac 上，给您的终端“完全磁盘访问权限”（“系统设置”、“隐私与安全性”）；在其他系统上检查文件夹的权限
+# 2cebbdb2
+error-backup-folder-unreadable-help = 检查磁盘和它的线
+# 0b8d54ec
+error-backup-not-a-backup-help = 给出其中有 Manifest.plist 的文件夹，或列出这台电脑的备份：rightful backup list
+# 491b6b2f
+error-backup-too-old-help = 使用那个时代的程序；iOS 4 及更高版本的备份可以在这里读取
+# becbb667
+error-backup-no-such-folder-usually = 路径是备份上一级文件夹的，或是某个不在这里的磁盘的
+# 8e3eada3
+error-backup-wrong-password-what = 这不是备份密码
+# 0d4ec6ab
+error-backup-keybag-in-parts-what = 密钥包已损坏：密码能打开其中 { $opened } 个密钥，打不开这些：{ $refused }
+# 191327c2
+error-backup-no-usable-keys-what = 密钥包中没有只凭密码就能打开的密钥
+# 938775b1
+error-unlockerror-manifest-what = 备份的密钥无法读取
+# 6135e601
+error-backup-locked-what = 备份是加密的
+# 214beb21
+error-backup-password-itself-what = iOS 10.0 的备份只能用它的密码打开，不能用由密码派生的密钥
+# 66d0e1d8
+error-backup-manifest-key-missing-what = 缺少索引的密钥
+# 9f255146
+error-backup-manifest-key-malformed-what = 索引的密钥有 { $value1 } 字节，而不是 44
+# e893139e
+error-backup-manifest-key-useless-what = 索引的密钥无法使用：{ $value1 }
+# 1ce074e9
+error-backup-wrong-password-help = 试试您用过的其他密码：它是为备份设定的密码，往往是几年前设的，既不是 iPhone 的锁屏密码，也不一定是 Apple 账户的密码
+# 7253409e
+error-backup-keybag-in-parts-help = 密码是对的；请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的
+# ae5eb621
+error-backup-no-usable-keys-help = 检查这是不是加密备份的密钥包；请找备份的另一个副本
+# 760ec3f8
+error-backup-not-encrypted-help = 不要写密码
+# f6b4384c
+error-backup-locked-help = 给出备份密码
+# 3d7ed38a
+error-backup-password-itself-help = 给出密码，而不是派生的密钥
+# 76c984b2
+error-backup-manifest-key-missing-help = 请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的
+# dc9a4e4c
+error-backup-wrong-password-usually = 备份密码是很久以前设的，并一直留在每个备份上；已有备份的密码无法重置
+# e9646edc
+error-backup-manifest-key-missing-usually = Manifest.plist 和 Manifest.db 属于不同的备份
+# dc1bd5aa
+error-backup-keybag-in-parts-usually = 磁盘出了故障，或拷贝被中断
+# e60111b9
+error-backup-too-many-rows-what = 备份的索引超过 { $rows } 行
+# 94e7393e
+error-backup-no-room-what = 要写入 { $needed } 字节，而可用的是 { $free }
+# dead3619
+error-backup-too-many-rows-help = 请找备份的另一个副本；没有哪台 iPhone 有这么多文件
+# a6d4f2df
+error-backup-no-room-help = 在这个磁盘上腾出空间，选择另一个磁盘上的文件夹，或只取备份的一部分
+# 0d5de4ee
+error-backup-too-many-rows-usually = 备份的索引是有人为了造成损害而手工制作的
+# 90003d40
+error-backup-no-room-usually = 写出备份时，还需要与备份同样大的空间
+# f5a8414d
+error-backup-list-missing-what = 缺少 { $value1 }
+# e3753500
+error-backup-list-unreadable-what = { $name } 无法读取：{ $why }
+# b9331e69
+error-backup-list-damaged-what = { $name } 不是可用的属性列表：{ $why }
+# db633f91
+error-backup-list-damaged-what-2 = { $value1 } 已损坏
+# 44f86503
+error-backup-list-missing-help = 重新拷贝备份的文件夹，要完整拷贝
+# 2836a649
+error-backup-list-unreadable-help = 检查磁盘，并确认您可以读取文件夹
+# a9f2d54d
+error-backup-list-damaged-help = 请找备份的另一个副本
+# e8d5b001
+error-backup-list-missing-usually = 备份是分几次拷贝的，或在制作时被中断
+# fbe0d22e
+error-backup-index-missing-what = 备份没有索引：既没有 Manifest.db，也没有 Manifest.mbdb
+# f094a4cd
+error-backup-index-unreadable-what = 备份的索引无法读取
+# 08b7ae18
+error-backup-index-too-large-what = 备份的索引有 { $value1 } 字节，超过任何真正的索引
+# 44cd878d
+error-backup-index-not-one-what = 备份的索引不是数据库
+# cb849296
+error-backup-index-cut-what = 备份的索引被截断
+# 2fa748d0
+error-backup-index-foreign-what = 备份的索引是另一种数据库：{ $value1 }
+# 8cca7ccf
+error-backup-index-damaged-what = 备份的索引已损坏：{ $value1 }
+# 8f416d80
+error-backup-index-not-one-what-2 = Manifest.mbdb 不是备份的索引
+# 8daf5195
+error-backup-index-too-large-help = 请找备份的另一个副本：没有它的索引，没人知道哪个文件是哪个
+# 66dfbad1
+error-backup-index-not-one-usually = 磁盘出了故障，或另一个程序写入了备份
+# 504787b6
+error-backup-unknown-class-what = 它的保护类别是 { $value1 }，密钥包中没有这个类别
+# 3895fc52
+error-backup-bound-to-device-what = 它的保护类别是 { $value1 }，其密钥只有旧设备才有
+# bffe48f1
+error-backup-key-damaged-what = 它的密钥无法解开
+# 6ac43a7c
+error-backup-unknown-class-help = 请找备份的另一个副本；这个备份的其他内容都可以读取
+# be5227dd
+error-backup-bound-to-device-help = 使用制作这个备份的设备：别的都无法读取这个内容，本来就是这样设计的
+# d77a810e
+error-backup-unknown-class-usually = 索引和密钥包属于不同的备份，或其中之一已损坏
+# c8157310
+error-backup-bound-to-device-usually = App 规定这个内容不得离开设备
+# 5fb2f354
+error-backup-key-damaged-usually = 备份的索引在此处损坏
+# 2175655b
+error-backup-too-many-rounds-what = 密钥包在 { $tag } 中声称有 { $claimed } 轮；最多相信 { $cap }
+# d3618c12
+error-backup-stopped-what = 密码没有试完：被停止了
+# c567ed16
+error-backup-too-many-rounds-help = 如果您信任这个备份，请提高上限并等待；否则请找它的另一个副本
+# ca20b4fe
+error-backup-stopped-help = 重新开始；没有更改任何东西
+# 7dff376e
+error-backup-too-many-rounds-usually = 文件已损坏，或有人为了让电脑忙个不停而制作了它
+# 7fa63486
+error-backup-keybag-absent-what = 备份没有密钥包
+# ed499240
+error-backup-keybag-cut-what = 密钥包被截断：{ $tag } 声称有 { $claimed } 字节，而只剩下 { $left }
+# 16ec8f23
+error-backup-keybag-incomplete-what = 密钥包没有 { $value1 }
+# 0a5a26bd
+error-backup-keybag-malformed-what = 密钥包的 { $tag } 有 { $length } 字节
+# b78a354f
+error-backup-keybag-malformed-what-2 = 密钥包中有两个 { $value1 }
+# 463327b5
+error-backup-keybag-malformed-what-3 = 密钥包在 { $value1 } 中声称有 0 轮
+# 35a528c0
+error-backup-keybag-too-large-what = 密钥包有 { $value1 }，超过任何真正的密钥包
+# 6baf035f
+error-backup-keybag-absent-help = 请找 Manifest.plist 完整的备份副本；没有密钥包，任何密码都打不开它
+# 12af1b75
+error-backup-keybag-cut-help = 请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的；不会在这个备份上试任何密码
+# 4138c4fc
+error-backup-keybag-absent-usually = 备份的副本不完整，或它所在的磁盘出了故障
+# dfb44bb7
+error-sealed-framing-what = 它不是钥匙串的记录
+# 601d8109
+error-sealed-version-what = 它的版本未知：{ $value1 }
+# 9ab35ecc
+error-sealed-tag-what = 它已损坏：它的标签不对
+# b5fb1082
+error-sealed-padding-what = 它已损坏：它的填充不对
+# 33e4d785
+error-sealed-contents-what = 其中的内容无法读取
+# 3f0e7abb
+error-backup-keychain-not-encrypted-what = 没有密码的备份，其钥匙串只有制作它的设备能打开
+# 64105ba1
+error-backup-keychain-missing-what = 备份没有钥匙串
+# fcffe1de
+error-keychainerror-index-what = 无法查找钥匙串
+# 9b86de2e
+error-keychainerror-file-what = 钥匙串无法读取
+# e8977893
+error-backup-keychain-damaged-what = 钥匙串不是可用的属性列表：{ $value1 }
+# 2a55edea
+error-backup-keychain-damaged-what-2 = 钥匙串已损坏
+# f7a8f51d
+error-backup-keychain-not-encrypted-help = 如果您还有设备，请在上面设定备份密码，再做一个新备份；密码会在那个备份里
+# 2f856e61
+error-backup-keychain-missing-help = 请找这台设备的另一个有密码的备份
+# 23c0509b
+error-backup-keychain-not-encrypted-usually = 制作备份时没有设定备份密码
+# b0b33d6b
+error-backup-keychain-missing-usually = 备份是分几次拷贝的，或由不包含钥匙串的程序制作
+# 0752ace2
+error-mbdberror-cut-what = 索引在一条记录中间结束，在最后一条完整记录之后 { $left } 字节处
+# b17e669a
+error-mbdberror-unreadable-what = 磁盘给不出索引的其余部分，{ $left } 字节
+# 52d72158
+error-mbdberror-text-what = 它的 { $value1 } 不是文本
+# 30c2791c
+error-mbdberror-key-what = 它的密钥有 { $value1 } 字节，而不是 44
+# 661e6ed0
+error-backup-file-missing-what = 它的内容不在备份中
+# 24258f78
+error-backup-file-damaged-what = 它已损坏或不完整：它的末尾不是文件的末尾
+# 37d7fe50
+error-backup-file-cut-what = 它不完整：末尾的 { $value1 } 字节不成整块
+# f151cce3
+error-backup-file-short-what = 它有 { $is } 字节，而备份的索引写的是 { $index }：它的末尾可能缺失
+# 847d4507
+error-backup-file-not-regular-what = 在它的位置上的不是普通文件
+# f4f57316
+error-backup-file-changing-what = 它在读取时发生了变化
+# 941fbde1
+error-backup-file-unreadable-what = 磁盘给不出它：{ $value1 }
+# 679ce1ff
+error-backup-file-without-key-what = 它没有密钥，而备份是加密的
+# 2605e7c2
+error-backup-file-locked-what = 它是加密的，而备份是不用密码打开的
+# caeb295d
+error-backup-file-missing-help = 重新拷贝备份的文件夹，要完整拷贝，或找更早的备份
+# 03805c33
+error-backup-file-damaged-help = 看看能读出它的哪些内容；更早的备份中也许有完整的文件
+# e2fab3e7
+error-backup-file-not-regular-help = 重新拷贝备份的文件夹：备份中只有普通文件
+# b916b93e
+error-backup-file-changing-help = 等到没有程序再写入备份，然后重新读取
+# fdb6a340
+error-backup-file-unreadable-help = 检查磁盘，把它还能给出的内容保存到另一个磁盘
+# 0378c423
+error-backup-file-short-usually = 拷贝备份时磁盘已满；或者制作备份时 iPhone 缩短了这个文件，这没有害处
+# ce09947f
+error-backup-file-damaged-usually = 磁盘出了故障，或备份在制作时被中断
+# 54495fb6
+error-backup-output-what = 文件无法写入
+# c13f3ca1
+error-backup-file-too-long-what = 文件超过 { $limit } 字节
+# e3abe2cc
+error-backup-output-help = 检查写入位置的可用空间和权限
+# 9b128d00
+error-backup-file-too-long-help = 把它提取到文件中
+# 3ade233e
+error-recorderror-archive-what = 它的记录不是归档：{ $value1 }
+# 4666c032
+error-recorderror-lacks-what = 它的记录没有 { $value1 }
+# 2631da32
+error-recorderror-kind-what = 它的 { $value1 } 不是应有的类型
+# a839f0ef
+error-backup-code-not-set-what = 制作这个备份时没有设定屏幕使用时间密码或访问限制密码
+# 2354c89c
+error-backup-code-none-fits-what = 备份中关于访问限制密码的内容与一万个密码中的任何一个都不符
+# 5eb5fd1c
+error-backup-code-unreadable-what = 保存密码的文件无法读取
+# f5efbac2
+error-backup-code-needs-password-what = iOS 12 把屏幕使用时间密码保存在钥匙串中，只有带密码的备份才能打开
+# 60819825
+error-backup-code-in-no-backup-what = 从 iOS 13 起，屏幕使用时间密码不在任何备份中
+# db30c2b6
+error-backup-code-not-set-help = 给设有限制的设备做一个新备份，也就是孩子的设备；受管理的设备没有自己的这种密码
+# f716e962
+error-backup-code-none-fits-help = 请找同一台设备的另一个备份
+# 86fc8ac1
+error-backup-code-needs-password-help = 在设备上设定备份密码，做一个新备份，然后从那个备份中查
+# 05a2cce2
+error-backup-code-in-no-backup-help = 在设备上打开“设置”、“屏幕使用时间”、“更改屏幕使用时间密码”，选择“忘记密码”：设定它的 Apple 账户可以设定新密码
+# 8615d8d8
+error-backup-folder-not-writable-what = 文件夹 { $value1 } 无法写入
+# 4ef08743
+error-backup-in-the-way-what = { $value1 } 占了位置：它不是 { $value2 }
+# d33676e0
+error-backup-disk-full-what = { $value1 } 所在的磁盘没有空间了
+# e3e6e9fd
+error-backup-file-not-written-what = { $value1 } 无法写入
+# a8a0a9ab
+error-backup-folder-not-writable-help = 选择一个您可以在其中创建文件的文件夹
+# d9b8e50f
+error-backup-in-the-way-help = 选择一个空文件夹，或移走占了位置的内容，然后重新开始
+# b24dd5fe
+error-backup-disk-full-help = 在这个磁盘上腾出空间，或选择另一个磁盘上的文件夹，然后重新开始：已写入的不会再写一次
+# 3859b0fa
+error-backup-file-not-written-help = 看看系统是怎么说的，然后重新开始；其他文件不受影响
+# 795d9ab0
+error-backup-folder-not-writable-usually = 磁盘是只读的，或文件夹属于别人
+# ea68f317
+error-backup-in-the-way-usually = 这个文件夹中之前有别的内容
+# 2446942e
+error-backup-disk-full-usually = 备份比当时的可用空间大，或别的内容占满了磁盘
+# a0ce20be
+error-backup-file-not-written-usually = 磁盘有错误，或它的文件系统不接受这个文件
+# 8fb05c9a
+error-backup-interrupted-what-3 = 备份在制作时被中断
+# 1a83cf3f
+error-backup-index-missing-what-2 = 备份没有索引
+# 6d670e77
+error-backup-system-too-old-what = 备份来自运行 { $made } 的设备，而这台运行的是 { $has }
+# bd8a63d0
+error-backup-system-unknown-what = 无从得知制作备份时用的是哪个系统
+# bd2f6af3
+error-backup-other-kind-what = 备份来自 { $made }，而这台是 { $has }
+# 0d5d335a
+error-backup-model-unknown-what = 无从得知备份来自哪个型号
+# 59e15b84
+error-backup-no-password-what = 备份没有密码
+# cd6d6ba6
+error-backup-interrupted-help-3 = 请找更早的备份；可以从这个备份中取出文件，但 iPhone 不会把它作为整体接受回去
+# ad9cee52
+error-backup-system-too-old-help = 先更新 iPhone，再恢复备份
+# 82fac137
+error-backup-system-unknown-help = 请自己比较：备份要放到同类设备上，系统要相同或更新
+# 0b5eb4f3
+error-backup-other-kind-help = 如果愿意，可以继续：照片、信息和设置会转过来，有些 App 不会
+# f5f3b908
+error-backup-no-password-help = 如果愿意，可以继续：密码、无线局域网、健康数据和通话记录只在带密码的备份中
+# f2e2dbb4
+error-backup-too-many-rows-what-2 = 备份中的 { $value1 } 超过 { $rows }
+# 687b1753
+error-backup-folder-unreadable-what-2 = 备份的文件夹无法查看
+# 7b13b7a8
+error-backup-too-many-rows-usually-2 = 备份是有人为了造成损害而手工制作的
+# 472aeefd
+error-recall-checkpoint-malformed-what = 搜索进度的记录无法读取
+# dc39aa30
+error-recall-checkpoint-unknown-version-what = 搜索进度的记录是版本 { $value1 }，这个版本的 Rightful 不认识
+# 18082811
+error-recall-checkpoint-of-others-what = 搜索进度的记录属于另一批候选密码（{ $noted }…，而这批是 { $these }…）
+# 3355211d
+error-recall-checkpoint-beyond-the-end-what = 搜索进度的记录写的是 { $next }，而候选密码有 { $count } 个
+# 4a1a483d
+error-recall-checkpoint-malformed-help = 从头开始搜索；备份还是原来的样子
+# 5262d97a
+error-recall-checkpoint-unknown-version-help = 更新 Rightful，或从头开始搜索；备份还是原来的样子
+# 0164e561
+error-recall-checkpoint-of-others-help = 给出与之前相同的提示，或从头开始搜索；备份还是原来的样子
+# 1355610d
+error-recall-checkpoint-malformed-usually = 文件被改动或截断
+# 02445966
+error-recall-checkpoint-unknown-version-usually = 这次搜索是由更新版本的 Rightful 开始的
+# 1df4e369
+error-recall-checkpoint-of-others-usually = 此后增加或改动了提示
+# b7e07f5a
+error-recall-too-long-what = 要试的内容中有 { $longest } 字节的候选密码；最多试 { $most } 字节的
+# 39afdc31
+error-recall-too-deep-what = 要试的内容嵌套超过 { $most } 层
+# 179894af
+error-recall-too-dear-what = 要试的内容中有代价为 { $dearest } 的候选密码；最多只对代价为 { $most } 的排序
+# 56f63547
+error-recall-too-large-what = 要试的内容太大，无法排序：超过 { $most } { $of }
+# a984e63b
+error-recall-too-many-what = 候选密码的数量超过 128 位所能计数的范围
+# acbef048
+error-recall-too-long-help = 少连接几个词，或去掉最长的；什么都没有试
+# 621673be
+error-recall-too-deep-help = 描述密码时，少用互相嵌套的部分；什么都没有试
+# 4f6a17c7
+error-recall-too-dear-help = 给各部分更低的代价，或少连接几个；什么都没有试
+# e596e7bc
+error-recall-too-large-help = 分几次搜索：更少的词，或每个词更少的变化，从最有可能的开始；什么都没有试
+# 897d595a
+error-recall-too-many-help = 多说一些您记得的内容：这么多在太阳的一生中也试不完；什么都没有试
+# d751b803
+error-recall-too-long-usually = 把整句话当作词给出并连接起来
+# 46217d63
+error-recall-too-large-usually = 长的词表连接在一起，每个字母又有许多变化
+# 3af70744
+error-recall-too-many-usually = 有太多部分可以是任意内容
+# 243090a2
+error-recall-hint-too-large-what = 提示文件大于 { $value1 } MiB
+# 846271e3
+error-recall-hint-other-encoding-what = 提示文件不是用 UTF-8 写的
+# cd5a42d5
+error-recall-hint-malformed-what = 提示文件的第 { $line } 行无法读取
+# e4389eee
+error-recall-hint-unknown-version-what = 提示文件是版本 { $value1 }，这个版本的 Rightful 不认识
+# 3627d441
+error-recall-hint-unfit-what = { $value1 }不认识提示的字段 `{ $field }`，或其中的内容不是应有的
+# 7dbaaf91
+error-recall-hint-too-many-what = 提示的字段 `{ $field }` 有超过 { $most } 个条目
+# 9c550590
+error-recall-hint-too-long-what = 提示的字段 `{ $field }` 长度超过 { $most }
+# 1639126c
+error-recall-hint-empty-what = 提示的字段 `{ $field }` 是空的
+# 73080fdd
+error-recall-hint-out-of-order-what = 提示的字段 `{ $field }` 的结束在开始之前
+# f8ebc4d3
+error-recall-hint-too-large-help = 写下您记得的内容，长的词表请作为单独的文件给出；什么都没有试
+# 41c4b7ad
+error-recall-hint-other-encoding-help = 在文本编辑器中把文件存储为 UTF-8；什么都没有试
+# 5508cdd6
+error-recall-hint-malformed-help = 改正那一行：文本要放在引号中；什么都没有试
+# 1541455e
+error-recall-hint-unfit-help = 改正它：关于提示的页面写明了每个字段可以放什么；什么都没有试
+# 09aed044
+error-recall-hint-too-many-help = 保留最有可能的，之后再用其余的搜索；什么都没有试
+# 17add237
+error-recall-hint-too-long-help = 缩短它，或去掉它；什么都没有试
+# bc75a171
+error-recall-hint-empty-help = 在那里写些内容，或去掉它；什么都没有试
+# 367fc7af
+error-recall-hint-out-of-order-help = 先写较小的数字；什么都没有试
+# 78934a07
+error-recall-hint-too-large-usually = 有词表写进了里面
+# 8fe32849
+error-recall-hint-other-encoding-usually = 编辑器按其系统的编码存储了它
+# 78310f5c
+error-recall-hint-malformed-usually = 那一行或之前缺少引号或括号
+# bc1242a5
+error-recall-hint-unknown-version-usually = 它是由更新版本的 Rightful 写的
+# 8ceebb1b
+error-recall-hint-unfit-usually = 它的名称拼错了，或日期没有放在引号中
+# a2f360b5
+error-problem-otherencoding-what = 它不是用 UTF-8 写的
+# 66acebca
+error-problem-toolong-what = 它超过 { $value1 } 字节
+# 7ed394d0
+error-problem-toomany-what = 超过 { $value1 }
+# 2242378e
+error-problem-unknownwildcard-what = 百分号后面不是这里认识的通配符
+# 47c08c8f
+error-problem-unfinishedset-what = 一个字符集没有结尾，或里面什么都没有
+# 47956a34
+error-problem-range-what = 一个范围是倒着写的，或长度超过 { $value1 }
+# 9ea2d8a3
+error-problem-unknownanchor-what = 有不认识的锚点，或一个词元有两个锚点
+# 160050ae
+error-problem-unknownoption-what = 有这里不认识的选项，或选项没有它可以有的值
+# 363813ba
+error-problem-unknownset-what = 问号后面不是认识的字符集，或是没有给出的字符集
+# 8b48908a
+error-problem-toomanysets-what = 掩码前面有超过四个字符集
+# e14f0059
+error-problem-empty-what = 它不产生任何内容
+# 89644650
+error-problem-unknownfunction-what = 有这里不认识的函数
+# 8bb6e418
+error-problem-missingargument-what = 一个函数缺少字符或位置，位置是 0 到 9 或 A 到 Z
+# c2ee7ba4
+error-lineerror-what = { $of } 的第 { $line } 行无法使用：{ $problem }
+# 17ed4edb
+error-recall-token-line-help = 改正那一行，或在前面加上 #；百分号本身写作 %%；什么都没有试
+# 3172bc98
+error-recall-mask-line-help = 改正那一行，或在前面加上 #；问号本身写作 ??；什么都没有试
+# bcd5fd5d
+error-recall-rule-line-help = 改正那一行，或在前面加上 #；什么都没有试
+# 61b1eedf
+error-lineerror-usually = 它是为另一个程序写的，或为某个程序的更新版本写的
+# 00b3d3e7
+error-recipeerror-line-what = 提示的字段 `{ $field }`：{ $error }
+# 4f0b2393
+error-recall-saved-too-large-what = 已存密码的文件大于 { $value1 } MiB
+# 80ece3cc
+error-recall-saved-too-many-what = 已存密码的文件有超过 { $value1 } 个条目
+# 9abf9f0c
+error-recall-saved-other-encoding-what = 已存密码的文件不是用 UTF-8 写的
+# be7eb06a
+error-recall-saved-unknown-form-what = 已存密码的文件不是这个版本的 Rightful 认识的导出文件
+# 31378c30
+error-recall-saved-encrypted-what = 已存密码的文件是加密的
+# 5a95a4df
+error-recall-saved-malformed-what = 已存密码的文件已损坏
+# db74ea4f
+error-recall-saved-too-large-help = 给出您的浏览器或密码管理器导出的文件；什么都没有试
+# d7053414
+error-recall-saved-too-many-help = 把它分成几个文件，用每个文件各搜索一次；什么都没有试
+# 5ba79163
+error-recall-saved-other-encoding-help = 重新导出，或在文本编辑器中存储为 UTF-8；什么都没有试
+# c98148cf
+error-recall-saved-unknown-form-help = 把密码写到文本文件中，每行一个，并把它作为列表给出；什么都没有试
+# c0652495
+error-recall-saved-encrypted-help = 不加密重新导出，之后把它删除；什么都没有试
+# 7e8c1602
+error-recall-saved-malformed-help = 重新导出；什么都没有试
+# 2f1aaed8
+error-recall-saved-other-encoding-usually = 电子表格程序按其系统的编码存储了它
+# ea064d1b
+error-recall-saved-unknown-form-usually = 它是由另一个程序导出的，或电子表格程序改动了它的第一行
+# 2fd7aa15
+error-recall-saved-encrypted-usually = 选择了“encrypted JSON”格式
+# 69bd52de
+error-recall-saved-malformed-usually = 文件被截断或被手工改动
+# 3c280704
+error-recall-not-tried-what = 候选密码无法试
+# bf345a22
+error-recall-verdicts-uncounted-what = 试了 { $asked } 个候选密码，得到 { $answered } 个结论
+# b3ee9ffa
+error-recall-ways-disagree-what = 这台电脑计算出错：对候选密码 { $place }，两种试法的结果不同
+# adb910a8
+error-recall-not-tried-help = 按原因所说的做，然后继续搜索；备份还是原来的样子
+# 78174611
+error-recall-verdicts-uncounted-help = 更新 Rightful；如果已是最新，请把报告发给我们；备份还是原来的样子
+# b847e73f
+error-recall-ways-disagree-help = 重新启动电脑，或在另一台电脑上从头搜索；备份还是原来的样子
+# 46e2980e
+error-recall-ways-disagree-usually = 它的内存或处理器出了故障，或备份的密钥包已损坏
+# 46efc1f4
+error-recall-words-too-large-what = 词表大于 { $value1 } MiB
+# d98b7c6b
+error-recall-words-too-many-what = { $words } 个词乘以 { $rules } 条规则得到 { $value1 } 个候选密码；最多只对 { $most } 个排序
+# f9ff44ac
+error-recall-words-too-large-help = 把词表分成几个，用每个各搜索一次；什么都没有试
+# 0d7271d5
+error-recall-words-too-many-help = 保留最有可能的词，或少用一些规则，之后再用其余的搜索；更长的词表可用 hashcat，配合 `rightful recall hash` 给出的那一行；什么都没有试
+# b786d5ec
+error-recall-words-too-many-usually = 词和规则都是别人的合集，适用于试得更快的密码
+# 9b073825
+error-notwritten-what = 对要试内容的描述无法读取
+# a19d1755
+error-queue-no-random-numbers-what = 这台电脑给不出随机数
+# 0b38b702
+error-queue-not-a-code-what = 那不是加入代码
+# 4312a6dd
+error-queue-address-what = { $given } 不是 NATS 服务器的地址
+# 1d1830f4
+error-queue-secret-in-address-what = NATS 服务器的地址中有用户名、密码或令牌
+# 493f6692
+error-queue-not-encrypted-what = 到 { $host } 的通路没有加密
+# f977d72b
+error-queue-certificates-unreadable-what = { $path } 中没有能读取的证书
+# 8ba15f8e
+error-queue-not-trusted-what = { $host } 上的 NATS 服务器无法证明自己的身份
+# 62bf115e
+error-queue-refused-what = { $host } 上的 NATS 服务器不让这台电脑进入
+# f8ccdb07
+error-queue-unreachable-what = { $host } 上没有 NATS 服务器应答
+# 25800375
+error-queue-no-jetstream-what = { $host } 上的 NATS 服务器不保存消息，或不为这个用户保存
+# 0a02d842
+error-queue-job-too-large-what = 描述要试的内容需要超过 { $most } 字节，无法向其他机器发送更多
+# 6797d76e
+error-queue-no-search-what = NATS 服务器上没有这个代码的搜索
+# eb2da1fb
+error-queue-search-unreadable-what = NATS 服务器上的搜索无法用这个代码打开
+# db7da25f
+error-queue-away-what = NATS 服务器有 { $hours } 小时不在
+# 1455ee5b
+error-queue-coordinator-silent-what = 有 { $hours } 小时没有协调端的消息
+# 5dc21a8f
+error-queue-put-aside-what = 协调端已把这台电脑放到一边：它没有找到专门放在那里让它找的密码
+# a448cbc2
+error-queue-other-candidates-what = 这台电脑要试的密码与协调端计数的不同
+# 275db986
+error-queue-too-many-wrong-answers-what = { $count } 台机器给出了错误的应答
+# b1c2fc9e
+error-queue-no-random-numbers-help = 重新启动电脑，然后再试
+# 86c34255
+error-queue-not-a-code-help = 按协调端所示重新输入：七组，每组四个字母或数字
+# 3ac68569
+error-queue-address-help = 写成 tls://HOST:PORT，在这台电脑上也可写成 nats://127.0.0.1:4222
+# c244c49f
+error-queue-secret-in-address-help = 不要写在地址中，那里其他程序可以读到；请用 --token-file，或用 --user 加 --user-password-file
+# 3d8f3fe9
+error-queue-not-encrypted-help = 在服务器上打开 TLS，并把 nats:// 写成 tls://
+# 7e864080
+error-queue-certificates-unreadable-help = 检查路径；文件中必须是 PEM 格式的证书
+# 2cb0e3e4
+error-queue-not-trusted-help = 检查地址中的名称；如果服务器用的是您自己制作的证书，请用 --ca-file 给出
+# 8b55c2a7
+error-queue-refused-help = 与管理服务器的人核对令牌，或用户名和密码
+# f9a8cb4a
+error-queue-unreachable-help = 检查地址、服务器是否在运行，以及防火墙是否让您通过
+# 3498925b
+error-queue-no-jetstream-help = 启动带 JetStream 的服务器（nats-server -js），并允许这个用户使用它
+# 1c2869a4
+error-queue-job-too-large-help = 去掉长的词表，或在一台机器上用它们搜索
+# 68afc8cf
+error-queue-no-search-help = 先启动协调端，并确认双方使用同一台服务器
+# 4f72a1c3
+error-queue-search-unreadable-help = 在所有机器上使用相同版本的 Rightful，并重新输入代码
+# 848ef308
+error-queue-away-help = 重新启动服务器，然后重新启动它：它会从原来的地方继续
+# 1d86a932
+error-queue-coordinator-silent-help = 重新启动协调端，然后重新加入
+# 770d30f6
+error-queue-put-aside-help = 让这台电脑再次加入之前，请检查它的内存和散热；其他机器会重做它的那一部分
+# fb03ceff
+error-queue-other-candidates-help = 在所有机器上使用相同版本的 Rightful
+# 953b4922
+error-queue-too-many-wrong-answers-help = 检查您把代码给了谁；然后用 --afresh 重新开始，它会生成新的代码
+# 9db4ed31
+error-queue-not-trusted-usually = 地址的名称与证书的不同，或证书已过期
+# 7bbf186d
+error-queue-no-search-usually = 搜索已结束，或协调端使用另一台服务器
+# e3d2c321
+error-queue-put-aside-usually = 它的内存或处理器在发热时出故障
+# 43aed760
+error-queue-search-unreadable-usually = 各台机器上的 Rightful 版本不同
+# 2077d7a6
+error-queue-too-many-wrong-answers-usually = 有不该拿到代码的人拿到了代码
+# 0899f38a
+error-unreadable-what = 一条消息无法读取
+# 08f282dc
+error-queue-saved-malformed-what = 多台机器搜索进度的记录无法读取
+# 1b0ec5f9
+error-queue-saved-unknown-version-what = 多台机器搜索进度的记录是版本 { $value1 }，这个版本的 Rightful 不认识
+# 209d73aa
+error-queue-saved-of-another-what = 多台机器搜索进度的记录属于另一个备份或其他提示
+# 20ce2077
+error-queue-saved-malformed-help = 用 --afresh 从头开始搜索；备份还是原来的样子
+# 2be5364b
+error-queue-saved-unknown-version-help = 更新 Rightful，或用 --afresh 从头开始搜索；备份还是原来的样子
+# bdfa78ca
+error-queue-saved-of-another-help = 给出与之前相同的备份和相同的提示，或用 --afresh 从头开始，它会生成新的代码；备份还是原来的样子
+# af3833ff
+error-queue-saved-malformed-usually = 文件被改动或截断，或是别的内容
+# 26722ee9
+error-report-nothing-kept-what = { $folder } 中没有记下任何内容
+# e5344346
+error-report-unreadable-what = { $path } 无法读取
+# 6c77cedd
+error-report-exists-what = { $path } 已经存在
+# 2f15231a
+error-report-not-written-what = { $path } 无法写入
+# 43d4a68b
+error-report-nothing-kept-help = 如果那次运行把文件放在别处，请用 --cache 指定那个文件夹；演练不会留下可报告的内容
+# 4adfa57b
+error-report-unreadable-help = 看看文件和它的文件夹是否属于您的用户
+# 5b40de1d
+error-report-exists-help = 用 --to 指定另一个文件，或移走那个文件
+# d895c5b4
+error-report-not-written-help = 用 --to 指定您可以写入的文件夹中的文件
+# 2068df99
+error-backup-none-found-what = 这台电脑上没有找到备份
+# 6be04977
+error-backup-not-named-what = 这台电脑上有 { $value1 } 个备份，没有指定哪一个
+# 674756b7
+error-backup-no-such-backup-what = 没有叫 { $value1 } 的备份
+# a231e378
+error-backup-several-of-that-name-what = 几台设备的 { $count } 个备份都叫 { $name }
+# af46a5c6
+error-backup-none-found-help = 给出备份的文件夹，也就是其中有 Manifest.plist 的那个，或用 --in DIR 给出存放备份的文件夹
+# b7e7b031
+error-backup-not-named-help = 用 rightful backup list 列出备份，并指定一个
+# a9cf5c75
+error-backup-no-such-backup-help = 用 rightful backup list 列出备份；别处的文件夹用它的路径给出
+# d2304e81
+error-backup-several-of-that-name-help = 给出所指备份的文件夹；rightful backup list 会列出
+# 0f24fa60
+error-backup-none-found-usually = 备份在另一个磁盘或另一台电脑上，或在 iCloud 中
+# 7254204f
+error-doctor-facts-not-read-what = { $path } 中的情况记录无法读取
+# a00cfb6d
+error-doctor-facts-not-understood-what = 无法理解 { $path } 中的情况记录
+# 8e0b2d5f
+error-doctor-facts-not-read-help = 指定一个您可以读取的、不超过 1 MiB 的文件，或用 - 表示标准输入
+# 57c695f0
+error-doctor-facts-not-understood-help = 在另一台电脑上用相同的版本写出它：rightful doctor --json > facts.json
+# 31d463ec
+error-dossier-exists-what = { $value1 } 已经存在
+# 21a25f34
+error-firmware-unknown-model-what = 线上的设备是 Rightful 不认识的型号
+# 733f1b34
+error-firmware-unknown-model-help = 指定型号：rightful firmware list iPhone15,3
+# 7c793334
+error-man-not-written-what = 手册页无法写入 { $folder }
+# 2ecfb6be
+error-man-not-made-what = 手册页无法生成
+# 99350c6e
+error-man-not-written-help = 指定一个存在的、您可以写入的文件夹
+# d7e70b86
+error-man-not-made-help = 改用 rightful --help
+# 9d8e97ff
+error-recall-nothing-begun-what = 这台电脑上没有开始过可以继续的搜索
+# b434afac
+error-recall-several-begun-what = 有 { $value1 } 个搜索可以继续，没有指定备份
+# ff51ce64
+error-recall-with-machines-what = 那次搜索曾提供给其他机器
+# dfffaaa3
+error-recall-ideas-not-kept-what = 那次搜索的想法是输入的，没有保留
+# 54404734
+error-recall-nothing-begun-help = 用 rightful recall 开始一次；rightful recall status 会列出已经结束的搜索
+# 6b9df7bd
+error-recall-several-begun-help = 指定备份；rightful recall status 会列出这些搜索
+# 9ee2c0ab
+error-recall-with-machines-help = 像之前一样启动 rightful recall serve：它会用同一个代码继续。要只用这台电脑继续，请用您的想法启动 rightful recall
+# 2ee4e7bb
+error-recall-ideas-not-kept-help = 用 --hint FILE、--mask 或您之前用的方式重新给出：试过的会跳过
+# a621a1d0
+error-recall-nothing-begun-usually = 当时用的是另一个 --cache 文件夹，或是这台电脑的另一个用户开始的
+# dba5e450
+error-rescue-several-what = 这台电脑上有 { $value1 } 台 iPhone 的备份，没有指定哪一台
+# 13827d95
+error-rescue-make-and-json-what = --make 不能与 --json 一起使用
+# b77fb554
+error-rescue-several-help = 用 --device 指定一台：rightful backup list 会列出
+# 1e2658a0
+error-rescue-make-and-json-help = 只用 --json 询问，然后使用它所指的命令；每个命令都有自己的 --json
+# 6882ecc1
+error-rehearsal-no-phone-what = 场景中没有 iPhone
+# b18c3326
+error-rehearsal-not-written-what = 备份无法写入 { $folder }
+# b6700cce
+error-rehearsal-no-phone-help = 选择一个有 iPhone 的场景；rightful --help 会列出
+# 0b85e6c2
+error-rehearsal-not-written-help = 检查那里的可用空间和权限
 # 169ea389
 error-advise-no-answers-what = 无法读取 { $path } 中的回答
 # fdaca7e9
@@ -607,6 +2029,64 @@ error-advise-no-answers-help = 指定一个您可以读取的、不超过 64 KiB
 error-advise-bad-answers-help = 写一个 JSON 对象，例如 {"{"}"screen": "lockout", "account-known": "yes"{"}"}；rightful advise --help 列出了名称
 # abe05784
 error-advise-unknown-model-help = 按包装盒上的写法写名称，例如 "iPhone 14"，或不写
+# aec334b0
+error-queue-secret-unreadable-what = 无法从 { $path } 读取 { $what }：{ $why }
+# c8880c4b
+error-queue-secret-not-typed-what = 需要 { $value1 }，但没有人输入
+# 37bcdd26
+error-queue-secret-unreadable-help = 检查路径，并确认您可以读取它；采用文件的第一行
+# b8245aed
+error-queue-secret-not-typed-help = 在终端中启动，或用文件给出：--code-file、--token-file、--user-password-file
+# cdeb3334
+error-password-nobody-to-ask-what = 需要备份密码，而在这里无法询问任何人
+# 34eaba41
+error-password-file-unreadable-what = 无法从 { $path } 读取备份密码
+# c6ed456e
+error-password-input-unreadable-what = 无法从标准输入读取备份密码
+# a823630c
+error-password-empty-what = 备份密码是空的：第一行中什么都没有
+# 5c4f4cab
+error-password-too-long-what = 备份密码超过 { $longest } 字节
+# 377192c8
+error-password-not-the-same-what = 输入的两个密码不相同
+# 4256b1a2
+error-password-question-mark-what = 新密码从标准输入传来时带有问号
+# 74577143
+error-password-not-typed-what = 没有输入备份密码
+# 6c562933
+error-password-nobody-to-ask-help = 在终端中启动，或用 --password-file FILE 或 --password-stdin 给出密码
+# 30cf91e4
+error-password-file-unreadable-help = 检查文件的路径，并确认您可以读取它
+# 75a54c9a
+error-password-input-unreadable-help = 把密码作为一行传给标准输入，或使用 --password-file FILE
+# 0dd87f3c
+error-password-empty-help = 把密码写在第一行，不加引号
+# 48053d40
+error-password-too-long-help = 检查是不是正确的文件：它的第一行会作为密码
+# 5fc894cd
+error-password-not-the-same-help = 重新开始，两次输入相同的密码
+# 8b6cc6fc
+error-password-question-mark-help = 输入它，或把它写入 UTF-8 文件，并用 --password-file FILE 指定
+# 738e6aa7
+error-password-not-typed-help = 备份密码在手边时再重新开始
+# f7b8bca0
+error-password-empty-usually = 本应存放密码的变量或文件是空的
+# 4407df27
+error-password-question-mark-usually = 版本 7 之前的 PowerShell 会把英语中没有的每个字母都换成问号
+# 7a50671e
+error-recall-file-unreadable-what = { $path } 无法读取
+# 13adec69
+error-rememberederror-saved-what = { $path } 无法试
+# 842a02c5
+error-rememberederror-hint-what = { $path } 无法使用
+# 8c7d029d
+error-recall-save-unwritable-what = 密码无法写入 { $path }
+# 3579ec6d
+error-recall-file-unreadable-help = 检查文件的路径，并确认您可以读取它；什么都没有试
+# d61bccab
+error-recall-save-unwritable-help = 指定一个尚不存在的文件，放在您可以写入的文件夹中；什么都没有试
+# 0d23de20
+error-recall-save-unwritable-usually = 已有同名的文件，不会覆盖任何东西
 # 187ca71c
 error-stop-before-the-erase-what = 立即离开，在抹掉任何东西之前
 # 62dcb89f
@@ -615,750 +2095,19 @@ error-stop-during-the-erase-what = 立即离开，在抹掉的过程中
 error-stop-before-the-erase-help = 如果 iPhone 显示数据线，rightful recovery exit 会让它重新启动到 iOS，其中的一切都还在
 # 0534921a
 error-stop-during-the-erase-help = 让它插着，再启动同一个命令
-error-misshapen-toolong-what = 它有 { $counted } 字节；这里最多接受 { $limit }
-error-misshapen-toomany-what = 它有超过 { $limit } 个值
-error-misshapen-toodeep-what = 它的嵌套超过 { $limit } 层
-error-backup-copy-not-whole-what = 副本缺少备份的一部分：{ $value1 }
-error-backup-copy-stopped-what = 在副本完整之前停止；它没有索引
-error-backup-copy-not-whole-help = 副本中已有的可以使用；上面列出的文件，请找备份的另一个副本或更早的备份
-error-backup-copy-stopped-help = 移除副本的文件夹，然后重新开始
-error-backup-copy-not-whole-usually = 备份是分几次拷贝的，或者磁盘出了故障
-error-backup-nothing-meant-what = 备份中没有与此相符的内容
-error-backup-not-all-written-what = 没能写入全部内容：{ $value1 }
-error-backup-extract-stopped-what = 在全部写完之前停止
-error-backup-nothing-meant-help = 用 rightful backup browse 看看有什么；域和路径按那里显示的写，* 代表任意内容
-error-backup-not-all-written-help = 其他的都已写入；上面列出的文件，请找备份的另一个副本或更早的备份
-error-backup-extract-stopped-help = 用同一个文件夹重新开始：已写入的不会再写一次
-error-backup-not-whole-what = 备份不完整：{ $value1 }
-error-failure-doesnotfit-what = 备份是完整的，但无法放到这台 iPhone 上：{ $value1 }
-error-backup-check-stopped-what = 在全部检查完之前停止
-error-backup-not-whole-help = 如果您还有设备，请现在做一个新备份；否则请找这个备份的另一个副本。能读取的内容可以用 rightful backup extract 取得
-error-backup-check-stopped-help = 有时间时再重新开始
-error-backup-wrong-mode-what = 设备处于 { $found } 模式；备份要由它的系统来做
-error-backup-not-trusted-what = iPhone 不信任这台电脑
-error-backup-no-ecid-what = iPhone 没有说出它的 ECID
-error-backup-connection-lost-what = 与 iPhone 的连接中断
-error-backup-no-room-here-what = 这台电脑上空间太少：可用 { $value1 } 空间{ $value2 }
-error-backup-no-last-word-what = iPhone 结束了对话，没有说结果如何
-error-backup-silent-what = iPhone 在 { $value1 } 内没有任何消息
-error-backup-cancelled-on-phone-what = 在 iPhone 上被取消
-error-backup-stopped-by-owner-what = 应您的要求停止
-error-backup-sync-busy-what = 另一个程序正在使用 iPhone 的数据
-error-backup-folder-not-written-what = 无法在备份的文件夹中工作
-error-backup-wrong-mode-help = 让 iPhone 照常启动并解锁一次；离开恢复模式：rightful recovery exit
-error-backup-not-trusted-help = 解锁 iPhone，重新插上，轻点“信任”，然后重新开始
-error-backup-no-ecid-help = 解锁 iPhone，然后重新开始
-error-backup-connection-lost-help = 把 iPhone 直接插到电脑上，然后重新开始
-error-backup-no-room-here-help = 在磁盘上腾出空间，或选择另一个磁盘上的文件夹，然后重新开始
-error-backup-silent-help = 重新启动 iPhone，重新插上，然后重新开始
-error-backup-cancelled-on-phone-help = 准备好了再重新开始
-error-backup-sync-busy-help = 关闭访达、iTunes、“Apple 设备”和其他程序，然后重新开始
-error-backup-folder-not-written-help = 检查磁盘和它的空间，然后重新开始
-error-backup-connection-lost-usually = 线被拔了，或 iPhone 重新启动了
-error-backup-sync-busy-usually = 访达或 iTunes 正在与它同步
-error-backup-not-trusted-usually = 还没有人在上面轻点“信任”，或它的设置被重置了
-error-encryption-already-on-what = iPhone 已有备份密码
-error-encryption-already-off-what = iPhone 没有备份密码
-error-encryption-not-as-said-what = iPhone 说已经完成，但它的下一次备份与要求不符（{ $value1 } encrypted）
-error-encryption-unusable-password-what = 新密码是空的、超过 { $longest } 字节，或无法输入
-error-encryption-already-on-help = 要换一个：rightful backup encryption change
-error-encryption-already-off-help = 要设定一个：rightful backup encryption on
-error-encryption-not-as-said-help = 重新启动 iPhone，然后重新开始
-error-encryption-unusable-password-help = 选择一个能输入的
-error-encryption-already-on-usually = 是另一台电脑或某个组织设定的
-error-backup-interrupted-what = 备份在制作时没有完成
-error-backup-decrypted-copy-what = 这是解密的副本，供阅读之用：其中的密码仍被锁着，而它已没有相应的密钥，iPhone 恢复后会没有这些密码
-error-backup-not-whole-what-2 = 备份缺少 { $missing } 个文件，索引中有 { $wrong } 行损坏
-error-backup-contents-damaged-what = 备份与当初写入的不同：{ $value1 }
-error-backup-part-would-erase-what = 备份中完全没有 { $lacking }：它只是一部分，而从 iOS 27 起，收到部分备份的 iPhone 会抹掉自己
-error-backup-find-my-on-what = “查找”是打开的，此时 iPhone 不接受备份
-error-backup-no-room-there-what = 备份有 { $value1 }，而 iPhone 总共能接受 { $value2 }
-error-backup-not-all-sent-what = iPhone 说它已接受备份，但其中 { $value1 } 在这里无法读取，{ $value2 } 没有发送
-error-consent-not-given-what-2 = 没有同意恢复
-error-backup-interrupted-help = 换一个备份：rightful backup list 会列出；这个备份中已有的内容可以提取
-error-backup-decrypted-copy-help = 恢复制作这个副本所用的加密备份；如果它已经没有了，请从副本中提取您需要的内容
-error-backup-part-would-erase-help = 用一个完整的备份；绝不会向这样的 iPhone 发送不完整的备份
-error-backup-find-my-on-help = 在 iPhone 上关闭“查找”（“设置”、您的姓名、“查找”），然后重新开始
-error-backup-no-room-there-help = 换一台空间更大的 iPhone，或从备份中提取您需要的内容
-error-backup-not-all-sent-help = 用 rightful backup verify 检查磁盘和它的线，然后再恢复一次，如果备份有另一个副本，就用那个：上面列出的文件不在 iPhone 上
-error-consent-not-given-help-2 = 准备好了再重新开始；没有您的同意，不会替换任何东西
-error-backup-not-whole-usually = 它是分几次拷贝的，或者磁盘出了故障
-error-backup-not-all-sent-usually = 磁盘出了故障或被拔下，或有人在此期间改动了文件夹
-error-backup-part-would-erase-usually = 是某个工具为更改 iPhone 的一项设置而制作的
-error-backup-kept-unopened-what = 备份已做好并保留，但您给的密码打不开它：其中的内容没有得到验证
-error-backup-kept-unopened-help = 再试一次备份密码：rightful backup verify；它是为备份设定的密码，往往是几年前设的，rightful recall 可以帮您找到。在这个备份能打开之前，请保留之前的备份
-error-backup-kept-unopened-usually = 输错了，或输入的是 iPhone 的锁屏密码或 Apple 账户的密码
-error-unproven-none-what = 收到的不是备份
-error-backup-not-finished-what = iPhone 说已经完成，但备份没有完成
-error-backup-not-encrypted-as-wished-what = iPhone 应该加密备份，但备份没有加密
-error-unproven-shut-what = 新备份无法打开
-error-unproven-verify-what = 新备份无法验证
-error-backup-incomplete-what = 新备份缺少 { $missing } 个文件，{ $wrong } 个与 iPhone 写入的不同
-error-backup-stopped-by-owner-what-2 = 应您的要求停止，当时还没有验证
-error-unproven-none-help = 让一切重新拷贝：rightful backup take --full
-error-backup-not-encrypted-as-wished-help = 重新开始；如果再次发生，请关闭加密再打开：rightful backup encryption off
-error-backup-stopped-by-owner-help = 准备好了再重新开始：什么都不必拷贝两次
-error-backup-incomplete-usually = 磁盘出了故障，或有人改动了文件夹中的文件
-error-backup-not-the-newest-what = { $value1 } 不是其设备的最新备份
-error-backup-newest-unfinished-what = 最新的备份没有完成
-error-failure-doesnotopen-what = 最新的备份打不开，因此能读取的也许只有较旧的备份：{ $value1 }
-error-backup-newest-not-whole-what = 最新的备份无法通读，因此也许只剩下较旧的备份：{ $value1 }
-error-backup-newest-not-whole-what-2 = 最新的备份不完整，因此较旧的备份也许有它缺少的内容：{ $value1 }
-error-backup-in-use-what = { $value1 } 正在放到一台 iPhone 上
-error-backup-nothing-to-remove-what = 这台设备的较旧备份不超过 { $value1 } 个
-error-backup-not-removed-what = 一个较旧的备份无法移除
-error-consent-not-given-what-3 = 没有同意移除
-error-backup-not-the-newest-help = 指定文件夹名不带日期的那个；rightful backup list 会列出
-error-backup-newest-unfinished-help = 先做一个备份：rightful backup take；在那之前，也许只有较旧的备份
-error-failure-doesnotopen-help = 先找到它的密码：它是为备份设定的密码，rightful recall 可以帮您找到；如果仍要移除较旧的备份，请写 --newest-unproven
-error-backup-newest-not-whole-help = 趁您还有设备，先做一个新备份：rightful backup take --full；如果仍要移除较旧的备份，请写 --newest-unproven
-error-backup-in-use-help = 等恢复结束，然后重新开始
-error-backup-nothing-to-remove-help = 如果确实需要空间，用 --keep 少保留一些
-error-backup-not-removed-help = 检查文件夹的权限和磁盘，然后重新开始
-error-consent-not-given-help-3 = 准备好了再重新开始；没有您的同意，不会移除任何东西
-error-backup-newest-unfinished-usually = 它在制作时被中断
-error-doctor-nobody-to-ask-what = 在这里无法询问任何人是否要这样做
-error-doctor-declined-help = 按每项结果旁边所写的手动处理，或准备好了再重新开始
-error-doctor-nobody-to-ask-help = 在终端中启动，或用 --yes 事先说“是”
-error-cache-not-there-what = 文件夹 { $value1 } 中没有固件 { $name }
-error-cache-in-use-what = { $name } 正在下载
-error-cache-disk-what = 文件夹 { $value1 } 无法读取或更改
-error-cache-not-there-help = 看看有什么：rightful firmware cache
-error-cache-in-use-help = 等下载完成，或停止它，然后重新开始
-error-cache-disk-help = 检查文件夹和它的权限，然后重新开始
-error-firmware-another-version-what = 文件公布为构建版本 { $announced }，但里面是 { $found }，或是给另一个型号的
-error-firmware-no-such-version-help = 看看有什么：rightful firmware list
-error-firmware-another-version-help = 指定另一个版本；目录中关于这个版本的内容有误
-error-recall-not-yours-what = 您说备份不是您的，而且它的主人不在您身边
-error-recall-owner-unsaid-what = 没有说明是谁的备份
-error-recall-not-encrypted-what = 备份没有加密：它没有密码
-error-recall-nothing-to-try-what = 没有可试的
-error-recall-not-worth-it-what = 搜索需要 { $value1 }
-error-recall-rest-not-worth-it-what = 较有可能的 { $tried } 个候选密码都打不开备份，其余的需要 { $rest }
-error-recall-under-way-what = 这台电脑上正在进行另一次备份密码搜索
-error-recall-unwritable-what = 无法在 { $path } 中记下试过的密码
-error-recall-unreadable-what = 之前的搜索留下的记录无法读取：{ $path }
-error-recall-self-test-what = 这台电脑计算出错：它找不到一个已知的密码
-error-recall-none-of-them-what = { $value1 } 个候选密码都打不开备份
-error-recall-stopped-what = 在 { $of } 个候选密码中试了 { $tried } 个后停止；试过的已记下
-error-recall-not-yours-help = 请它的主人坐到您身边；搜索反正需要主人记得的内容
-error-recall-owner-unsaid-help = 在终端中启动，或用 --choose own 或 --choose with-owner 说明
-error-recall-not-encrypted-help = 直接打开：rightful backup browse 打开它不需要密码
-error-recall-nothing-to-try-help = 用 --list FILE 或 --saved FILE 给出要试的密码，或用 --hint FILE 说出您记得的内容
-error-recall-bad-line-help = 给出完整的一行，从 $itunes_backup$ 到行尾
-error-recall-not-worth-it-help = 多说一些您记得的内容，这样要试的就少些；或在 iPhone 上设定新密码：“设置”、“通用”、“传输或还原”、“还原”，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码。--anyway 仍会搜索
-error-recall-rest-not-worth-it-help = 再想一想，用更多您记得的内容启动它：试过的不会再试；--anyway 也会试其余的。在 iPhone 上，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码
-error-recall-under-way-help = 等它完成，或用 Ctrl-C 停止：之后可以继续
-error-recall-unwritable-help = 确认那里有空间而且您可以写入，或用 --cache DIR 指定另一个文件夹；然后重新启动它
-error-recall-unreadable-help = 确认您可以读取它：它属于开始搜索的人；或用 --cache DIR 指定另一个文件夹，在那里从头开始
-error-recall-self-test-help = 重新启动电脑，或在另一台电脑上搜索
-error-recall-none-of-them-help = 再想一想，用更多内容启动它：试过的不会再试。在 iPhone 上，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码
-error-recall-stopped-help = 用 rightful recall resume 继续，或再次启动同一个命令，也可以加上更多想法
-error-recall-unreadable-usually = 搜索是由这台电脑的另一个用户开始的，或用了 sudo
-error-recall-not-worth-it-usually = 对密码所知太少，或掩码中未定的位置太多
-error-recall-self-test-usually = 它的内存或处理器出了故障
-error-recall-none-of-them-usually = 密码与所想的不同：可能是以前某台电脑的、Apple 账户的、iPhone 的，或由某个程序或组织设定的
-error-badline-what = 这一行不是 Rightful、hashcat 或 John 为备份生成的
-error-queue-state-unkept-what = 搜索的进度无法保存在 { $path } 中
-error-queue-under-way-what = 另一个协调端正在使用 { $path }
-error-queue-stopped-what = 在 { $of } 个候选密码中试了 { $tried } 个后停止；试过的已记下，其他机器在等待
-error-queue-left-what = 试了 { $value1 } 个候选密码后停止；其他机器继续
-error-queue-under-way-help = 先停止另一个：之后可以继续
-error-queue-none-of-them-help = 再想一想，用更多内容启动它。在 iPhone 上，“还原所有设置”会保留除设置以外的一切，下一次备份可用新密码
-error-queue-stopped-help = 再次启动同一个命令：它会用同一个代码从那里继续
-error-queue-left-help = 随时可以用同一个代码再次加入
-error-queue-none-of-them-usually = 密码与所想的不同：可能是以前某台电脑的、Apple 账户的或 iPhone 的
-error-rescue-nameless-what = 不知道 iPhone 的号码，因此无法记下关于它的任何内容
-error-rescue-notes-not-written-what = 关于 iPhone 的记录无法读取或写入：{ $path }
-error-rescue-notes-damaged-what = 关于 iPhone 的记录已损坏：{ $path }
-error-rescue-nameless-help = 插上 iPhone，解锁并轻点“信任”，然后重新开始
-error-rescue-notes-not-written-help = 检查文件夹和它的权限，或用 --cache DIR 指定另一个文件夹
-error-rescue-notes-damaged-help = 移除那个文件；其中所说的会重新询问和验证
-error-firmware-bad-archive-what = 这不是加密归档
-error-firmware-bad-archive-what-2 = 加密归档的头部有 { $needed } 字节，只读到 { $given }
-error-firmware-bad-archive-what-3 = 加密归档声称有 { $value1 } 字节的认证数据
-error-firmware-bad-archive-what-4 = 加密归档的认证数据不是名称和值的列表
-error-firmware-bad-archive-help = 重新从 Apple 下载这个型号的固件
-error-firmware-bad-archive-usually = 下载没有完成
-error-firmware-bad-archive-usually-2 = 文件被改动，或是手工拼成的
-error-modem-incomplete-what = iPhone 要求它的调制解调器的固件，但没有给出 { $value1 }
-error-modem-not-in-firmware-what = 这个固件中没有给 iPhone 调制解调器的内容
-error-modem-no-ticket-what = 签名服务器没有为 iPhone 的调制解调器给出 { $value1 }
-error-modem-unknown-part-what = 签名服务器签署了调制解调器的 { $value1 }，这个版本不认识
-error-modem-bad-archive-what = 调制解调器的归档中没有 { $value1 }
-error-modem-bad-archive-what-2 = 调制解调器的文件 { $file } 不接受它的签名：{ $why }
-error-modem-bad-archive-what-3 = 调制解调器的归档无法使用：{ $value1 }
-error-modem-bad-archive-what-4 = 调制解调器的归档比任何真正的都大
-error-modem-incomplete-help = 让 iPhone 重新启动到恢复模式，然后重新开始；如果发生两次，请把它写的报告发给我们
-error-modem-not-in-firmware-help = 使用正好是这个型号的固件，然后重新开始
-error-modem-no-ticket-help = 用 Apple 签名的最新固件重新开始
-error-modem-unknown-part-help = 更新 Rightful；如果已是最新，请把它写的报告发给我们，在此期间用 Apple 自己的程序恢复
-error-modem-incomplete-usually = 调制解调器不应答 iPhone，就像进水或摔落损坏之后
-error-modem-unknown-part-usually = iPhone 比这个程序更新
-error-refused-toolong-what = 属性列表有 { $bytes } 字节，超过 { $limit }
-error-refused-toodeep-what = 属性列表的嵌套深度超过 { $limit }
-error-refused-toomany-what = 属性列表有超过 { $limit } 个元素
-error-refused-malformed-what = 这不是 XML 属性列表：{ $value1 }
-error-firmware-bad-table-what = 固件表没有头部
-error-firmware-bad-table-what-2 = 固件表声称有 { $value1 } 个条目
-error-firmware-bad-table-what-3 = 固件表的映像 { $value1 } 位于表之外
-error-firmware-bad-table-what-4 = 固件表会过大
-error-firmware-wrong-chip-what = 这个固件的 { $class } 的芯片是 { $firmware }，但设备的是 { $device }
-error-firmware-wrong-board-what = 这个固件的 { $class } 的主板编号是 { $firmware }，但设备的是 { $device }
-error-img4error-truncated-what = 映像被截断
-error-img4error-notder-what = 映像的编码不严格
-error-img4error-trailing-what = 映像在末尾之后还有字节
-error-img4error-expected-what = 映像中该有 { $value1 } 的地方没有
-error-img4error-duplicate-what = 映像中有两个 { $value1 }
-error-img4error-toomany-what = 映像中的 { $value1 } 太多
-error-firmware-unreadable-what = { $path }：{ $doing } 没有成功
-error-firmware-unsafe-name-what = 固件中有名为 { $name } 的条目，任何固件都没有这样的条目
-error-firmware-bad-size-what = 固件中的文件 { $path } 有 { $size } 字节，不在 1 到 { $limit } 之间
-error-firmware-compressed-what = 固件中的文件 { $path } 是压缩的，无法就地读取
-error-firmware-manifest-what = 固件的清单无法使用
-error-manifesterror-missing-what = 构建清单没有可用的 { $key }
-error-manifesterror-badpath-what = 构建清单写了文件 { $path }，任何固件都没有这样的文件
-error-manifesterror-toomany-what = 构建清单中的 { $value1 } 太多
-error-firmware-no-such-component-what = 固件中没有部件 { $component }
-error-firmware-damaged-image-what = 固件中 { $component } 的文件不是映像
-error-firmware-altered-image-what = 固件中 { $component } 的文件被改动
-error-ticket-digest-mismatch-what = 票据不为 { $component } 担保
-error-signing-unreadable-what = 签名服务器为 { $component } 附加的内容无法使用
-error-updater-unknown-what = iPhone 要求它的 { $value1 } 的固件，这个版本不认识
-error-updater-incomplete-what = iPhone 要求它的 { $name } 的固件，但没有给出 { $key }
-error-updater-not-in-firmware-what = iPhone 要求它的 { $name } 的固件，而这个固件中没有 { $component }
-error-updater-ambiguous-what = iPhone 要求它的 { $name } 的固件，而这个固件中有 { $count } 个文件可用
-error-updater-another-device-what = iPhone 要求给设备 { $theirs } 的票据，但它是 { $ours }
-error-updater-no-ticket-what = 签名服务器没有为 iPhone 的 { $name } 给出 { $ticket }
-error-updater-not-read-what = 固件的文件 { $value1 } 没有读取
-error-updater-bad-map-what = 电池的固件映射表无法使用：{ $value1 }
-error-updater-no-ticket-usually = Apple 只为芯片的最新固件签名
-error-download-wrong-length-what = { $host } 对文件的一个部分给出 { $announced } 字节，而该部分应有 { $expected }
-error-download-bad-size-what = 没有固件是 { $value1 }
-error-endpointserror-notloopback-what = { $value1 } 不是回环地址
-error-endpointserror-badroot-what = 额外的根证书无法读取
-error-network-host-not-allowed-what = { $host } 不是 Rightful 会为此请求的主机
-error-network-no-client-what = 无法创建网络客户端
-error-network-too-long-what = { $host } 的应答超过 { $limit } 字节
-error-relay-host-not-allowed-what = iPhone 要从 { $host } 取得内容，而 Rightful 不会为 iPhone 向它请求
-error-relay-bad-request-what = iPhone 要 Rightful 发送 { $what }
-error-relay-no-stand-in-what = 这次演练中没有可以替 iPhone 询问的对象
-error-relay-unreachable-what = { $host } 没有应答 iPhone 的请求
-error-relay-no-connection-what = 无法为 iPhone 连接到 { $host }
-error-relay-silent-what = { $host } 在 { $connect } 秒内没有应答
-error-relay-no-stand-in-help = 用 `rightful sim serve` 启动模拟的 Apple，然后重新开始
-error-relay-host-not-allowed-usually = iPhone 的软件比这个版本的 Rightful 更新
-error-signing-request-too-long-what = 签名请求有 { $length } 字节，超过 { $request-limit }
-error-files-nonsense-what = iPhone 关于其文件的应答不成应答
-error-files-refused-what = iPhone 拒绝 { $doing }，状态 { $status }
-error-files-too-long-what = iPhone 的一个文件超过 { $limit } 字节
-error-copy-outside-image-what = iPhone 要求长度为 { $length } 的系统映像中位于 { $offset } 的 { $count } 字节
-error-copy-unknown-request-what = 拷贝系统时 iPhone 要求 { $value1 }，这个版本不认识
-error-copy-malformed-request-what = 拷贝系统时有一个请求无法读取：{ $value1 }
-error-backup-malformed-message-what = 备份的一条消息没有名称
-error-backup-unknown-message-what = 备份时 iPhone 发送了 { $value1 }，这个版本不认识
-error-backup-malformed-message-what-2 = 备份的消息 { $message } 没有可用的 { $parameter }
-error-backup-outside-folder-what = iPhone 指定了 { $value1 }，它不在备份的文件夹之内
-error-backup-malformed-stream-what = iPhone 指定的文件名有 { $length } 字节；最多接受 { $limit }
-error-backup-malformed-stream-what-2 = iPhone 声称文件的一块有 { $length } 字节；最多接受 { $limit }
-error-backup-malformed-stream-what-3 = iPhone 发送的文件块属于类型 { $value1 }，这个版本不认识
-error-backup-unknown-version-what = iPhone 使用备份协议的版本 { $value1 }，这个版本不认识
-error-backup-out-of-turn-what = iPhone 没有说 { $value1 }，而是说了别的
-error-backup-malformed-message-help = 更新 Rightful；如果已是最新，请把所写的报告发给我们
-error-backup-outside-folder-help = 拔下 iPhone，重新启动它，然后重新开始；如果再次发生，请把所写的报告发给我们
-error-refused-help = 把备份的文件夹移到别处，做一个新备份；旧的仍可读取
-error-refused-help-2 = 解锁 iPhone，让屏幕保持亮着，重新开始：它已发送的会保留
-error-refused-help-3 = 验证备份：rightful backup verify；如果它已损坏，换另一个
-error-refused-help-4 = 试试您用过的其他密码；如果都不对，在 iPhone 上“还原所有设置”可让新备份使用另一个密码，旧备份仍用原来的密码
-error-refused-help-5 = 解锁 iPhone，重新开始，并在它要求时在上面输入锁屏密码
-error-refused-help-6 = 完成 iPhone 的最初设置步骤，然后重新开始
-error-refused-help-7 = 重新启动 iPhone，然后重新开始；如果再次发生，请把所写的报告发给我们
-error-refused-usually = 屏幕在长时间备份期间锁定了
-error-refused-usually-2 = 密码是很久以前设的，往往是在另一台电脑上；它不是 iPhone 的锁屏密码
-error-refused-usually-3 = 从 iOS 16.1 起，iPhone 会要求输入锁屏密码，并等待三分钟
-error-refused-usually-4 = 它在此期间被锁定，或它自己的空间太少
-error-dfuerror-usb-what = { $doing } 失败
-error-dfu-bad-size-what = 在 DFU 模式下无法发送 { $value1 } 字节的映像
-error-proxy-link-lost-what = 代理连接断开
-error-proxy-silent-what = iPhone 的代理在 { $handshake-wait } 秒内没有应答
-error-proxy-unusable-answer-what = iPhone 的代理应答了，但没有可用的 { $value1 }
-error-proxy-unknown-command-what = iPhone 的代理发送了命令 { $value1 }，这个版本不认识
-error-proxy-link-lost-help = 什么都不用做：恢复会在没有它的情况下继续；如果 iPhone 以状态 53 放弃，请重新开始
-error-wire-too-long-what = 有消息声称有 { $announced } 字节；这里最多接受 { $limit }
-error-wire-too-many-what = 收到一条有超过 { $limit } 个值的消息
-error-wire-too-deep-what = 收到一条嵌套超过 { $limit } 层的消息
-error-wire-unwritable-what = 一条消息无法写成属性列表
-error-wire-unwritable-help = 请把所写的报告发给我们：这是 Rightful 的错误
-error-apps-refused-what = iPhone 没有说出它的 App：{ $value1 }
-error-apps-endless-what = iPhone 没完没了地列出 App
-error-lockdownfailure-refused-what = 设备拒绝了 { $request }：{ $error }
-error-lockdown-nonsense-what = 设备对 { $request } 的应答没有意义：{ $what }
-error-muxusberror-badlength-what = 一个 { $value1 } 字节的 usbmux 数据包
-error-muxusberror-unknownprotocol-what = 不认识 usbmux 协议 { $value1 }
-error-muxusberror-badmagic-what = 一个没有魔数的 usbmux 数据包
-error-muxusberror-badtcpheader-what = 一个不成其为头部的 usbmux TCP 头部
-error-preboard-silent-what = iPhone 在 { $limit } 秒内没有说是否输入了锁屏密码
-error-preboard-not-typed-what = 没有人在 iPhone 上输入锁屏密码
-error-preboard-refused-what = iPhone 无法为更新做好准备：{ $value1 }
-error-preboard-unusable-answer-what = iPhone 对 { $value1 } 的应答是别的内容
-error-preboard-broken-usually = 插头松动或集线器
-error-preboard-silent-usually = iPhone 上的对话框没有被看到
-error-identityerror-noline-what = 设备没有序列号描述符
-error-identityerror-toolong-what = 设备的身份行有 { $value1 } 个字符
-error-identityerror-missing-what = 设备没有说出它的 { $value1 }
-error-identityerror-bad-what = 设备的 { $field } 无效：{ $text }
-error-identityerror-twice-what = 设备两次说出它的 { $value1 }
-error-recovery-bad-command-what = { $length } 字节的命令无法发送给处于恢复模式的设备
-error-recovery-bad-value-what = 设备给出的 { $name } 不是文本
-error-recovery-empty-image-what = 给设备的一个映像是空的
-error-messageerror-notadictionary-what = 设备发送的不是消息
-error-messageerror-notype-what = 设备发送了一条没有说明是什么的消息
-error-messageerror-field-what = 设备发送的 { $message } 没有可用的 { $field }
-error-restore-no-answer-what = iPhone 在 { $answer-wait } 秒内没有应答 { $question }
-error-restore-not-in-restore-mode-what = iPhone 不在系统恢复中：为它的端口服务的是 { $value1 }
-error-restore-unusable-answer-what = iPhone 对 { $question } 的应答没有可用的 { $field }
-error-restore-refused-what = iPhone 拒绝了 { $question }：{ $error }
-error-muxer-nonsense-what = USB 分发服务的应答没有意义：{ $value1 }
-error-backup-folder-busy-what = 另一个写入 { $path } 的备份正在进行
-error-backup-no-access-what = 不允许写入文件夹 { $path }
-error-backup-folder-is-a-link-what = { $path } 是链接，不是文件夹
-error-backup-no-room-for-a-copy-what = { $path } 所在的磁盘没有链接，空间又放不下那里的备份的副本：需要 { $needed } 字节，可用 { $free }
-error-backup-between-names-what = { $path } 中的新备份没能得到它的名称
-error-backup-folder-not-written-what-2 = 在 { $path } 中无法完成：{ $doing }
-error-backup-folder-busy-help = 等它完成，或用 --to 选择另一个文件夹
-error-backup-no-access-help = 在 Mac 上，给您的终端“完全磁盘访问权限”（“系统设置”、“隐私与安全性”）；在其他系统上检查权限，或用 --to 选择另一个文件夹
-error-backup-folder-is-a-link-help = 用 --to 指定它指向的文件夹
-error-backup-no-room-for-a-copy-help = 腾出空间，或用 --to 选择另一个磁盘上的文件夹：新备份在旧备份旁边建立
-error-backup-between-names-help = 检查磁盘，然后重新开始：下一次运行会先给两个备份各自的名称，再做别的
-error-backup-folder-not-written-help-2 = 检查磁盘和它的空间，或用 --to 选择另一个文件夹
-error-backup-no-room-for-a-copy-usually = 磁盘的格式是 exFAT 或 FAT，它们没有链接
-error-backup-no-access-usually = macOS 不让其他程序进入访达存放备份的文件夹
-error-keychain-none-what = 这台电脑没有可以询问的密码库
-error-keychain-refused-what = 系统没有从 { $value1 } 中给出密码
-error-keychain-slow-what = { $what } 用了超过 { $limit-s } 秒
-error-keychain-no-password-what = { $value1 } 中那个名称下的内容不是密码
-error-keychain-failed-what = 无法询问 { $value1 }：{ $value2 }
-error-keychain-none-help = 不用它继续：给出您记得的词
-error-keychain-refused-help = 再试一次，并在系统的窗口中允许，或不用它继续
-error-keychain-slow-help = 找一找系统向您询问的窗口，回答它，然后再试
-error-keychain-failed-help = 在系统自己的密码程序中，在 Backup 下找这个密码
-error-keychain-none-usually = 这里没有人登录桌面，或桌面没有密钥环
-error-keychain-refused-usually = 系统的窗口被关闭，或输入了别的密码
-error-keychain-slow-usually = 系统询问的窗口被其他窗口挡住
-error-repair-rule-not-written-what = 规则无法写入 { $path }
-error-repair-another-rule-what = { $value1 } 已经存在，而里面是别的内容
-error-repair-no-systemd-what = 无法要求 systemd 启动 usbmuxd：{ $value1 }
-error-repair-muxer-refused-what = systemd 没有启动 usbmuxd：{ $value1 }
-error-repair-systemd-silent-what = systemd 在 { $value1 } 秒内没有应答
-error-repair-rule-not-written-help = 以管理员身份启动：sudo rightful doctor --fix
-error-repair-another-rule-help = 看看里面是什么，把它移走，然后重新开始
-error-repair-no-systemd-help = 手动启动它：sudo usbmuxd
-error-repair-muxer-refused-help = 手动启动它：sudo systemctl start usbmuxd
-error-repair-muxer-refused-usually = 这个用户不可以启动服务，或没有安装 usbmuxd
-error-muxer-bad-address-what = { $text } 不是分发服务的地址
-error-muxer-bad-address-help = 写 unix:/path/to/socket 或 host:port，或不设定 USBMUXD_SOCKET_ADDRESS
-error-backup-interrupted-what-2 = 备份在制作时被中断：{ $value1 }
-error-backup-encryption-denied-what = Manifest.plist 说备份是 { $value1 }，而它的文件说是 { $value2 }
-error-backup-two-indexes-what = 备份有两个索引，Manifest.db 和 Manifest.mbdb；采用 { $taken }
-error-backup-keybag-trailing-what = 密钥包的末尾多出 { $value1 } 字节
-error-backup-interrupted-help-2 = 如果还能做，请做一个新备份；这个备份中已有的可以读取，但不要用它恢复
-error-backup-encryption-denied-help = 什么都不必做；如果很多内容无法读取，请找备份的另一个副本
-error-backup-list-unusable-help = 读取文件什么都不必做；要用它恢复，请找备份的另一个副本
-error-unlisted-what = 备份的 { $name } 无法读取，副本中没有它：{ $why }
-error-backup-not-encrypted-already-what = 备份没有加密
-error-backup-folder-not-empty-what = 文件夹 { $value1 } 不是空的
-error-backup-copy-without-index-what = 副本的索引无法写入：{ $value1 }
-error-backup-not-encrypted-already-help = 直接使用这个备份：所有能读取备份的程序都能读取它
-error-backup-folder-not-empty-help = 选择一个新的或空的文件夹
-error-decrypterror-copy-help = 在这个磁盘上腾出空间，或选择另一个磁盘上的文件夹，移除副本的文件夹，然后重新开始：副本总是从头做起
-error-backup-copy-without-index-help = 改为提取文件：`rightful backup extract` 不需要自己的索引
-error-backup-folder-not-empty-usually = 之前开始过副本又停止了，或文件夹属于另一个备份
-error-rowtrouble-fileid-what = 它没有指明数据块文件
-error-rowtrouble-column-what = 它的 { $value1 } 不是长度可用的文本
-error-rowtrouble-kind-what = 它既不是文件，也不是文件夹或链接
-error-rowtrouble-toolong-what = 它的记录有 { $value1 } 字节，超过任何真正的记录
-error-rowtrouble-norecord-what = 它没有记录
-error-rowtrouble-notdecrypted-what = 它的记录无法解密
-error-rowtrouble-damaged-what = 索引在这里损坏，此处之后什么都无法读取：{ $value1 }
-error-backup-index-cut-help = 请找备份的另一个副本；索引中此处之前的内容可以读取
-error-backup-index-cut-help-2 = 如果这个文件重要，请找备份的另一个副本；其他的都可以读取
-error-backup-index-cut-usually = 备份的索引已损坏，或是由不属于 Apple 的程序写入的
-error-backup-no-such-folder-what = 没有文件夹 { $path }
-error-backup-no-access-what-2 = 不允许读取文件夹 { $path }
-error-backup-folder-unreadable-what = 文件夹 { $path } 无法读取
-error-backup-not-a-backup-what = { $path } 不是备份{ $backups }
-error-backup-too-old-what = { $path } 是 iOS 3 或更早版本的备份
-error-backup-no-such-folder-help = 检查路径，或列出这台电脑的备份：rightful backup list
-error-backup-no-access-help-2 = 在 Mac 上，给您的终端“完全磁盘访问权限”（“系统设置”、“隐私与安全性”）；在其他系统上检查文件夹的权限
-error-backup-folder-unreadable-help = 检查磁盘和它的线
-error-backup-not-a-backup-help = 给出其中有 Manifest.plist 的文件夹，或列出这台电脑的备份：rightful backup list
-error-backup-too-old-help = 使用那个时代的程序；iOS 4 及更高版本的备份可以在这里读取
-error-backup-no-such-folder-usually = 路径是备份上一级文件夹的，或是某个不在这里的磁盘的
-error-backup-wrong-password-what = 这不是备份密码
-error-backup-keybag-in-parts-what = 密钥包已损坏：密码能打开其中 { $opened } 个密钥，打不开这些：{ $refused }
-error-backup-no-usable-keys-what = 密钥包中没有只凭密码就能打开的密钥
-error-unlockerror-manifest-what = 备份的密钥无法读取
-error-backup-locked-what = 备份是加密的
-error-backup-password-itself-what = iOS 10.0 的备份只能用它的密码打开，不能用由密码派生的密钥
-error-backup-manifest-key-missing-what = 缺少索引的密钥
-error-backup-manifest-key-malformed-what = 索引的密钥有 { $value1 } 字节，而不是 44
-error-backup-manifest-key-useless-what = 索引的密钥无法使用：{ $value1 }
-error-backup-wrong-password-help = 试试您用过的其他密码：它是为备份设定的密码，往往是几年前设的，既不是 iPhone 的锁屏密码，也不一定是 Apple 账户的密码
-error-backup-keybag-in-parts-help = 密码是对的；请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的
-error-backup-no-usable-keys-help = 检查这是不是加密备份的密钥包；请找备份的另一个副本
-error-backup-not-encrypted-help = 不要写密码
-error-backup-locked-help = 给出备份密码
-error-backup-password-itself-help = 给出密码，而不是派生的密钥
-error-backup-manifest-key-missing-help = 请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的
-error-backup-wrong-password-usually = 备份密码是很久以前设的，并一直留在每个备份上；已有备份的密码无法重置
-error-backup-manifest-key-missing-usually = Manifest.plist 和 Manifest.db 属于不同的备份
-error-backup-keybag-in-parts-usually = 磁盘出了故障，或拷贝被中断
-error-backup-too-many-rows-what = 备份的索引超过 { $rows } 行
-error-backup-no-room-what = 要写入 { $needed } 字节，而可用的是 { $free }
-error-backup-too-many-rows-help = 请找备份的另一个副本；没有哪台 iPhone 有这么多文件
-error-backup-no-room-help = 在这个磁盘上腾出空间，选择另一个磁盘上的文件夹，或只取备份的一部分
-error-backup-too-many-rows-usually = 备份的索引是有人为了造成损害而手工制作的
-error-backup-no-room-usually = 写出备份时，还需要与备份同样大的空间
-error-backup-list-missing-what = 缺少 { $value1 }
-error-backup-list-unreadable-what = { $name } 无法读取：{ $why }
-error-backup-list-damaged-what = { $name } 不是可用的属性列表：{ $why }
-error-backup-list-damaged-what-2 = { $value1 } 已损坏
-error-backup-list-missing-help = 重新拷贝备份的文件夹，要完整拷贝
-error-backup-list-unreadable-help = 检查磁盘，并确认您可以读取文件夹
-error-backup-list-damaged-help = 请找备份的另一个副本
-error-backup-list-missing-usually = 备份是分几次拷贝的，或在制作时被中断
-error-backup-index-missing-what = 备份没有索引：既没有 Manifest.db，也没有 Manifest.mbdb
-error-backup-index-unreadable-what = 备份的索引无法读取
-error-backup-index-too-large-what = 备份的索引有 { $value1 } 字节，超过任何真正的索引
-error-backup-index-not-one-what = 备份的索引不是数据库
-error-backup-index-cut-what = 备份的索引被截断
-error-backup-index-foreign-what = 备份的索引是另一种数据库：{ $value1 }
-error-backup-index-damaged-what = 备份的索引已损坏：{ $value1 }
-error-backup-index-not-one-what-2 = Manifest.mbdb 不是备份的索引
-error-backup-index-too-large-help = 请找备份的另一个副本：没有它的索引，没人知道哪个文件是哪个
-error-backup-index-not-one-usually = 磁盘出了故障，或另一个程序写入了备份
-error-backup-unknown-class-what = 它的保护类别是 { $value1 }，密钥包中没有这个类别
-error-backup-bound-to-device-what = 它的保护类别是 { $value1 }，其密钥只有旧设备才有
-error-backup-key-damaged-what = 它的密钥无法解开
-error-backup-unknown-class-help = 请找备份的另一个副本；这个备份的其他内容都可以读取
-error-backup-bound-to-device-help = 使用制作这个备份的设备：别的都无法读取这个内容，本来就是这样设计的
-error-backup-unknown-class-usually = 索引和密钥包属于不同的备份，或其中之一已损坏
-error-backup-bound-to-device-usually = App 规定这个内容不得离开设备
-error-backup-key-damaged-usually = 备份的索引在此处损坏
-error-backup-too-many-rounds-what = 密钥包在 { $tag } 中声称有 { $claimed } 轮；最多相信 { $cap }
-error-backup-stopped-what = 密码没有试完：被停止了
-error-backup-too-many-rounds-help = 如果您信任这个备份，请提高上限并等待；否则请找它的另一个副本
-error-backup-stopped-help = 重新开始；没有更改任何东西
-error-backup-too-many-rounds-usually = 文件已损坏，或有人为了让电脑忙个不停而制作了它
-error-backup-keybag-absent-what = 备份没有密钥包
-error-backup-keybag-cut-what = 密钥包被截断：{ $tag } 声称有 { $claimed } 字节，而只剩下 { $left }
-error-backup-keybag-incomplete-what = 密钥包没有 { $value1 }
-error-backup-keybag-malformed-what = 密钥包的 { $tag } 有 { $length } 字节
-error-backup-keybag-malformed-what-2 = 密钥包中有两个 { $value1 }
-error-backup-keybag-malformed-what-3 = 密钥包在 { $value1 } 中声称有 0 轮
-error-backup-keybag-too-large-what = 密钥包有 { $value1 }，超过任何真正的密钥包
-error-backup-keybag-absent-help = 请找 Manifest.plist 完整的备份副本；没有密钥包，任何密码都打不开它
-error-backup-keybag-cut-help = 请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的；不会在这个备份上试任何密码
-error-backup-keybag-absent-usually = 备份的副本不完整，或它所在的磁盘出了故障
-error-sealed-framing-what = 它不是钥匙串的记录
-error-sealed-version-what = 它的版本未知：{ $value1 }
-error-sealed-tag-what = 它已损坏：它的标签不对
-error-sealed-padding-what = 它已损坏：它的填充不对
-error-sealed-contents-what = 其中的内容无法读取
-error-backup-keychain-not-encrypted-what = 没有密码的备份，其钥匙串只有制作它的设备能打开
-error-backup-keychain-missing-what = 备份没有钥匙串
-error-keychainerror-index-what = 无法查找钥匙串
-error-keychainerror-file-what = 钥匙串无法读取
-error-backup-keychain-damaged-what = 钥匙串不是可用的属性列表：{ $value1 }
-error-backup-keychain-damaged-what-2 = 钥匙串已损坏
-error-backup-keychain-not-encrypted-help = 如果您还有设备，请在上面设定备份密码，再做一个新备份；密码会在那个备份里
-error-backup-keychain-missing-help = 请找这台设备的另一个有密码的备份
-error-backup-keychain-not-encrypted-usually = 制作备份时没有设定备份密码
-error-backup-keychain-missing-usually = 备份是分几次拷贝的，或由不包含钥匙串的程序制作
-error-mbdberror-cut-what = 索引在一条记录中间结束，在最后一条完整记录之后 { $left } 字节处
-error-mbdberror-unreadable-what = 磁盘给不出索引的其余部分，{ $left } 字节
-error-mbdberror-text-what = 它的 { $value1 } 不是文本
-error-mbdberror-key-what = 它的密钥有 { $value1 } 字节，而不是 44
-error-backup-file-missing-what = 它的内容不在备份中
-error-backup-file-damaged-what = 它已损坏或不完整：它的末尾不是文件的末尾
-error-backup-file-cut-what = 它不完整：末尾的 { $value1 } 字节不成整块
-error-backup-file-short-what = 它有 { $is } 字节，而备份的索引写的是 { $index }：它的末尾可能缺失
-error-backup-file-not-regular-what = 在它的位置上的不是普通文件
-error-backup-file-changing-what = 它在读取时发生了变化
-error-backup-file-unreadable-what = 磁盘给不出它：{ $value1 }
-error-backup-file-without-key-what = 它没有密钥，而备份是加密的
-error-backup-file-locked-what = 它是加密的，而备份是不用密码打开的
-error-backup-file-missing-help = 重新拷贝备份的文件夹，要完整拷贝，或找更早的备份
-error-backup-file-damaged-help = 看看能读出它的哪些内容；更早的备份中也许有完整的文件
-error-backup-file-not-regular-help = 重新拷贝备份的文件夹：备份中只有普通文件
-error-backup-file-changing-help = 等到没有程序再写入备份，然后重新读取
-error-backup-file-unreadable-help = 检查磁盘，把它还能给出的内容保存到另一个磁盘
-error-backup-file-short-usually = 拷贝备份时磁盘已满；或者制作备份时 iPhone 缩短了这个文件，这没有害处
-error-backup-file-damaged-usually = 磁盘出了故障，或备份在制作时被中断
-error-backup-output-what = 文件无法写入
-error-backup-file-too-long-what = 文件超过 { $limit } 字节
-error-backup-output-help = 检查写入位置的可用空间和权限
-error-backup-file-too-long-help = 把它提取到文件中
-error-recorderror-archive-what = 它的记录不是归档：{ $value1 }
-error-recorderror-lacks-what = 它的记录没有 { $value1 }
-error-recorderror-kind-what = 它的 { $value1 } 不是应有的类型
-error-backup-code-not-set-what = 制作这个备份时没有设定屏幕使用时间密码或访问限制密码
-error-backup-code-none-fits-what = 备份中关于访问限制密码的内容与一万个密码中的任何一个都不符
-error-backup-code-unreadable-what = 保存密码的文件无法读取
-error-backup-code-needs-password-what = iOS 12 把屏幕使用时间密码保存在钥匙串中，只有带密码的备份才能打开
-error-backup-code-in-no-backup-what = 从 iOS 13 起，屏幕使用时间密码不在任何备份中
-error-backup-code-not-set-help = 给设有限制的设备做一个新备份，也就是孩子的设备；受管理的设备没有自己的这种密码
-error-backup-code-none-fits-help = 请找同一台设备的另一个备份
-error-backup-code-needs-password-help = 在设备上设定备份密码，做一个新备份，然后从那个备份中查
-error-backup-code-in-no-backup-help = 在设备上打开“设置”、“屏幕使用时间”、“更改屏幕使用时间密码”，选择“忘记密码”：设定它的 Apple 账户可以设定新密码
-error-backup-folder-not-writable-what = 文件夹 { $value1 } 无法写入
-error-backup-in-the-way-what = { $value1 } 占了位置：它不是 { $value2 }
-error-backup-disk-full-what = { $value1 } 所在的磁盘没有空间了
-error-backup-file-not-written-what = { $value1 } 无法写入
-error-backup-folder-not-writable-help = 选择一个您可以在其中创建文件的文件夹
-error-backup-in-the-way-help = 选择一个空文件夹，或移走占了位置的内容，然后重新开始
-error-backup-disk-full-help = 在这个磁盘上腾出空间，或选择另一个磁盘上的文件夹，然后重新开始：已写入的不会再写一次
-error-backup-file-not-written-help = 看看系统是怎么说的，然后重新开始；其他文件不受影响
-error-backup-folder-not-writable-usually = 磁盘是只读的，或文件夹属于别人
-error-backup-in-the-way-usually = 这个文件夹中之前有别的内容
-error-backup-disk-full-usually = 备份比当时的可用空间大，或别的内容占满了磁盘
-error-backup-file-not-written-usually = 磁盘有错误，或它的文件系统不接受这个文件
-error-backup-interrupted-what-3 = 备份在制作时被中断
-error-backup-index-missing-what-2 = 备份没有索引
-error-backup-system-too-old-what = 备份来自运行 { $made } 的设备，而这台运行的是 { $has }
-error-backup-system-unknown-what = 无从得知制作备份时用的是哪个系统
-error-backup-other-kind-what = 备份来自 { $made }，而这台是 { $has }
-error-backup-model-unknown-what = 无从得知备份来自哪个型号
-error-backup-no-password-what = 备份没有密码
-error-backup-interrupted-help-3 = 请找更早的备份；可以从这个备份中取出文件，但 iPhone 不会把它作为整体接受回去
-error-backup-system-too-old-help = 先更新 iPhone，再恢复备份
-error-backup-system-unknown-help = 请自己比较：备份要放到同类设备上，系统要相同或更新
-error-backup-other-kind-help = 如果愿意，可以继续：照片、信息和设置会转过来，有些 App 不会
-error-backup-no-password-help = 如果愿意，可以继续：密码、无线局域网、健康数据和通话记录只在带密码的备份中
-error-backup-too-many-rows-what-2 = 备份中的 { $value1 } 超过 { $rows }
-error-backup-folder-unreadable-what-2 = 备份的文件夹无法查看
-error-backup-too-many-rows-usually-2 = 备份是有人为了造成损害而手工制作的
-error-recall-checkpoint-malformed-what = 搜索进度的记录无法读取
-error-recall-checkpoint-unknown-version-what = 搜索进度的记录是版本 { $value1 }，这个版本的 Rightful 不认识
-error-recall-checkpoint-of-others-what = 搜索进度的记录属于另一批候选密码（{ $noted }…，而这批是 { $these }…）
-error-recall-checkpoint-beyond-the-end-what = 搜索进度的记录写的是 { $next }，而候选密码有 { $count } 个
-error-recall-checkpoint-malformed-help = 从头开始搜索；备份还是原来的样子
-error-recall-checkpoint-unknown-version-help = 更新 Rightful，或从头开始搜索；备份还是原来的样子
-error-recall-checkpoint-of-others-help = 给出与之前相同的提示，或从头开始搜索；备份还是原来的样子
-error-recall-checkpoint-malformed-usually = 文件被改动或截断
-error-recall-checkpoint-unknown-version-usually = 这次搜索是由更新版本的 Rightful 开始的
-error-recall-checkpoint-of-others-usually = 此后增加或改动了提示
-error-recall-too-long-what = 要试的内容中有 { $longest } 字节的候选密码；最多试 { $most } 字节的
-error-recall-too-deep-what = 要试的内容嵌套超过 { $most } 层
-error-recall-too-dear-what = 要试的内容中有代价为 { $dearest } 的候选密码；最多只对代价为 { $most } 的排序
-error-recall-too-large-what = 要试的内容太大，无法排序：超过 { $most } { $of }
-error-recall-too-many-what = 候选密码的数量超过 128 位所能计数的范围
-error-recall-too-long-help = 少连接几个词，或去掉最长的；什么都没有试
-error-recall-too-deep-help = 描述密码时，少用互相嵌套的部分；什么都没有试
-error-recall-too-dear-help = 给各部分更低的代价，或少连接几个；什么都没有试
-error-recall-too-large-help = 分几次搜索：更少的词，或每个词更少的变化，从最有可能的开始；什么都没有试
-error-recall-too-many-help = 多说一些您记得的内容：这么多在太阳的一生中也试不完；什么都没有试
-error-recall-too-long-usually = 把整句话当作词给出并连接起来
-error-recall-too-large-usually = 长的词表连接在一起，每个字母又有许多变化
-error-recall-too-many-usually = 有太多部分可以是任意内容
-error-recall-hint-too-large-what = 提示文件大于 { $value1 } MiB
-error-recall-hint-other-encoding-what = 提示文件不是用 UTF-8 写的
-error-recall-hint-malformed-what = 提示文件的第 { $line } 行无法读取
-error-recall-hint-unknown-version-what = 提示文件是版本 { $value1 }，这个版本的 Rightful 不认识
-error-recall-hint-unfit-what = { $value1 }不认识提示的字段 `{ $field }`，或其中的内容不是应有的
-error-recall-hint-too-many-what = 提示的字段 `{ $field }` 有超过 { $most } 个条目
-error-recall-hint-too-long-what = 提示的字段 `{ $field }` 长度超过 { $most }
-error-recall-hint-empty-what = 提示的字段 `{ $field }` 是空的
-error-recall-hint-out-of-order-what = 提示的字段 `{ $field }` 的结束在开始之前
-error-recall-hint-too-large-help = 写下您记得的内容，长的词表请作为单独的文件给出；什么都没有试
-error-recall-hint-other-encoding-help = 在文本编辑器中把文件存储为 UTF-8；什么都没有试
-error-recall-hint-malformed-help = 改正那一行：文本要放在引号中；什么都没有试
-error-recall-hint-unfit-help = 改正它：关于提示的页面写明了每个字段可以放什么；什么都没有试
-error-recall-hint-too-many-help = 保留最有可能的，之后再用其余的搜索；什么都没有试
-error-recall-hint-too-long-help = 缩短它，或去掉它；什么都没有试
-error-recall-hint-empty-help = 在那里写些内容，或去掉它；什么都没有试
-error-recall-hint-out-of-order-help = 先写较小的数字；什么都没有试
-error-recall-hint-too-large-usually = 有词表写进了里面
-error-recall-hint-other-encoding-usually = 编辑器按其系统的编码存储了它
-error-recall-hint-malformed-usually = 那一行或之前缺少引号或括号
-error-recall-hint-unknown-version-usually = 它是由更新版本的 Rightful 写的
-error-recall-hint-unfit-usually = 它的名称拼错了，或日期没有放在引号中
-error-problem-otherencoding-what = 它不是用 UTF-8 写的
-error-problem-toolong-what = 它超过 { $value1 } 字节
-error-problem-toomany-what = 超过 { $value1 }
-error-problem-unknownwildcard-what = 百分号后面不是这里认识的通配符
-error-problem-unfinishedset-what = 一个字符集没有结尾，或里面什么都没有
-error-problem-range-what = 一个范围是倒着写的，或长度超过 { $value1 }
-error-problem-unknownanchor-what = 有不认识的锚点，或一个词元有两个锚点
-error-problem-unknownoption-what = 有这里不认识的选项，或选项没有它可以有的值
-error-problem-unknownset-what = 问号后面不是认识的字符集，或是没有给出的字符集
-error-problem-toomanysets-what = 掩码前面有超过四个字符集
-error-problem-empty-what = 它不产生任何内容
-error-problem-unknownfunction-what = 有这里不认识的函数
-error-problem-missingargument-what = 一个函数缺少字符或位置，位置是 0 到 9 或 A 到 Z
-error-lineerror-what = { $of } 的第 { $line } 行无法使用：{ $problem }
-error-recall-token-line-help = 改正那一行，或在前面加上 #；百分号本身写作 %%；什么都没有试
-error-recall-mask-line-help = 改正那一行，或在前面加上 #；问号本身写作 ??；什么都没有试
-error-recall-rule-line-help = 改正那一行，或在前面加上 #；什么都没有试
-error-lineerror-usually = 它是为另一个程序写的，或为某个程序的更新版本写的
-error-recipeerror-line-what = 提示的字段 `{ $field }`：{ $error }
-error-recall-saved-too-large-what = 已存密码的文件大于 { $value1 } MiB
-error-recall-saved-too-many-what = 已存密码的文件有超过 { $value1 } 个条目
-error-recall-saved-other-encoding-what = 已存密码的文件不是用 UTF-8 写的
-error-recall-saved-unknown-form-what = 已存密码的文件不是这个版本的 Rightful 认识的导出文件
-error-recall-saved-encrypted-what = 已存密码的文件是加密的
-error-recall-saved-malformed-what = 已存密码的文件已损坏
-error-recall-saved-too-large-help = 给出您的浏览器或密码管理器导出的文件；什么都没有试
-error-recall-saved-too-many-help = 把它分成几个文件，用每个文件各搜索一次；什么都没有试
-error-recall-saved-other-encoding-help = 重新导出，或在文本编辑器中存储为 UTF-8；什么都没有试
-error-recall-saved-unknown-form-help = 把密码写到文本文件中，每行一个，并把它作为列表给出；什么都没有试
-error-recall-saved-encrypted-help = 不加密重新导出，之后把它删除；什么都没有试
-error-recall-saved-malformed-help = 重新导出；什么都没有试
-error-recall-saved-other-encoding-usually = 电子表格程序按其系统的编码存储了它
-error-recall-saved-unknown-form-usually = 它是由另一个程序导出的，或电子表格程序改动了它的第一行
-error-recall-saved-encrypted-usually = 选择了“encrypted JSON”格式
-error-recall-saved-malformed-usually = 文件被截断或被手工改动
-error-recall-not-tried-what = 候选密码无法试
-error-recall-verdicts-uncounted-what = 试了 { $asked } 个候选密码，得到 { $answered } 个结论
-error-recall-ways-disagree-what = 这台电脑计算出错：对候选密码 { $place }，两种试法的结果不同
-error-recall-not-tried-help = 按原因所说的做，然后继续搜索；备份还是原来的样子
-error-recall-verdicts-uncounted-help = 更新 Rightful；如果已是最新，请把报告发给我们；备份还是原来的样子
-error-recall-ways-disagree-help = 重新启动电脑，或在另一台电脑上从头搜索；备份还是原来的样子
-error-recall-ways-disagree-usually = 它的内存或处理器出了故障，或备份的密钥包已损坏
-error-recall-words-too-large-what = 词表大于 { $value1 } MiB
-error-recall-words-too-many-what = { $words } 个词乘以 { $rules } 条规则得到 { $value1 } 个候选密码；最多只对 { $most } 个排序
-error-recall-words-too-large-help = 把词表分成几个，用每个各搜索一次；什么都没有试
-error-recall-words-too-many-help = 保留最有可能的词，或少用一些规则，之后再用其余的搜索；更长的词表可用 hashcat，配合 `rightful recall hash` 给出的那一行；什么都没有试
-error-recall-words-too-many-usually = 词和规则都是别人的合集，适用于试得更快的密码
-error-notwritten-what = 对要试内容的描述无法读取
-error-queue-no-random-numbers-what = 这台电脑给不出随机数
-error-queue-not-a-code-what = 那不是加入代码
-error-queue-address-what = { $given } 不是 NATS 服务器的地址
-error-queue-secret-in-address-what = NATS 服务器的地址中有用户名、密码或令牌
-error-queue-not-encrypted-what = 到 { $host } 的通路没有加密
-error-queue-certificates-unreadable-what = { $path } 中没有能读取的证书
-error-queue-not-trusted-what = { $host } 上的 NATS 服务器无法证明自己的身份
-error-queue-refused-what = { $host } 上的 NATS 服务器不让这台电脑进入
-error-queue-unreachable-what = { $host } 上没有 NATS 服务器应答
-error-queue-no-jetstream-what = { $host } 上的 NATS 服务器不保存消息，或不为这个用户保存
-error-queue-job-too-large-what = 描述要试的内容需要超过 { $most } 字节，无法向其他机器发送更多
-error-queue-no-search-what = NATS 服务器上没有这个代码的搜索
-error-queue-search-unreadable-what = NATS 服务器上的搜索无法用这个代码打开
-error-queue-away-what = NATS 服务器有 { $hours } 小时不在
-error-queue-coordinator-silent-what = 有 { $hours } 小时没有协调端的消息
-error-queue-put-aside-what = 协调端已把这台电脑放到一边：它没有找到专门放在那里让它找的密码
-error-queue-other-candidates-what = 这台电脑要试的密码与协调端计数的不同
-error-queue-too-many-wrong-answers-what = { $count } 台机器给出了错误的应答
-error-queue-no-random-numbers-help = 重新启动电脑，然后再试
-error-queue-not-a-code-help = 按协调端所示重新输入：七组，每组四个字母或数字
-error-queue-address-help = 写成 tls://HOST:PORT，在这台电脑上也可写成 nats://127.0.0.1:4222
-error-queue-secret-in-address-help = 不要写在地址中，那里其他程序可以读到；请用 --token-file，或用 --user 加 --user-password-file
-error-queue-not-encrypted-help = 在服务器上打开 TLS，并把 nats:// 写成 tls://
-error-queue-certificates-unreadable-help = 检查路径；文件中必须是 PEM 格式的证书
-error-queue-not-trusted-help = 检查地址中的名称；如果服务器用的是您自己制作的证书，请用 --ca-file 给出
-error-queue-refused-help = 与管理服务器的人核对令牌，或用户名和密码
-error-queue-unreachable-help = 检查地址、服务器是否在运行，以及防火墙是否让您通过
-error-queue-no-jetstream-help = 启动带 JetStream 的服务器（nats-server -js），并允许这个用户使用它
-error-queue-job-too-large-help = 去掉长的词表，或在一台机器上用它们搜索
-error-queue-no-search-help = 先启动协调端，并确认双方使用同一台服务器
-error-queue-search-unreadable-help = 在所有机器上使用相同版本的 Rightful，并重新输入代码
-error-queue-away-help = 重新启动服务器，然后重新启动它：它会从原来的地方继续
-error-queue-coordinator-silent-help = 重新启动协调端，然后重新加入
-error-queue-put-aside-help = 让这台电脑再次加入之前，请检查它的内存和散热；其他机器会重做它的那一部分
-error-queue-other-candidates-help = 在所有机器上使用相同版本的 Rightful
-error-queue-too-many-wrong-answers-help = 检查您把代码给了谁；然后用 --afresh 重新开始，它会生成新的代码
-error-queue-not-trusted-usually = 地址的名称与证书的不同，或证书已过期
-error-queue-no-search-usually = 搜索已结束，或协调端使用另一台服务器
-error-queue-put-aside-usually = 它的内存或处理器在发热时出故障
-error-queue-search-unreadable-usually = 各台机器上的 Rightful 版本不同
-error-queue-too-many-wrong-answers-usually = 有不该拿到代码的人拿到了代码
-error-unreadable-what = 一条消息无法读取
-error-queue-saved-malformed-what = 多台机器搜索进度的记录无法读取
-error-queue-saved-unknown-version-what = 多台机器搜索进度的记录是版本 { $value1 }，这个版本的 Rightful 不认识
-error-queue-saved-of-another-what = 多台机器搜索进度的记录属于另一个备份或其他提示
-error-queue-saved-malformed-help = 用 --afresh 从头开始搜索；备份还是原来的样子
-error-queue-saved-unknown-version-help = 更新 Rightful，或用 --afresh 从头开始搜索；备份还是原来的样子
-error-queue-saved-of-another-help = 给出与之前相同的备份和相同的提示，或用 --afresh 从头开始，它会生成新的代码；备份还是原来的样子
-error-queue-saved-malformed-usually = 文件被改动或截断，或是别的内容
-error-report-nothing-kept-what = { $folder } 中没有记下任何内容
-error-report-unreadable-what = { $path } 无法读取
-error-report-exists-what = { $path } 已经存在
-error-report-not-written-what = { $path } 无法写入
-error-report-nothing-kept-help = 如果那次运行把文件放在别处，请用 --cache 指定那个文件夹；演练不会留下可报告的内容
-error-report-unreadable-help = 看看文件和它的文件夹是否属于您的用户
-error-report-exists-help = 用 --to 指定另一个文件，或移走那个文件
-error-report-not-written-help = 用 --to 指定您可以写入的文件夹中的文件
-error-backup-none-found-what = 这台电脑上没有找到备份
-error-backup-not-named-what = 这台电脑上有 { $value1 } 个备份，没有指定哪一个
-error-backup-no-such-backup-what = 没有叫 { $value1 } 的备份
-error-backup-several-of-that-name-what = 几台设备的 { $count } 个备份都叫 { $name }
-error-backup-none-found-help = 给出备份的文件夹，也就是其中有 Manifest.plist 的那个，或用 --in DIR 给出存放备份的文件夹
-error-backup-not-named-help = 用 rightful backup list 列出备份，并指定一个
-error-backup-no-such-backup-help = 用 rightful backup list 列出备份；别处的文件夹用它的路径给出
-error-backup-several-of-that-name-help = 给出所指备份的文件夹；rightful backup list 会列出
-error-backup-none-found-usually = 备份在另一个磁盘或另一台电脑上，或在 iCloud 中
-error-doctor-facts-not-read-what = { $path } 中的情况记录无法读取
-error-doctor-facts-not-understood-what = 无法理解 { $path } 中的情况记录
-error-doctor-facts-not-read-help = 指定一个您可以读取的、不超过 1 MiB 的文件，或用 - 表示标准输入
-error-doctor-facts-not-understood-help = 在另一台电脑上用相同的版本写出它：rightful doctor --json > facts.json
-error-dossier-exists-what = { $value1 } 已经存在
-error-firmware-unknown-model-what = 线上的设备是 Rightful 不认识的型号
-error-firmware-unknown-model-help = 指定型号：rightful firmware list iPhone15,3
-error-man-not-written-what = 手册页无法写入 { $folder }
-error-man-not-made-what = 手册页无法生成
-error-man-not-written-help = 指定一个存在的、您可以写入的文件夹
-error-man-not-made-help = 改用 rightful --help
-error-recall-nothing-begun-what = 这台电脑上没有开始过可以继续的搜索
-error-recall-several-begun-what = 有 { $value1 } 个搜索可以继续，没有指定备份
-error-recall-with-machines-what = 那次搜索曾提供给其他机器
-error-recall-ideas-not-kept-what = 那次搜索的想法是输入的，没有保留
-error-recall-nothing-begun-help = 用 rightful recall 开始一次；rightful recall status 会列出已经结束的搜索
-error-recall-several-begun-help = 指定备份；rightful recall status 会列出这些搜索
-error-recall-with-machines-help = 像之前一样启动 rightful recall serve：它会用同一个代码继续。要只用这台电脑继续，请用您的想法启动 rightful recall
-error-recall-ideas-not-kept-help = 用 --hint FILE、--mask 或您之前用的方式重新给出：试过的会跳过
-error-recall-nothing-begun-usually = 当时用的是另一个 --cache 文件夹，或是这台电脑的另一个用户开始的
-error-rescue-several-what = 这台电脑上有 { $value1 } 台 iPhone 的备份，没有指定哪一台
-error-rescue-make-and-json-what = --make 不能与 --json 一起使用
-error-rescue-several-help = 用 --device 指定一台：rightful backup list 会列出
-error-rescue-make-and-json-help = 只用 --json 询问，然后使用它所指的命令；每个命令都有自己的 --json
-error-rehearsal-no-phone-what = 场景中没有 iPhone
-error-rehearsal-not-written-what = 备份无法写入 { $folder }
-error-rehearsal-no-phone-help = 选择一个有 iPhone 的场景；rightful --help 会列出
-error-rehearsal-not-written-help = 检查那里的可用空间和权限
-error-queue-secret-unreadable-what = 无法从 { $path } 读取 { $what }：{ $why }
-error-queue-secret-not-typed-what = 需要 { $value1 }，但没有人输入
-error-queue-secret-unreadable-help = 检查路径，并确认您可以读取它；采用文件的第一行
-error-queue-secret-not-typed-help = 在终端中启动，或用文件给出：--code-file、--token-file、--user-password-file
-error-password-nobody-to-ask-what = 需要备份密码，而在这里无法询问任何人
-error-password-file-unreadable-what = 无法从 { $path } 读取备份密码
-error-password-input-unreadable-what = 无法从标准输入读取备份密码
-error-password-empty-what = 备份密码是空的：第一行中什么都没有
-error-password-too-long-what = 备份密码超过 { $longest } 字节
-error-password-not-the-same-what = 输入的两个密码不相同
-error-password-question-mark-what = 新密码从标准输入传来时带有问号
-error-password-not-typed-what = 没有输入备份密码
-error-password-nobody-to-ask-help = 在终端中启动，或用 --password-file FILE 或 --password-stdin 给出密码
-error-password-file-unreadable-help = 检查文件的路径，并确认您可以读取它
-error-password-input-unreadable-help = 把密码作为一行传给标准输入，或使用 --password-file FILE
-error-password-empty-help = 把密码写在第一行，不加引号
-error-password-too-long-help = 检查是不是正确的文件：它的第一行会作为密码
-error-password-not-the-same-help = 重新开始，两次输入相同的密码
-error-password-question-mark-help = 输入它，或把它写入 UTF-8 文件，并用 --password-file FILE 指定
-error-password-not-typed-help = 备份密码在手边时再重新开始
-error-password-empty-usually = 本应存放密码的变量或文件是空的
-error-password-question-mark-usually = 版本 7 之前的 PowerShell 会把英语中没有的每个字母都换成问号
-error-recall-file-unreadable-what = { $path } 无法读取
-error-rememberederror-saved-what = { $path } 无法试
-error-rememberederror-hint-what = { $path } 无法使用
-error-recall-save-unwritable-what = 密码无法写入 { $path }
-error-recall-file-unreadable-help = 检查文件的路径，并确认您可以读取它；什么都没有试
-error-recall-save-unwritable-help = 指定一个尚不存在的文件，放在您可以写入的文件夹中；什么都没有试
-error-recall-save-unwritable-usually = 已有同名的文件，不会覆盖任何东西
+# ee222f98
 error-rehearsal-not-started-what = 虚拟 iPhone 无法启动
+# d83b0c4c
 error-rehearsal-no-firmware-what = 无法为虚拟 iPhone 生成固件
+# 01f246dc
 error-rehearsal-no-trust-what = 无法让虚拟 iPhone 信任这台电脑
+# 2991dfd3
 error-rehearsal-not-started-help = 确认存放临时文件的文件夹有空间并可以写入
+# 7e83c4b5
 error-rehearsal-unknown-model-what = 没有虚拟的 { $value1 }；有 iPhone15,3、iPhone12,5 和 iPad8,1
+# 6ea15231
 error-rehearsal-unknown-scenario-what = 没有场景 { $value1 }；rightful --help 会列出各个场景
+# c328f6a9
 error-world-bad-root-what = { $file } 中的根证书无法使用
+# b75f1796
 error-world-bad-root-help = 给出一个含有 Apple 根证书的 PEM 文件，或不写 --apple-root
