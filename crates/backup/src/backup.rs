@@ -69,7 +69,9 @@ pub enum Finding {
     #[error("the backup was interrupted while it was made: {0}")]
     Interrupted(String),
     /// It says that it is encrypted and is not, or the other way round.
-    #[error("Manifest.plist and the files of the backup do not agree on whether it is encrypted; the files are believed")]
+    #[error(
+        "Manifest.plist and the files of the backup do not agree on whether it is encrypted; the files are believed"
+    )]
     EncryptionDenied {
         /// What `Manifest.plist` says.
         declared: bool,
