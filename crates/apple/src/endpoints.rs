@@ -6,6 +6,7 @@
 //! | catalogue | `itunes.apple.com`, which may lead to `s.mzstatic.com`: Apple's own feed | a web root |
 //! | catalogue | `api.ipsw.me` and `api.appledb.dev` (not Apple's; they list what Apple publishes) | a web root |
 //! | firmware | `updates.cdn-apple.com`, `updates-http.cdn-apple.com`, `appldnld.apple.com`, `secure-appldnld.apple.com` | a web root |
+//! | Apple Account, Find My | see [`crate::account::doors`] | a web root |
 //! | what a device has us ask | see [`crate::relay`] | a web root |
 //!
 //! Rightful carries no copy of Apple's root. macOS has it; elsewhere it must be among the computer's own certificates,
@@ -16,6 +17,8 @@ use std::fmt;
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
 use url::{Host, Url};
+
+use crate::account::doors::Doors;
 
 /// The path of the signing server's one service.
 const SIGNING_PATH: &str = "/TSS/controller?action=2";
@@ -37,7 +40,7 @@ const ROOT_LIMIT: usize = 16;
 /// Which hosts one service may be at, and how they are reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hosts {
-    /// These names only, by https on its usual port.
+    /// These names only, by https on its usual port. A name that begins with a dot stands for what lies below it.
     Https(&'static [&'static str]),
     /// This computer only, by a loopback address (not a name), where plain http is no danger.
     Loopback,
@@ -51,7 +54,9 @@ impl Hosts {
         }
         match (self, url.host()) {
             (Self::Https(names), Some(Host::Domain(name))) => {
-                url.scheme() == "https" && url.port().is_none() && names.contains(&name)
+                url.scheme() == "https"
+                    && url.port().is_none()
+                    && names.iter().any(|known| is_or_below(known, name))
             }
             (Self::Loopback, Some(Host::Ipv4(address))) => is_http(url) && address.is_loopback(),
             (Self::Loopback, Some(Host::Ipv6(address))) => is_http(url) && address.is_loopback(),
@@ -84,6 +89,8 @@ pub struct Endpoints {
     /// An HTTP proxy on this computer that stands in for the hosts that a device has us ask; see [`crate::relay`]. The
     /// hosts themselves when `None`, and nobody in a rehearsal.
     pub relay: Option<Url>,
+    /// Where the owner signs in to their Apple Account.
+    pub account: Doors,
     pub(crate) signing_roots: Vec<CertificateDer<'static>>,
 }
 
@@ -112,6 +119,7 @@ impl Endpoints {
             appledb_hosts: Hosts::Https(&["api.appledb.dev"]),
             firmware_hosts: Hosts::Https(FIRMWARE_HOSTS),
             relay: None,
+            account: Doors::apple(),
             signing_roots: Vec::new(),
         }
     }
@@ -133,6 +141,7 @@ impl Endpoints {
             appledb_hosts: Hosts::Loopback,
             firmware_hosts: Hosts::Loopback,
             relay: None,
+            account: Doors::loopback(base).ok_or_else(refused)?,
             signing_roots: Vec::new(),
         })
     }
@@ -161,11 +170,15 @@ impl fmt::Debug for Endpoints {
     }
 }
 
+fn is_or_below(known: &str, name: &str) -> bool {
+    if known.starts_with('.') { name.len() > known.len() && name.ends_with(known) } else { known == name }
+}
+
 fn is_http(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https")
 }
 
-fn constant(text: &'static str) -> Url {
+pub(crate) fn constant(text: &'static str) -> Url {
     #[expect(clippy::expect_used, reason = "constants of this file, each read by a test")]
     Url::parse(text).expect("an address written in this file")
 }

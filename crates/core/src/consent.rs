@@ -1,6 +1,10 @@
 //! Consent to an erase, or to what is on a device being replaced: a value that only the owner's own words can make, good
 //! for one device.
 
+mod remote;
+
+pub use remote::RemoteEraseConsent;
+
 use crate::ask::Question;
 use crate::id::{Ecid, Udid};
 use crate::report::{Ending, Explain};

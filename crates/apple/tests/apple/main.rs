@@ -1,5 +1,6 @@
 //! The client of Apple's servers against a scripted server on loopback. Nothing leaves this computer.
 
+mod account;
 mod catalog;
 mod disk;
 mod download;

@@ -1,0 +1,231 @@
+//! Find My: the owner's devices from afar. List, place, sound, Lost Mode, erase, and taking one off the account.
+//!
+//! | act | request | takes |
+//! |---|---|---|
+//! | list | `initClient`, then `refreshClient` | any [`Session`] |
+//! | sound | `playSound` | any |
+//! | Lost Mode | `lostDevice` | any |
+//! | erase | `fmipWebAuthenticate`, then `remoteWipeWithUserAuth` | a [`RemoteEraseConsent`], and the password once more |
+//! | remove | `remove` | a session with its second factor; nothing pending |
+//!
+//! An accepted request is not a done act: an offline device gets it when it is online. [`Progress`] tells the two apart, and
+//! [`FindMy::refresh`] asks again, no faster than Apple wants. What is sent stands in others' published sources and was never
+//! tried on Apple's servers; `remove` least of all.
+
+mod device;
+mod error;
+
+pub use device::{Battery, Device, Erasure, Location, Progress, Reachable};
+pub use error::FindMyError;
+
+use std::time::Duration;
+
+use rightful_core::consent::RemoteEraseConsent;
+use rightful_core::secret::Secret;
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::account::{AccountError, Call, Place, Session, Trust};
+
+/// Where the calls are, below what setup has told.
+const PATH: &str = "fmipservice/client/web/";
+
+/// The most devices that are listed.
+const MOST_DEVICES: usize = 256;
+
+/// The longest text for a device's screen, in characters, where the device names no limit.
+const LONGEST_TEXT: usize = 160;
+
+/// The shortest wait between two questions, and the longest that is believed.
+const PAUSE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+
+/// Whether devices are asked where they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ask {
+    /// Apple says what it knows.
+    Known,
+    /// Apple asks the devices, which may take minutes and some of their battery.
+    Locate,
+}
+
+/// Of which devices an answer tells.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    /// All of the account.
+    All,
+    /// Those that something was asked of.
+    Some,
+}
+
+/// The devices of one account.
+pub struct FindMy<'s> {
+    session: &'s mut Session,
+    context: Value,
+    devices: Vec<Device>,
+    next: Instant,
+}
+
+impl<'s> FindMy<'s> {
+    /// Opens the list: one request.
+    pub async fn open(session: &'s mut Session) -> Result<Self, FindMyError> {
+        let mut opened = Self { session, context: Value::Null, devices: Vec::new(), next: Instant::now() };
+        let body = json!({ "clientContext": context() });
+        opened.ask("initClient", body, Scope::All).await?;
+        Ok(opened)
+    }
+
+    /// The devices as they were told last.
+    pub fn devices(&self) -> &[Device] {
+        &self.devices
+    }
+
+    /// One of them, by what Find My calls it.
+    pub fn device(&self, id: &str) -> Result<&Device, FindMyError> {
+        self.devices.iter().find(|device| device.id == id).ok_or(FindMyError::NoSuchDevice)
+    }
+
+    /// How far Apple trusts the session.
+    pub fn trust(&self) -> Trust {
+        self.session.trust()
+    }
+
+    /// Asks again. Waits before that as long as Apple wants between two questions, at most a minute.
+    pub async fn refresh(&mut self, ask: Ask) -> Result<(), FindMyError> {
+        tokio::time::sleep_until(self.next).await;
+        let mut client = context();
+        let mut body = json!({ "serverContext": self.context.clone() });
+        if let (Ask::Locate, Some(client), Some(body)) = (ask, client.as_object_mut(), body.as_object_mut()) {
+            client.insert("shouldLocate".to_owned(), true.into());
+            client.insert("selectedDevice".to_owned(), "all".into());
+            body.insert("isUpdatingAllLocations".to_owned(), true.into());
+        }
+        if let Some(body) = body.as_object_mut() {
+            body.insert("clientContext".to_owned(), client);
+        }
+        self.ask("refreshClient", body, Scope::All).await
+    }
+
+    /// Plays a sound. [`Device::sound`] says whether it has been played.
+    pub async fn play_sound(&mut self, id: &str) -> Result<(), FindMyError> {
+        able(self.device(id)?, "SND", "play a sound")?;
+        let body =
+            json!({ "device": id, "subject": "Find My iPhone Alert", "clientContext": { "fmly": false } });
+        self.ask("playSound", body, Scope::Some).await
+    }
+
+    /// Marks it as lost: it locks, shows `text` and the number to call, and tells where it is.
+    pub async fn mark_lost(&mut self, id: &str, number: &str, text: &str) -> Result<(), FindMyError> {
+        let device = self.device(id)?;
+        able(device, "LST", "be marked as lost")?;
+        fits(device, text)?;
+        if number.len() > 32 || !number.chars().all(|c| c.is_ascii_digit() || "+-() .".contains(c)) {
+            return Err(FindMyError::NotANumber);
+        }
+        let body = json!({
+            "device": id, "lostModeEnabled": true, "trackingEnabled": true, "userText": true, "text": text, "ownerNbr": number,
+        });
+        self.ask("lostDevice", body, Scope::Some).await
+    }
+
+    /// Erases it, or has it erased as soon as it is online. `text` is what it shows afterwards.
+    ///
+    /// The password is proven once more first, and the token for the erase is used once. Nothing is erased unless this
+    /// returns `Ok`, and not necessarily then: [`Device::erasure`] says how far it is.
+    pub async fn erase(
+        &mut self,
+        id: &str,
+        consent: &RemoteEraseConsent,
+        password: &Secret,
+        text: &str,
+    ) -> Result<(), FindMyError> {
+        if !consent.is_for(id) {
+            return Err(FindMyError::AnotherDevice);
+        }
+        let device = self.device(id)?;
+        able(device, "WIP", "be erased")?;
+        fits(device, text)?;
+        if device.erasure != Erasure::None {
+            return Err(FindMyError::AlreadyErasing);
+        }
+        self.session.confirm(password).await?;
+        let token = self.session.erase_token().await?;
+        let token = String::from_utf8_lossy(token.expose()).into_owned();
+        let body = json!({ "authToken": token, "device": id, "text": text, "passcode": "" });
+        self.ask("remoteWipeWithUserAuth", body, Scope::Some).await
+    }
+
+    /// Takes it off the account. That releases Activation Lock: whoever has the device can then set it up as their own.
+    ///
+    /// Not while an erase is pending, which this would call off; only where Apple says that it can be removed, and only in a
+    /// session with its second factor. Asks for the newest list first.
+    pub async fn remove(&mut self, id: &str) -> Result<(), FindMyError> {
+        if self.session.trust() != Trust::Full {
+            return Err(AccountError::CodeNeeded.into());
+        }
+        self.device(id)?;
+        self.refresh(Ask::Known).await?;
+        let device = self.device(id)?;
+        match device.erasure {
+            Erasure::Queued | Erasure::Running => return Err(FindMyError::ErasePending),
+            Erasure::None | Erasure::Done | Erasure::Refused(_) => {}
+        }
+        able(device, "REM", "be removed from the account")?;
+        let body = json!({ "device": id, "clientContext": context(), "serverContext": self.context.clone() });
+        self.ask("remove", body, Scope::Some).await?;
+        self.devices.retain(|device| device.id != id);
+        Ok(())
+    }
+
+    async fn ask(&mut self, path: &str, body: Value, scope: Scope) -> Result<(), FindMyError> {
+        let base = self.session.find_my.clone();
+        let path = format!("{PATH}{path}");
+        let reply = self.session.wire.send(Call::post(Place::FindMy(&base), &path, body)).await?;
+        if reply.status != 200 {
+            return Err(reply.refusal().into());
+        }
+        let told = reply.body.get("content").and_then(Value::as_array).map(Vec::as_slice);
+        let told: Vec<Device> = match (told, scope) {
+            (Some(told), _) if told.len() <= MOST_DEVICES => told.iter().filter_map(Device::read).collect(),
+            // After an act, Apple need not tell of any device.
+            (None, Scope::Some) => Vec::new(),
+            (Some(_) | None, _) => {
+                return Err(AccountError::Unreadable { what: "the list of devices" }.into());
+            }
+        };
+        match scope {
+            Scope::All => self.devices = told,
+            Scope::Some => {
+                for device in told {
+                    if let Some(known) = self.devices.iter_mut().find(|known| known.id == device.id) {
+                        *known = device;
+                    }
+                }
+            }
+        }
+        if let Some(told) = reply.body.get("serverContext").filter(|told| told.is_object()) {
+            self.context = told.clone();
+            if let Some(context) = self.context.as_object_mut() {
+                context.insert("theftLoss".to_owned(), Value::Null);
+            }
+        }
+        let pause = self.context.get("minCallbackIntervalInMS").and_then(Value::as_u64).unwrap_or(0);
+        self.next = Instant::now() + Duration::from_millis(pause).clamp(PAUSE.0, PAUSE.1);
+        Ok(())
+    }
+}
+
+fn context() -> Value {
+    json!({
+        "appName": "iCloud Find (Web)", "appVersion": "2.0", "apiVersion": "3.0", "deviceListVersion": 1,
+        "fmly": false, "timezone": "US/Pacific", "inactiveTime": 0,
+    })
+}
+
+fn able(device: &Device, feature: &str, what: &'static str) -> Result<(), FindMyError> {
+    if device.has(feature) { Ok(()) } else { Err(FindMyError::NotOffered { what }) }
+}
+
+fn fits(device: &Device, text: &str) -> Result<(), FindMyError> {
+    let limit = device.longest_text.unwrap_or(LONGEST_TEXT);
+    if text.chars().count() > limit { Err(FindMyError::TextTooLong { limit }) } else { Ok(()) }
+}

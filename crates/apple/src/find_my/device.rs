@@ -1,0 +1,265 @@
+//! One device as Find My tells of it. Whatever is missing or of another type is left out; only the id must be there.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::http::cut;
+
+/// The longest id that is believed, in bytes.
+const LONGEST_ID: usize = 512;
+
+/// The most features that are kept.
+const MOST_FEATURES: usize = 64;
+
+/// Whether a device can be spoken to now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reachable {
+    /// It is online.
+    #[doc(alias = "200")]
+    Online,
+    /// It is not; what is asked of it waits.
+    #[doc(alias = "201")]
+    Offline,
+    /// Something asked of it waits.
+    #[doc(alias = "203")]
+    Pending,
+    /// It is not registered.
+    #[doc(alias = "204")]
+    Unregistered,
+    /// Apple says something else, or nothing.
+    Unknown,
+}
+
+/// How far an act is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Progress {
+    /// Apple has it and waits for the device.
+    #[doc(alias = "205")]
+    Queued,
+    /// The device has done it.
+    #[doc(alias = "200")]
+    Done,
+    /// Apple gives another number.
+    Refused(u32),
+}
+
+/// How far an erase is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Erasure {
+    /// None was asked for.
+    None,
+    /// It waits for the device to be online, and can be cancelled at iCloud.com/find until then.
+    Queued,
+    /// The device has begun.
+    Running,
+    /// The device has erased itself.
+    Done,
+    /// Apple gives another number.
+    Refused(u32),
+}
+
+/// The battery.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Battery {
+    /// From 0 to 1.
+    pub level: f64,
+    /// In Apple's word: `Charging`, `NotCharging`, `Charged`, `Unknown`.
+    pub state: String,
+}
+
+/// Where it is or was. `Debug` shows nothing of it.
+#[derive(Clone, PartialEq)]
+pub struct Location {
+    /// In degrees, north positive.
+    pub latitude: f64,
+    /// In degrees, east positive.
+    pub longitude: f64,
+    /// In metres.
+    pub accuracy: Option<f64>,
+    /// When, in milliseconds since 1970.
+    pub at_ms: Option<u64>,
+    /// Whether Apple calls it old.
+    pub old: bool,
+}
+
+impl fmt::Debug for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Location([hidden])")
+    }
+}
+
+/// One device. `Debug` shows neither its id nor its place.
+#[derive(Clone, PartialEq)]
+pub struct Device {
+    /// What Find My calls it; worth hiding.
+    pub id: String,
+    /// What its owner calls it.
+    pub name: String,
+    /// `iPhone 14`.
+    pub model: String,
+    /// `iPhone15,4`.
+    #[doc(alias = "rawDeviceModel")]
+    pub product_type: Option<String>,
+    /// Whether it is online.
+    pub reachable: Reachable,
+    /// Its battery, where Apple knows it.
+    pub battery: Option<Battery>,
+    /// Where it is or was.
+    pub location: Option<Location>,
+    /// Whether Activation Lock is on, where Apple says so.
+    pub activation_locked: Option<bool>,
+    /// Whether it is marked as lost.
+    pub lost: bool,
+    /// The last sound.
+    pub sound: Option<Progress>,
+    /// Lost Mode that was asked for.
+    pub lost_mode: Option<Progress>,
+    /// The erase.
+    pub erasure: Erasure,
+    /// The longest text for its screen, in characters.
+    pub longest_text: Option<usize>,
+    features: BTreeSet<String>,
+}
+
+impl Device {
+    /// Reads one entry of `content`; `None` without an id.
+    pub fn read(told: &Value) -> Option<Self> {
+        let text = |key: &str| told.get(key).and_then(Value::as_str);
+        let flag = |key: &str| told.get(key).and_then(Value::as_bool);
+        let id = text("id").filter(|id| !id.is_empty() && id.len() <= LONGEST_ID)?;
+        let wiped = told.get("wipedTimestamp").is_some_and(|at| at.as_u64().is_some_and(|at| at > 0));
+        let erasure = match progress(told.get("remoteWipe")) {
+            _ if flag("wipeInProgress") == Some(true) => Erasure::Running,
+            _ if wiped => Erasure::Done,
+            None => Erasure::None,
+            Some(Progress::Queued) => Erasure::Queued,
+            // The device has been told; that it has erased itself is said by a date of its own.
+            Some(Progress::Done) => Erasure::Running,
+            Some(Progress::Refused(code)) => Erasure::Refused(code),
+        };
+        let features = told.get("features").and_then(Value::as_object);
+        Some(Self {
+            id: id.to_owned(),
+            name: cut(text("name").unwrap_or_default()),
+            model: cut(text("deviceDisplayName").or_else(|| text("modelDisplayName")).unwrap_or_default()),
+            product_type: text("rawDeviceModel").map(cut),
+            reachable: match text("deviceStatus") {
+                Some("200") => Reachable::Online,
+                Some("201") => Reachable::Offline,
+                Some("203") => Reachable::Pending,
+                Some("204") => Reachable::Unregistered,
+                _ => Reachable::Unknown,
+            },
+            battery: told.get("batteryLevel").and_then(Value::as_f64).filter(|level| *level > 0.0).map(
+                |level| Battery {
+                    level: level.min(1.0),
+                    state: cut(text("batteryStatus").unwrap_or("Unknown")),
+                },
+            ),
+            location: told.get("location").and_then(location),
+            activation_locked: flag("activationLocked"),
+            lost: flag("lostModeEnabled") == Some(true),
+            sound: progress(told.get("snd")),
+            lost_mode: progress(told.get("lostDevice")),
+            erasure,
+            longest_text: told
+                .get("maxMsgChar")
+                .and_then(Value::as_u64)
+                .filter(|limit| (1..=1000).contains(limit))
+                .and_then(|limit| usize::try_from(limit).ok()),
+            features: features
+                .into_iter()
+                .flatten()
+                .filter(|(name, on)| name.len() <= 8 && on.as_bool() == Some(true))
+                .take(MOST_FEATURES)
+                .map(|(name, _)| name.clone())
+                .collect(),
+        })
+    }
+
+    /// Whether Apple offers this for it: `SND`, `LST`, `WIP`, `REM`, …
+    pub fn has(&self, feature: &str) -> bool {
+        self.features.contains(feature)
+    }
+}
+
+impl fmt::Debug for Device {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Device")
+            .field("name", &self.name)
+            .field("model", &self.model)
+            .field("reachable", &self.reachable)
+            .field("lost", &self.lost)
+            .field("erasure", &self.erasure)
+            .finish_non_exhaustive()
+    }
+}
+
+fn progress(act: Option<&Value>) -> Option<Progress> {
+    let code = act?.get("statusCode")?;
+    let code = code.as_str().and_then(|code| code.parse().ok()).or_else(|| code.as_u64())?;
+    Some(match u32::try_from(code).ok()? {
+        200 => Progress::Done,
+        205 => Progress::Queued,
+        other => Progress::Refused(other),
+    })
+}
+
+fn location(told: &Value) -> Option<Location> {
+    let number = |key: &str| told.get(key).and_then(Value::as_f64);
+    Some(Location {
+        latitude: number("latitude").filter(|degrees| degrees.abs() <= 90.0)?,
+        longitude: number("longitude").filter(|degrees| degrees.abs() <= 180.0)?,
+        accuracy: number("horizontalAccuracy").filter(|metres| *metres >= 0.0),
+        at_ms: told.get("timeStamp").and_then(Value::as_u64),
+        old: told.get("isOld").and_then(Value::as_bool) == Some(true),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn what_is_missing_or_wrong_is_left_out() {
+        assert_eq!(Device::read(&json!({ "name": "no id" })), None);
+        assert_eq!(Device::read(&json!({ "id": "x".repeat(LONGEST_ID + 1) })), None);
+        let bare =
+            Device::read(&json!({ "id": "a", "batteryLevel": "full", "location": { "latitude": 91.0 } }));
+        let bare = bare.expect("an id is enough");
+        assert_eq!((bare.battery.clone(), bare.location.clone(), bare.erasure), (None, None, Erasure::None));
+        assert_eq!(bare.reachable, Reachable::Unknown);
+        assert!(!bare.has("WIP"));
+    }
+
+    #[test]
+    fn a_queued_erase_is_no_erase() {
+        let erasure = |told: Value| {
+            let mut device = json!({ "id": "a" });
+            for (key, value) in told.as_object().expect("an object") {
+                device[key] = value.clone();
+            }
+            Device::read(&device).expect("an id").erasure
+        };
+        assert_eq!(erasure(json!({ "remoteWipe": { "statusCode": "205" } })), Erasure::Queued);
+        assert_eq!(erasure(json!({ "remoteWipe": { "statusCode": "200" } })), Erasure::Running);
+        assert_eq!(erasure(json!({ "wipeInProgress": true })), Erasure::Running);
+        let done = json!({ "remoteWipe": { "statusCode": "200" }, "wipedTimestamp": 1_700_000_000_000_u64 });
+        assert_eq!(erasure(done), Erasure::Done);
+        assert_eq!(erasure(json!({ "remoteWipe": { "statusCode": "402" } })), Erasure::Refused(402));
+    }
+
+    #[test]
+    fn neither_place_nor_id_is_shown() {
+        let told = json!({
+            "id": "planted-id", "name": "Anna's iPhone", "location": { "latitude": 47.123, "longitude": 8.456 },
+        });
+        let device = Device::read(&told).expect("an id");
+        let shown = format!("{device:?} {:?}", device.location);
+        assert!(shown.contains("Anna's iPhone"));
+        assert!(!shown.contains("planted-id") && !shown.contains("47.") && !shown.contains("8.4"), "{shown}");
+    }
+}
