@@ -467,6 +467,40 @@ error-updater-bad-map-what = the battery's firmware map cannot be used: { $value
 error-updater-not-read-help = start again; if it happens twice, send us the report it has written
 error-updater-no-ticket-usually = Apple signs only the newest firmware of a chip
 
+## crates/apple/src/account/error.rs
+
+error-account-wrong-password-what = Apple says that the Apple Account or its password is wrong
+error-account-locked-what = Apple has locked this Apple Account
+error-account-terms-what = Apple wants its terms accepted before anything else
+error-account-throttled-what = Apple takes no sign-in from here at the moment{ $after }
+error-account-not-a-code-what = what was typed is not a code of six digits
+error-account-wrong-code-what = Apple says that the code is wrong
+error-account-too-many-codes-what = no more codes are taken in this sign-in
+error-account-no-such-number-what = the Apple Account has no such trusted telephone number
+error-account-code-needed-what = Apple wants a code from a trusted device or number for this
+error-account-security-key-what = this Apple Account is guarded by security keys
+error-account-session-ended-what = Apple has ended the session
+error-account-no-find-my-what = Find My is not offered for this Apple Account
+error-account-unreadable-what = Apple's answer cannot be read: { $what }
+error-account-wrong-password-help = type it again with care: Apple locks an account after a few wrong passwords; if it is forgotten, iforgot.apple.com resets it or starts account recovery
+error-account-locked-help = unlock the account at iforgot.apple.com, then start again
+error-account-terms-help = sign in once at www.icloud.com and accept what Apple asks there, then start again
+error-account-throttled-help = use www.icloud.com/find in a browser, or start again in some hours
+error-account-not-a-code-help = type the six digits that the trusted device or the message shows
+error-account-wrong-code-help = get a fresh code on a trusted device: Settings, your name, Sign-In & Security, Two-Factor Authentication, Get Verification Code
+error-account-no-such-number-help = choose one of the numbers that are shown
+error-account-code-needed-help = sign in with a code, or use www.icloud.com/find in a browser, which asks for none to find, mark as lost or erase a device
+error-account-security-key-help = use www.icloud.com/find in a browser, where the security key can be used
+error-account-session-ended-help = sign in again
+error-account-no-find-my-help = look at www.icloud.com/find in a browser
+error-account-refused-help = use www.icloud.com/find in a browser
+error-account-unreadable-help = use www.icloud.com/find in a browser; update Rightful, because Apple may have changed its sign-in
+error-account-locked-usually = a wrong password was entered several times, here or elsewhere
+error-account-throttled-usually = there were many sign-ins within a short time, or the network is a shared one
+error-account-wrong-code-usually = the code has expired, or a newer one was asked for since
+error-account-session-ended-usually = a session lasts some minutes when it is not used
+error-account-unreadable-usually = Apple has changed its sign-in, or something on the network answers in its place
+
 ## crates/apple/src/catalog.rs
 
 error-catalog-unreachable-what = the firmware catalogue at { $host } did not answer
@@ -522,6 +556,25 @@ error-download-too-large-for-disk-usually = FAT32 holds no files above 4 GB
 
 error-endpointserror-notloopback-what = { $value1 } is not a loopback address
 error-endpointserror-badroot-what = the extra root certificate can't be read
+
+## crates/apple/src/find_my/error.rs
+
+error-find-my-no-such-device-what = the Apple Account has no such device
+error-find-my-not-offered-what = Apple does not offer this device to { $what }
+error-find-my-another-device-what = the consent is for another device of the account
+error-find-my-already-erasing-what = this device has been told to erase itself already
+error-find-my-erase-pending-what = this device waits to be erased, and removing it from the account would call that off
+error-find-my-text-too-long-what = the text is longer than { $limit } characters
+error-find-my-not-a-number-what = what was given as telephone number is not one
+error-find-my-no-such-device-help = list the devices of the account again, and choose one of them
+error-find-my-not-offered-help = look at www.icloud.com/find in a browser, which shows what Apple offers for it
+error-find-my-another-device-help = read the plan again, and consent to the device that it names
+error-find-my-already-erasing-help = wait until it is online; until then the erase can be cancelled at www.icloud.com/find
+error-find-my-erase-pending-help = wait until it has been erased; removing it also releases Activation Lock, so that whoever has it can set it up as their own
+error-find-my-text-too-long-help = write a shorter text
+error-find-my-not-a-number-help = give the number in digits, with + and the code of the country
+error-find-my-no-such-device-usually = it was removed from the account, or belongs to another one
+error-find-my-not-offered-usually = the device is of another kind, or it is not in a state for this
 
 ## crates/apple/src/http.rs
 
