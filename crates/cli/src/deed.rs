@@ -13,7 +13,7 @@ use crate::render::face::{Face, Seen};
 use crate::render::failure;
 use crate::render::look::Look;
 use crate::render::printer::Printer;
-use crate::stop;
+use crate::stop::{self, Stopped};
 use crate::transcript::Transcript;
 use crate::world::Place;
 use crate::world::usb::AnyUsb;
@@ -32,6 +32,8 @@ pub(crate) struct Given {
     pub(crate) yes: bool,
     /// The way that the scripted owner of a rehearsal takes, where it is not the last one.
     pub(crate) script: Option<&'static str>,
+    /// What Ctrl-C stops.
+    pub(crate) stopped: Stopped,
 }
 
 /// Opens the world, runs the deed in it, and tells its end.
@@ -54,7 +56,7 @@ pub(crate) async fn run_at(
     given: Given,
     deed: impl AsyncFnOnce(&Outside, &mut Session<Face>) -> Result<(), Ending>,
 ) -> Exit {
-    let transcript = transcript(place);
+    let (transcript, stopped) = (transcript(place), given.stopped);
     let written = transcript.as_ref().map(|transcript| transcript.path().to_path_buf());
     let face = Face::new(options, given, place.hand()).with_transcript(transcript);
     let (seen, printer, look) = (face.seen(), face.printer(), face.look());
@@ -64,7 +66,7 @@ pub(crate) async fn run_at(
         ended = deed(&place.world, &mut session) => {
             ended.map_or_else(|ending| Ok(Exit::from(ending)), |()| Ok(Exit::Done))
         }
-        left = stop::listen(stop, seen.clone(), printer.clone(), look) => Err(left),
+        left = stop::listen(stopped, stop, seen.clone(), printer.clone(), look) => Err(left),
     };
     let exit = left.unwrap_or_else(|left| {
         session.failed(left.report());
@@ -94,13 +96,14 @@ pub(crate) async fn run_here_given<T>(
     given: Given,
     deed: impl AsyncFnOnce(&mut Session<Face>) -> Result<T, Ending>,
 ) -> Result<T, Exit> {
+    let stopped = given.stopped;
     let face = Face::new(options, given, None);
     let (seen, printer, look) = (face.seen(), face.printer(), face.look());
     let stop = Stop::default();
     let mut session = Session::new(face, stop.clone());
     let left = tokio::select! {
         ended = deed(&mut session) => Ok(ended.map_err(Exit::from)),
-        left = stop::listen(stop, seen, printer.clone(), look) => Err(left),
+        left = stop::listen(stopped, stop, seen, printer.clone(), look) => Err(left),
     };
     let ended = left.unwrap_or_else(|left| {
         session.failed(left.report());
@@ -138,7 +141,7 @@ pub(crate) async fn run_all(options: &Options, consent: Option<&str>, wanted: Al
             Ok(ended) => exit_of_all(&ended, options, &printer, look),
             Err(none) => return fail(options, none.report()),
         },
-        left = stop::listen(stop.clone(), seen.clone(), printer.clone(), look) => {
+        left = stop::listen(Stopped::Deed, stop.clone(), seen.clone(), printer.clone(), look) => {
             return fail(options, left.report());
         }
     };

@@ -1,5 +1,7 @@
 //! Ctrl-C: the first asks the deed to stop where that is safe, the second says what leaving means, the third leaves.
 
+mod search;
+
 use rightful_core::event::Erased;
 use rightful_core::report::{Ending, Explain};
 use rightful_core::session::Stop;
@@ -17,13 +19,29 @@ pub(crate) enum LeftAtOnce {
     /// When the erase may have begun, or had.
     #[error("left at once, in the middle of the erase")]
     DuringTheErase,
+    /// While passwords were tried; no phone has to do with it.
+    #[error("left at once, in the middle of the search")]
+    DuringTheSearch,
+}
+
+/// What is stopped, as far as the words for it differ.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Stopped {
+    /// A deed that has, or may have, to do with a phone.
+    #[default]
+    Deed,
+    /// A search for a backup password on this computer, or for which it counts.
+    Search,
+    /// Help with the search of another computer.
+    Help,
 }
 
 impl LeftAtOnce {
-    fn when(erased: Erased) -> Self {
-        match erased {
-            Erased::No | Erased::Unknown => Self::BeforeTheErase,
-            Erased::MayHaveBegun | Erased::Yes => Self::DuringTheErase,
+    fn when(stopped: Stopped, erased: Erased) -> Self {
+        match (stopped, erased) {
+            (Stopped::Search | Stopped::Help, _) => Self::DuringTheSearch,
+            (Stopped::Deed, Erased::No | Erased::Unknown) => Self::BeforeTheErase,
+            (Stopped::Deed, Erased::MayHaveBegun | Erased::Yes) => Self::DuringTheErase,
         }
     }
 }
@@ -33,6 +51,7 @@ impl Explain for LeftAtOnce {
         match self {
             Self::BeforeTheErase => "stop/before-the-erase",
             Self::DuringTheErase => "stop/during-the-erase",
+            Self::DuringTheSearch => "stop/during-the-search",
         }
     }
 
@@ -42,31 +61,40 @@ impl Explain for LeftAtOnce {
                 "if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it"
             }
             Self::DuringTheErase => "leave it plugged in and start the same command again",
+            Self::DuringTheSearch => {
+                "start the same command again whenever you like; the backup is as it was, and what was tried in the last moments is tried again"
+            }
         }
     }
 
     fn ending(&self) -> Ending {
         match self {
-            Self::BeforeTheErase => Ending::StoppedSafely,
+            Self::BeforeTheErase | Self::DuringTheSearch => Ending::StoppedSafely,
             Self::DuringTheErase => Ending::Failed,
         }
     }
 }
 
 /// Listens for Ctrl-C for as long as a deed runs. Returns only when the owner leaves at once.
-pub(crate) async fn listen(stop: Stop, seen: Seen, printer: Printer, look: Look) -> LeftAtOnce {
-    for text in [first as fn(Erased) -> &'static str, second] {
+pub(crate) async fn listen(
+    stopped: Stopped,
+    stop: Stop,
+    seen: Seen,
+    printer: Printer,
+    look: Look,
+) -> LeftAtOnce {
+    for text in [first as fn(Stopped, Erased) -> &'static str, second] {
         if tokio::signal::ctrl_c().await.is_err() {
             // Without a handler the system's own takes effect: the program ends.
             std::future::pending::<()>().await;
         }
         stop.ask();
-        printer.block(&look.wrap("", text(seen.erased())));
+        printer.block(&look.wrap("", text(stopped, seen.erased())));
     }
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
     }
-    LeftAtOnce::when(seen.erased())
+    LeftAtOnce::when(stopped, seen.erased())
 }
 
 /// Returns when the program is asked to end, by Ctrl-C or by the system.
@@ -84,7 +112,10 @@ pub(crate) async fn interrupted() {
     }
 }
 
-fn first(erased: Erased) -> &'static str {
+fn first(stopped: Stopped, erased: Erased) -> &'static str {
+    if let Some(words) = search::first(stopped) {
+        return words;
+    }
     match erased {
         Erased::No => "Stopping as soon as that is safe. Nothing has been erased.",
         Erased::Unknown => {
@@ -96,7 +127,10 @@ fn first(erased: Erased) -> &'static str {
     }
 }
 
-fn second(erased: Erased) -> &'static str {
+fn second(stopped: Stopped, erased: Erased) -> &'static str {
+    if let Some(words) = search::second(stopped) {
+        return words;
+    }
     match erased {
         Erased::No => {
             "Still on the way to a safe point. Leaving now erases nothing; the phone may be left in recovery mode, \
@@ -124,17 +158,37 @@ mod tests {
     #[test]
     fn leaving_says_what_it_means_for_the_phone() {
         for erased in [Erased::No, Erased::Unknown, Erased::MayHaveBegun, Erased::Yes] {
-            assert!(second(erased).contains("once more"));
-            assert_eq!(first(erased).contains("Nothing has been erased"), erased == Erased::No);
+            assert!(second(Stopped::Deed, erased).contains("once more"));
+            assert_eq!(
+                first(Stopped::Deed, erased).contains("Nothing has been erased"),
+                erased == Erased::No
+            );
         }
-        assert!(second(Erased::MayHaveBegun).contains("assume that your data is gone"));
+        assert!(second(Stopped::Deed, Erased::MayHaveBegun).contains("assume that your data is gone"));
+    }
+
+    #[test]
+    fn a_search_for_a_password_is_left_with_words_of_its_own() {
+        for stopped in [Stopped::Search, Stopped::Help] {
+            let left = LeftAtOnce::when(stopped, Erased::No);
+            assert_eq!((left.code(), left.ending()), ("stop/during-the-search", Ending::StoppedSafely));
+            assert_eq!(left.to_string(), "left at once, in the middle of the search");
+            assert!(second(stopped, Erased::No).contains("Press Ctrl-C once more to leave at once."));
+            for words in [first(stopped, Erased::No), second(stopped, Erased::No), left.help()] {
+                for of_a_phone in ["phone", "recovery", "erase", "iOS"] {
+                    assert!(!words.contains(of_a_phone), "{words}");
+                }
+            }
+        }
+        assert!(first(Stopped::Search, Erased::No).contains("what was tried is written down"));
+        assert!(first(Stopped::Help, Erased::No).contains("others try what is left"));
     }
 
     #[test]
     fn leaving_during_the_erase_is_a_failure_and_before_it_is_not() {
-        let before = LeftAtOnce::when(Erased::No);
+        let before = LeftAtOnce::when(Stopped::Deed, Erased::No);
         assert_eq!((before.code(), before.ending()), ("stop/before-the-erase", Ending::StoppedSafely));
-        let during = LeftAtOnce::when(Erased::MayHaveBegun);
+        let during = LeftAtOnce::when(Stopped::Deed, Erased::MayHaveBegun);
         assert_eq!((during.code(), during.ending()), ("stop/during-the-erase", Ending::Failed));
         assert_eq!(during.to_string(), "left at once, in the middle of the erase");
         assert_eq!(before.report().what, "left at once, before anything was erased");

@@ -3,9 +3,10 @@
 //! | deed | on which machine | what it has |
 //! |---|---|---|
 //! | [`serve`] | the owner's, with the backup | the keybag, the candidates, the account |
-//! | [`join`] | any other, and the owner's too if its cores are free | how a password becomes a key, and the candidates |
+//! | [`join`] | any other, and the owner's too if its cores are free | how a password becomes a key, the candidates, and wrapped class keys of the backup to try them on |
 //!
-//! No byte of the backup travels, and no password: what is found travels as its place, sealed to the coordinator.
+//! No file of the backup travels, and no password; all of what does is sealed. What is found travels as its place and the key that it unwrapped, sealed to the
+//! coordinator. Whoever has joined knows the candidates and has the test, and can find the password too.
 
 pub mod failure;
 pub mod join;

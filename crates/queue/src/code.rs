@@ -1,9 +1,15 @@
 //! The join code: what the owner types on each machine that is to help. Everything that travels hangs on it.
 //!
-//! Twenty-six letters of five bits are 130 bits drawn at random, and two more tell a slip of the finger; seven groups of four in all.
-//! So much cannot be guessed, however long somebody keeps what lay on the server. A short code would need an exchange that
-//! lets each guess be made only once (PAKE), with both ends there at the same time and a code of its own for each machine; a long one
-//! needs a single message, which machines that come later can open too.
+//! Twenty-six letters of five bits are 130 bits, and two more tell a slip of the finger; seven groups of four in all. The 130 bits are a
+//! hash over the coordinator's public key, what is searched, and 256 random bits that stand in the offer. So the code is two things at once:
+//!
+//! - as random as any for whoever has not opened the offer, whose key follows from it: so much cannot be guessed, however long somebody
+//!   keeps what lay on the server;
+//! - a seal on the offer for whoever has the code: another coordinator, or another search, that goes with the same code would have to be
+//!   found among 2^130. A machine that joins takes letters of no other.
+//!
+//! A short code would need an exchange that lets each guess be made only once (PAKE), with both ends there at the same time and a code of
+//! its own for each machine; a long one needs a single message, which machines that come later can open too.
 
 use std::fmt;
 
@@ -14,11 +20,12 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::error::QueueError;
+use crate::seal::Name;
 
 /// Crockford's letters: no I, L, O or U.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// How many letters are drawn.
+/// How many letters follow from the search.
 const DRAWN: usize = 26;
 
 /// How many there are with those that tell a slip.
@@ -40,17 +47,23 @@ pub(crate) struct Room {
 }
 
 impl JoinCode {
-    /// Draws a new one.
-    ///
-    /// # Errors
-    /// [`QueueError::NoChance`] when the system gives no random numbers.
-    pub fn draw() -> Result<Self, QueueError> {
+    /// The code of a search: of its coordinator, of what is searched (see [`fingerprint`](crate::fingerprint)), and of 256 random bits.
+    pub(crate) fn of(coordinator: Name, fingerprint: &[u8; 32], random: &[u8; 32]) -> Self {
         let mut letters = Zeroizing::new([0; ALL]);
-        getrandom::fill(&mut letters[..DRAWN]).map_err(|_| QueueError::NoChance)?;
+        // Three fields of 32 bytes: no two searches give the same text.
+        let text = Zeroizing::new([coordinator.0.as_slice(), fingerprint, random].concat());
+        let made =
+            Hkdf::<Sha256>::new(Some(b"rightful queue code 2"), &text).expand(b"code", &mut letters[..DRAWN]);
+        debug_assert!(made.is_ok(), "short enough");
         letters.iter_mut().for_each(|letter| *letter &= 31);
         let check = check(&letters);
         letters[DRAWN..].copy_from_slice(&check);
-        Ok(Self(letters))
+        Self(letters)
+    }
+
+    /// Whether it is the code of this search.
+    pub(crate) fn is_of(&self, coordinator: Name, fingerprint: &[u8; 32], random: &[u8; 32]) -> bool {
+        self.0 == Self::of(coordinator, fingerprint, random).0
     }
 
     /// Reads what was typed: large or small letters, with or without strokes and spaces; O counts as 0, I and L as 1.
@@ -105,7 +118,7 @@ impl JoinCode {
     }
 }
 
-/// Two letters, ten bits, that go with the drawn ones.
+/// Two letters, ten bits, that go with the others.
 fn check(letters: &[u8; ALL]) -> [u8; 2] {
     let mut hash = Sha256::new_with_prefix(b"rightful queue code");
     hash.update(&letters[..DRAWN]);
@@ -123,13 +136,33 @@ impl fmt::Debug for JoinCode {
 mod tests {
     use super::*;
 
+    fn random() -> [u8; 32] {
+        let mut random = [0; 32];
+        getrandom::fill(&mut random).expect("random numbers");
+        random
+    }
+
+    fn drawn() -> JoinCode {
+        JoinCode::of(Name([1; 32]), &[2; 32], &random())
+    }
+
+    #[test]
+    fn a_code_is_of_one_coordinator_and_one_search() {
+        let (random, other) = (random(), random());
+        let code = JoinCode::of(Name([1; 32]), &[2; 32], &random);
+        assert!(code.is_of(Name([1; 32]), &[2; 32], &random));
+        assert!(!code.is_of(Name([3; 32]), &[2; 32], &random), "another has the same code");
+        assert!(!code.is_of(Name([1; 32]), &[3; 32], &random), "something else is searched");
+        assert!(!code.is_of(Name([1; 32]), &[2; 32], &other));
+    }
+
     fn parsed(text: &[u8]) -> Result<JoinCode, QueueError> {
         JoinCode::parse(&Secret::new(text.to_vec()))
     }
 
     #[test]
     fn a_code_is_read_as_it_is_typed() {
-        let code = JoinCode::draw().expect("random numbers");
+        let code = drawn();
         let text = code.to_text().expose().to_vec();
         assert_eq!(text.len(), 34);
         assert_eq!(format!("{code:?}"), "[secret]");
@@ -147,7 +180,7 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_finger_is_told() {
-        let code = JoinCode::draw().expect("random numbers").to_text().expose().to_vec();
+        let code = drawn().to_text().expose().to_vec();
         let mut passed = 0;
         for at in (0..code.len()).filter(|at| code[*at] != b'-') {
             for letter in LETTERS {
@@ -166,7 +199,7 @@ mod tests {
 
     #[test]
     fn a_room_is_the_same_for_the_same_code_and_another_for_another() {
-        let (one, other) = (JoinCode::draw().expect("numbers"), JoinCode::draw().expect("numbers"));
+        let (one, other) = (drawn(), drawn());
         let again = parsed(one.to_text().expose()).expect("a code");
         assert_eq!((one.room().name, *one.room().key), (again.room().name, *again.room().key));
         assert!(one.room().name != other.room().name && *one.room().key != *other.room().key);

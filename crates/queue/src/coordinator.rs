@@ -1,19 +1,20 @@
 //! The coordinator's side as a pure state machine: who is there, who gets what, whose answer is believed, and when it is over.
 //!
 //! No clock, no network: what was heard and what time it is are handed in, what to do comes out. Each lease carries
-//! several locks; which is the backup's, which were made by the coordinator for a candidate in this very range, and which open
-//! with nothing, a worker cannot tell. One that misses a planted lock, or opens what nothing opens, has not done what it says.
+//! several locks: one of the backup's, some that the coordinator made for a candidate in this very range, and others that open
+//! with nothing. Which are which no letter says; the backup's own come again in other leases, and can be told by that. One that
+//! misses a planted lock, or opens what nothing opens, has not done what it says.
 
 mod judge;
+mod lending;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
-use crate::chance::Chance;
-use crate::ledger::{Held, Ledger, Slot};
+use crate::ledger::{Ledger, Slot};
 use crate::message::{Beat, FromWorker, Hello, LARGEST, Report, ToWorker};
 use crate::seal::Name;
-use judge::{judge, slots};
+use judge::judge;
 
 /// The most workers at a time.
 pub const MOST_WORKERS: usize = 64;
@@ -21,8 +22,8 @@ pub const MOST_WORKERS: usize = 64;
 /// How many workers are put aside before the coordinator asks whom the owner has given the code to.
 pub const MOST_LIARS: usize = 16;
 
-/// How many leases a worker has at once: one under way, and one so that it need not wait.
-const AHEAD: usize = 2;
+/// How many machines that are not known are answered within one silence; whoever has the code can make up any number of them.
+const MOST_STRANGERS: usize = 64;
 
 /// After how many beats that did not come a worker counts as gone.
 const BEATS: u32 = 4;
@@ -49,7 +50,8 @@ impl Rules {
         self.beat() * BEATS + Duration::from_secs(1)
     }
 
-    /// After how long without a report its leases are made smaller, however often it says that it is there.
+    /// After how long without its report a lease is taken back, however often the worker says that it is there, and whatever else it
+    /// reports: at its own measure it would be done within two leases, the one under way and this one.
     fn stall(self) -> Duration {
         self.lease * 10 + self.silence()
     }
@@ -169,13 +171,15 @@ pub(crate) struct Worker {
     pub(crate) batch: u16,
     /// Whether a report of it was believed.
     pub(crate) proven: bool,
+    /// How many times in a row it did not get done with anything it had.
+    stalls: u32,
 }
 
 impl Worker {
     pub(crate) fn new(state: State, rate: f64, batch: u16, proven: bool, now: Duration) -> Self {
         // What is no number, or none that could be, is taken for the slowest.
         let rate = if rate.is_finite() { rate.clamp(0.001, f64::from(LARGEST)) } else { 0.001 };
-        Self { state, heard: now, reported: now, rate, batch: batch.max(1), proven }
+        Self { state, heard: now, reported: now, rate, batch: batch.max(1), proven, stalls: 0 }
     }
 }
 
@@ -189,7 +193,12 @@ pub struct Coordinator {
     pub(crate) next: u64,
     /// What workers say opens the backup, and was not tried yet.
     claims: BTreeSet<(Name, u128)>,
+    /// The place that opens the backup, as soon as it was tried.
     found: Option<u128>,
+    /// When each lease was lent; those that were lent before this one was taken up, at its beginning.
+    since: BTreeMap<u64, Duration>,
+    /// Which machines that are not known were answered, and when.
+    answered: BTreeMap<Name, Duration>,
 }
 
 impl Coordinator {
@@ -202,18 +211,22 @@ impl Coordinator {
             next: 1,
             claims: BTreeSet::new(),
             found: None,
+            since: BTreeMap::new(),
+            answered: BTreeMap::new(),
         }
     }
 
-    /// One that was kept: everybody who was there is given time to be heard again.
+    /// One that was kept: everybody who was there is given time to be heard again. Its clock begins at 0 anew.
     pub(crate) fn taken_up(
         rules: Rules,
         ledger: Ledger,
         workers: BTreeMap<Name, Worker>,
         next: u64,
         claims: BTreeSet<(Name, u128)>,
+        found: Option<u128>,
     ) -> Self {
-        Self { rules, ledger, workers, next, claims, found: None }
+        let (since, answered) = (BTreeMap::new(), BTreeMap::new());
+        Self { rules, ledger, workers, next, claims, found, since, answered }
     }
 
     /// What workers say opens the backup, and was not tried yet.
@@ -221,9 +234,9 @@ impl Coordinator {
         self.claims.iter().copied()
     }
 
-    /// What is still to be tried, after it was taken up.
-    pub fn unconfirmed(&self) -> Vec<Action> {
-        self.claims().map(|(worker, place)| Action::Confirm { place, worker }).collect()
+    /// The place that opens the backup, if it was found.
+    pub(crate) fn found(&self) -> Option<u128> {
+        self.found
     }
 
     /// How far it is.
@@ -265,7 +278,13 @@ impl Coordinator {
             self.welcome(from, hello, now, &mut actions);
             return actions;
         }
-        let Some(worker) = self.workers.get_mut(&from) else { return actions };
+        let Some(worker) = self.workers.get_mut(&from) else {
+            // Its hello never came, or it was away for so long that it was forgotten: it would wait for nothing.
+            if letter != FromWorker::Leave && self.may_answer(from, now) {
+                actions.push(Action::Tell(from, ToWorker::SayHello));
+            }
+            return actions;
+        };
         match worker.state {
             // Whatever it says: it was told, and is told again in case it has not heard.
             State::Aside => {
@@ -308,6 +327,9 @@ impl Coordinator {
                 self.workers.iter().find(|(_, worker)| worker.state == State::Gone).map(|(name, _)| *name);
             let Some(gone) = gone else {
                 actions.push(Action::Told(Told::TooMany));
+                if self.may_answer(from, now) {
+                    actions.push(Action::Tell(from, ToWorker::Full));
+                }
                 return;
             };
             self.ledger.settle(gone);
@@ -315,6 +337,17 @@ impl Coordinator {
         }
         self.workers.insert(from, Worker::new(State::Here, rate, hello.batch, false, now));
         actions.push(Action::Told(Told::Joined(from)));
+    }
+
+    /// Whether a machine that is not known is answered: each once in a while, and only so many.
+    fn may_answer(&mut self, name: Name, now: Duration) -> bool {
+        let silence = self.rules.silence();
+        self.answered.retain(|_, when| now.saturating_sub(*when) <= silence);
+        let may = self.answered.len() < MOST_STRANGERS && !self.answered.contains_key(&name);
+        if may {
+            self.answered.insert(name, now);
+        }
+        may
     }
 
     fn beat(&mut self, from: Name, beat: &Beat, actions: &mut Vec<Action>) {
@@ -380,74 +413,5 @@ impl Coordinator {
             worker.state = State::Gone;
             actions.push(Action::Told(told));
         }
-    }
-
-    /// Takes back what those had of whom nothing is heard, and lends what there is to those who wait.
-    pub fn tick(&mut self, now: Duration, chance: &mut impl Chance) -> Vec<Action> {
-        let mut actions = Vec::new();
-        let (silence, stall) = (self.rules.silence(), self.rules.stall());
-        let here = |(name, worker): (&Name, &Worker)| (worker.state == State::Here).then_some(*name);
-        for name in self.workers.iter().filter_map(here).collect::<Vec<_>>() {
-            let Some(worker) = self.workers.get_mut(&name) else { continue };
-            if now.saturating_sub(worker.heard) > silence {
-                self.lose(name, Told::Lost(name), &mut actions);
-            } else if now.saturating_sub(worker.reported) > stall && self.ledger.of(name).next().is_some() {
-                // It is there and does not get done: it, or somebody, took it for faster than it is.
-                *worker = Worker::new(State::Here, worker.rate / 4.0, worker.batch, false, now);
-                let leases: Vec<u64> = self.ledger.of(name).collect();
-                leases.into_iter().for_each(|id| self.ledger.take_back(id));
-            }
-        }
-        if self.found.is_none() {
-            self.lend(now, chance, &mut actions);
-        }
-        actions
-    }
-
-    fn lend(&mut self, now: Duration, chance: &mut impl Chance, actions: &mut Vec<Action>) {
-        // Everybody gets the first before anybody gets the second.
-        for ahead in 0..AHEAD {
-            let waiting: Vec<Name> = self
-                .workers
-                .iter()
-                .filter(|(name, worker)| {
-                    worker.state == State::Here && self.ledger.of(**name).count() <= ahead
-                })
-                .map(|(name, _)| *name)
-                .collect();
-            for name in waiting {
-                let most = self.size(name);
-                let Some(range) = self.ledger.next(most) else { return };
-                let count = u32::try_from(range.end - range.start).unwrap_or(LARGEST);
-                let slots = slots(range.start, count, chance);
-                let id = self.next;
-                self.next += 1;
-                if let Some(worker) =
-                    self.workers.get_mut(&name).filter(|_| self.ledger.of(name).next().is_none())
-                {
-                    worker.reported = now;
-                }
-                self.ledger.lend(id, Held { worker: name, first: range.start, count, slots: slots.clone() });
-                actions.push(Action::Lend(Grant { id, worker: name, first: range.start, count, slots }));
-            }
-        }
-    }
-
-    /// How many candidates the next lease of a worker has: what it tries in the time of a lease, in whole batches; less while it is
-    /// not proven, and less towards the end, so that all get done together.
-    fn size(&self, name: Name) -> u32 {
-        let Some(worker) = self.workers.get(&name) else { return 1 };
-        let share = self.ledger.left().div_ceil(self.standing().workers.max(1) as u128);
-        let share = u32::try_from(share).unwrap_or(LARGEST);
-        let lease = if worker.proven { self.rules.lease } else { self.rules.lease / 4 };
-        // A float beyond the bounds of the integer becomes the bound.
-        let wanted = (worker.rate * lease.as_secs_f64()) as u32;
-        let batch = u32::from(worker.batch);
-        wanted.min(share).next_multiple_of(batch).clamp(batch, LARGEST)
-    }
-
-    /// The lease that a grant was for, if it is still lent.
-    pub fn is_lent(&self, id: u64) -> bool {
-        self.ledger.lease(id).is_some()
     }
 }

@@ -71,13 +71,8 @@ pub enum QueueError {
         source: Box<dyn std::error::Error + Send + Sync>,
     },
     /// What is to be tried is too long to be sent.
-    #[error(
-        "what is to be tried takes more than {most} bytes to describe, and no more can be sent to other machines"
-    )]
-    JobTooLarge {
-        /// What can be sent.
-        most: usize,
-    },
+    #[error("what is to be tried takes more to describe than can be sent to other machines")]
+    JobTooLarge,
     /// There is no search for this code.
     #[error("there is no search for this code on the NATS server")]
     NoOffer,
@@ -99,6 +94,9 @@ pub enum QueueError {
     /// The coordinator found this worker's answers wrong.
     #[error("the coordinator has put this computer aside: it did not find what was planted for it to find")]
     PutAside,
+    /// There are as many workers as there may be.
+    #[error("as many machines help already as can")]
+    Full,
     /// The recipe gave other candidates.
     #[error("this computer would try other passwords than the coordinator counts")]
     OtherCandidates,
@@ -123,12 +121,13 @@ impl Explain for QueueError {
             Self::Refused { .. } => "queue/refused",
             Self::Unreachable { .. } => "queue/unreachable",
             Self::NoJetStream { .. } => "queue/no-jetstream",
-            Self::JobTooLarge { .. } => "queue/job-too-large",
+            Self::JobTooLarge => "queue/job-too-large",
             Self::NoOffer => "queue/no-search",
             Self::OfferUnreadable => "queue/search-unreadable",
             Self::Away { .. } => "queue/away",
             Self::CoordinatorSilent { .. } => "queue/coordinator-silent",
             Self::PutAside => "queue/put-aside",
+            Self::Full => "queue/full",
             Self::OtherCandidates => "queue/other-candidates",
             Self::TooManyLiars { .. } => "queue/too-many-wrong-answers",
         }
@@ -160,7 +159,7 @@ impl Explain for QueueError {
             Self::NoJetStream { .. } => {
                 "start the server with JetStream (nats-server -js), and allow it to this user"
             }
-            Self::JobTooLarge { .. } => "leave out long lists, or search with them on one machine",
+            Self::JobTooLarge => "leave out long lists, or search with them on one machine",
             Self::NoOffer => "start the coordinator first, and check that both use the same server",
             Self::OfferUnreadable => {
                 "use the same version of Rightful on all machines, and type the code again"
@@ -170,6 +169,7 @@ impl Explain for QueueError {
             Self::PutAside => {
                 "check this computer's memory and cooling before you let it join again; the others do its part again"
             }
+            Self::Full => "stop one of the others, or let it join later: there may be 64 machines",
             Self::OtherCandidates => "use the same version of Rightful on all machines",
             Self::TooManyLiars { .. } => {
                 "check whom you gave the code to; then start again with --afresh, which makes a new code"
@@ -184,9 +184,10 @@ impl Explain for QueueError {
             }
             Self::NoOffer => Some("the search is over, or the coordinator uses another server"),
             Self::PutAside => Some("its memory or its processor fails when it is hot"),
-            Self::OfferUnreadable | Self::OtherCandidates => {
-                Some("the machines have different versions of Rightful")
-            }
+            Self::OfferUnreadable => Some(
+                "the machines have different versions of Rightful, or somebody who has the code has put something else in its place",
+            ),
+            Self::OtherCandidates => Some("the machines have different versions of Rightful"),
             Self::TooManyLiars { .. } => Some("somebody has the code who should not have it"),
             Self::NoChance
             | Self::NotACode
@@ -197,8 +198,9 @@ impl Explain for QueueError {
             | Self::Refused { .. }
             | Self::Unreachable { .. }
             | Self::NoJetStream { .. }
-            | Self::JobTooLarge { .. }
+            | Self::JobTooLarge
             | Self::Away { .. }
+            | Self::Full
             | Self::CoordinatorSilent { .. } => None,
         }
     }
@@ -206,7 +208,7 @@ impl Explain for QueueError {
     fn ending(&self) -> Ending {
         match self {
             Self::Away { .. } | Self::CoordinatorSilent { .. } => Ending::StoppedSafely,
-            Self::NoOffer => Ending::NothingToActOn,
+            Self::NoOffer | Self::Full => Ending::NothingToActOn,
             Self::NoChance
             | Self::NotACode
             | Self::Address { .. }
@@ -217,7 +219,7 @@ impl Explain for QueueError {
             | Self::Refused { .. }
             | Self::Unreachable { .. }
             | Self::NoJetStream { .. }
-            | Self::JobTooLarge { .. }
+            | Self::JobTooLarge
             | Self::OfferUnreadable
             | Self::PutAside
             | Self::OtherCandidates
@@ -245,12 +247,13 @@ mod tests {
             QueueError::Refused { host: host() },
             QueueError::Unreachable { host: host(), source: source() },
             QueueError::NoJetStream { host: host(), source: source() },
-            QueueError::JobTooLarge { most: 716_800 },
+            QueueError::JobTooLarge,
             QueueError::NoOffer,
             QueueError::OfferUnreadable,
             QueueError::Away { hours: 24 },
             QueueError::CoordinatorSilent { hours: 2 },
             QueueError::PutAside,
+            QueueError::Full,
             QueueError::OtherCandidates,
             QueueError::TooManyLiars { count: 17 },
         ];
@@ -268,12 +271,13 @@ mod tests {
                 "queue/refused: the NATS server at nats.example:4222 does not let this computer in",
                 "queue/unreachable: no NATS server answers at nats.example:4222",
                 "queue/no-jetstream: the NATS server at nats.example:4222 does not keep messages, or not for this user",
-                "queue/job-too-large: what is to be tried takes more than 716800 bytes to describe, and no more can be sent to other machines",
+                "queue/job-too-large: what is to be tried takes more to describe than can be sent to other machines",
                 "queue/no-search: there is no search for this code on the NATS server",
                 "queue/search-unreadable: the search on the NATS server cannot be opened with this code",
                 "queue/away: the NATS server was away for 24 hours",
                 "queue/coordinator-silent: nothing was heard of the coordinator for 2 hours",
                 "queue/put-aside: the coordinator has put this computer aside: it did not find what was planted for it to find",
+                "queue/full: as many machines help already as can",
                 "queue/other-candidates: this computer would try other passwords than the coordinator counts",
                 "queue/too-many-wrong-answers: 17 machines gave wrong answers",
             ]

@@ -12,8 +12,8 @@ use crate::message::{Inside, decimal};
 use crate::seal::Name;
 use crate::spans::{Span, Spans};
 
-/// What a worker did longer ago than so many of its leases stays counted when it is found lying: it has answered a planted question
-/// rightly in each of those since, which one that leaves out a fiftieth does not do once in a hundred times.
+/// What a worker did longer ago than so many of its leases stays counted when it is found lying: it has answered planted questions
+/// rightly in each of those since, which one that leaves out a fiftieth of each does not do once in ten thousand times.
 pub(crate) const LATELY: usize = 256;
 
 /// How many leases that were taken back are remembered, so that their reports can still be judged and counted.
@@ -109,6 +109,11 @@ impl Ledger {
         self.lent.iter().filter(move |(_, held)| held.worker == worker).map(|(id, _)| *id)
     }
 
+    /// All that is lent, by its number.
+    pub(crate) fn leases(&self) -> impl Iterator<Item = (u64, &Held)> {
+        self.lent.iter().map(|(id, held)| (*id, held))
+    }
+
     pub(crate) fn lease(&self, id: u64) -> Option<&Held> {
         self.lent.get(&id)
     }
@@ -128,6 +133,11 @@ impl Ledger {
         if let Some(range) = self.free.take_first(most.into()) {
             return Some(range);
         }
+        self.next_fresh(most)
+    }
+
+    /// The same, but only of what nobody had before.
+    pub(crate) fn next_fresh(&mut self, most: u32) -> Option<Range<u128>> {
         let end = self.count.min(self.fresh.saturating_add(most.into()));
         let range = self.fresh..end;
         self.fresh = end;

@@ -2,8 +2,8 @@
 //!
 //! | piece | what |
 //! |---|---|
-//! | [`JoinCode`] | what the owner types on each machine; opens the offer |
-//! | [`Job`] | what is searched: no byte of the backup, and the candidates as a recipe that only the machines can read |
+//! | [`JoinCode`] | what the owner types on each machine; opens the offer of one coordinator, and no other |
+//! | [`Job`] | what is searched: how a password becomes a key, and the candidates as a recipe that only the machines can read |
 //! | [`Desk`], [`Coordinator`] | the coordinator: lends ranges of candidates, judges what comes back, counts each candidate once |
 //! | [`Seat`] | a worker |
 //! | [`nats`] | the server between them, which keeps letters and can read none |
@@ -30,7 +30,7 @@ pub use code::JoinCode;
 pub use coordinator::{
     Action, Coordinator, End, Grant, Lie, MOST_LIARS, MOST_WORKERS, Rules, Standing, Told,
 };
-pub use desk::{Desk, Seat};
+pub use desk::{Decoys, Desk, Seat};
 pub use error::QueueError;
 pub use ledger::Slot;
 pub use message::{

@@ -8,6 +8,8 @@
 //! | leave | worker | I stop; give what I have to others |
 //! | lease | coordinator | try the candidates from here on, so many, on these locks |
 //! | aside | coordinator | your answers are wrong: you get no more |
+//! | say hello | coordinator | I do not know you, or not any more: say hello again |
+//! | full | coordinator | there are as many workers as there may be |
 //! | over | coordinator | there is nothing left to try |
 //!
 //! # What a hostile machine could do here
@@ -20,7 +22,7 @@ use std::fmt;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use zeroize::Zeroizing;
 
-/// The longest letter, opened. A lease with all its locks has less than 2 KB.
+/// The longest letter, opened. A lease with all its locks has less than 2 KB, and so has what opened them.
 pub(crate) const LONGEST: usize = 16 << 10;
 
 /// Letters are filled up with spaces to a multiple of this, so that their length does not tell what is in them.
@@ -30,7 +32,7 @@ const FILLED: usize = 1024;
 pub const LARGEST: u32 = 1 << 24;
 
 /// The most locks of one lease.
-pub const LOCKS: usize = 8;
+pub const LOCKS: usize = 12;
 
 /// A key, wrapped: forty bytes, as they stand in a keybag.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -68,6 +70,10 @@ pub enum ToWorker {
     Lease(Lease),
     /// It is put aside.
     Aside,
+    /// The coordinator does not know it.
+    SayHello,
+    /// There are as many workers as there may be.
+    Full,
     /// The search is over.
     Over,
 }
@@ -135,7 +141,7 @@ pub struct Lease {
     pub first: u128,
     /// How many.
     pub count: u32,
-    /// On what each is tried. Which of them is the backup's is not said.
+    /// On what each is tried. One of them is a wrapped key out of the backup's keybag; which is not said.
     pub locks: Vec<Lock>,
 }
 
@@ -201,7 +207,7 @@ impl ToWorker {
                     && (1..=LOCKS).contains(&lease.locks.len())
                     && lease.first.checked_add(lease.count.into()).is_some()
             }
-            Self::Aside | Self::Over => true,
+            Self::Aside | Self::SayHello | Self::Full | Self::Over => true,
         };
         if fits { Ok(letter) } else { Err(Unreadable) }
     }
@@ -281,7 +287,9 @@ mod tests {
             assert_eq!(FromWorker::from_bytes(&bytes), Ok(letter));
         }
         let lease = Lease { id: u64::MAX, first: u128::MAX - 9, count: 9, locks: vec![Lock([7; 40]); LOCKS] };
-        for letter in [ToWorker::Lease(lease), ToWorker::Aside, ToWorker::Over] {
+        for letter in
+            [ToWorker::Lease(lease), ToWorker::Aside, ToWorker::SayHello, ToWorker::Full, ToWorker::Over]
+        {
             assert_eq!(ToWorker::from_bytes(&letter.to_bytes()), Ok(letter));
         }
     }

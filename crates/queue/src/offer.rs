@@ -11,6 +11,11 @@
 //! # What a hostile server could do here
 //!
 //! Keep the offer back, or give an old one of the same search: then nobody works. What it makes itself does not open.
+//!
+//! # What a machine that has the code could do
+//!
+//! Put an offer of its own there, to have others work for it or see what they find. It is not taken: the code is a hash over the coordinator's key
+//! and what is searched ([`JoinCode`]). It can keep others from joining until the coordinator puts its own there again.
 
 use std::fmt;
 
@@ -23,6 +28,7 @@ use zeroize::Zeroizing;
 use crate::code::{JoinCode, Room};
 use crate::error::QueueError;
 use crate::message::{decimal, hex, hex_zeroized};
+use crate::saved::fingerprint;
 use crate::seal::{Name, Shared};
 
 const VERSION: u8 = 1;
@@ -48,7 +54,8 @@ pub struct Stretch {
     pub rounds: u32,
 }
 
-/// What is searched: how a password becomes a key, and which passwords there are. No byte of the backup.
+/// What is searched: how a password becomes a key, and which passwords there are. Of the backup it has the salts and the numbers of
+/// rounds, out of its keybag.
 #[derive(Clone)]
 pub struct Job {
     /// The first stage, SHA-256, where the backup has it.
@@ -101,7 +108,7 @@ impl Offer {
     pub(crate) fn seal(&self, code: &JoinCode) -> Result<Vec<u8>, QueueError> {
         let recipe = self.job.recipe.expose();
         if recipe.len() > LONGEST_RECIPE {
-            return Err(QueueError::JobTooLarge { most: LONGEST_RECIPE });
+            return Err(QueueError::JobTooLarge);
         }
         let head = Head {
             first: self.job.first,
@@ -156,8 +163,10 @@ impl Offer {
             digest: head.digest,
             recipe: Secret::new(recipe.to_vec()),
         };
+        // Whoever has the code can seal an offer; only the coordinator's goes with it.
+        let its_own = code.is_of(head.coordinator, &fingerprint(&job), &head.shared);
         // A worker waits as long as it is told, within reason.
-        (100..=600_000).contains(&head.beat_ms).then_some(Self {
+        (its_own && (100..=600_000).contains(&head.beat_ms)).then_some(Self {
             job,
             coordinator: head.coordinator,
             shared: Shared { secret: head.shared, room: name },
@@ -170,6 +179,10 @@ impl Offer {
 mod tests {
     use super::*;
     use crate::seal::Identity;
+
+    fn code_of(offer: &Offer) -> JoinCode {
+        JoinCode::of(offer.coordinator, &fingerprint(&offer.job), &offer.shared.secret)
+    }
 
     fn offer(recipe: &[u8]) -> Offer {
         let job = Job {
@@ -189,8 +202,8 @@ mod tests {
 
     #[test]
     fn an_offer_opens_with_its_code_alone() {
-        let (code, other) = (JoinCode::draw().expect("numbers"), JoinCode::draw().expect("numbers"));
         let made = offer(b"the dog was called Waldi");
+        let (code, other) = (code_of(&made), code_of(&offer(b"")));
         let sealed = made.seal(&code).expect("small");
         assert!(!sealed.windows(5).any(|bytes| bytes == b"Waldi"));
         let opened = Offer::open(&code, &sealed).expect("the same code");
@@ -212,14 +225,35 @@ mod tests {
 
     #[test]
     fn a_recipe_has_a_longest_length() {
-        let code = JoinCode::draw().expect("numbers");
-        let sealed = offer(&vec![b'x'; LONGEST_RECIPE]).seal(&code).expect("just so long");
+        let longest = offer(&vec![b'x'; LONGEST_RECIPE]);
+        let code = code_of(&longest);
+        let sealed = longest.seal(&code).expect("just so long");
         assert!(Offer::open(&code, &sealed).is_ok());
         let long = offer(&vec![b'x'; LONGEST_RECIPE + 1]).seal(&code);
-        assert!(matches!(long, Err(QueueError::JobTooLarge { most: 716_800 })));
+        assert!(matches!(long, Err(QueueError::JobTooLarge)));
         assert!(Offer::open(&code, &vec![1; LONGEST_OFFER + 1]).is_err());
         let mut waits = offer(b"");
-        waits.beat_ms = 600_001;
-        assert!(Offer::open(&code, &waits.seal(&code).expect("small")).is_err(), "no worker waits for ever");
+        let code = code_of(&waits);
+        for (beat_ms, opens) in [(600_000, true), (600_001, false)] {
+            waits.beat_ms = beat_ms;
+            let opened = Offer::open(&code, &waits.seal(&code).expect("small"));
+            assert_eq!(opened.is_ok(), opens, "no worker waits for ever");
+        }
+    }
+
+    #[test]
+    fn an_offer_that_another_made_who_has_the_code_is_not_taken() {
+        let made = offer(b"");
+        let code = code_of(&made);
+        assert!(Offer::open(&code, &made.seal(&code).expect("small")).is_ok());
+        let mut forged = made.clone();
+        forged.coordinator = Identity::make().expect("random numbers").name();
+        assert!(Offer::open(&code, &forged.seal(&code).expect("small")).is_err(), "another coordinator");
+        let mut forged = made.clone();
+        forged.job.second.salt = [9; 20];
+        assert!(Offer::open(&code, &forged.seal(&code).expect("small")).is_err(), "another backup");
+        let mut forged = made.clone();
+        forged.shared.secret = Zeroizing::new([5; 32]);
+        assert!(Offer::open(&code, &forged.seal(&code).expect("small")).is_err(), "another secret");
     }
 }

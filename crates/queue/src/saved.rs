@@ -87,6 +87,8 @@ struct Whole {
     ledger: Written,
     workers: Vec<Known>,
     claims: Vec<Claim>,
+    /// The place that opens the backup: like a claim it tells nothing to whoever has not the hints too.
+    found: Option<Place>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -106,6 +108,10 @@ struct Claim {
     #[serde(with = "decimal")]
     place: u128,
 }
+
+#[derive(Serialize, Deserialize)]
+#[serde(transparent)]
+struct Place(#[serde(with = "decimal")] u128);
 
 /// A code as it is typed.
 mod typed {
@@ -144,11 +150,12 @@ impl Desk {
             ledger: coordinator.ledger.to_written(),
             workers: coordinator.workers.iter().map(known).collect(),
             claims: coordinator.claims().map(|(name, place)| Claim { name, place }).collect(),
+            found: coordinator.found().map(Place),
         };
         Secret::new(serde_json::to_vec(&whole).unwrap_or_default())
     }
 
-    /// Takes up what [`Self::to_saved`] wrote. What is left to do then is [`Coordinator::unconfirmed`].
+    /// Takes up what [`Self::to_saved`] wrote. What is left to do then is [`Coordinator::to_do`].
     ///
     /// # Errors
     /// [`SavedError`].
@@ -175,6 +182,10 @@ impl Desk {
     fn put_together(whole: Whole, rules: Rules) -> Option<Self> {
         let code = whole.code;
         let identity = Identity::from_private(&whole.private)?;
+        // Nobody could open an offer whose code is another.
+        if !code.is_of(identity.name(), &whole.fingerprint, &whole.shared) {
+            return None;
+        }
         let ledger = Ledger::from_written(whole.ledger)?;
         let workers = whole.workers.iter().map(|known| {
             let rate = known.per_1000_seconds as f64 / 1000.0;
@@ -192,13 +203,17 @@ impl Desk {
             return None;
         }
         let claims = claims.collect();
+        let found = whole.found.map(|Place(place)| place);
+        if found.is_some_and(|place| place >= ledger.count()) {
+            return None;
+        }
         let room = code.room().name;
         Some(Self {
             shared: Shared { secret: whole.shared, room },
             code,
             identity,
             fingerprint: whole.fingerprint,
-            coordinator: Coordinator::taken_up(rules, ledger, workers, whole.next, claims),
+            coordinator: Coordinator::taken_up(rules, ledger, workers, whole.next, claims, found),
         })
     }
 }
@@ -260,7 +275,9 @@ mod tests {
 
     #[test]
     fn what_does_not_fit_is_refused() {
-        let saved = desk().to_saved();
+        let desk = desk();
+        let hex = |desk: &Desk| rightful_core::hex::encode(desk.shared.secret.as_slice());
+        let saved = desk.to_saved();
         let text = String::from_utf8(saved.expose().to_vec()).expect("JSON");
         let read = |text: &str| Desk::from_saved(text.as_bytes(), &[7; 32], rules()).map(drop);
         assert_eq!(read(&text), Ok(()));
@@ -276,6 +293,8 @@ mod tests {
             ("\"next\":3", "\"next\":2"),
             ("\"claims\":[]", "\"claims\":[{\"name\":\"0\",\"place\":\"1\"}]"),
             ("\"fresh\":\"", "\"fresh\":\"9"),
+            ("\"found\":null", "\"found\":\"1000\""),
+            (&format!("\"shared\":\"{}\"", hex(&desk)), &format!("\"shared\":\"{}\"", "00".repeat(32))),
         ] {
             assert!(text.contains(from), "{from} in {text}");
             assert_eq!(read(&text.replace(from, to)), Err(SavedError::Malformed), "{from} → {to}");

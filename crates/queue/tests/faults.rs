@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use rightful_core::secret::Secret;
 use rightful_queue::{
     Action, Beat, Chance, Desk, End, FromWorker, Grant, Hello, Inside, Job, Lease, Lie, Lock, Name, Opened,
-    Report, Rules, Seat, Slot, Stretch, ToWorker, Told,
+    Report, Rules, Seat, Slot, Stretch, ToWorker, Told, fingerprint,
 };
 
 /// Random numbers of a seed (xorshift).
@@ -46,6 +46,9 @@ struct Machine {
     leases: Vec<Lease>,
     aside: bool,
     over: bool,
+    /// How often it was asked to say hello, and whether there was no room for it.
+    asked: usize,
+    refused: bool,
 }
 
 struct World {
@@ -78,7 +81,7 @@ impl World {
             digest: [2; 32],
             recipe: Secret::new(b"recipe".to_vec()),
         };
-        let desk = Desk::open([3; 32], count, rules()).expect("random numbers");
+        let desk = Desk::open(fingerprint(&job), count, rules()).expect("random numbers");
         Self {
             desk,
             job,
@@ -102,7 +105,15 @@ impl World {
         let hello = FromWorker::Hello(Hello { per_1000_seconds: 1000 + self.dice.below(9000), batch: 2 });
         self.up.push((seat.name(), hello));
         self.natures.insert(seat.name(), nature);
-        self.machines.push(Machine { seat, nature, leases: vec![], aside: false, over: false });
+        self.machines.push(Machine {
+            seat,
+            nature,
+            leases: vec![],
+            aside: false,
+            over: false,
+            asked: 0,
+            refused: false,
+        });
     }
 
     fn act(&mut self, actions: Vec<Action>) {
@@ -205,6 +216,7 @@ impl World {
                         ToWorker::Lease(lease) => machine.leases.push(lease),
                         ToWorker::Aside => machine.aside = true,
                         ToWorker::Over => machine.over = true,
+                        ToWorker::SayHello | ToWorker::Full => {}
                     }
                 }
             }
@@ -226,22 +238,28 @@ impl World {
                 self.join(Nature::Honest);
             }
             // The coordinator is killed, and takes up what it kept; what it had sent and was not kept by the server is gone.
-            94 => {
-                let saved = self.desk.to_saved();
-                self.desk = Desk::from_saved(saved.expose(), &[3; 32], rules()).expect("its own");
-                let actions = self.desk.coordinator.unconfirmed();
-                self.act(actions);
-                self.now = Duration::ZERO;
-            }
+            94 => self.kill(),
             // All that is under way to the machines is lost.
             96 => self.down.clear(),
             _ => {}
         }
     }
 
+    /// The coordinator is killed, and takes up what it had kept.
+    fn kill(&mut self) {
+        let saved = self.desk.to_saved();
+        self.desk = Desk::from_saved(saved.expose(), &fingerprint(&self.job), rules()).expect("its own");
+        self.now = Duration::ZERO;
+        let actions = self.desk.coordinator.to_do();
+        self.act(actions);
+    }
+
     fn run(&mut self) -> Option<End> {
         for _ in 0..100_000 {
             if let Some(end) = self.desk.coordinator.end() {
+                // It is killed once more, before it has told anybody.
+                self.kill();
+                assert_eq!(self.desk.coordinator.end(), Some(end));
                 return Some(end);
             }
             self.step();
@@ -312,6 +330,8 @@ fn settle(world: &mut World) {
                 ToWorker::Lease(lease) => machine.leases.push(lease),
                 ToWorker::Aside => machine.aside = true,
                 ToWorker::Over => machine.over = true,
+                ToWorker::SayHello => machine.asked += 1,
+                ToWorker::Full => machine.refused = true,
             }
         }
     }
@@ -445,11 +465,109 @@ fn what_was_claimed_is_tried_even_if_the_coordinator_is_killed_before() {
     let actions = world.desk.coordinator.hear(name, report, world.now);
     assert!(actions.contains(&Action::Confirm { place: 0, worker: name }));
     assert_eq!(world.desk.coordinator.end(), None);
-    let saved = world.desk.to_saved();
-    world.desk = Desk::from_saved(saved.expose(), &[3; 32], rules()).expect("its own");
-    let actions = world.desk.coordinator.unconfirmed();
-    world.act(actions);
+    world.kill();
     assert_eq!(world.desk.coordinator.end(), Some(End::Found(0)));
+}
+
+#[test]
+fn what_was_found_is_not_lost_when_the_coordinator_is_killed_before_it_has_told_it() {
+    let mut world = World::new(9, 100, Some(0));
+    world.join(Nature::Honest);
+    settle(&mut world);
+    report(&mut world, 0);
+    settle(&mut world);
+    assert_eq!((world.desk.coordinator.end(), world.confirmed), (Some(End::Found(0)), 1));
+    world.machines.clear();
+    world.down.clear();
+    world.kill();
+    assert_eq!(world.desk.coordinator.end(), Some(End::Found(0)));
+    assert_eq!((world.confirmed, world.down.len()), (1, 0), "there is nothing left to do");
+}
+
+#[test]
+fn what_was_lent_is_sent_again_when_the_coordinator_was_killed() {
+    let mut world = World::new(17, 1000, None);
+    (0..3).for_each(|_| world.join(Nature::Honest));
+    settle(&mut world);
+    let ids = |world: &World| -> Vec<Vec<(u64, u128, u32)>> {
+        let of = |machine: &Machine| {
+            machine.leases.iter().map(|lease| (lease.id, lease.first, lease.count)).collect()
+        };
+        world.machines.iter().map(of).collect()
+    };
+    let before = ids(&world);
+    assert!(before.iter().all(|leases| leases.len() == 2));
+    // It was killed before any of them was sent.
+    world.machines.iter_mut().for_each(|machine| machine.leases.clear());
+    world.kill();
+    settle(&mut world);
+    assert_eq!(ids(&world), before);
+}
+
+#[test]
+fn a_lease_that_has_never_arrived_is_lent_again_while_others_are_reported() {
+    let mut world = World::new(23, 1_000_000, None);
+    world.join(Nature::Honest);
+    settle(&mut world);
+    let lost = world.machines[0].leases.remove(0);
+    for _ in 0..60 {
+        report(&mut world, 0);
+        world.now += Duration::from_secs(1);
+        settle(&mut world);
+        if world.machines[0].leases.iter().any(|lease| lease.first == lost.first) {
+            assert!(world.told.len() == 1, "it is not lost, and no liar: {:?}", world.told);
+            assert!(world.desk.coordinator.standing().rate > 0.0, "nor is it taken for slower");
+            return;
+        }
+    }
+    panic!("nobody has the first candidates");
+}
+
+#[test]
+fn what_one_never_gets_done_goes_to_another() {
+    for seed in 1..8 {
+        let mut world = World::new(seed, 300, None);
+        (0..4).for_each(|_| world.join(Nature::Honest));
+        settle(&mut world);
+        let mut seconds = 0;
+        while world.desk.coordinator.end().is_none() {
+            seconds += 1;
+            assert!(seconds < 60, "{:?}", world.desk.coordinator.standing());
+            world.now += Duration::from_secs(1);
+            // All say that they are there, and one gets done.
+            while !world.machines[0].leases.is_empty() {
+                report(&mut world, 0);
+            }
+            for machine in &world.machines {
+                let beat = FromWorker::Beat(Beat { lease: None, tried: 0, opened: vec![] });
+                world.up.push((machine.seat.name(), beat));
+            }
+            settle(&mut world);
+        }
+        assert_eq!(world.tried, (0..300).collect());
+    }
+}
+
+#[test]
+fn a_machine_that_is_not_known_is_asked_who_it_is_now_and_then() {
+    let mut world = World::new(3, 100, None);
+    world.join(Nature::Honest);
+    // Its hello is lost, and it goes on to say that it is there.
+    world.up.clear();
+    let name = world.machines[0].seat.name();
+    for _ in 0..3 {
+        world.up.push((name, FromWorker::Beat(Beat { lease: None, tried: 0, opened: vec![] })));
+        settle(&mut world);
+    }
+    assert_eq!(world.machines[0].asked, 1, "at once, and once");
+    world.now += rules().silence() * 2;
+    world.up.push((name, FromWorker::Beat(Beat { lease: None, tried: 0, opened: vec![] })));
+    settle(&mut world);
+    assert_eq!(world.machines[0].asked, 2);
+    world.up.push((name, FromWorker::Hello(Hello { per_1000_seconds: 2000, batch: 2 })));
+    settle(&mut world);
+    assert_eq!(world.told, [Told::Joined(name)]);
+    assert!(!world.machines[0].leases.is_empty());
 }
 
 #[test]
@@ -472,6 +590,8 @@ fn there_are_only_so_many_machines() {
     settle(&mut world);
     assert_eq!(world.desk.coordinator.standing().workers, rightful_queue::MOST_WORKERS);
     assert_eq!(world.told.last(), Some(&Told::TooMany));
+    let refused: Vec<bool> = world.machines.iter().map(|machine| machine.refused).collect();
+    assert_eq!(refused.iter().filter(|refused| **refused).count(), 1, "it is told so at once");
     // The others are silent: there is room again.
     world.now += rules().silence() * 2;
     settle(&mut world);

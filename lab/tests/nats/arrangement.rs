@@ -16,9 +16,9 @@ use rightful_core::event::Event;
 use rightful_core::report::Ending;
 use rightful_core::secret::Secret;
 use rightful_core::session::{Face, Session, Stop};
+use rightful_flows::recall::Store;
 use rightful_flows::recall::given::Ideas;
 use rightful_flows::recall::target::Target;
-use rightful_flows::recall::{Password, Store};
 use rightful_flows::recall_machines::serve;
 use rightful_lab::sim;
 use rightful_queue::JoinCode;
@@ -143,7 +143,7 @@ fn manifest(folder: &Path) -> PathBuf {
     folder.join("backup/Manifest.plist")
 }
 
-/// The wrapped key that tests the password, which stays with the backup.
+/// The wrapped key that tests the password, which travels to machines that help, and sealed only.
 fn lock_of(folder: &Path) -> Vec<u8> {
     let line = Target::read(&manifest(folder)).unwrap().line();
     let digits = line.split('*').nth(2).unwrap().as_bytes().chunks(2);
@@ -186,7 +186,7 @@ fn done<'l>(mut lines: impl DoubleEndedIterator<Item = &'l str>) -> u64 {
 pub(crate) struct Coordinator {
     events: Arc<Mutex<Vec<String>>>,
     stop: Stop,
-    task: JoinHandle<Result<Password, Ending>>,
+    task: JoinHandle<Result<serve::Found, Ending>>,
 }
 
 impl Coordinator {
@@ -239,7 +239,7 @@ impl Coordinator {
         self.stop.ask();
     }
 
-    pub(crate) async fn ended(self) -> (Result<Password, Ending>, Vec<String>) {
+    pub(crate) async fn ended(self) -> (Result<serve::Found, Ending>, Vec<String>) {
         let ended = tokio::time::timeout(LONG, self.task).await.expect("it comes to an end").unwrap();
         let told = self.events.lock().unwrap().clone();
         (ended, told)

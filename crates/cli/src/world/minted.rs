@@ -20,6 +20,9 @@ use crate::chosen::Chosen;
 use crate::options::Options;
 use crate::remembered::Remembered;
 
+/// The backup's `Manifest.plist`, what to try, and what a rehearsal has minted, which is there as long as this is held.
+pub(crate) type AskedFor = (PathBuf, Ideas, Option<Forgotten>);
+
 /// The backup and the ideas that a command is about: the owner's, or those of a rehearsal, which lasts as long as what comes with them.
 ///
 /// # Errors
@@ -28,7 +31,7 @@ pub(crate) fn asked_for(
     options: &Options,
     chosen: &Chosen,
     remembered: &Remembered,
-) -> Result<(PathBuf, Ideas, Option<Forgotten>), Box<Report>> {
+) -> Result<AskedFor, Box<Report>> {
     if let Some(scenario) = &options.rehearse {
         let minted = Forgotten::mint(scenario).map_err(|why| Box::new(why.report()))?;
         return Ok((minted.manifest(), minted.ideas(), Some(minted)));

@@ -1264,12 +1264,13 @@ error-queue-not-trusted-what = the NATS server at { $host } could not prove who 
 error-queue-refused-what = the NATS server at { $host } does not let this computer in
 error-queue-unreachable-what = no NATS server answers at { $host }
 error-queue-no-jetstream-what = the NATS server at { $host } does not keep messages, or not for this user
-error-queue-job-too-large-what = what is to be tried takes more than { $most } bytes to describe, and no more can be sent to other machines
+error-queue-job-too-large-what = what is to be tried takes more to describe than can be sent to other machines
 error-queue-no-search-what = there is no search for this code on the NATS server
 error-queue-search-unreadable-what = the search on the NATS server cannot be opened with this code
 error-queue-away-what = the NATS server was away for { $hours } hours
 error-queue-coordinator-silent-what = nothing was heard of the coordinator for { $hours } hours
 error-queue-put-aside-what = the coordinator has put this computer aside: it did not find what was planted for it to find
+error-queue-full-what = as many machines help already as can
 error-queue-other-candidates-what = this computer would try other passwords than the coordinator counts
 error-queue-too-many-wrong-answers-what = { $count } machines gave wrong answers
 error-queue-no-random-numbers-help = restart the computer, and try again
@@ -1288,12 +1289,14 @@ error-queue-search-unreadable-help = use the same version of Rightful on all mac
 error-queue-away-help = start the server again, then start this again: it goes on where it was
 error-queue-coordinator-silent-help = start the coordinator again, then join again
 error-queue-put-aside-help = check this computer's memory and cooling before you let it join again; the others do its part again
+error-queue-full-help = stop one of the others, or let it join later: there may be 64 machines
 error-queue-other-candidates-help = use the same version of Rightful on all machines
 error-queue-too-many-wrong-answers-help = check whom you gave the code to; then start again with --afresh, which makes a new code
 error-queue-not-trusted-usually = the address has another name than the certificate, or the certificate has expired
 error-queue-no-search-usually = the search is over, or the coordinator uses another server
 error-queue-put-aside-usually = its memory or its processor fails when it is hot
-error-queue-search-unreadable-usually = the machines have different versions of Rightful
+error-queue-search-unreadable-usually = the machines have different versions of Rightful, or somebody who has the code has put something else in its place
+error-queue-other-candidates-usually = the machines have different versions of Rightful
 error-queue-too-many-wrong-answers-usually = somebody has the code who should not have it
 
 ## crates/queue/src/message.rs
@@ -1433,8 +1436,10 @@ error-recall-save-unwritable-usually = there is a file of that name, and nothing
 
 error-stop-before-the-erase-what = left at once, before anything was erased
 error-stop-during-the-erase-what = left at once, in the middle of the erase
+error-stop-during-the-search-what = left at once, in the middle of the search
 error-stop-before-the-erase-help = if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it
 error-stop-during-the-erase-help = leave it plugged in and start the same command again
+error-stop-during-the-search-help = start the same command again whenever you like; the backup is as it was, and what was tried in the last moments is tried again
 
 ## crates/cli/src/world/rehearsal.rs
 

@@ -1,6 +1,6 @@
 //! A worker: it opens the offer by the join code, tries what it is lent, and says what opened.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,7 +16,7 @@ use rightful_queue::nats::{Server, WorkerRoom};
 use rightful_queue::{Beat, FromWorker, Hello, JoinCode, Lease, QueueError, Report, Seat, ToWorker};
 use rightful_recall::{Candidates, Description};
 use tokio::task::{JoinHandle, spawn_blocking};
-use tokio::time::{Instant, MissedTickBehavior, interval};
+use tokio::time::{Instant, MissedTickBehavior, interval, timeout};
 
 use super::failure::Failure;
 use super::stages;
@@ -44,6 +44,12 @@ const AWAY_HOURS: u64 = 24;
 
 /// The most leases that are kept waiting; the coordinator lends two at a time.
 const WAITING: usize = 8;
+
+/// How many leases are remembered, so that one that is sent again is not tried again.
+const REMEMBERED: usize = 256;
+
+/// How long the last letters may take when the owner stops it.
+const FAREWELL: Duration = Duration::from_secs(5);
 
 /// How much of this computer helps.
 #[derive(Debug, Clone, Copy, Default)]
@@ -127,20 +133,20 @@ async fn attempt<F: Face>(
         candidates: Arc::new(candidates),
         machine,
         outbox: VecDeque::new(),
+        hello,
         waiting: VecDeque::new(),
+        taken: BTreeSet::new(),
         under_way: None,
         stop: Arc::new(AtomicBool::new(false)),
         brake: Arc::new(Brake::default()),
         tried: 0,
         letters: 0,
     };
-    worker.post(FromWorker::Hello(hello));
+    worker.greet();
     let ended = worker.work(session, Watch::new(help.pauses)).await;
     worker.stop.store(true, Ordering::Relaxed);
     if matches!(ended, Err(Failure::Left(_))) {
-        worker.outbox.clear();
-        worker.post(FromWorker::Leave);
-        worker.flush().await;
+        worker.say_farewell().await;
     }
     worker.room.leave().await;
     if ended.is_ok() {
@@ -184,7 +190,11 @@ struct Worker {
     machine: Machine,
     /// Letters that the server does not have yet, each with its name.
     outbox: VecDeque<(String, FromWorker)>,
+    /// What it tells of itself.
+    hello: Hello,
     waiting: VecDeque<Lease>,
+    /// The numbers of the leases that it has, or had.
+    taken: BTreeSet<u64>,
     under_way: Option<UnderWay>,
     stop: Arc<AtomicBool>,
     brake: Arc<Brake>,
@@ -220,10 +230,12 @@ impl Worker {
                     match letter {
                         Some(ToWorker::Lease(lease)) => {
                             if places(&lease).end <= self.seat.job().count && self.waiting.len() < WAITING {
-                                self.waiting.push_back(lease);
+                                self.take(lease);
                             }
                             self.begin();
                         }
+                        Some(ToWorker::SayHello) => self.greet(),
+                        Some(ToWorker::Full) => return Err(QueueError::Full.into()),
                         Some(ToWorker::Aside) => return Err(QueueError::PutAside.into()),
                         Some(ToWorker::Over) => return Ok(self.tried),
                         None => {}
@@ -270,6 +282,29 @@ impl Worker {
         if let Some(sealed) = self.seat.write(&FromWorker::Beat(beat)).filter(|_| self.server.is_connected())
         {
             self.room.beat(sealed).await;
+        }
+    }
+
+    fn greet(&mut self) {
+        self.post(FromWorker::Hello(self.hello.clone()));
+    }
+
+    /// Takes a lease, unless it was taken before: a coordinator that was started again sends what it has lent once more.
+    fn take(&mut self, lease: Lease) {
+        if self.taken.insert(lease.id) {
+            self.waiting.push_back(lease);
+        }
+        if self.taken.len() > REMEMBERED {
+            self.taken.pop_first();
+        }
+    }
+
+    /// Hands over what is done, and says that it stops; what the server does not take within a few seconds, others try again.
+    async fn say_farewell(&mut self) {
+        keep_reports(&mut self.outbox);
+        self.post(FromWorker::Leave);
+        if timeout(FAREWELL, self.flush()).await.is_err() {
+            tracing::debug!("the server did not take the last letters in time");
         }
     }
 
@@ -322,5 +357,26 @@ impl Worker {
             }
             self.outbox.pop_front();
         }
+    }
+}
+
+/// Of the letters that wait, those that tell of work that is done.
+fn keep_reports(outbox: &mut VecDeque<(String, FromWorker)>) {
+    outbox.retain(|(_, letter)| matches!(letter, FromWorker::Report(_)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_stops_hands_over_what_is_done_and_nothing_else() {
+        let report = |lease| FromWorker::Report(Report { lease, tried: 9, took_ms: 1, opened: vec![] });
+        let hello = FromWorker::Hello(Hello { per_1000_seconds: 1, batch: 1 });
+        let mut outbox: VecDeque<(String, FromWorker)> =
+            [hello, report(1), report(2)].into_iter().map(|letter| (String::new(), letter)).collect();
+        keep_reports(&mut outbox);
+        let left: Vec<FromWorker> = outbox.into_iter().map(|(_, letter)| letter).collect();
+        assert_eq!(left, [report(1), report(2)]);
     }
 }

@@ -7,6 +7,7 @@
 
 mod serving;
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -49,6 +50,32 @@ pub struct Wanted {
     pub store: Store,
 }
 
+/// The password, and what is to be done when the owner has it.
+pub struct Found {
+    /// It.
+    pub password: Password,
+    serving: Serving,
+}
+
+impl Found {
+    /// Tells the other machines that it is over, as far as the server takes it, and deletes everything of this search there. It may
+    /// take some seconds: the owner should have the password before.
+    pub async fn dismiss_the_others(&mut self) {
+        self.serving.close().await;
+    }
+
+    /// Deletes what was kept of it here. Until then the same command says the password again, at once.
+    pub fn forget(self) {
+        self.serving.forget();
+    }
+}
+
+impl fmt::Debug for Found {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
 /// Searches with whatever machines join. `show` is given the join code once, for the owner's eyes: it goes into no event.
 ///
 /// # Errors
@@ -59,11 +86,13 @@ pub async fn run<F: Face>(
     server: &Server,
     wanted: Wanted,
     show: impl FnOnce(&JoinCode),
-) -> Result<Password, Ending> {
+) -> Result<Found, Ending> {
     match attempt(session, workdir, server, wanted, show).await {
         Ok(found) => Ok(found),
         Err(failure) => {
-            let report = failure.report().leaving("The backup is as it was, and has not left this computer.");
+            let report = failure
+                .report()
+                .leaving("The backup is as it was, and none of its files has left this computer.");
             let ending = report.ending;
             session.failed(report);
             Err(ending)
@@ -77,7 +106,7 @@ async fn attempt<F: Face>(
     server: &Server,
     mut wanted: Wanted,
     show: impl FnOnce(&JoinCode),
-) -> Result<Password, Failure> {
+) -> Result<Found, Failure> {
     let manifest = wanted.manifest.clone();
     let target = aside(move || Target::read(&manifest)).await?;
     let owner = match keep::of(workdir, &target).map(|entry| entry.owner) {
@@ -100,8 +129,7 @@ async fn attempt<F: Face>(
     let (candidates, recipe) = aside(move || {
         let candidates = ideas.candidates()?;
         let recipe = ideas.description().to_bytes(LONGEST_RECIPE);
-        let too_large = QueueError::JobTooLarge { most: LONGEST_RECIPE };
-        Ok::<_, Failure>((candidates, recipe.ok_or(too_large)?))
+        Ok::<_, Failure>((candidates, recipe.ok_or(QueueError::JobTooLarge)?))
     })
     .await?;
     let bag = target.bag();
@@ -122,28 +150,35 @@ async fn attempt<F: Face>(
     session.plan(plan(&target, &desk, &wanted.ideas));
     session.start("offer");
     session.status("offering the search", Erased::No, Unplug::Harmless);
-    // The code is known to nobody before it is on the disk.
-    state.keep(&desk.to_saved())?;
     let offer = desk.offer(&job)?;
-    let room = CoordinatorRoom::open(server, desk.room(), &offer).await?;
-    show(desk.code());
+    let room = match desk.coordinator.end() {
+        // It was found before, and this was cut off before the owner was told: nobody need come any more.
+        Some(End::Found(_)) => CoordinatorRoom::at(server, desk.room()),
+        _ => {
+            // The code is known to nobody before it is on the disk.
+            state.keep(&desk.to_saved())?;
+            let room = CoordinatorRoom::open(server, desk.room(), &offer).await?;
+            show(desk.code());
+            room
+        }
+    };
     session.done();
     session.start("search");
     session.status("waiting for machines", Erased::No, Unplug::Harmless);
-    let unconfirmed = desk.coordinator.unconfirmed();
+    let to_do = desk.coordinator.to_do();
     let mut serving = Serving::new(server, room, desk, offer, state, target, candidates);
-    serving.act(session, unconfirmed);
+    serving.act(session, to_do);
     let ended = serving.serve(session).await;
     conclude(session, keep, serving, ended).await
 }
 
-/// Tells the other machines and the journal how it has ended, and what came of it.
+/// Tells the journal how it has ended, and what came of it; the other machines too, unless a password waits for its owner.
 async fn conclude<F: Face>(
     session: &mut Session<F>,
     mut keep: Keep,
     mut serving: Serving,
     ended: Result<End, Failure>,
-) -> Result<Password, Failure> {
+) -> Result<Found, Failure> {
     let at = serving.standing();
     let mut note = |standing| {
         if let Err(error) = keep.together(standing, at.done, at.count) {
@@ -157,13 +192,11 @@ async fn conclude<F: Face>(
             return Err(failure);
         }
     };
-    serving.close().await;
     match end {
         End::Found(place) => {
             session.done();
             note(Standing::Found);
             let (target, candidates) = (serving.target(), serving.candidates());
-            serving.forget();
             let looked = aside(move || {
                 let password = candidates.nth(place).ok_or(QueueError::OtherCandidates)?;
                 let damage = target.damage(&password);
@@ -173,15 +206,17 @@ async fn conclude<F: Face>(
             });
             let (password, facts) = looked.await?;
             session.finished("The backup password is found.", facts);
-            Ok(password)
+            Ok(Found { password, serving })
         }
         End::NoneOfThem => {
             note(Standing::NoneOfThem);
+            serving.close().await;
             serving.forget();
             Err(Failure::NoneOfThem(number(at.count)))
         }
         End::TooManyLiars => {
             note(Standing::Stopped);
+            serving.close().await;
             Err(QueueError::TooManyLiars { count: MOST_LIARS + 1 }.into())
         }
     }
@@ -194,7 +229,7 @@ fn plan(target: &Target, desk: &Desk, ideas: &Ideas) -> Plan {
         remark(
             "travels",
             RemarkKind::Good,
-            "the other machines get your ideas and a test of the password, sealed; no byte of the backup"
+            "the other machines get your ideas and, of the backup, the wrapped keys of its keybag, to try passwords on, all sealed; none of your files"
                 .to_owned(),
         ),
         remark("amount", RemarkKind::Good, amount(standing.count)),

@@ -11,7 +11,7 @@ use rightful_backup::keybag::{ClassGroup, DeriveError};
 use rightful_backup::{ClassKeys, DerivedKey, Keybag, RoundCaps};
 use rightful_core::secret::Secret;
 use rightful_lanes::{Task, Times, calibrate};
-use rightful_queue::{Chance, Grant, Inside, Lease, Lock, Opened, Slot};
+use rightful_queue::{Decoys, Grant, Inside, Lease, Lock, Opened, Slot};
 use rightful_recall::Candidates;
 use tokio::time::Instant;
 use zeroize::Zeroizing;
@@ -153,7 +153,7 @@ pub(super) fn of_backup(bag: &Keybag) -> Vec<Lock> {
     tests.filter_map(|group| group.wrapped).map(Lock).collect()
 }
 
-/// Makes the locks of a lease. Which of the backup's stands among them changes from lease to lease.
+/// Makes the locks of a lease; the same whenever it is made. Which of the backup's stands among them changes from lease to lease.
 ///
 /// # Errors
 /// More rounds are asked for than are believed.
@@ -162,7 +162,7 @@ pub(super) fn make_locks(
     candidates: &Candidates,
     backup: &[Lock],
     grant: &Grant,
-    chance: &mut impl Chance,
+    decoys: &Decoys,
 ) -> Result<Vec<Lock>, DeriveError> {
     let planted = |slot: &Slot| match slot {
         Slot::Planted { place, inside } => Some((*place, inside.clone())),
@@ -172,16 +172,14 @@ pub(super) fn make_locks(
     let words: Vec<Secret> = all.iter().filter_map(|(place, _)| candidates.nth(*place)).collect();
     let keys = stages.derive_each(&words, &RoundCaps::default(), &mut |_| ControlFlow::Continue(()))?;
     let mut made = keys.iter().zip(&all).map(|(key, (_, inside))| Lock(wrap(key.expose(), &inside.0)));
-    let mut blank = || {
-        let mut lock = Lock([0; 40]);
-        chance.fill(&mut lock.0);
-        lock
-    };
     let turn = usize::try_from(grant.id).unwrap_or_default() % backup.len().max(1);
-    let locks = grant.slots.iter().map(|slot| match slot {
-        Slot::Backup => backup.get(turn).copied().unwrap_or_else(&mut blank),
-        Slot::Planted { .. } => made.next().unwrap_or_else(&mut blank),
-        Slot::Decoy => blank(),
+    let locks = grant.slots.iter().enumerate().map(|(at, slot)| {
+        let made = match slot {
+            Slot::Backup => backup.get(turn).copied(),
+            Slot::Planted { .. } => made.next(),
+            Slot::Decoy => None,
+        };
+        made.unwrap_or_else(|| decoys.lock(grant.id, at))
     });
     Ok(locks.collect())
 }
@@ -194,7 +192,7 @@ pub(super) fn places(lease: &Lease) -> Range<u128> {
 #[cfg(test)]
 mod tests {
     use rightful_backup::keybag::Stage;
-    use rightful_queue::{Identity, SystemChance};
+    use rightful_queue::{Desk, Identity, Rules};
     use rightful_recall::parts::numbers::digits;
 
     use super::*;
@@ -224,9 +222,16 @@ mod tests {
         let slots = vec![planted(100, 7), Slot::Decoy, Slot::Backup, planted(219, 8), Slot::Decoy];
         let worker = Identity::make().expect("random numbers").name();
         let grant = Grant { id: 4, worker, first: 100, count: 120, slots };
-        let mut chance = SystemChance::new().expect("random numbers");
-        let locks = make_locks(&bag, &candidates, &backup, &grant, &mut chance).expect("few rounds");
+        let desk = Desk::open([0; 32], 999, Rules::new(Duration::from_secs(60))).expect("random numbers");
+        let decoys = desk.decoys();
+        let locks = make_locks(&bag, &candidates, &backup, &grant, &decoys).expect("few rounds");
         assert_eq!(locks[2], backup[1], "the second of three, in the fourth lease");
+        let again = make_locks(&bag, &candidates, &backup, &grant, &desk.decoys()).expect("few rounds");
+        assert_eq!(locks, again, "what is sent again tells nothing by what has changed");
+        let other = Grant { id: 7, ..grant.clone() };
+        let other = make_locks(&bag, &candidates, &backup, &other, &decoys).expect("few rounds");
+        assert_ne!((locks[1], locks[4]), (other[1], other[4]), "nor does another lease by what is new");
+        assert_ne!(locks[1], locks[4]);
         let lease = Lease { id: 4, first: 100, count: 120, locks };
         for cores in [1, 3] {
             let machine = Machine { cores, at_once: 7, per_second: 1.0 };

@@ -1,6 +1,6 @@
 //! One search on the server: its stream, and the two ends of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 use std::future::pending;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::stream::{self, DiscardPolicy, RetentionPolicy, StorageType};
 use async_nats::jetstream::{AckKind, Message};
 use futures_util::StreamExt as _;
+use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
@@ -27,7 +28,8 @@ const KEPT: i64 = 64 << 20;
 /// How many letters may wait there.
 const LETTERS: i64 = 20_000;
 
-/// How long a letter waits at most. The coordinator renews the offer long before.
+/// How long a letter waits at most. An offer that has grown so old is deleted too; the coordinator looks now and then whether it is
+/// there, and puts it there again.
 const AGE: Duration = Duration::from_secs(8 * 24 * 3600);
 
 /// In which time the server recognises a letter that is sent again.
@@ -229,19 +231,24 @@ impl CoordinatorRoom {
     /// # Errors
     /// [`QueueError::NoJetStream`], [`QueueError::JobTooLarge`].
     pub async fn open(server: &Server, room: &str, offer: &[u8]) -> Result<Self, QueueError> {
-        let most = server.client.max_payload().saturating_sub(1024);
-        if offer.len() > most {
-            return Err(QueueError::JobTooLarge { most });
+        // What the server takes in one message, with what stands around it.
+        if offer.len() > server.client.max_payload().saturating_sub(1024) {
+            return Err(QueueError::JobTooLarge);
         }
         let stream = stream_of(server, room).await?;
         // An earlier one may say that signs of life come at another pace.
         let old = stream.purge().filter(subject(room, "offer")).await;
         old.map_err(|why| no_jetstream(server, why))?;
-        // It may be away for as long as letters are kept.
-        let inbox = Inbox::open(server, room, "coordinator".to_owned(), subject(room, "up"), Duration::ZERO);
-        let made = Self { server: server.clone(), room: room.to_owned(), inbox, beats: None, strays: 0 };
+        let made = Self::at(server, room);
         made.tend(offer).await?;
         Ok(made)
+    }
+
+    /// The end of a room that may be there no more: to say farewell in, and delete it.
+    pub fn at(server: &Server, room: &str) -> Self {
+        // It may be away for as long as letters are kept.
+        let inbox = Inbox::open(server, room, "coordinator".to_owned(), subject(room, "up"), Duration::ZERO);
+        Self { server: server.clone(), room: room.to_owned(), inbox, beats: None, strays: 0 }
     }
 
     /// Makes again what the server may have lost: the stream, the offer.
@@ -252,9 +259,14 @@ impl CoordinatorRoom {
         let stream = stream_of(&self.server, &self.room).await?;
         let subject = subject(&self.room, "offer");
         let there = stream.get_last_raw_message_by_subject(&subject).await;
-        // One that is there already was sealed with the same code, and says the same.
-        if there.is_ok() {
-            return Ok(());
+        match there {
+            Ok(there) if there.payload == offer => return Ok(()),
+            // Whoever has the code can put another there; workers do not take it, and should find the right one.
+            Ok(_) => {
+                let purged = stream.purge().filter(&subject).await;
+                purged.map_err(|why| no_jetstream(&self.server, why))?;
+            }
+            Err(_) => {}
         }
         let sent = self.server.jetstream.publish(subject, offer.to_vec().into()).await;
         let acknowledged = sent.map_err(|why| no_jetstream(&self.server, why))?.await;
@@ -331,13 +343,39 @@ impl CoordinatorRoom {
     }
 }
 
+/// How many letters are remembered.
+const REMEMBERED: usize = 1024;
+
+/// The letters that came, since the server may give one twice: by their hash. Each is sealed anew, so that no two are the same; the
+/// server's numbers begin at 1 again when its disk was lost and the stream made anew.
+#[derive(Default)]
+struct Seen {
+    hashes: BTreeSet<[u8; 32]>,
+    order: VecDeque<[u8; 32]>,
+}
+
+impl Seen {
+    fn is_new(&mut self, letter: &[u8]) -> bool {
+        let hash = Sha256::digest(letter).into();
+        if !self.hashes.insert(hash) {
+            return false;
+        }
+        self.order.push_back(hash);
+        if self.order.len() > REMEMBERED
+            && let Some(oldest) = self.order.pop_front()
+        {
+            self.hashes.remove(&oldest);
+        }
+        true
+    }
+}
+
 /// A worker's end.
 pub struct WorkerRoom {
     server: Server,
     room: String,
     inbox: Inbox,
-    /// The letters that came, by the server's numbers, since one may come twice.
-    seen: BTreeSet<u64>,
+    seen: Seen,
 }
 
 impl WorkerRoom {
@@ -355,18 +393,14 @@ impl WorkerRoom {
         let seat = Seat::take(code, &offer.payload)?;
         let name = seat.name().to_hex();
         let inbox = Inbox::open(server, &room, name, to_worker(&room, seat.name()), UNUSED);
-        Ok((Self { server: server.clone(), room, inbox, seen: BTreeSet::new() }, seat))
+        Ok((Self { server: server.clone(), room, inbox, seen: Seen::default() }, seat))
     }
 
     /// The next letter for this worker; each once.
     pub async fn next(&mut self) -> Arrived {
         loop {
             let message = self.inbox.next().await;
-            let number = message.info().map(|info| info.stream_sequence).unwrap_or_default();
-            let new = self.seen.insert(number);
-            if self.seen.len() > 1024 {
-                self.seen.pop_first();
-            }
+            let new = self.seen.is_new(&message.payload);
             let sealed =
                 if message.payload.len() <= LONGEST_SEALED { message.payload.to_vec() } else { Vec::new() };
             let arrived = Arrived { sealed, message: Some(message) };
@@ -397,5 +431,23 @@ impl WorkerRoom {
         if timeout(REQUEST, deleted).await.is_err() {
             tracing::debug!("the server did not hear the farewell");
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_is_known_again_by_itself_and_not_by_the_servers_number() {
+        let mut seen = Seen::default();
+        assert!(seen.is_new(b"first of a stream"));
+        assert!(!seen.is_new(b"first of a stream"), "it came twice");
+        assert!(seen.is_new(b"first of the stream that was made anew"));
+        for number in 0..REMEMBERED {
+            assert!(seen.is_new(&number.to_be_bytes()));
+        }
+        assert_eq!((seen.hashes.len(), seen.order.len()), (REMEMBERED, REMEMBERED));
+        assert!(seen.is_new(b"first of a stream"), "not for ever");
     }
 }

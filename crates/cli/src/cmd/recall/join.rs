@@ -12,6 +12,7 @@ use crate::deed;
 use crate::exit::Exit;
 use crate::nats::{self, Nats};
 use crate::options::Options;
+use crate::stop::Stopped;
 
 /// Help another machine of yours with its search; it shows the code that is asked for here
 ///
@@ -47,7 +48,10 @@ impl Join {
             Err(why) => return deed::fail(options, why.report()),
         };
         let help = Help { cores: self.cores, pauses: (!self.no_pause).then(Pauses::default) };
-        let ended = deed::run_here(options, async |session| join::run(session, &server, &code, help).await);
+        let given = deed::Given { stopped: Stopped::Help, ..deed::Given::default() };
+        let ended = deed::run_here_given(options, given, async |session| {
+            join::run(session, &server, &code, help).await
+        });
         match ended.await {
             Ok(_) => Exit::Done,
             Err(exit) => exit,

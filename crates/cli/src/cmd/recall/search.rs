@@ -1,20 +1,17 @@
 //! `rightful recall BACKUP`: the search itself.
 
 use std::num::NonZeroUsize;
-use std::path::PathBuf;
 
 use clap::Args;
-use rightful_core::report::Explain as _;
+use rightful_flows::recall;
 use rightful_flows::recall::pause::Pauses;
-use rightful_flows::recall::{self, Store};
 
+use super::asked::Asked;
 use crate::chosen::Chosen;
 use crate::deed;
 use crate::exit::Exit;
 use crate::options::Options;
-use crate::remembered::{self, Remembered};
-use crate::render::recall as render;
-use crate::world::minted;
+use crate::remembered::Remembered;
 
 /// The search.
 #[derive(Debug, Args)]
@@ -42,21 +39,8 @@ pub(crate) struct Search {
     #[arg(long)]
     no_pause: bool,
 
-    /// Do not look whether the system's store of passwords (keychain, keyring) keeps the backup's
-    #[arg(long)]
-    no_keychain: bool,
-
-    /// Answer without being asked: own or with-owner, and read or leave for what the keychain keeps: own,read
-    #[arg(long, value_name = "ANSWERS")]
-    choose: Option<String>,
-
-    /// Write the password into this new file, which only you can read, instead of showing it
-    #[arg(long, value_name = "FILE")]
-    save: Option<PathBuf>,
-
-    /// With --json: print the password too, as a last line behind the events
-    #[arg(long)]
-    show: bool,
+    #[command(flatten)]
+    asked: Asked,
 
     #[command(flatten)]
     pub(super) remembered: Remembered,
@@ -65,20 +49,16 @@ pub(crate) struct Search {
 impl Search {
     /// Searches, and shows the password once.
     pub(crate) async fn run(self, options: &Options) -> Exit {
-        // Before days of search, and not behind them.
-        if let Some(Err(why)) = self.save.as_deref().map(remembered::can_write_new) {
-            return deed::fail(options, why.report());
-        }
-        let (manifest, ideas, _rehearsal) = match minted::asked_for(options, &self.chosen, &self.remembered) {
-            Ok(asked) => asked,
+        let (manifest, ideas, _rehearsal) = match self.asked.read(options, &self.chosen, &self.remembered) {
+            Ok(read) => read,
             Err(why) => return deed::fail(options, *why),
         };
         let (cores, limit, anyway, afresh) = (self.cores, self.limit, self.anyway, self.afresh);
         let again = self.remembered.again();
         let pauses = (!self.no_pause).then(Pauses::default);
-        let store = store(options, self.no_keychain);
+        let store = self.asked.store(options);
         let wanted = recall::Wanted { manifest, ideas, again, cores, limit, anyway, afresh, pauses, store };
-        let given = deed::Given { choice: self.choose, script: Some("own"), ..deed::Given::default() };
+        let given = self.asked.given();
         let mut found = None;
         let exit = deed::run(options, given, async |world, session| {
             found = Some(recall::run(session, &world.workdir.path, wanted.clone()).await?);
@@ -86,15 +66,8 @@ impl Search {
         })
         .await;
         match found {
-            Some(found) => {
-                render::password(&found.password, options.format(), self.show, self.save.as_deref())
-            }
+            Some(found) => self.asked.tell(&found.password, options),
             None => exit,
         }
     }
-}
-
-/// Whether the system's store of passwords is looked into: a rehearsal has none.
-pub(super) fn store(options: &Options, leave: bool) -> Store {
-    if leave || options.rehearse.is_some() { Store::Leave } else { Store::Ask }
 }

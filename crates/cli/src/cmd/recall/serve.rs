@@ -7,19 +7,19 @@ use clap::Args;
 use rightful_core::report::Explain as _;
 use rightful_flows::recall_machines::serve;
 
+use super::asked::Asked;
 use crate::chosen::Chosen;
 use crate::deed;
 use crate::exit::Exit;
 use crate::nats::{self, Nats};
 use crate::options::Options;
-use crate::remembered::{self, Remembered};
-use crate::render::recall as render;
-use crate::world::minted;
+use crate::remembered::Remembered;
 
 /// Have other machines of yours search too, over a NATS server: this one counts, judges, and shows the password
 ///
-/// The others get your ideas and a test of the password, sealed by a join code that is shown here; no byte of the backup leaves this
-/// computer. Ctrl-C stops it; the same command goes on where it was, with the same code, and the others wait for two hours.
+/// The others get your ideas and, of the backup, the wrapped keys of its keybag, to try passwords on, sealed by a join code that is
+/// shown here; none of its files leaves this computer. Ctrl-C stops it; the same command goes on where it was, with the same code, and
+/// the others wait for two hours.
 #[derive(Debug, Args)]
 pub(crate) struct Serve {
     #[command(flatten)]
@@ -37,21 +37,8 @@ pub(crate) struct Serve {
     #[arg(long)]
     afresh: bool,
 
-    /// Do not look whether the system's store of passwords (keychain, keyring) keeps the backup's
-    #[arg(long)]
-    no_keychain: bool,
-
-    /// Answer without being asked: own or with-owner, and read or leave for what the keychain keeps: own,read
-    #[arg(long, value_name = "ANSWERS")]
-    choose: Option<String>,
-
-    /// Write the password into this new file, which only you can read, instead of showing it
-    #[arg(long, value_name = "FILE")]
-    save: Option<PathBuf>,
-
-    /// With --json: print the password too, as a last line behind the events
-    #[arg(long)]
-    show: bool,
+    #[command(flatten)]
+    asked: Asked,
 
     #[command(flatten)]
     nats: Nats,
@@ -63,12 +50,8 @@ pub(crate) struct Serve {
 impl Serve {
     /// Serves, and shows the password once.
     pub(crate) async fn run(self, options: &Options) -> Exit {
-        // Before days of search, and not behind them.
-        if let Some(Err(why)) = self.save.as_deref().map(remembered::can_write_new) {
-            return deed::fail(options, why.report());
-        }
-        let (manifest, ideas, _rehearsal) = match minted::asked_for(options, &self.chosen, &self.remembered) {
-            Ok(asked) => asked,
+        let (manifest, ideas, _rehearsal) = match self.asked.read(options, &self.chosen, &self.remembered) {
+            Ok(read) => read,
             Err(why) => return deed::fail(options, *why),
         };
         let server = match self.nats.connect().await {
@@ -76,24 +59,30 @@ impl Serve {
             Err(why) => return deed::fail(options, why.report()),
         };
         let lease = Duration::from_secs(self.lease);
-        let store = super::search::store(options, self.no_keychain);
+        let store = self.asked.store(options);
         let wanted = serve::Wanted { manifest, ideas, lease, afresh: self.afresh, store };
-        let given = deed::Given { choice: self.choose, script: Some("own"), ..deed::Given::default() };
+        let given = self.asked.given();
         let (address, file) = (self.nats.given(), self.code_file.as_deref());
         let mut found = None;
         let exit = deed::run(options, given, async |world, session| {
             let (printer, look) = (session.face().printer(), session.face().look());
             let workdir = &world.workdir.path;
-            let password = serve::run(session, workdir, &server, wanted.clone(), |code| {
+            let searched = serve::run(session, workdir, &server, wanted.clone(), |code| {
                 printer.block(&nats::invitation(code, address, file, look));
             });
-            found = Some(password.await?);
+            found = Some(searched.await?);
             Ok(())
         })
         .await;
         match found {
-            Some(found) => {
-                render::password(&found.password, options.format(), self.show, self.save.as_deref())
+            Some(mut found) => {
+                let exit = self.asked.tell(&found.password.password, options);
+                found.dismiss_the_others().await;
+                // One that was not shown or written is told again by the same command.
+                if self.asked.is_told(exit, options) {
+                    found.forget();
+                }
+                exit
             }
             None => exit,
         }

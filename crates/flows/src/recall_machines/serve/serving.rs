@@ -10,7 +10,8 @@ use rightful_core::event::Searching;
 use rightful_core::session::{Face, Session};
 use rightful_queue::nats::{Arrived, CoordinatorRoom, Server};
 use rightful_queue::{
-    Action, Desk, End, Grant, Lease, Lie, Lock, Name, QueueError, Standing, SystemChance, ToWorker, Told,
+    Action, Chance as _, Decoys, Desk, End, Grant, Lease, Lie, Lock, Name, QueueError, Standing,
+    SystemChance, ToWorker, Told,
 };
 use rightful_recall::{Candidates, Verdict};
 use tokio::task::JoinSet;
@@ -59,6 +60,10 @@ pub(super) struct Serving {
     /// Letters that the server does not have yet, each with its name.
     outbox: VecDeque<(String, Name, ToWorker)>,
     unsaved: bool,
+    /// What makes the locks that nothing opens.
+    decoys: Decoys,
+    /// Which start of the coordinator this is, and how many letters it has written.
+    run: u64,
     letters: u64,
     /// When it was last told how far it is, and what was told.
     told: Option<(Instant, (u128, usize))>,
@@ -75,7 +80,7 @@ impl Serving {
         target: Target,
         candidates: Candidates,
     ) -> Self {
-        let stages = without_keys(target.bag());
+        let (stages, decoys) = (without_keys(target.bag()), desk.decoys());
         Self {
             server: server.clone(),
             room,
@@ -91,6 +96,8 @@ impl Serving {
             unacknowledged: Vec::new(),
             outbox: VecDeque::new(),
             unsaved: false,
+            decoys,
+            run: 0,
             letters: 0,
             told: None,
         }
@@ -119,8 +126,23 @@ impl Serving {
     /// Serves until it is over, or the owner stops it.
     ///
     /// # Errors
-    /// What ended it before.
+    /// What ended it before. A password that is found is none of it, even if that can no longer be written down.
     pub(super) async fn serve<F: Face>(&mut self, session: &mut Session<F>) -> Result<End, Failure> {
+        match self.turns(session).await {
+            Err(trouble @ Failure::State { .. }) => {
+                // What a machine claims to have found is tried before everything is given up for a full disk.
+                while let Some(tried) = self.trying.join_next().await {
+                    self.confirmed(session, tried)?;
+                }
+                let (end, words) = found_all_the_same(self.desk.coordinator.end(), trouble)?;
+                session.note("queue/find-unkept", words);
+                Ok(end)
+            }
+            ended => ended,
+        }
+    }
+
+    async fn turns<F: Face>(&mut self, session: &mut Session<F>) -> Result<End, Failure> {
         let mut chance = SystemChance::new().ok_or(QueueError::NoChance)?;
         let mut ticks = interval(TICK);
         ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
@@ -128,7 +150,15 @@ impl Serving {
         let mut audible = Duration::ZERO;
         let (mut before, mut tended) = (Instant::now(), Instant::now());
         let (mut connected, mut was_connected) = (Instant::now(), true);
+        // Letters of an earlier start have other names: the server passes over one that it has already.
+        let mut run = [0; 8];
+        chance.fill(&mut run);
+        self.run = u64::from_be_bytes(run);
         loop {
+            if let Some(end) = self.desk.coordinator.end() {
+                self.keep().await?;
+                return Ok(end);
+            }
             tokio::select! {
                 arrived = self.room.next() => self.hear(session, arrived, audible),
                 Some(made) = self.making.join_next() => self.lend(made)?,
@@ -158,11 +188,7 @@ impl Serving {
                     self.tell(session, now);
                 }
             }
-            if let Some(end) = self.desk.coordinator.end() {
-                self.keep().await?;
-                return Ok(end);
-            }
-            if session.stop_asked() {
+            if session.stop_asked() && self.desk.coordinator.end().is_none() {
                 self.keep().await?;
                 let standing = self.desk.coordinator.standing();
                 return Err(Failure::Stopped { tried: number(standing.done), of: number(standing.count) });
@@ -200,14 +226,9 @@ impl Serving {
             match action {
                 Action::Lend(grant) => {
                     let (stages, candidates) = (Arc::clone(&self.stages), Arc::clone(&self.candidates));
-                    let backup = Arc::clone(&self.backup);
+                    let (backup, decoys) = (Arc::clone(&self.backup), self.decoys.clone());
                     self.making.spawn_blocking(move || {
-                        let locks = match SystemChance::new() {
-                            Some(mut chance) => {
-                                make_locks(&stages, &candidates, &backup, &grant, &mut chance)
-                            }
-                            None => Err(DeriveError::Stopped),
-                        };
+                        let locks = make_locks(&stages, &candidates, &backup, &grant, &decoys);
                         (grant, locks)
                     });
                 }
@@ -262,7 +283,9 @@ impl Serving {
         self.letters += 1;
         let id = match &letter {
             ToWorker::Lease(lease) => format!("lease-{}", lease.id),
-            ToWorker::Aside | ToWorker::Over => format!("{}-{}", to.short(), self.letters),
+            ToWorker::Aside | ToWorker::SayHello | ToWorker::Full | ToWorker::Over => {
+                format!("{}-{:x}-{}", to.short(), self.run, self.letters)
+            }
         };
         self.outbox.push_back((id, to, letter));
     }
@@ -312,6 +335,19 @@ impl Serving {
         self.flush().await;
         self.room.close_when_heard().await;
     }
+}
+
+/// A search that ends with its account unkept: a password that is known is told all the same, and that it was not written down.
+///
+/// # Errors
+/// The trouble, where no password is known.
+fn found_all_the_same(end: Option<End>, trouble: Failure) -> Result<(End, String), Failure> {
+    let Some(end @ End::Found(_)) = end else { return Err(trouble) };
+    let cause = std::error::Error::source(&trouble).map(|why| format!(" ({why})")).unwrap_or_default();
+    let words = format!(
+        "the password is found, but {trouble}{cause}; keep the password: if this is cut off now, it has to be found again"
+    );
+    Ok((end, words))
 }
 
 /// How far it is. Ranges come back in any order, so that the odds are those of as many candidates in order.
@@ -375,6 +411,23 @@ fn words(told: Told) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_password_that_is_known_is_told_although_the_disk_is_full() {
+        let full = || Failure::State {
+            path: "search.machines".into(),
+            source: std::io::Error::other("no space left on device"),
+        };
+        let (end, words) = found_all_the_same(Some(End::Found(7)), full()).expect("it is known");
+        assert_eq!(end, End::Found(7));
+        assert_eq!(
+            words,
+            "the password is found, but how far the search was cannot be kept in search.machines (no space left on device); keep the password: if this is cut off now, it has to be found again"
+        );
+        for end in [None, Some(End::NoneOfThem), Some(End::TooManyLiars)] {
+            assert!(matches!(found_all_the_same(end, full()), Err(Failure::State { .. })), "{end:?}");
+        }
+    }
 
     #[test]
     fn how_far_it_is_says_nothing_that_is_not_known() {
