@@ -1849,8 +1849,8 @@ error-queue-refused-what = der NATS-Server auf { $host } lässt diesen Computer 
 error-queue-unreachable-what = auf { $host } antwortet kein NATS-Server
 # 25800375
 error-queue-no-jetstream-what = der NATS-Server auf { $host } bewahrt keine Nachrichten auf, oder nicht für diesen Benutzer
-# 0a02d842
-error-queue-job-too-large-what = was zu versuchen ist, braucht mehr als { $most } Byte zur Beschreibung, und mehr lässt sich nicht an andere Computer senden
+# bf4cb50d
+error-queue-job-too-large-what = was zu versuchen ist, braucht mehr zur Beschreibung, als sich an andere Computer senden lässt
 # 6797d76e
 error-queue-no-search-what = auf dem NATS-Server gibt es keine Suche zu diesem Code
 # eb2da1fb
@@ -1861,6 +1861,8 @@ error-queue-away-what = der NATS-Server war { $hours } Stunden fort
 error-queue-coordinator-silent-what = vom Koordinator war { $hours } Stunden nichts zu hören
 # 5dc21a8f
 error-queue-put-aside-what = der Koordinator hat diesen Computer beiseitegestellt: Er fand nicht, was zum Finden hineingelegt war
+# ff99bcf8
+error-queue-full-what = es helfen schon so viele Computer mit, wie mithelfen können
 # a448cbc2
 error-queue-other-candidates-what = dieser Computer würde andere Passwörter versuchen, als der Koordinator zählt
 # 275db986
@@ -1897,6 +1899,8 @@ error-queue-away-help = starten Sie den Server wieder, und dann das hier noch ei
 error-queue-coordinator-silent-help = starten Sie den Koordinator wieder, und machen Sie dann wieder mit
 # 770d30f6
 error-queue-put-aside-help = prüfen Sie Arbeitsspeicher und Kühlung dieses Computers, bevor Sie ihn wieder mitmachen lassen; die anderen machen seinen Teil noch einmal
+# 436c2203
+error-queue-full-help = halten Sie einen der anderen an, oder lassen Sie diesen später mitmachen: Es können 64 Computer sein
 # fb03ceff
 error-queue-other-candidates-help = benutzen Sie auf allen Computern dieselbe Version von Rightful
 # 953b4922
@@ -1907,8 +1911,10 @@ error-queue-not-trusted-usually = die Adresse hat einen anderen Namen als das Ze
 error-queue-no-search-usually = die Suche ist vorbei, oder der Koordinator benutzt einen anderen Server
 # e3d2c321
 error-queue-put-aside-usually = sein Arbeitsspeicher oder sein Prozessor versagt, wenn er heiß ist
+# 8d166e5c
+error-queue-search-unreadable-usually = die Computer haben verschiedene Versionen von Rightful, oder jemand, der den Code hat, hat etwas anderes an diese Stelle gelegt
 # 43aed760
-error-queue-search-unreadable-usually = die Computer haben verschiedene Versionen von Rightful
+error-queue-other-candidates-usually = die Computer haben verschiedene Versionen von Rightful
 # 2077d7a6
 error-queue-too-many-wrong-answers-usually = jemand hat den Code, der ihn nicht haben sollte
 # 0899f38a
@@ -2091,10 +2097,14 @@ error-recall-save-unwritable-usually = es gibt eine Datei dieses Namens, und nic
 error-stop-before-the-erase-what = sofort gegangen, bevor etwas gelöscht war
 # 62dcb89f
 error-stop-during-the-erase-what = sofort gegangen, mitten im Löschen
+# e447b41d
+error-stop-during-the-search-what = sofort gegangen, mitten in der Suche
 # 0abd545e
 error-stop-before-the-erase-help = zeigt das iPhone ein Kabel, so startet rightful recovery exit es in iOS neu, mit allem, was darauf ist
 # 0534921a
 error-stop-during-the-erase-help = lassen Sie es angesteckt und starten Sie denselben Befehl noch einmal
+# 8aebf3bd
+error-stop-during-the-search-help = starten Sie denselben Befehl noch einmal, wann immer Sie möchten; das Backup ist, wie es war, und was in den letzten Augenblicken versucht wurde, wird noch einmal versucht
 # ee222f98
 error-rehearsal-not-started-what = das virtuelle iPhone konnte nicht gestartet werden
 # d83b0c4c

@@ -1849,8 +1849,8 @@ error-queue-refused-what = el servidor NATS en { $host } no deja entrar a este o
 error-queue-unreachable-what = ningún servidor NATS responde en { $host }
 # 25800375
 error-queue-no-jetstream-what = el servidor NATS en { $host } no guarda mensajes, o no para este usuario
-# 0a02d842
-error-queue-job-too-large-what = describir lo que hay que probar ocupa más de { $most } bytes, y a otros ordenadores no se puede enviar más
+# bf4cb50d
+error-queue-job-too-large-what = describir lo que hay que probar ocupa más de lo que se puede enviar a otros ordenadores
 # 6797d76e
 error-queue-no-search-what = en el servidor NATS no hay ninguna búsqueda para este código
 # eb2da1fb
@@ -1861,6 +1861,8 @@ error-queue-away-what = el servidor NATS no estuvo disponible durante { $hours }
 error-queue-coordinator-silent-what = no se supo nada del coordinador durante { $hours } horas
 # 5dc21a8f
 error-queue-put-aside-what = el coordinador ha apartado este ordenador: no encontró lo que se había puesto para que lo encontrara
+# ff99bcf8
+error-queue-full-what = ya ayudan tantos ordenadores como pueden ayudar
 # a448cbc2
 error-queue-other-candidates-what = este ordenador probaría otras contraseñas de las que cuenta el coordinador
 # 275db986
@@ -1897,6 +1899,8 @@ error-queue-away-help = inicie de nuevo el servidor, y después esto: sigue dond
 error-queue-coordinator-silent-help = inicie de nuevo el coordinador, y después únase otra vez
 # 770d30f6
 error-queue-put-aside-help = compruebe la memoria y la refrigeración de este ordenador antes de dejar que se una otra vez; los otros vuelven a hacer su parte
+# 436c2203
+error-queue-full-help = detenga uno de los otros, o deje que este se una más tarde: puede haber 64 ordenadores
 # fb03ceff
 error-queue-other-candidates-help = use la misma versión de Rightful en todos los ordenadores
 # 953b4922
@@ -1907,8 +1911,10 @@ error-queue-not-trusted-usually = la dirección tiene otro nombre que el certifi
 error-queue-no-search-usually = la búsqueda ha terminado, o el coordinador usa otro servidor
 # e3d2c321
 error-queue-put-aside-usually = su memoria o su procesador falla cuando está caliente
+# 8d166e5c
+error-queue-search-unreadable-usually = los ordenadores tienen versiones distintas de Rightful, o alguien que tiene el código ha puesto otra cosa en su lugar
 # 43aed760
-error-queue-search-unreadable-usually = los ordenadores tienen versiones distintas de Rightful
+error-queue-other-candidates-usually = los ordenadores tienen versiones distintas de Rightful
 # 2077d7a6
 error-queue-too-many-wrong-answers-usually = tiene el código alguien que no debería tenerlo
 # 0899f38a
@@ -2091,10 +2097,14 @@ error-recall-save-unwritable-usually = hay un archivo con ese nombre, y no se so
 error-stop-before-the-erase-what = salida inmediata, antes de que se borrara nada
 # 62dcb89f
 error-stop-during-the-erase-what = salida inmediata, en medio del borrado
+# e447b41d
+error-stop-during-the-search-what = salida inmediata, en medio de la búsqueda
 # 0abd545e
 error-stop-before-the-erase-help = si el iPhone muestra un cable, rightful recovery exit lo reinicia en iOS con todo lo que hay en él
 # 0534921a
 error-stop-during-the-erase-help = déjelo conectado e inicie de nuevo la misma orden
+# 8aebf3bd
+error-stop-during-the-search-help = inicie de nuevo la misma orden cuando quiera; la copia de seguridad está como estaba, y lo que se probó en los últimos momentos se prueba otra vez
 # ee222f98
 error-rehearsal-not-started-what = no se pudo iniciar el iPhone virtual
 # d83b0c4c

@@ -1849,8 +1849,8 @@ error-queue-refused-what = le serveur NATS à { $host } ne laisse pas entrer cet
 error-queue-unreachable-what = aucun serveur NATS ne répond à { $host }
 # 25800375
 error-queue-no-jetstream-what = le serveur NATS à { $host } ne garde pas les messages, ou pas pour cet utilisateur
-# 0a02d842
-error-queue-job-too-large-what = décrire ce qui est à essayer prend plus de { $most } octets, et l’on ne peut pas en envoyer plus à d’autres machines
+# bf4cb50d
+error-queue-job-too-large-what = décrire ce qui est à essayer prend plus que ce que l’on peut envoyer à d’autres machines
 # 6797d76e
 error-queue-no-search-what = il n’y a pas de recherche pour ce code sur le serveur NATS
 # eb2da1fb
@@ -1861,6 +1861,8 @@ error-queue-away-what = le serveur NATS a été absent pendant { $hours } heures
 error-queue-coordinator-silent-what = aucune nouvelle du coordinateur pendant { $hours } heures
 # 5dc21a8f
 error-queue-put-aside-what = le coordinateur a mis cet ordinateur de côté : il n’a pas trouvé ce qui avait été placé là pour qu’il le trouve
+# ff99bcf8
+error-queue-full-what = autant de machines qu’il peut y en avoir aident déjà
 # a448cbc2
 error-queue-other-candidates-what = cet ordinateur essaierait d’autres mots de passe que ceux que compte le coordinateur
 # 275db986
@@ -1897,6 +1899,8 @@ error-queue-away-help = relancez le serveur, puis relancez ceci : cela reprend o
 error-queue-coordinator-silent-help = relancez le coordinateur, puis rejoignez-le de nouveau
 # 770d30f6
 error-queue-put-aside-help = contrôlez la mémoire et le refroidissement de cet ordinateur avant de le laisser participer de nouveau ; les autres refont sa part
+# 436c2203
+error-queue-full-help = arrêtez l’une des autres, ou laissez celle-ci participer plus tard : il peut y avoir 64 machines
 # fb03ceff
 error-queue-other-candidates-help = utilisez la même version de Rightful sur toutes les machines
 # 953b4922
@@ -1907,8 +1911,10 @@ error-queue-not-trusted-usually = l’adresse a un autre nom que le certificat, 
 error-queue-no-search-usually = la recherche est finie, ou le coordinateur utilise un autre serveur
 # e3d2c321
 error-queue-put-aside-usually = sa mémoire ou son processeur est défaillant quand il est chaud
+# 8d166e5c
+error-queue-search-unreadable-usually = les machines ont des versions différentes de Rightful, ou quelqu’un qui a le code a mis autre chose à la place
 # 43aed760
-error-queue-search-unreadable-usually = les machines ont des versions différentes de Rightful
+error-queue-other-candidates-usually = les machines ont des versions différentes de Rightful
 # 2077d7a6
 error-queue-too-many-wrong-answers-usually = quelqu’un a le code qui ne devrait pas l’avoir
 # 0899f38a
@@ -2091,10 +2097,14 @@ error-recall-save-unwritable-usually = il y a un fichier de ce nom, et rien n’
 error-stop-before-the-erase-what = départ immédiat, avant que rien ne soit effacé
 # 62dcb89f
 error-stop-during-the-erase-what = départ immédiat, au milieu de l’effacement
+# e447b41d
+error-stop-during-the-search-what = départ immédiat, au milieu de la recherche
 # 0abd545e
 error-stop-before-the-erase-help = si l’iPhone montre un câble, rightful recovery exit le redémarre dans iOS avec tout ce qu’il contient
 # 0534921a
 error-stop-during-the-erase-help = laissez-le branché et relancez la même commande
+# 8aebf3bd
+error-stop-during-the-search-help = relancez la même commande quand vous voulez ; la sauvegarde est comme elle était, et ce qui a été essayé dans les derniers instants l’est de nouveau
 # ee222f98
 error-rehearsal-not-started-what = l’iPhone virtuel n’a pas pu être lancé
 # d83b0c4c

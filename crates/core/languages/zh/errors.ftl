@@ -1849,8 +1849,8 @@ error-queue-refused-what = { $host } 上的 NATS 服务器不让这台电脑进�
 error-queue-unreachable-what = { $host } 上没有 NATS 服务器应答
 # 25800375
 error-queue-no-jetstream-what = { $host } 上的 NATS 服务器不保存消息，或不为这个用户保存
-# 0a02d842
-error-queue-job-too-large-what = 描述要试的内容需要超过 { $most } 字节，无法向其他机器发送更多
+# bf4cb50d
+error-queue-job-too-large-what = 描述要试的内容，超出了能够发送给其他机器的大小
 # 6797d76e
 error-queue-no-search-what = NATS 服务器上没有这个代码的搜索
 # eb2da1fb
@@ -1861,6 +1861,8 @@ error-queue-away-what = NATS 服务器有 { $hours } 小时不在
 error-queue-coordinator-silent-what = 有 { $hours } 小时没有协调端的消息
 # 5dc21a8f
 error-queue-put-aside-what = 协调端已把这台电脑放到一边：它没有找到专门放在那里让它找的密码
+# ff99bcf8
+error-queue-full-what = 帮忙的机器已经达到上限
 # a448cbc2
 error-queue-other-candidates-what = 这台电脑要试的密码与协调端计数的不同
 # 275db986
@@ -1897,6 +1899,8 @@ error-queue-away-help = 重新启动服务器，然后重新启动它：它会�
 error-queue-coordinator-silent-help = 重新启动协调端，然后重新加入
 # 770d30f6
 error-queue-put-aside-help = 让这台电脑再次加入之前，请检查它的内存和散热；其他机器会重做它的那一部分
+# 436c2203
+error-queue-full-help = 停下其中一台，或者让这一台晚些再加入：最多可以有 64 台机器
 # fb03ceff
 error-queue-other-candidates-help = 在所有机器上使用相同版本的 Rightful
 # 953b4922
@@ -1907,8 +1911,10 @@ error-queue-not-trusted-usually = 地址的名称与证书的不同，或证书�
 error-queue-no-search-usually = 搜索已结束，或协调端使用另一台服务器
 # e3d2c321
 error-queue-put-aside-usually = 它的内存或处理器在发热时出故障
+# 8d166e5c
+error-queue-search-unreadable-usually = 各台机器上的 Rightful 版本不同，或者有拿到代码的人在那里换上了别的内容
 # 43aed760
-error-queue-search-unreadable-usually = 各台机器上的 Rightful 版本不同
+error-queue-other-candidates-usually = 各台机器上的 Rightful 版本不同
 # 2077d7a6
 error-queue-too-many-wrong-answers-usually = 有不该拿到代码的人拿到了代码
 # 0899f38a
@@ -2091,10 +2097,14 @@ error-recall-save-unwritable-usually = 已有同名的文件，不会覆盖任�
 error-stop-before-the-erase-what = 立即离开，在抹掉任何东西之前
 # 62dcb89f
 error-stop-during-the-erase-what = 立即离开，在抹掉的过程中
+# e447b41d
+error-stop-during-the-search-what = 立即离开，在搜索的过程中
 # 0abd545e
 error-stop-before-the-erase-help = 如果 iPhone 显示数据线，rightful recovery exit 会让它重新启动到 iOS，其中的一切都还在
 # 0534921a
 error-stop-during-the-erase-help = 让它插着，再启动同一个命令
+# 8aebf3bd
+error-stop-during-the-search-help = 想继续时，再启动同一个命令；备份保持原样，最后片刻试过的内容会再试一次
 # ee222f98
 error-rehearsal-not-started-what = 虚拟 iPhone 无法启动
 # d83b0c4c
