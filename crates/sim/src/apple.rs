@@ -1,4 +1,4 @@
-//! The pretend Apple on loopback: signing server, firmware catalogue and firmware files, by plain HTTP.
+//! The pretend Apple on loopback: signing server, firmware catalogue, firmware files, Apple Account and Find My, by plain HTTP.
 //!
 //! | request | answer |
 //! |---|---|
@@ -6,6 +6,7 @@
 //! | `GET /v4/device/{product type}` | what api.ipsw.me says of a device, as JSON |
 //! | `GET /ios/{system}/main.json.gz` | what api.appledb.dev says of a system, as packed JSON |
 //! | `GET /WebObjects/…/version` | Apple's own feed of versions, as a property list |
+//! | below `/appleauth/auth`, `/setup/ws/1`, `/fmipservice` | signing in ([`account`]) and Find My ([`find_my`]) |
 //! | `GET`, `HEAD /firmware/{name}` | the file, with ETag, ranges, If-Range and 416 |
 //!
 //! Besides, a proxy of its own stands in for the hosts that a phone has its host ask in a restore (`relay`).
@@ -14,8 +15,10 @@
 //! host: so other people's programs reach it with `http_proxy`. Every request is in the log of the phones that it is
 //! about.
 
+pub mod account;
 mod catalog;
 mod download;
+pub mod find_my;
 mod http;
 mod relay;
 pub mod signer;
@@ -33,6 +36,7 @@ use tokio::task::JoinHandle;
 
 use crate::fault::Fault;
 use crate::phone::{Direction, Door, Phone};
+use account::Accounts;
 
 /// What the pretend Apple knows and offers.
 #[derive(Clone, Default)]
@@ -79,6 +83,11 @@ pub struct Apple {
 impl Apple {
     /// Starts listening on 127.0.0.1.
     pub async fn start(options: AppleOptions) -> io::Result<Self> {
+        Self::start_with(options, Accounts::default()).await
+    }
+
+    /// The same, with accounts that can be signed in to.
+    pub async fn start_with(options: AppleOptions, accounts: Accounts) -> io::Result<Self> {
         let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, options.port))).await?;
         let base = Url::parse(&format!("http://{}/", listener.local_addr()?)).map_err(io::Error::other)?;
         let (relay, relay_task) = relay::start(options.phones.clone()).await?;
@@ -90,8 +99,10 @@ impl Apple {
             bytes_per_second: options.bytes_per_second,
             base: base.clone(),
         });
+        accounts.live_at(base.as_str());
+        let router = http::router(state).merge(account::router(accounts));
         let task = tokio::spawn(async move {
-            if let Err(error) = axum::serve(listener, http::router(state)).await {
+            if let Err(error) = axum::serve(listener, router).await {
                 tracing::debug!(%error, "the pretend Apple has ended");
             }
         });
