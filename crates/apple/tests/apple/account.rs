@@ -5,6 +5,7 @@ use rightful_apple::{Endpoints, Url};
 use rightful_core::report::Explain;
 use rightful_core::secret::Secret;
 
+use crate::signing::certificate;
 use crate::stage::{Reply, Stage};
 
 const PLANTED: &str = "planted-Passw0rd!";
@@ -84,5 +85,14 @@ async fn no_other_host_is_asked() {
     let mut here = stage.endpoints();
     here.account.sign_in = elsewhere("https://idmsa.apple.com/appleauth/auth/");
     assert_eq!(refused(&here).await.code(), "network/host-not-allowed");
+    assert!(stage.seen().is_empty());
+}
+
+#[tokio::test]
+async fn a_server_that_cannot_prove_who_it_is_is_told_nothing() {
+    let (acceptor, _) = certificate();
+    let stage = Stage::start_tls(acceptor, |_| Reply::of(200, "")).await;
+    assert_eq!(stage.base.scheme(), "https");
+    assert_eq!(refused(&stage.endpoints()).await.code(), "network/untrusted");
     assert!(stage.seen().is_empty());
 }

@@ -104,7 +104,7 @@ async fn nobody_sends_us_elsewhere() {
 }
 
 /// A server certificate for the loopback address, and the root that it leads to, as PEM.
-fn certificate() -> (TlsAcceptor, String) {
+pub(crate) fn certificate() -> (TlsAcceptor, String) {
     let key = rcgen::KeyPair::generate().expect("a key");
     let signed = rcgen::CertificateParams::new(vec!["127.0.0.1".to_owned()])
         .expect("a name")
