@@ -17,10 +17,10 @@ use rust::Take;
 
 /// The languages beside English, and the areas in which each is whole: nothing may lack there.
 const LANGUAGES: &[(&str, &[&str])] = &[
-    ("de", &["ways", "advice", "deed", "topics", "facts", "papers", "terminal"]),
-    ("es", &["ways", "advice", "deed", "topics", "facts", "papers", "terminal"]),
-    ("fr", &["ways", "advice", "deed", "topics", "facts", "papers", "terminal"]),
-    ("zh", &["ways", "advice", "deed", "topics", "facts", "papers", "terminal"]),
+    ("de", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
+    ("es", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
+    ("fr", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
+    ("zh", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
 ];
 
 /// The areas, each a file; the first that has a sentence keeps it.

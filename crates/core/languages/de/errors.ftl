@@ -152,7 +152,7 @@ error-encryption-already-on-usually = ein anderer Computer oder eine Organisatio
 # fddc08ed
 error-backup-interrupted-what = das Backup wurde nicht abgeschlossen, als es gemacht wurde
 # 7403867c
-error-backup-decrypted-copy-what = das ist eine entschlüsselte Kopie, zum Lesen gemacht: Ihre Passwörter bleiben mit Schlüsseln gesperrt, die sie nicht mehr hat, und ein iPhone käme ohne sie zurück
+error-backup-decrypted-copy-what = das ist eine entschlüsselte Kopie, zum Lesen gemacht: Die Passwörter darin bleiben mit Schlüsseln gesperrt, die sie nicht mehr hat, und ein iPhone käme ohne sie zurück
 # 17908ce5
 error-backup-not-whole-what-2 = vom Backup fehlen { $missing } Dateien, und { $wrong } Zeilen seines Verzeichnisses sind beschädigt
 # 54cb37f6
@@ -360,7 +360,7 @@ error-recall-self-test-help = starten Sie den Computer neu, oder suchen Sie auf 
 # a9802b8d
 error-recall-none-of-them-help = denken Sie noch einmal nach und starten Sie es mit mehr: Was versucht wurde, wird nicht noch einmal versucht. Auf dem iPhone behält „Alle Einstellungen zurücksetzen“ alles außer Einstellungen, und das nächste Backup nimmt ein neues Passwort an
 # 9d4d938f
-error-recall-stopped-help = gehen Sie weiter mit rightful recall resume, oder starten Sie denselben Befehl noch einmal, auch mit mehr Ideen
+error-recall-stopped-help = machen Sie weiter mit rightful recall resume, oder starten Sie denselben Befehl noch einmal, auch mit mehr Ideen
 # b125b67f
 error-recall-unreadable-usually = die Suche wurde von einem anderen Benutzer dieses Computers begonnen, oder mit sudo
 # e2a3eea6
@@ -713,6 +713,68 @@ error-updater-bad-map-what = die Firmware-Karte des Akkus ist nicht zu gebrauche
 error-updater-not-read-help = fangen Sie neu an; geschieht es zweimal, schicken Sie uns den Bericht, den es geschrieben hat
 # b5b37337
 error-updater-no-ticket-usually = Apple signiert nur die neueste Firmware eines Chips
+# f1477bab
+error-account-wrong-password-what = Apple sagt, dass der Apple Account oder sein Passwort falsch ist
+# bbcc45cd
+error-account-locked-what = Apple hat diesen Apple Account gesperrt
+# c57fb02b
+error-account-terms-what = Apple will zuerst seine Bedingungen angenommen haben
+# c21806cd
+error-account-throttled-what = Apple nimmt von hier gerade keine Anmeldung an{ $after }
+# 577f55c8
+error-account-not-a-code-what = was getippt wurde, ist kein Code von sechs Ziffern
+# 0c35ce0a
+error-account-wrong-code-what = Apple sagt, dass der Code falsch ist
+# 93ce8e15
+error-account-too-many-codes-what = in dieser Anmeldung werden keine Codes mehr angenommen
+# 3879a6ae
+error-account-no-such-number-what = der Apple Account hat keine solche vertrauenswürdige Telefonnummer
+# 903ee60c
+error-account-code-needed-what = Apple will dafür einen Code von einem vertrauenswürdigen Gerät oder einer solchen Nummer
+# adaffce7
+error-account-security-key-what = dieser Apple Account ist durch Sicherheitsschlüssel geschützt
+# 048ebd84
+error-account-session-ended-what = Apple hat die Sitzung beendet
+# 2515fbdd
+error-account-no-find-my-what = „Wo ist?“ wird für diesen Apple Account nicht angeboten
+# 5c9a2871
+error-account-unreadable-what = Apples Antwort lässt sich nicht lesen: { $what }
+# c6da79e9
+error-account-wrong-password-help = tippen Sie es mit Bedacht noch einmal: Nach wenigen falschen Passwörtern sperrt Apple einen Account; ist es vergessen, setzt iforgot.apple.com es zurück oder beginnt die Wiederherstellung des Account
+# be79ff5e
+error-account-locked-help = entsperren Sie den Account auf iforgot.apple.com, und fangen Sie dann neu an
+# b7c458a2
+error-account-terms-help = melden Sie sich einmal auf www.icloud.com an und nehmen Sie an, worum Apple dort bittet, und fangen Sie dann neu an
+# dbe70e65
+error-account-throttled-help = benutzen Sie www.icloud.com/find in einem Browser, oder fangen Sie in einigen Stunden neu an
+# 46e2e4e5
+error-account-not-a-code-help = tippen Sie die sechs Ziffern, die das vertrauenswürdige Gerät oder die Nachricht zeigt
+# 20a9ca56
+error-account-wrong-code-help = holen Sie auf einem vertrauenswürdigen Gerät einen frischen Code: Einstellungen, Ihr Name, Anmeldung & Sicherheit, Zwei-Faktor-Authentifizierung, Bestätigungscode abrufen
+# 1f34f830
+error-account-no-such-number-help = wählen Sie eine der Nummern, die gezeigt werden
+# c4bd1c35
+error-account-code-needed-help = melden Sie sich mit einem Code an, oder benutzen Sie www.icloud.com/find in einem Browser, das keinen verlangt, um ein Gerät zu finden, als verloren zu melden oder zu löschen
+# 968a8475
+error-account-security-key-help = benutzen Sie www.icloud.com/find in einem Browser, wo sich der Sicherheitsschlüssel benutzen lässt
+# 016336a3
+error-account-session-ended-help = melden Sie sich noch einmal an
+# c11ba399
+error-account-no-find-my-help = sehen Sie auf www.icloud.com/find in einem Browser nach
+# a002f915
+error-account-refused-help = benutzen Sie www.icloud.com/find in einem Browser
+# a7715a27
+error-account-unreadable-help = benutzen Sie www.icloud.com/find in einem Browser; aktualisieren Sie Rightful, denn Apple kann seine Anmeldung geändert haben
+# d307b88e
+error-account-locked-usually = ein falsches Passwort wurde mehrmals eingegeben, hier oder anderswo
+# 9f5b096a
+error-account-throttled-usually = in kurzer Zeit gab es viele Anmeldungen, oder das Netz wird von vielen geteilt
+# 8bcaaf61
+error-account-wrong-code-usually = der Code ist abgelaufen, oder seitdem wurde ein neuerer verlangt
+# 5b82cf6b
+error-account-session-ended-usually = eine Sitzung hält einige Minuten, wenn sie nicht benutzt wird
+# 546bd6d9
+error-account-unreadable-usually = Apple hat seine Anmeldung geändert, oder etwas im Netz antwortet an seiner Stelle
 # 2d723572
 error-catalog-unreachable-what = der Firmware-Katalog bei { $host } hat nicht geantwortet
 # eddd23ab
@@ -807,6 +869,38 @@ error-download-too-large-for-disk-usually = FAT32 fasst keine Dateien über 4 GB
 error-endpointserror-notloopback-what = { $value1 } ist keine Loopback-Adresse
 # e0988241
 error-endpointserror-badroot-what = das zusätzliche Wurzelzertifikat ist nicht lesbar
+# 54fea952
+error-find-my-no-such-device-what = der Apple Account hat kein solches Gerät
+# 588a6636
+error-find-my-not-offered-what = Apple bietet das für dieses Gerät nicht an: { $what }
+# d1aed651
+error-find-my-another-device-what = zugestimmt wurde für ein anderes Gerät des Account
+# b271dc4a
+error-find-my-already-erasing-what = diesem Gerät wurde schon gesagt, dass es sich löschen soll
+# 111fe470
+error-find-my-erase-pending-what = dieses Gerät wartet darauf, gelöscht zu werden, und es aus dem Account zu entfernen würde das abblasen
+# 0142ade0
+error-find-my-text-too-long-what = der Text ist länger als { $limit } Zeichen
+# 653519d9
+error-find-my-not-a-number-what = was als Telefonnummer angegeben wurde, ist keine
+# e43388fe
+error-find-my-no-such-device-help = lassen Sie sich die Geräte des Account noch einmal nennen, und wählen Sie eines davon
+# bf8820c9
+error-find-my-not-offered-help = sehen Sie auf www.icloud.com/find in einem Browser nach, was Apple dafür anbietet
+# 70c2b8ef
+error-find-my-another-device-help = lesen Sie den Plan noch einmal, und stimmen Sie für das Gerät zu, das er nennt
+# c52bf934
+error-find-my-already-erasing-help = warten Sie, bis es online ist; bis dahin lässt sich das Löschen auf www.icloud.com/find abbrechen
+# 2f1f8ab0
+error-find-my-erase-pending-help = warten Sie, bis es gelöscht ist; es zu entfernen hebt auch die Aktivierungssperre auf, sodass wer immer es hat, es als sein eigenes einrichten kann
+# 212dfb8b
+error-find-my-text-too-long-help = schreiben Sie einen kürzeren Text
+# 649048cf
+error-find-my-not-a-number-help = geben Sie die Nummer in Ziffern an, mit + und der Vorwahl des Landes
+# 5b971198
+error-find-my-no-such-device-usually = es wurde aus dem Account entfernt, oder gehört zu einem anderen
+# 471b18fb
+error-find-my-not-offered-usually = das Gerät ist von anderer Art, oder nicht in einem Zustand dafür
 # 454dfc74
 error-network-host-not-allowed-what = { $host } ist kein Server, den Rightful danach fragt
 # 778632f7
@@ -1216,9 +1310,9 @@ error-keychain-no-password-what = was { $value1 } unter diesem Namen hat, ist ke
 # fc5e76e8
 error-keychain-failed-what = { $value1 } ließ sich nicht fragen: { $value2 }
 # 623fc6e9
-error-keychain-none-help = gehen Sie ohne ihn weiter: Nennen Sie Wörter, an die Sie sich erinnern
+error-keychain-none-help = machen Sie ohne ihn weiter: Nennen Sie Wörter, an die Sie sich erinnern
 # 66534501
-error-keychain-refused-help = versuchen Sie es noch einmal und erlauben Sie es im Fenster des Systems, oder gehen Sie ohne weiter
+error-keychain-refused-help = versuchen Sie es noch einmal und erlauben Sie es im Fenster des Systems, oder machen Sie ohne weiter
 # 8594aaa1
 error-keychain-slow-help = suchen Sie ein Fenster, in dem das System Sie fragt, antworten Sie ihm, und versuchen Sie es noch einmal
 # a3fd95bd
@@ -1314,7 +1408,7 @@ error-backup-copy-without-index-help = nehmen Sie stattdessen die Dateien heraus
 # 8ae00028
 error-backup-folder-not-empty-usually = die Kopie wurde früher begonnen und angehalten, oder der Ordner gehört einem anderen Backup
 # a1ef33bb
-error-rowtrouble-fileid-what = sie nennt keine Datei
+error-rowtrouble-fileid-what = sie nennt keinen Dateiinhalt
 # c8090ae1
 error-rowtrouble-column-what = ihr { $value1 } ist kein Text von brauchbarer Länge
 # ba9fec82
@@ -1454,7 +1548,7 @@ error-backup-bound-to-device-help = benutzen Sie das Gerät, von dem das Backup 
 # d77a810e
 error-backup-unknown-class-usually = Verzeichnis und Keybag gehören zu verschiedenen Backups, oder eines davon ist beschädigt
 # c8157310
-error-backup-bound-to-device-usually = die App hat gesagt, dass das dieses Gerät nicht verlassen darf
+error-backup-bound-to-device-usually = die App hat bestimmt, dass dies das Gerät nicht verlassen darf
 # 5fb2f354
 error-backup-key-damaged-usually = das Verzeichnis des Backups ist an dieser Stelle beschädigt
 # 2175655b
@@ -1522,9 +1616,9 @@ error-mbdberror-cut-what = das Verzeichnis endet mitten in einem Eintrag, { $lef
 # b17e669a
 error-mbdberror-unreadable-what = die Festplatte gibt den Rest des Verzeichnisses nicht her, { $left } Byte
 # 52d72158
-error-mbdberror-text-what = sein { $value1 } ist kein Text
+error-mbdberror-text-what = ihr { $value1 } ist kein Text
 # 30c2791c
-error-mbdberror-key-what = sein Schlüssel hat { $value1 } Byte statt 44
+error-mbdberror-key-what = ihr Schlüssel hat { $value1 } Byte statt 44
 # 661e6ed0
 error-backup-file-missing-what = ihr Inhalt ist nicht im Backup
 # 24258f78
@@ -1634,9 +1728,9 @@ error-backup-system-too-old-help = aktualisieren Sie zuerst das iPhone, und spie
 # 82fac137
 error-backup-system-unknown-help = vergleichen Sie von Hand: Ein Backup geht auf dasselbe oder ein neueres System derselben Art von Gerät
 # 0b5eb4f3
-error-backup-other-kind-help = gehen Sie weiter, wenn Sie wollen: Fotos, Nachrichten und Einstellungen kommen mit, manche Apps nicht
+error-backup-other-kind-help = machen Sie weiter, wenn Sie wollen: Fotos, Nachrichten und Einstellungen kommen mit, manche Apps nicht
 # f5f3b908
-error-backup-no-password-help = gehen Sie weiter, wenn Sie wollen: Passwörter, WLAN-Netze, Gesundheitsdaten und Anruflisten sind nur in Backups mit Passwort
+error-backup-no-password-help = machen Sie weiter, wenn Sie wollen: Passwörter, WLAN-Netze, Gesundheitsdaten und Anruflisten sind nur in Backups mit Passwort
 # f2e2dbb4
 error-backup-too-many-rows-what-2 = das Backup hat mehr als { $rows } { $value1 }
 # 687b1753

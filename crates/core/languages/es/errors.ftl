@@ -713,6 +713,68 @@ error-updater-bad-map-what = el mapa de firmware de la batería no se puede usar
 error-updater-not-read-help = empiece de nuevo; si ocurre dos veces, envíenos el informe que ha escrito
 # b5b37337
 error-updater-no-ticket-usually = Apple firma solo el firmware más reciente de un chip
+# f1477bab
+error-account-wrong-password-what = Apple dice que la cuenta de Apple o su contraseña no es correcta
+# bbcc45cd
+error-account-locked-what = Apple ha bloqueado esta cuenta de Apple
+# c57fb02b
+error-account-terms-what = Apple quiere antes que nada que se acepten sus condiciones
+# c21806cd
+error-account-throttled-what = Apple no admite ahora ningún inicio de sesión desde aquí{ $after }
+# 577f55c8
+error-account-not-a-code-what = lo que se escribió no es un código de seis cifras
+# 0c35ce0a
+error-account-wrong-code-what = Apple dice que el código no es correcto
+# 93ce8e15
+error-account-too-many-codes-what = en este inicio de sesión ya no se admiten más códigos
+# 3879a6ae
+error-account-no-such-number-what = la cuenta de Apple no tiene ese número de teléfono de confianza
+# 903ee60c
+error-account-code-needed-what = Apple quiere para esto un código de un dispositivo o número de confianza
+# adaffce7
+error-account-security-key-what = esta cuenta de Apple está protegida con llaves de seguridad
+# 048ebd84
+error-account-session-ended-what = Apple ha terminado la sesión
+# 2515fbdd
+error-account-no-find-my-what = Buscar no se ofrece para esta cuenta de Apple
+# 5c9a2871
+error-account-unreadable-what = la respuesta de Apple no se puede leer: { $what }
+# c6da79e9
+error-account-wrong-password-help = escríbala otra vez con cuidado: Apple bloquea una cuenta tras unas pocas contraseñas erróneas; si se ha olvidado, iforgot.apple.com la restablece o inicia la recuperación de la cuenta
+# be79ff5e
+error-account-locked-help = desbloquee la cuenta en iforgot.apple.com y empiece de nuevo
+# b7c458a2
+error-account-terms-help = inicie sesión una vez en www.icloud.com, acepte lo que Apple pide allí y empiece de nuevo
+# dbe70e65
+error-account-throttled-help = use www.icloud.com/find en un navegador, o empiece de nuevo dentro de unas horas
+# 46e2e4e5
+error-account-not-a-code-help = escriba las seis cifras que muestra el dispositivo de confianza o el mensaje
+# 20a9ca56
+error-account-wrong-code-help = obtenga un código nuevo en un dispositivo de confianza: Ajustes, su nombre, Inicio de sesión y seguridad, Autenticación de doble factor, Obtener código de verificación
+# 1f34f830
+error-account-no-such-number-help = elija uno de los números que se muestran
+# c4bd1c35
+error-account-code-needed-help = inicie sesión con un código, o use www.icloud.com/find en un navegador, que no pide ninguno para buscar, marcar como perdido o borrar un dispositivo
+# 968a8475
+error-account-security-key-help = use www.icloud.com/find en un navegador, donde se puede usar la llave de seguridad
+# 016336a3
+error-account-session-ended-help = inicie sesión otra vez
+# c11ba399
+error-account-no-find-my-help = mire en www.icloud.com/find con un navegador
+# a002f915
+error-account-refused-help = use www.icloud.com/find en un navegador
+# a7715a27
+error-account-unreadable-help = use www.icloud.com/find en un navegador; actualice Rightful, porque Apple puede haber cambiado su inicio de sesión
+# d307b88e
+error-account-locked-usually = se introdujo varias veces una contraseña errónea, aquí o en otro lugar
+# 9f5b096a
+error-account-throttled-usually = hubo muchos inicios de sesión en poco tiempo, o la red es compartida
+# 8bcaaf61
+error-account-wrong-code-usually = el código ha caducado, o desde entonces se pidió otro más nuevo
+# 5b82cf6b
+error-account-session-ended-usually = una sesión dura unos minutos cuando no se usa
+# 546bd6d9
+error-account-unreadable-usually = Apple ha cambiado su inicio de sesión, o algo en la red responde en su lugar
 # 2d723572
 error-catalog-unreachable-what = el catálogo de firmware de { $host } no respondió
 # eddd23ab
@@ -807,6 +869,38 @@ error-download-too-large-for-disk-usually = FAT32 no admite archivos de más de 
 error-endpointserror-notloopback-what = { $value1 } no es una dirección de bucle local
 # e0988241
 error-endpointserror-badroot-what = el certificado raíz adicional no se puede leer
+# 54fea952
+error-find-my-no-such-device-what = la cuenta de Apple no tiene ese dispositivo
+# 588a6636
+error-find-my-not-offered-what = Apple no ofrece esto para este dispositivo: { $what }
+# d1aed651
+error-find-my-another-device-what = el consentimiento es para otro dispositivo de la cuenta
+# b271dc4a
+error-find-my-already-erasing-what = a este dispositivo ya se le ha dicho que se borre
+# 111fe470
+error-find-my-erase-pending-what = este dispositivo espera a ser borrado, y eliminarlo de la cuenta lo anularía
+# 0142ade0
+error-find-my-text-too-long-what = el texto tiene más de { $limit } caracteres
+# 653519d9
+error-find-my-not-a-number-what = lo que se dio como número de teléfono no lo es
+# e43388fe
+error-find-my-no-such-device-help = vea de nuevo la lista de los dispositivos de la cuenta y elija uno de ellos
+# bf8820c9
+error-find-my-not-offered-help = mire en www.icloud.com/find con un navegador qué ofrece Apple para él
+# 70c2b8ef
+error-find-my-another-device-help = lea el plan otra vez y dé su consentimiento para el dispositivo que nombra
+# c52bf934
+error-find-my-already-erasing-help = espere a que esté en línea; hasta entonces el borrado se puede cancelar en www.icloud.com/find
+# 2f1f8ab0
+error-find-my-erase-pending-help = espere a que se haya borrado; eliminarlo también quita el Bloqueo de activación, de modo que quien lo tenga puede configurarlo como suyo
+# 212dfb8b
+error-find-my-text-too-long-help = escriba un texto más corto
+# 649048cf
+error-find-my-not-a-number-help = dé el número en cifras, con + y el prefijo del país
+# 5b971198
+error-find-my-no-such-device-usually = se eliminó de la cuenta, o pertenece a otra
+# 471b18fb
+error-find-my-not-offered-usually = el dispositivo es de otro tipo, o no está en un estado que lo permita
 # 454dfc74
 error-network-host-not-allowed-what = { $host } no es un servidor al que Rightful pregunte por esto
 # 778632f7

@@ -713,6 +713,68 @@ error-updater-bad-map-what = le plan du firmware de la batterie est inutilisable
 error-updater-not-read-help = recommencez ; si cela arrive deux fois, envoyez-nous le rapport qu’il a écrit
 # b5b37337
 error-updater-no-ticket-usually = Apple ne signe que le firmware le plus récent d’une puce
+# f1477bab
+error-account-wrong-password-what = Apple dit que le compte Apple ou son mot de passe n’est pas le bon
+# bbcc45cd
+error-account-locked-what = Apple a verrouillé ce compte Apple
+# c57fb02b
+error-account-terms-what = Apple veut d’abord que ses conditions soient acceptées
+# c21806cd
+error-account-throttled-what = Apple n’accepte en ce moment aucune connexion d’ici{ $after }
+# 577f55c8
+error-account-not-a-code-what = ce qui a été saisi n’est pas un code à six chiffres
+# 0c35ce0a
+error-account-wrong-code-what = Apple dit que le code n’est pas le bon
+# 93ce8e15
+error-account-too-many-codes-what = aucun code n’est plus accepté dans cette connexion
+# 3879a6ae
+error-account-no-such-number-what = le compte Apple n’a pas ce numéro de téléphone de confiance
+# 903ee60c
+error-account-code-needed-what = Apple veut pour cela un code d’un appareil ou d’un numéro de confiance
+# adaffce7
+error-account-security-key-what = ce compte Apple est protégé par des clés de sécurité
+# 048ebd84
+error-account-session-ended-what = Apple a mis fin à la session
+# 2515fbdd
+error-account-no-find-my-what = Localiser n’est pas proposé pour ce compte Apple
+# 5c9a2871
+error-account-unreadable-what = la réponse d’Apple ne peut pas être lue : { $what }
+# c6da79e9
+error-account-wrong-password-help = saisissez-le encore une fois avec soin : Apple verrouille un compte après quelques mauvais mots de passe ; s’il est oublié, iforgot.apple.com le réinitialise ou lance la récupération du compte
+# be79ff5e
+error-account-locked-help = déverrouillez le compte sur iforgot.apple.com, puis recommencez
+# b7c458a2
+error-account-terms-help = connectez-vous une fois sur www.icloud.com, acceptez ce qu’Apple y demande, puis recommencez
+# dbe70e65
+error-account-throttled-help = utilisez www.icloud.com/find dans un navigateur, ou recommencez dans quelques heures
+# 46e2e4e5
+error-account-not-a-code-help = saisissez les six chiffres que montre l’appareil de confiance ou le message
+# 20a9ca56
+error-account-wrong-code-help = obtenez un nouveau code sur un appareil de confiance : Réglages, votre nom, Connexion et sécurité, Identification à deux facteurs, Obtenir un code de validation
+# 1f34f830
+error-account-no-such-number-help = choisissez l’un des numéros affichés
+# c4bd1c35
+error-account-code-needed-help = connectez-vous avec un code, ou utilisez www.icloud.com/find dans un navigateur, qui n’en demande pas pour localiser, marquer comme perdu ou effacer un appareil
+# 968a8475
+error-account-security-key-help = utilisez www.icloud.com/find dans un navigateur, où la clé de sécurité peut servir
+# 016336a3
+error-account-session-ended-help = connectez-vous à nouveau
+# c11ba399
+error-account-no-find-my-help = regardez sur www.icloud.com/find dans un navigateur
+# a002f915
+error-account-refused-help = utilisez www.icloud.com/find dans un navigateur
+# a7715a27
+error-account-unreadable-help = utilisez www.icloud.com/find dans un navigateur ; mettez Rightful à jour, car Apple a pu changer sa connexion
+# d307b88e
+error-account-locked-usually = un mauvais mot de passe a été saisi plusieurs fois, ici ou ailleurs
+# 9f5b096a
+error-account-throttled-usually = il y a eu beaucoup de connexions en peu de temps, ou le réseau est partagé
+# 8bcaaf61
+error-account-wrong-code-usually = le code a expiré, ou un plus récent a été demandé depuis
+# 5b82cf6b
+error-account-session-ended-usually = une session dure quelques minutes quand elle n’est pas utilisée
+# 546bd6d9
+error-account-unreadable-usually = Apple a changé sa connexion, ou quelque chose sur le réseau répond à sa place
 # 2d723572
 error-catalog-unreachable-what = le catalogue de firmware de { $host } n’a pas répondu
 # eddd23ab
@@ -807,6 +869,38 @@ error-download-too-large-for-disk-usually = FAT32 ne contient pas de fichiers de
 error-endpointserror-notloopback-what = { $value1 } n’est pas une adresse de bouclage
 # e0988241
 error-endpointserror-badroot-what = le certificat racine supplémentaire ne peut pas être lu
+# 54fea952
+error-find-my-no-such-device-what = le compte Apple n’a pas cet appareil
+# 588a6636
+error-find-my-not-offered-what = Apple ne propose pas ceci pour cet appareil : { $what }
+# d1aed651
+error-find-my-another-device-what = l’accord est pour un autre appareil du compte
+# b271dc4a
+error-find-my-already-erasing-what = cet appareil a déjà reçu l’ordre de s’effacer
+# 111fe470
+error-find-my-erase-pending-what = cet appareil attend d’être effacé, et le retirer du compte annulerait cela
+# 0142ade0
+error-find-my-text-too-long-what = le texte dépasse { $limit } caractères
+# 653519d9
+error-find-my-not-a-number-what = ce qui a été donné comme numéro de téléphone n’en est pas un
+# e43388fe
+error-find-my-no-such-device-help = affichez de nouveau les appareils du compte, et choisissez l’un d’eux
+# bf8820c9
+error-find-my-not-offered-help = regardez sur www.icloud.com/find dans un navigateur ce qu’Apple propose pour lui
+# 70c2b8ef
+error-find-my-another-device-help = relisez le plan, et donnez votre accord pour l’appareil qu’il nomme
+# c52bf934
+error-find-my-already-erasing-help = attendez qu’il soit en ligne ; jusque-là, l’effacement peut être annulé sur www.icloud.com/find
+# 2f1f8ab0
+error-find-my-erase-pending-help = attendez qu’il ait été effacé ; le retirer lève aussi le verrouillage d’activation, de sorte que quiconque l’a peut le configurer comme le sien
+# 212dfb8b
+error-find-my-text-too-long-help = écrivez un texte plus court
+# 649048cf
+error-find-my-not-a-number-help = donnez le numéro en chiffres, avec + et l’indicatif du pays
+# 5b971198
+error-find-my-no-such-device-usually = il a été retiré du compte, ou appartient à un autre
+# 471b18fb
+error-find-my-not-offered-usually = l’appareil est d’un autre type, ou n’est pas dans un état qui le permet
 # 454dfc74
 error-network-host-not-allowed-what = { $host } n’est pas un hôte auquel Rightful demande cela
 # 778632f7

@@ -713,6 +713,68 @@ error-updater-bad-map-what = 电池的固件映射表无法使用：{ $value1 }
 error-updater-not-read-help = 重新开始；如果发生两次，请把它写的报告发给我们
 # b5b37337
 error-updater-no-ticket-usually = Apple 只为芯片的最新固件签名
+# f1477bab
+error-account-wrong-password-what = Apple 说 Apple 账户或其密码不正确
+# bbcc45cd
+error-account-locked-what = Apple 已锁定此 Apple 账户
+# c57fb02b
+error-account-terms-what = Apple 要求先接受其条款
+# c21806cd
+error-account-throttled-what = Apple 目前不接受来自这里的登录{ $after }
+# 577f55c8
+error-account-not-a-code-what = 输入的不是六位数字验证码
+# 0c35ce0a
+error-account-wrong-code-what = Apple 说验证码不正确
+# 93ce8e15
+error-account-too-many-codes-what = 这次登录不再接受验证码
+# 3879a6ae
+error-account-no-such-number-what = 此 Apple 账户没有这个受信任电话号码
+# 903ee60c
+error-account-code-needed-what = Apple 对此要求来自受信任设备或号码的验证码
+# adaffce7
+error-account-security-key-what = 此 Apple 账户由安全密钥保护
+# 048ebd84
+error-account-session-ended-what = Apple 已结束会话
+# 2515fbdd
+error-account-no-find-my-what = 此 Apple 账户不提供“查找”
+# 5c9a2871
+error-account-unreadable-what = 无法读取 Apple 的答复：{ $what }
+# c6da79e9
+error-account-wrong-password-help = 请仔细再输入一次：几次密码错误之后 Apple 会锁定账户；如果忘了密码，iforgot.apple.com 可以重设密码或开始账户恢复
+# be79ff5e
+error-account-locked-help = 在 iforgot.apple.com 解锁账户，然后重新开始
+# b7c458a2
+error-account-terms-help = 在 www.icloud.com 登录一次，接受 Apple 在那里的要求，然后重新开始
+# dbe70e65
+error-account-throttled-help = 在浏览器中使用 www.icloud.com/find，或几小时后重新开始
+# 46e2e4e5
+error-account-not-a-code-help = 输入受信任设备或短信中显示的六位数字
+# 20a9ca56
+error-account-wrong-code-help = 在受信任设备上获取新的验证码：设置、您的姓名、登录与安全性、双重认证、获取验证码
+# 1f34f830
+error-account-no-such-number-help = 从显示的号码中选择一个
+# c4bd1c35
+error-account-code-needed-help = 用验证码登录，或在浏览器中使用 www.icloud.com/find：在那里查找设备、标记为丢失或抹掉设备都不需要验证码
+# 968a8475
+error-account-security-key-help = 在浏览器中使用 www.icloud.com/find，那里可以使用安全密钥
+# 016336a3
+error-account-session-ended-help = 请重新登录
+# c11ba399
+error-account-no-find-my-help = 在浏览器中查看 www.icloud.com/find
+# a002f915
+error-account-refused-help = 在浏览器中使用 www.icloud.com/find
+# a7715a27
+error-account-unreadable-help = 在浏览器中使用 www.icloud.com/find；请更新 Rightful，因为 Apple 可能改变了登录方式
+# d307b88e
+error-account-locked-usually = 在这里或别处多次输入了错误的密码
+# 9f5b096a
+error-account-throttled-usually = 短时间内登录次数过多，或网络由多人共用
+# 8bcaaf61
+error-account-wrong-code-usually = 验证码已过期，或之后又请求了新的验证码
+# 5b82cf6b
+error-account-session-ended-usually = 会话不使用时只维持几分钟
+# 546bd6d9
+error-account-unreadable-usually = Apple 改变了登录方式，或网络上有别的东西代它答复
 # 2d723572
 error-catalog-unreachable-what = { $host } 上的固件目录没有应答
 # eddd23ab
@@ -807,6 +869,38 @@ error-download-too-large-for-disk-usually = FAT32 放不下超过 4 GB 的文件
 error-endpointserror-notloopback-what = { $value1 } 不是回环地址
 # e0988241
 error-endpointserror-badroot-what = 额外的根证书无法读取
+# 54fea952
+error-find-my-no-such-device-what = 此 Apple 账户没有这台设备
+# 588a6636
+error-find-my-not-offered-what = Apple 不为这台设备提供：{ $what }
+# d1aed651
+error-find-my-another-device-what = 同意的是此账户的另一台设备
+# b271dc4a
+error-find-my-already-erasing-what = 已经通知这台设备抹掉自己
+# 111fe470
+error-find-my-erase-pending-what = 这台设备正等待被抹掉，从账户中移除会取消这件事
+# 0142ade0
+error-find-my-text-too-long-what = 文字超过 { $limit } 个字符
+# 653519d9
+error-find-my-not-a-number-what = 给出的电话号码不是号码
+# e43388fe
+error-find-my-no-such-device-help = 重新列出账户的设备，并选择其中一台
+# bf8820c9
+error-find-my-not-offered-help = 在浏览器中查看 www.icloud.com/find 为它提供了什么
+# 70c2b8ef
+error-find-my-another-device-help = 再读一遍计划，并对其中所列的设备表示同意
+# c52bf934
+error-find-my-already-erasing-help = 等它联网；在那之前可以在 www.icloud.com/find 取消抹掉
+# 2f1f8ab0
+error-find-my-erase-pending-help = 等它被抹掉；移除它也会解除激活锁，这样拿着它的任何人都能把它设置为自己的
+# 212dfb8b
+error-find-my-text-too-long-help = 写短一些
+# 649048cf
+error-find-my-not-a-number-help = 用数字给出号码，带 + 和国家代码
+# 5b971198
+error-find-my-no-such-device-usually = 它已从账户中移除，或属于另一个账户
+# 471b18fb
+error-find-my-not-offered-usually = 设备属于其他类型，或不处于可以这样做的状态
 # 454dfc74
 error-network-host-not-allowed-what = { $host } 不是 Rightful 会为此请求的主机
 # 778632f7
