@@ -1,6 +1,5 @@
 //! `rightful recall`: finds the forgotten password of a backup again.
 
-mod asked;
 mod estimate;
 mod hash;
 mod join;

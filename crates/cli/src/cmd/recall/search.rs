@@ -6,7 +6,7 @@ use clap::Args;
 use rightful_flows::recall;
 use rightful_flows::recall::pause::Pauses;
 
-use super::asked::Asked;
+use crate::asked::Asked;
 use crate::chosen::Chosen;
 use crate::deed;
 use crate::exit::Exit;

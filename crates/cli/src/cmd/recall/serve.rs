@@ -7,7 +7,7 @@ use clap::Args;
 use rightful_core::report::Explain as _;
 use rightful_flows::recall_machines::serve;
 
-use super::asked::Asked;
+use crate::asked::Asked;
 use crate::chosen::Chosen;
 use crate::deed;
 use crate::exit::Exit;

@@ -18,7 +18,7 @@ use crate::world::minted::{self, AskedFor};
 
 /// Answers, and where the password goes.
 #[derive(Debug, Args)]
-pub(super) struct Asked {
+pub(crate) struct Asked {
     /// Do not look whether the system's store of passwords (keychain, keyring) keeps the backup's
     #[arg(long)]
     no_keychain: bool,
@@ -41,7 +41,7 @@ impl Asked {
     ///
     /// # Errors
     /// The report of what is wrong with it.
-    pub(super) fn read(
+    pub(crate) fn read(
         &self,
         options: &Options,
         chosen: &Chosen,
@@ -54,23 +54,23 @@ impl Asked {
     }
 
     /// Whether the system's store of passwords is looked into: a rehearsal has none.
-    pub(super) fn store(&self, options: &Options) -> Store {
+    pub(crate) fn store(&self, options: &Options) -> Store {
         if self.no_keychain || options.rehearse.is_some() { Store::Leave } else { Store::Ask }
     }
 
     /// What stands in place of answers.
-    pub(super) fn given(&self) -> deed::Given {
+    pub(crate) fn given(&self) -> deed::Given {
         let choice = self.choose.clone();
         deed::Given { choice, script: Some("own"), stopped: Stopped::Search, ..deed::Given::default() }
     }
 
     /// Whether the owner has the password now: with `--json` alone it was neither shown nor written.
-    pub(super) fn is_told(&self, exit: Exit, options: &Options) -> bool {
+    pub(crate) fn is_told(&self, exit: Exit, options: &Options) -> bool {
         exit == Exit::Done && (options.format() == Format::Text || self.show || self.save.is_some())
     }
 
     /// Shows the password once, or writes it where it is wanted.
-    pub(super) fn tell(&self, password: &Secret, options: &Options) -> Exit {
+    pub(crate) fn tell(&self, password: &Secret, options: &Options) -> Exit {
         render::password(password, options.format(), self.show, self.save.as_deref())
     }
 }
