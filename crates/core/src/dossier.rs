@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
+use crate::language::Language;
 use crate::page::{self, code, escaped, line, list, tame};
 
 /// What stands in a paper about the device; what is not known becomes a line to fill in.
@@ -100,53 +101,57 @@ impl Particulars {
 }
 
 impl Paper {
-    /// As Markdown.
-    pub fn markdown(&self, device: &Particulars) -> String {
-        let mut text = format!("# {}\n", self.title);
+    /// As Markdown, in the language of whoever is to read it.
+    pub fn markdown(&self, device: &Particulars, language: Language) -> String {
+        let say = |english: &str| language.say(english).into_owned();
+        let mut text = format!("# {}\n", say(&self.title));
         for block in &self.block {
             text.push('\n');
             if let Some(heading) = &block.heading {
-                text += &format!("## {heading}\n\n");
+                text += &format!("## {}\n\n", say(heading));
             }
             if let Some(words) = &block.text {
-                text += &format!("{words}\n");
+                text += &format!("{}\n", say(words));
             }
             if block.device {
                 for (label, value) in device.rows() {
-                    text += &format!("- {label}: {}\n", value.map_or_else(line, |value| code(&value)));
+                    let value = value.map_or_else(line, |value| code(&value));
+                    text += &format!("- {}: {value}\n", say(label));
                 }
             }
             for ask in &block.ask {
-                text += &format!("- {ask}: {}\n", line());
+                text += &format!("- {}: {}\n", say(ask), line());
             }
             for check in &block.check {
-                text += &format!("- [ ] {check}\n");
+                text += &format!("- [ ] {}\n", say(check));
             }
             for (number, step) in (1..).zip(&block.step) {
-                text += &format!("{number}. {step}\n");
+                text += &format!("{number}. {}\n", say(step));
             }
         }
         text
     }
 
-    /// As a page to print: one file, nothing fetched, nothing run.
-    pub fn html(&self, device: &Particulars) -> String {
-        let mut text = page::head(&self.title);
+    /// As a page to print, in the language of whoever is to read it: one file, nothing fetched, nothing run.
+    pub fn html(&self, device: &Particulars, language: Language) -> String {
+        let say = |english: &str| language.say(english).into_owned();
+        let all = |list: &[String]| list.iter().map(|english| say(english)).collect::<Vec<_>>();
+        let mut text = page::head(&say(&self.title), language);
         for block in &self.block {
             if let Some(heading) = &block.heading {
-                text += &format!("<h2>{}</h2>\n", escaped(heading));
+                text += &format!("<h2>{}</h2>\n", escaped(&say(heading)));
             }
             if let Some(words) = &block.text {
-                text += &format!("<p>{}</p>\n", escaped(words));
+                text += &format!("<p>{}</p>\n", escaped(&say(words)));
             }
             let mut rows: Vec<(String, Option<String>)> = Vec::new();
             if block.device {
-                rows.extend(device.rows().into_iter().map(|(label, value)| (label.to_owned(), value)));
+                rows.extend(device.rows().into_iter().map(|(label, value)| (say(label), value)));
             }
-            rows.extend(block.ask.iter().map(|ask| (ask.clone(), None)));
+            rows.extend(block.ask.iter().map(|ask| (say(ask), None)));
             text += &page::table(&rows);
-            text += &list("ul class=\"boxes\"", "ul", &block.check);
-            text += &list("ol", "ol", &block.step);
+            text += &list("ul class=\"boxes\"", "ul", &all(&block.check));
+            text += &list("ol", "ol", &all(&block.step));
         }
         text + page::END
     }
@@ -172,7 +177,8 @@ mod tests {
         assert_eq!(names, ["proof", "seller", "administrator", "found"]);
         for paper in papers() {
             assert!(paper.facts.iter().all(|id| fact(id).is_some()), "{}", paper.id);
-            for text in [paper.markdown(&known()), paper.html(&known())] {
+            for text in [paper.markdown(&known(), Language::English), paper.html(&known(), Language::English)]
+            {
                 assert!(text.contains("F4GTX8KQ2M") && text.contains("356789012345678"), "{text}");
                 assert!(text.contains(&paper.title), "{text}");
             }
@@ -181,7 +187,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_a_line_to_fill_in() {
-        let text = papers()[0].markdown(&Particulars::default());
+        let text = papers()[0].markdown(&Particulars::default(), Language::English);
         assert!(text.contains("- Serial number: ____") && text.contains("- [ ] the receipt"), "{text}");
     }
 
@@ -192,19 +198,38 @@ mod tests {
             model: Some("x".repeat(9000)),
             ..Particulars::default()
         };
-        let page = papers()[0].html(&hostile);
+        let page = papers()[0].html(&hostile, Language::English);
         assert!(!page.contains("<script") && page.contains("&lt;script&gt;"), "{page}");
         assert!(page.len() < 10_000);
-        let text = papers()[0].markdown(&hostile);
+        let text = papers()[0].markdown(&hostile, Language::English);
         assert!(!text.contains("\n# owned") && !text.contains('\u{202e}'), "{text}");
     }
 
     #[test]
     fn a_page_fetches_and_runs_nothing() {
         for paper in papers() {
-            let page = paper.html(&known());
+            let page = paper.html(&known(), Language::English);
             for word in ["<script", "src=", "href=", "url("] {
                 assert!(!page.contains(word), "{}: {word}", paper.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_paper_is_whole_in_every_language() {
+        for language in Language::ALL {
+            for paper in papers() {
+                let (text, page) = (paper.markdown(&known(), language), paper.html(&known(), language));
+                assert!(text.contains("F4GTX8KQ2M"), "{text}");
+                assert!(page.contains(&format!("<html lang=\"{}\">", language.mark())), "{page}");
+                let english = paper.block.iter().flat_map(|block| {
+                    let one = block.heading.iter().chain(&block.text);
+                    one.chain(&block.ask).chain(&block.check).chain(&block.step)
+                });
+                for sentence in english {
+                    let here = text.contains(sentence.as_str());
+                    assert_eq!(here, language == Language::English, "{language:?}: {sentence} in {text}");
+                }
             }
         }
     }

@@ -1,5 +1,7 @@
 //! What papers have in common: text of others made tame, lines to fill in, and pages to print that fetch and run nothing.
 
+use crate::language::Language;
+
 /// The longest text of others that is put into a paper, in characters.
 const LONGEST: usize = 200;
 
@@ -11,15 +13,15 @@ li,tr{margin:.3em 0;break-inside:avoid}@media print{body{margin:0;padding:0;max-
 @media print{.card{font-size:10.5pt;line-height:1.3}.card th,.card td{padding-top:.3em}.card li,.card tr{margin:.15em 0}}";
 
 /// The head of a page, up to its title.
-pub(crate) fn head(title: &str) -> String {
-    head_of(title, "paper")
+pub(crate) fn head(title: &str, language: Language) -> String {
+    head_of(title, "paper", language)
 }
 
 /// The same of a page of another kind: a `card` fits on one sheet.
-pub(crate) fn head_of(title: &str, kind: &str) -> String {
-    let title = escaped(title);
+pub(crate) fn head_of(title: &str, kind: &str, language: Language) -> String {
+    let (title, tag) = (escaped(title), language.mark());
     format!(
-        "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body class=\"{kind}\">\n<h1>{title}</h1>\n"
+        "<!doctype html>\n<html lang=\"{tag}\"><head><meta charset=\"utf-8\"><title>{title}</title>\n<style>{STYLE}</style></head>\n<body class=\"{kind}\">\n<h1>{title}</h1>\n"
     )
 }
 

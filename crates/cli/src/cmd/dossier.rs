@@ -119,7 +119,8 @@ impl Dossier {
         let Some(paper) = papers().iter().find(|paper| paper.id == self.paper) else {
             return Exit::NothingToActOn;
         };
-        let text = if self.html { paper.html(known) } else { paper.markdown(known) };
+        let language = crate::language::chosen();
+        let text = if self.html { paper.html(known, language) } else { paper.markdown(known, language) };
         let Some(path) = &self.to else {
             return match options.format() {
                 Format::Json => {

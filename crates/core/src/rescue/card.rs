@@ -2,6 +2,7 @@
 
 use super::{Item, Kit, State};
 use crate::calendar::day;
+use crate::language::Language;
 use crate::page::{self, code, escaped, line, list, tame};
 
 /// What to do when the day has come, gentlest first.
@@ -72,7 +73,7 @@ impl Kit {
 
     /// As a page to print: one file, nothing fetched, nothing run.
     pub fn html(&self) -> String {
-        let mut text = page::head_of(&self.title(), "card");
+        let mut text = page::head_of(&self.title(), "card", Language::English);
         text += &format!("<p>As of {}. {}</p>\n", day(self.now), escaped(self.verdict().words()));
         text += &page::table(&self.rows());
         text += "<h2>Ready</h2>\n<ul class=\"ready\">\n";
