@@ -35,7 +35,7 @@ use crate::backup::{Backup, Era};
 use crate::crew::{self, Ended, Watch};
 use crate::entry::{Entry, Kind};
 use crate::extract::{ExtractError, ROWS, Unwritten};
-use crate::names;
+use crate::names::Lengths;
 use crate::open::OpenBackup;
 use crate::read::{ReadError, Reader, Whole};
 use crate::tree::place::{Place, Places};
@@ -154,8 +154,9 @@ pub fn run(
     let bytes =
         pieces.iter().fold(0_u64, |sum, piece| sum.saturating_add(piece.entry.size.unwrap_or_default()));
     if let Some(free) = free.filter(|free| bytes > *free) {
-        let length = |piece: &Piece| names::length(open.folder(), &piece.entry.file_id);
-        let needed = pieces.iter().map(length).fold(0_u64, u64::saturating_add);
+        let mut lengths = Lengths::new(open.folder());
+        let each = pieces.iter().map(|piece| lengths.of(&piece.entry.file_id));
+        let needed = each.fold(0_u64, u64::saturating_add);
         if needed > free {
             return Err(ExtractError::NoRoom { needed, free }.into());
         }

@@ -23,7 +23,7 @@ pub use crate::crew::Progress;
 use crate::crew::{self, Ended, Watch};
 use crate::entry::{Entry, Kind};
 use crate::index::IndexError;
-use crate::names;
+use crate::names::Lengths;
 use crate::open::OpenBackup;
 use crate::read::{ReadError, Reader, Whole};
 use crate::tree::place::{FolderId, Place, Places, Renamed};
@@ -270,8 +270,9 @@ impl Plan {
         if self.bytes <= free {
             return Ok(());
         }
-        let lengths = self.files.iter().map(|(entry, _)| names::length(backup.folder(), &entry.file_id));
-        let needed = lengths.fold(0_u64, u64::saturating_add);
+        let mut lengths = Lengths::new(backup.folder());
+        let each = self.files.iter().map(|(entry, _)| lengths.of(&entry.file_id));
+        let needed = each.fold(0_u64, u64::saturating_add);
         if needed <= free { Ok(()) } else { Err(ExtractError::NoRoom { needed, free }) }
     }
 }

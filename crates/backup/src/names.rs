@@ -96,11 +96,58 @@ fn is_two_digits(name: &str) -> bool {
     name.len() == 2 && name.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// How long a blob is, wherever it lies; 0 where there is none.
-pub(crate) fn length(folder: &Handle, id: &FileId) -> u64 {
-    let regular = |place: String| {
-        let found = folder.dir().symlink_metadata(place).ok()?;
-        found.is_file().then(|| found.len())
-    };
-    id.places().into_iter().find_map(regular).unwrap_or_default()
+/// How long blobs are, asked for in their order: the folder in which the last one lay stays open. A way that begins at the top
+/// costs three calls to the system, and a name in an open folder one.
+#[derive(Debug)]
+pub(crate) struct Lengths<'f> {
+    folder: &'f Handle,
+    /// The folder of the blobs that begin with this byte; nothing where there is none.
+    last: Option<(u8, Option<Dir>)>,
+}
+
+impl<'f> Lengths<'f> {
+    /// Of the blobs in this folder.
+    pub(crate) fn new(folder: &'f Handle) -> Self {
+        Self { folder, last: None }
+    }
+
+    /// How long a blob is, wherever it lies; 0 where there is none.
+    pub(crate) fn of(&mut self, id: &FileId) -> u64 {
+        let [first, ..] = *id.bytes();
+        let name = id.to_string();
+        if self.last.as_ref().is_none_or(|(last, _)| *last != first) {
+            let digits = name.get(..2).unwrap_or_default();
+            self.last = Some((first, self.folder.dir().open_dir(digits).ok()));
+        }
+        let below = self.last.as_ref().and_then(|(_, dir)| dir.as_ref());
+        let regular = |dir: &Dir| {
+            let found = dir.symlink_metadata(&name).ok()?;
+            found.is_file().then(|| found.len())
+        };
+        below.and_then(regular).or_else(|| regular(self.folder.dir())).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::*;
+
+    #[test]
+    fn lengths_are_those_of_regular_files_below_two_digits_or_flat() {
+        let root = tempfile::tempdir().expect("a folder");
+        let id = |last: u8| FileId::parse(&format!("ab{:036}{last:02x}", 0)).expect("a name");
+        let other = FileId::parse(&format!("cd{:038}", 0)).expect("a name");
+        fs::create_dir_all(root.path().join("ab").join(id(3).to_string())).expect("made");
+        fs::write(root.path().join("ab").join(id(1).to_string()), [1; 11]).expect("written");
+        fs::write(root.path().join(id(1).to_string()), [1; 5]).expect("written");
+        fs::write(root.path().join(id(2).to_string()), [1; 22]).expect("written");
+        fs::write(root.path().join(id(3).to_string()), [1; 33]).expect("written");
+        fs::write(root.path().join(other.to_string()), [1; 44]).expect("written");
+        let folder = Handle::open(root.path()).expect("opened");
+        let mut lengths = Lengths::new(&folder);
+        let found = [id(1), id(2), id(3), id(4), other, id(1)].map(|id| lengths.of(&id));
+        assert_eq!(found, [11, 22, 33, 0, 44, 11], "what is no file stands for nothing");
+    }
 }

@@ -4,7 +4,7 @@
 use crate::entry::{Entry, Kind, WrappedKey};
 use crate::extract::ROWS;
 use crate::file_id::FileId;
-use crate::names;
+use crate::names::Lengths;
 use crate::open::OpenBackup;
 use crate::verify::VerifyError;
 
@@ -21,7 +21,7 @@ impl<'b> Since<'b> {
     }
 
     /// Its files, for looking them up.
-    pub(super) fn known<'k>(&'k self, backup: &'k OpenBackup) -> Result<Known<'k>, VerifyError> {
+    pub(super) fn known(&self) -> Result<Known<'b>, VerifyError> {
         let mut files = Vec::new();
         // A row that cannot be read is of no file that is known.
         for entry in self.before.entries()?.filter_map(Result::ok) {
@@ -33,25 +33,28 @@ impl<'b> Since<'b> {
             }
         }
         files.sort_by_key(|mark| mark.file_id);
-        Ok(Known { before: self.before, backup, files })
+        Ok(Known { before: self.before, files })
     }
 }
 
-/// The files of the backup before, in order, and both folders.
+/// The files of the backup before, in order, and where they lie.
 #[derive(Debug)]
-pub(super) struct Known<'k> {
-    before: &'k OpenBackup,
-    backup: &'k OpenBackup,
+pub(super) struct Known<'b> {
+    before: &'b OpenBackup,
     files: Vec<Mark>,
 }
 
 impl Known<'_> {
-    /// Whether a file is one of them.
-    pub(super) fn has(&self, entry: &Entry) -> bool {
-        let found = self.files.binary_search_by_key(&entry.file_id, |mark| mark.file_id);
-        let Some(mark) = found.ok().and_then(|at| self.files.get(at)) else { return false };
-        let length = |folder| names::length(folder, &entry.file_id);
-        *mark == Mark::of(entry) && length(self.backup.folder()) == length(self.before.folder())
+    /// Leaves away those files of a backup that are known: the same by both indexes, and as long in both folders. Those that
+    /// are given are in order.
+    pub(super) fn leave_away(&self, backup: &OpenBackup, files: &mut Vec<Entry>) {
+        let (mut now, mut before) = (Lengths::new(backup.folder()), Lengths::new(self.before.folder()));
+        files.retain(|entry| {
+            let found = self.files.binary_search_by_key(&entry.file_id, |mark| mark.file_id);
+            let mark = found.ok().and_then(|at| self.files.get(at));
+            let same = mark.is_some_and(|mark| *mark == Mark::of(entry));
+            !(same && now.of(&entry.file_id) == before.of(&entry.file_id))
+        });
     }
 }
 
