@@ -7,6 +7,7 @@
 //! A file that is not encrypted has no padding. There the index is all that tells that bytes are missing: what is no database
 //! and shorter than it says is not known to be whole.
 
+use std::cell::OnceCell;
 use std::cmp::Ordering;
 use std::fs::File;
 use std::io::{self, Read, Write};
@@ -198,11 +199,13 @@ pub struct Reader<'a> {
     folder: &'a Handle,
     keys: Option<&'a ClassKeys>,
     piece: Vec<u8>,
+    /// Where bytes go that nobody looks at, once there are some.
+    nowhere: OnceCell<Option<File>>,
 }
 
 impl<'a> Reader<'a> {
     pub(crate) fn new(folder: &'a Handle, keys: Option<&'a ClassKeys>) -> Self {
-        Self { folder, keys, piece: Vec::new() }
+        Self { folder, keys, piece: Vec::new(), nowhere: OnceCell::new() }
     }
 
     /// Writes one file, decrypted. Folders and links have no contents, and nothing is written for them.
@@ -219,6 +222,18 @@ impl<'a> Reader<'a> {
     /// Those of [`Self::read`].
     pub fn read_digested(&mut self, entry: &Entry, out: &mut impl Write) -> Result<ReadOutcome, ReadError> {
         self.run(entry, out, Some(Sha1::new()))
+    }
+
+    /// The same as [`Self::read`] where it only matters whether the file is whole, and nobody wants its bytes: the disk has to
+    /// give all of them, and what is not encrypted is not even copied, where the system can do without.
+    ///
+    /// # Errors
+    /// None that is known.
+    pub fn read_unseen(&mut self, entry: &Entry) -> Result<ReadOutcome, ReadError> {
+        match self.begin(entry) {
+            Ok(begun) => begun.finish_unseen(),
+            Err(outcome) => Ok(outcome),
+        }
     }
 
     /// Finds the blob and the key of a file, and reads nothing yet.
@@ -253,7 +268,7 @@ impl<'a> Reader<'a> {
         }
         let contents = Contents::called(&entry.path);
         let pass = Pass { file, length, seen: 0, written: 0, decryptor, digest: None, contents };
-        Ok(Begun { pass, piece: &mut self.piece, size: entry.size })
+        Ok(Begun { pass, piece: &mut self.piece, nowhere: &self.nowhere, size: entry.size })
     }
 
     fn run(
@@ -276,6 +291,7 @@ impl<'a> Reader<'a> {
 pub struct Begun<'r> {
     pass: Pass,
     piece: &'r mut Vec<u8>,
+    nowhere: &'r OnceCell<Option<File>>,
     size: Option<u64>,
 }
 
@@ -295,6 +311,22 @@ impl Begun<'_> {
     /// When `out` does not take it. What is wrong with the file itself stands in the outcome.
     pub fn finish(mut self, out: &mut impl Write) -> Result<ReadOutcome, ReadError> {
         let end = self.pass.run(self.piece, out)?;
+        Ok(self.outcome(end))
+    }
+
+    /// Reads it to its end, for nobody.
+    fn finish_unseen(mut self) -> Result<ReadOutcome, ReadError> {
+        match (self.nowhere.get_or_init(nowhere), &self.pass.decryptor) {
+            (Some(nowhere), None) => {
+                let end = self.pass.pass_by(nowhere);
+                Ok(self.outcome(end))
+            }
+            _ => self.finish(&mut io::sink()),
+        }
+    }
+
+    /// What there is to say of it, now that it is read.
+    fn outcome(self, end: Option<FileTrouble>) -> ReadOutcome {
         let written = self.pass.written;
         let whole = match (end, self.size) {
             (Some(why), _) => Whole::No(why),
@@ -307,7 +339,7 @@ impl Begun<'_> {
             (None, _) => Whole::Yes,
         };
         let digest = self.pass.digest.map(|digest| digest.finalize().into());
-        Ok(ReadOutcome { written, whole, digest })
+        ReadOutcome { written, whole, digest }
     }
 }
 
@@ -356,6 +388,30 @@ impl Pass {
         }
     }
 
+    /// The same for a file that is not encrypted and that nobody looks at: all of it is fetched from the disk, and only what tells
+    /// a database is copied into memory.
+    fn pass_by(&mut self, nowhere: &File) -> Option<FileTrouble> {
+        let mut first = [0; SQLITE.len()];
+        let passed = fill(&mut self.file, &mut first, self.length).and_then(|count| {
+            if count == first.len() && first.starts_with(SQLITE) {
+                self.contents = Contents::Database;
+            }
+            // One more than is left, so that growth is noticed.
+            let left = self.length.saturating_add(1).saturating_sub(count as u64);
+            let mut nowhere = nowhere;
+            // Between two files the system moves the bytes by itself.
+            let rest = io::copy(&mut (&self.file).take(left), &mut nowhere)?;
+            Ok(count as u64 + rest)
+        });
+        match passed {
+            Ok(seen) => {
+                (self.seen, self.written) = (seen, seen);
+                (seen != self.length).then_some(FileTrouble::Changed)
+            }
+            Err(error) => Some(FileTrouble::Unreadable(error.to_string())),
+        }
+    }
+
     /// Decrypts in place; how much of it belongs to the file, and what is wrong with its end.
     fn decrypt(&mut self, piece: &mut [u8], last: bool) -> (usize, Option<FileTrouble>) {
         let Some(decryptor) = &mut self.decryptor else { return (piece.len(), None) };
@@ -375,6 +431,11 @@ impl Pass {
     }
 }
 
+/// A file that takes everything and keeps nothing, where writing to it costs no copy.
+fn nowhere() -> Option<File> {
+    if cfg!(target_os = "linux") { File::options().write(true).open("/dev/null").ok() } else { None }
+}
+
 /// Reads until the piece is full, what is left has come, or the file ends.
 fn fill(file: &mut File, piece: &mut [u8], left: u64) -> io::Result<usize> {
     let mut filled = 0;
@@ -388,3 +449,6 @@ fn fill(file: &mut File, piece: &mut [u8], left: u64) -> io::Result<usize> {
     }
     Ok(filled)
 }
+
+#[cfg(test)]
+mod tests;

@@ -306,7 +306,7 @@ impl Verdict {
         let (workers, ended) = crew::over(&files, bytes, watch, worker, |(reader, read, digests), entry| {
             let outcome = match entry.digest {
                 Some(_) => reader.read_digested(entry, &mut io::sink()),
-                None => reader.read(entry, &mut io::sink()),
+                None => reader.read_unseen(entry),
             };
             let Ok(outcome) = outcome else { return Some(0) };
             match (entry.digest, outcome.digest) {

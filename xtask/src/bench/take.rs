@@ -5,6 +5,7 @@
 //! and may well be what the wall time waits for; processor time and memory are the client's own. What the phone says of the
 //! backup counts, and not the exit code alone.
 
+mod floor;
 mod report;
 
 use std::fs;
@@ -91,6 +92,12 @@ pub(super) fn run(order: &Order) -> Result<(), Failure> {
         println!("run {} of {}: {} files, {} bytes", turn + 1, order.runs, order.files, order.bytes);
         found.ours.push(programs.two(Who::Rightful, order)?);
         found.theirs.push(programs.two(Who::Idevicebackup2, order)?);
+        let floor = floor::measure(order, &std::env::temp_dir())?;
+        println!(
+            "  the kernel at the least: {:.2} s to take it, {:.2} s to read it back",
+            floor.take, floor.read
+        );
+        found.floors.push(floor);
     }
     println!("{}", found.line(order));
     Ok(())
