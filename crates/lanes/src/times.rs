@@ -61,9 +61,11 @@ impl Times {
                 (Task::Messages, _) if place == 0 => 28,
                 _ if place == 0 => 50,
                 (Task::Sha256Rounds, 8) => 262,
-                (Task::Sha256Rounds, lanes @ 16..) => 12 * lanes,
+                (Task::Sha256Rounds, lanes @ 32..) => 8 * lanes,
+                (Task::Sha256Rounds, lanes @ 16..) => 11 * lanes,
                 (Task::Sha256Rounds, lanes) => 22 + 11 * lanes,
                 (_, 8) => 128,
+                (Task::Sha1Rounds, lanes @ 32..) => 4 * lanes,
                 (_, lanes @ 16..) => 6 * lanes,
                 (_, lanes) => 24 + 5 * lanes,
             };

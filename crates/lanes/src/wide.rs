@@ -24,6 +24,7 @@ mod avx2;
 mod avx512;
 mod avx512vl;
 mod chains;
+mod ordered;
 
 use crate::chain::Chain;
 

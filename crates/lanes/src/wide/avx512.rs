@@ -1,7 +1,13 @@
 //! Sixteen lanes in the vectors of AVX-512.
-#![expect(unsafe_code, reason = "vectors are read and written by address")]
+#![expect(
+    unsafe_code,
+    reason = "vectors are read and written by address, and operations are instructions of their own"
+)]
 
+use core::arch::asm;
 use core::arch::x86_64::*;
+
+use super::ordered;
 
 type V = __m512i;
 
@@ -28,11 +34,7 @@ pub(crate) mod sha256 {
     chains::kernel!("avx512f,avx512bw", 8, 768, compress);
 }
 
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn add(a: V, b: V) -> V {
-    _mm512_add_epi32(a, b)
-}
+ordered::operations!("avx512f", "z");
 
 #[target_feature(enable = "avx512f")]
 #[inline]
@@ -48,32 +50,8 @@ fn splat(word: u32) -> V {
 
 #[target_feature(enable = "avx512f")]
 #[inline]
-fn rotate<const BITS: i32, const REST: i32>(a: V) -> V {
-    _mm512_rol_epi32::<BITS>(a)
-}
-
-#[target_feature(enable = "avx512f")]
-#[inline]
 fn shift_right<const BITS: u32>(a: V) -> V {
     _mm512_srli_epi32::<BITS>(a)
-}
-
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn choose(b: V, c: V, d: V) -> V {
-    _mm512_ternarylogic_epi32::<0xCA>(b, c, d)
-}
-
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn parity(b: V, c: V, d: V) -> V {
-    _mm512_ternarylogic_epi32::<0x96>(b, c, d)
-}
-
-#[target_feature(enable = "avx512f")]
-#[inline]
-fn majority(b: V, c: V, d: V) -> V {
-    _mm512_ternarylogic_epi32::<0xE8>(b, c, d)
 }
 
 #[target_feature(enable = "avx512f")]

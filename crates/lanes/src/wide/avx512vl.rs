@@ -3,16 +3,17 @@
 //! Intel's processors do three such operations at once where they do two of twice the width: a vector of eight is done in two thirds of
 //! the time of one of sixteen, which is what a short list wants.
 
-use core::arch::x86_64::*;
+use core::arch::asm;
 
 use super::avx2::V;
+use super::ordered;
 
 /// Words of a vector.
 pub(crate) use super::avx2::LANES;
 
 pub(crate) mod sha1 {
-    use super::super::avx2::{V, add, load, load_block, splat, store, xor};
-    use super::{LANES, choose, majority, parity, rotate};
+    use super::super::avx2::{V, load, load_block, splat, store, xor};
+    use super::{LANES, add, choose, majority, parity, rotate};
     use crate::chain::Chain;
     use crate::wide::chains;
     use crate::wide::sha1::{five, kernel, round, twenty};
@@ -22,8 +23,8 @@ pub(crate) mod sha1 {
 }
 
 pub(crate) mod sha256 {
-    use super::super::avx2::{V, add, load, shift_right, splat, store, xor};
-    use super::{LANES, choose, majority, parity, rotate};
+    use super::super::avx2::{V, load, shift_right, splat, store, xor};
+    use super::{LANES, add, choose, majority, parity, rotate};
     use crate::chain::{Chain, K};
     use crate::wide::chains;
     use crate::wide::sha256::{begun_round, eight, kernel, mix, round};
@@ -32,26 +33,4 @@ pub(crate) mod sha256 {
     chains::kernel!("avx512f,avx512vl", 8, 768, compress);
 }
 
-#[target_feature(enable = "avx512f,avx512vl")]
-#[inline]
-fn rotate<const BITS: i32, const REST: i32>(a: V) -> V {
-    _mm256_rol_epi32::<BITS>(a)
-}
-
-#[target_feature(enable = "avx512f,avx512vl")]
-#[inline]
-fn choose(b: V, c: V, d: V) -> V {
-    _mm256_ternarylogic_epi32::<0xCA>(b, c, d)
-}
-
-#[target_feature(enable = "avx512f,avx512vl")]
-#[inline]
-fn parity(b: V, c: V, d: V) -> V {
-    _mm256_ternarylogic_epi32::<0x96>(b, c, d)
-}
-
-#[target_feature(enable = "avx512f,avx512vl")]
-#[inline]
-fn majority(b: V, c: V, d: V) -> V {
-    _mm256_ternarylogic_epi32::<0xE8>(b, c, d)
-}
+ordered::operations!("avx512f,avx512vl", "y");
