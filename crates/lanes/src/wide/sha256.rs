@@ -5,17 +5,23 @@
 
 /// What a round does with `$early`, which is its word, its constant and `$h`: `$d` becomes what `e` of the next round is, and `$h`
 /// what `a` is.
+///
+/// A vector that is alone waits for itself: it gets an addition twice, so that the next `e` and the next `a` are three operations
+/// behind the last ones and not four. Two vectors wait for each other's operations, and get none that is not needed.
 macro_rules! mix {
     ($i:ident, $early:expr, $a:ident, $b:ident, $c:ident, $d:ident, $e:ident, $f:ident, $g:ident, $h:ident) => {
-        let early = add($early, choose($e[$i], $f[$i], $g[$i]));
-        let first =
-            add(early, parity(rotate::<26, 6>($e[$i]), rotate::<21, 11>($e[$i]), rotate::<7, 25>($e[$i])));
-        $d[$i] = add($d[$i], first);
-        let second = add(
-            parity(rotate::<30, 2>($a[$i]), rotate::<19, 13>($a[$i]), rotate::<10, 22>($a[$i])),
-            majority($a[$i], $b[$i], $c[$i]),
-        );
-        $h[$i] = add(first, second);
+        let early = $early;
+        let chosen = choose($e[$i], $f[$i], $g[$i]);
+        let alone = (M == 1).then(|| add(add($d[$i], early), chosen));
+        let turned = parity(rotate::<26, 6>($e[$i]), rotate::<21, 11>($e[$i]), rotate::<7, 25>($e[$i]));
+        let first = add(add(early, chosen), turned);
+        $d[$i] = match alone {
+            Some(below) => add(below, turned),
+            None => add($d[$i], first),
+        };
+        let second = add(first, majority($a[$i], $b[$i], $c[$i]));
+        let turned = parity(rotate::<30, 2>($a[$i]), rotate::<19, 13>($a[$i]), rotate::<10, 22>($a[$i]));
+        $h[$i] = add(second, turned);
     };
 }
 pub(super) use mix;
