@@ -69,10 +69,17 @@ impl Opened {
     /// Forgets what lies at a path and below it.
     pub(super) fn forget(&self, path: &str) {
         let mut opened = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
-        opened.retain(|folder, _| {
-            let below = folder.strip_prefix(path);
-            !below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-        });
+        // Each file that is moved comes by here: those that begin with its path lie together, and as a rule there is none.
+        let beginning = opened.range(path.to_owned()..).map(|(folder, _)| folder);
+        let beginning = beginning.take_while(|folder| folder.starts_with(path));
+        let below = |folder: &&String| {
+            let rest = folder.strip_prefix(path);
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let gone: Vec<String> = beginning.filter(below).cloned().collect();
+        for folder in gone {
+            opened.remove(&folder);
+        }
     }
 }
 
