@@ -88,7 +88,7 @@ pub(super) fn run(order: &Order) -> Result<(), Failure> {
     let today = |rounds: u32| format!("{}{rounds}{}", OF_TODAY[0], OF_TODAY[1]);
     found.fewer = stage.sustained("fewer rounds", &today(FEWER), FEWER, 14800, [1024, 2048])?;
     found.real = stage.sustained("all rounds", &today(ROUNDS), ROUNDS, 14800, [256, 512])?;
-    found.old = stage.sustained("old", OLD, 0, 14700, [40_960, 163_840])?;
+    found.old = stage.sustained("old", OLD, 0, 14700, [163_840, 655_360])?;
     found.ways = stage.ours(&["ways"])?.0;
     println!("{}", found.line());
     Ok(())
