@@ -49,6 +49,7 @@ const SENTENCES: &[(&str, &str)] = &[
     ("advice", "crates/cli/src/render/devices.rs"),
     ("advice", "crates/cli/src/counsel.rs"),
     ("deed", "crates/core/src/consent.rs"),
+    ("deed", "crates/core/src/consent/remote.rs"),
     ("deed", "crates/core/src/ask.rs"),
     ("deed", "crates/core/src/coach"),
     ("deed", "crates/cli/src/render/plan.rs"),
@@ -67,11 +68,14 @@ const SENTENCES: &[(&str, &str)] = &[
     ("deed", "crates/flows/src/update.rs"),
     ("deed", "crates/flows/src/resume.rs"),
     ("deed", "crates/flows/src/recovery.rs"),
+    ("deed", "crates/flows/src/find.rs"),
+    ("deed", "crates/flows/src/find"),
     ("deed", "crates/flows/src/coach.rs"),
     ("deed", "crates/flows/src/coach"),
     ("deed", "crates/flows/src/wait.rs"),
     ("papers", "crates/core/src/dossier.rs"),
     ("terminal", "crates/cli/src/render/topic.rs"),
+    ("terminal", "crates/cli/src/render/find.rs"),
 ];
 
 /// Single words, which no rule tells from names, and sentences that a rule does not find.
@@ -107,6 +111,10 @@ const SINGLE: &[(&str, &str)] = &[
     ("deed", "restore"),
     ("deed", "normal"),
     ("deed", "DFU"),
+    ("terminal", "device"),
+    ("terminal", "model"),
+    ("terminal", "state"),
+    ("terminal", "battery"),
     ("papers", "Model"),
     ("papers", "IMEI"),
 ];

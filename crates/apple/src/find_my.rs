@@ -4,7 +4,8 @@
 //! |---|---|---|
 //! | list | `initClient`, then `refreshClient` | any [`Session`] |
 //! | sound | `playSound` | any |
-//! | Lost Mode | `lostDevice` | any |
+//! | message | `sendMessage` | any |
+//! | Lost Mode, and its end | `lostDevice` | any |
 //! | erase | `fmipWebAuthenticate`, then `remoteWipeWithUserAuth` | a [`RemoteEraseConsent`], and the password once more |
 //! | remove | `remove` | a session with its second factor; nothing pending |
 //!
@@ -36,8 +37,8 @@ const MOST_DEVICES: usize = 256;
 /// The longest text for a device's screen, in characters, where the device names no limit.
 const LONGEST_TEXT: usize = 160;
 
-/// The shortest wait between two questions, and the longest that is believed.
-const PAUSE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
+/// The shortest wait between two questions, and the longest that is believed: as long as a session lasts without any.
+const PAUSE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15 * 60));
 
 /// Whether devices are asked where they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +47,15 @@ pub enum Ask {
     Known,
     /// Apple asks the devices, which may take minutes and some of their battery.
     Locate,
+}
+
+/// Whether a message comes with a sound.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sound {
+    /// It does.
+    Play,
+    /// It does not.
+    Leave,
 }
 
 /// Of which devices an answer tells.
@@ -89,7 +99,12 @@ impl<'s> FindMy<'s> {
         self.session.trust()
     }
 
-    /// Asks again. Waits before that as long as Apple wants between two questions, at most a minute.
+    /// How long Apple wants to be left alone before the next question; at most 15 minutes.
+    pub fn pause(&self) -> Duration {
+        self.next.saturating_duration_since(Instant::now())
+    }
+
+    /// Asks again. Waits before that as long as [`FindMy::pause`] says.
     pub async fn refresh(&mut self, ask: Ask) -> Result<(), FindMyError> {
         tokio::time::sleep_until(self.next).await;
         let mut client = context();
@@ -110,7 +125,18 @@ impl<'s> FindMy<'s> {
         able(self.device(id)?, "SND", "play a sound")?;
         let body =
             json!({ "device": id, "subject": "Find My iPhone Alert", "clientContext": { "fmly": false } });
-        self.ask("playSound", body, Scope::Some).await
+        self.act("playSound", body).await
+    }
+
+    /// Shows a text on its screen, with a sound where that is wanted. [`Device::message`] says how far it is.
+    pub async fn send_message(&mut self, id: &str, text: &str, sound: Sound) -> Result<(), FindMyError> {
+        let device = self.device(id)?;
+        able(device, "MSG", "show a message")?;
+        fits(device, text)?;
+        let body = json!({
+            "device": id, "subject": "Find My iPhone Alert", "sound": sound == Sound::Play, "userText": true, "text": text,
+        });
+        self.act("sendMessage", body).await
     }
 
     /// Marks it as lost: it locks, shows `text` and the number to call, and tells where it is.
@@ -124,13 +150,37 @@ impl<'s> FindMy<'s> {
         let body = json!({
             "device": id, "lostModeEnabled": true, "trackingEnabled": true, "userText": true, "text": text, "ownerNbr": number,
         });
-        self.ask("lostDevice", body, Scope::Some).await
+        self.act("lostDevice", body).await
+    }
+
+    /// Ends Lost Mode. Which body Apple wants for this is not known for certain; unlocking the device ends it, too.
+    pub async fn end_lost(&mut self, id: &str) -> Result<(), FindMyError> {
+        let device = self.device(id)?;
+        able(device, "LST", "be marked as lost")?;
+        if !device.lost && device.lost_mode != Some(Progress::Queued) {
+            return Err(FindMyError::NotLost);
+        }
+        let body = json!({
+            "device": id, "lostModeEnabled": false, "trackingEnabled": false, "userText": false, "text": "", "ownerNbr": "",
+        });
+        self.act("lostDevice", body).await
+    }
+
+    /// Whether it could be erased now, as far as Apple says.
+    pub fn erasable(&self, id: &str) -> Result<(), FindMyError> {
+        let device = self.device(id)?;
+        able(device, "WIP", "be erased")?;
+        match device.erasure {
+            Erasure::Queued | Erasure::Running => Err(FindMyError::AlreadyErasing),
+            // One of long ago, after which it was set up again.
+            Erasure::Done | Erasure::None | Erasure::Refused(_) => Ok(()),
+        }
     }
 
     /// Erases it, or has it erased as soon as it is online. `text` is what it shows afterwards.
     ///
     /// The password is proven once more first, and the token for the erase is used once. Nothing is erased unless this
-    /// returns `Ok`, and not necessarily then: [`Device::erasure`] says how far it is.
+    /// returns `Ok` or [`FindMyError::Unanswered`], and not necessarily then: [`Device::erasure`] says how far it is.
     pub async fn erase(
         &mut self,
         id: &str,
@@ -141,17 +191,31 @@ impl<'s> FindMy<'s> {
         if !consent.is_for(id) {
             return Err(FindMyError::AnotherDevice);
         }
-        let device = self.device(id)?;
-        able(device, "WIP", "be erased")?;
-        fits(device, text)?;
-        if device.erasure != Erasure::None {
-            return Err(FindMyError::AlreadyErasing);
-        }
+        self.erasable(id)?;
+        fits(self.device(id)?, text)?;
         self.session.confirm(password).await?;
         let token = self.session.erase_token().await?;
         let token = String::from_utf8_lossy(token.expose()).into_owned();
         let body = json!({ "authToken": token, "device": id, "text": text, "passcode": "" });
-        self.ask("remoteWipeWithUserAuth", body, Scope::Some).await
+        match self.act("remoteWipeWithUserAuth", body).await {
+            Err(FindMyError::Account(
+                AccountError::SessionEnded | AccountError::Forbidden { .. } | AccountError::CodeNeeded,
+            )) if self.session.trust() == Trust::OneFactor => Err(AccountError::CodeNeeded.into()),
+            ended => ended,
+        }
+    }
+
+    /// Whether it could be taken off the account now: not on the password alone, not while an erase waits, and only where Apple says so.
+    pub fn removable(&self, id: &str) -> Result<(), FindMyError> {
+        if self.session.trust() != Trust::Full {
+            return Err(AccountError::CodeNeeded.into());
+        }
+        let device = self.device(id)?;
+        match device.erasure {
+            Erasure::Queued | Erasure::Running => return Err(FindMyError::ErasePending),
+            Erasure::None | Erasure::Done | Erasure::Refused(_) => {}
+        }
+        able(device, "REM", "be removed from the account")
     }
 
     /// Takes it off the account. That releases Activation Lock: whoever has the device can then set it up as their own.
@@ -159,21 +223,23 @@ impl<'s> FindMy<'s> {
     /// Not while an erase is pending, which this would call off; only where Apple says that it can be removed, and only in a
     /// session with its second factor. Asks for the newest list first.
     pub async fn remove(&mut self, id: &str) -> Result<(), FindMyError> {
-        if self.session.trust() != Trust::Full {
-            return Err(AccountError::CodeNeeded.into());
-        }
-        self.device(id)?;
+        self.removable(id)?;
         self.refresh(Ask::Known).await?;
-        let device = self.device(id)?;
-        match device.erasure {
-            Erasure::Queued | Erasure::Running => return Err(FindMyError::ErasePending),
-            Erasure::None | Erasure::Done | Erasure::Refused(_) => {}
-        }
-        able(device, "REM", "be removed from the account")?;
+        self.removable(id)?;
         let body = json!({ "device": id, "clientContext": context(), "serverContext": self.context.clone() });
-        self.ask("remove", body, Scope::Some).await?;
+        self.act("remove", body).await?;
         self.devices.retain(|device| device.id != id);
         Ok(())
+    }
+
+    /// Asks something of a device. Where no answer comes, nobody knows whether Apple has taken it.
+    async fn act(&mut self, path: &str, body: Value) -> Result<(), FindMyError> {
+        match self.ask(path, body, Scope::Some).await {
+            Err(FindMyError::Account(
+                source @ (AccountError::Network(_) | AccountError::Unreadable { .. }),
+            )) => Err(FindMyError::Unanswered { source }),
+            ended => ended,
+        }
     }
 
     async fn ask(&mut self, path: &str, body: Value, scope: Scope) -> Result<(), FindMyError> {
@@ -182,6 +248,9 @@ impl<'s> FindMy<'s> {
         let reply = self.session.wire.send(Call::post(Place::FindMy(&base), &path, body)).await?;
         if reply.status != 200 {
             return Err(reply.refusal().into());
+        }
+        if !reply.body.is_object() {
+            return Err(AccountError::Unreadable { what: "the list of devices" }.into());
         }
         let told = reply.body.get("content").and_then(Value::as_array).map(Vec::as_slice);
         let told: Vec<Device> = match (told, scope) {

@@ -7,6 +7,7 @@ mod devices;
 mod doctor;
 mod dossier;
 mod explain;
+mod find;
 mod firmware;
 mod info;
 mod look;
@@ -67,6 +68,8 @@ enum Command {
     #[command(subcommand)]
     Recovery(recovery::Recovery),
     #[command(subcommand)]
+    Find(Box<find::Find>),
+    #[command(subcommand)]
     Firmware(firmware::Firmware),
     #[command(subcommand)]
     Backup(backup::Backup),
@@ -95,6 +98,7 @@ impl Line {
             Some(Command::Update(command)) => command.run(options).await,
             Some(Command::Resume(command)) => command.run(options).await,
             Some(Command::Recovery(command)) => command.run(options).await,
+            Some(Command::Find(command)) => command.run(options).await,
             Some(Command::Firmware(command)) => command.run(options).await,
             Some(Command::Backup(command)) => command.run(options).await,
             Some(Command::Recall(command)) => command.run(options).await,

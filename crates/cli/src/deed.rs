@@ -1,10 +1,14 @@
 //! Runs one deed: its face, its session, Ctrl-C, the final state of a rehearsal, and the exit code.
 
+use std::collections::BTreeMap;
+use std::fmt;
+
 use rightful_core::device::Device;
 use rightful_core::report::{Ending, Explain as _, Report};
 use rightful_core::session::{Session, Stop};
 use rightful_flows::unlock::{self, All, Ended};
 use rightful_flows::world::World;
+use zeroize::Zeroizing;
 
 use crate::exit::Exit;
 use crate::options::{Format, Options};
@@ -30,10 +34,38 @@ pub(crate) struct Given {
     pub(crate) choice: Option<String>,
     /// `--yes`: ready for whatever does not erase.
     pub(crate) yes: bool,
-    /// The way that the scripted owner of a rehearsal takes, where it is not the last one.
+    /// What is typed where a deed asks for it.
+    pub(crate) typed: Typed,
+    /// The ways that the scripted owner of a rehearsal takes, where it is not the last one: names with a comma between.
     pub(crate) script: Option<&'static str>,
+    /// What the owner of a rehearsal knows.
+    pub(crate) rehearsed: Typed,
     /// What Ctrl-C stops.
     pub(crate) stopped: Stopped,
+}
+
+/// What stands in place of something typed, by the name of the question. `Debug` shows nothing of it.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub(crate) struct Typed(BTreeMap<&'static str, Zeroizing<String>>);
+
+impl Typed {
+    /// With one more.
+    #[must_use]
+    pub(crate) fn with(mut self, id: &'static str, text: impl Into<String>) -> Self {
+        self.0.insert(id, Zeroizing::new(text.into()));
+        self
+    }
+
+    /// What is typed where this is asked for.
+    pub(crate) fn get(&self, id: &str) -> Option<String> {
+        self.0.get(id).map(|text| text.to_string())
+    }
+}
+
+impl fmt::Debug for Typed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.0.keys()).finish()
+    }
 }
 
 /// Opens the world, runs the deed in it, and tells its end.

@@ -23,10 +23,11 @@ pub(crate) fn start(verbose: u8) {
     debug_assert!(started.is_ok(), "logging starts once");
 }
 
-/// What would tell secrets below a warning: `idevice` writes whole replies of the device at debug level, pair records and escrow bags
+/// What would tell secrets below a warning, or might: `idevice` writes whole replies of the device at debug level, pair records and escrow bags
 /// among them; `async_nats` writes what it says to the server at trace level, the token in it; `zbus` writes messages, in which the
-/// system's store of passwords hands out what was asked of it.
-const TALKATIVE: [&str; 3] = ["idevice", "async_nats", "zbus"];
+/// system's store of passwords hands out what was asked of it; the others carry what is said to the Apple Account.
+const TALKATIVE: [&str; 8] =
+    ["idevice", "async_nats", "zbus", "reqwest", "hyper", "hyper_util", "h2", "rustls"];
 
 /// No setting can switch on what tells secrets.
 fn keeps_secrets() -> FilterFn {
@@ -70,6 +71,7 @@ mod tests {
             tracing::trace!(target: "async_nats::connection", "CONNECT auth_token: letmein");
             tracing::trace!(target: "async_nats", "CONNECT auth_token: letmein");
             tracing::trace!(target: "zbus::connection", "GetSecret: hunter2");
+            tracing::trace!(target: "h2::codec", "cookie: hunter2");
             tracing::warn!(target: "idevice", "a warning");
             tracing::warn!(target: "async_nats::connector", "a warning of NATS");
             tracing::debug!(target: "rightful_host", "ours");

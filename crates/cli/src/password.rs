@@ -149,7 +149,7 @@ impl PasswordFrom {
             return of_file(path).map(Some);
         }
         if self.password_stdin {
-            return first_line(io::stdin().lock(), PasswordError::Input).map(Some);
+            return of_stdin().map(Some);
         }
         Ok(None)
     }
@@ -267,6 +267,14 @@ pub(crate) async fn typed_twice(prompt: &str, again: &str) -> Result<Secret, Pas
 pub(crate) fn of_file(path: &Path) -> Result<Secret, PasswordError> {
     let file = |source| PasswordError::File { path: path.to_owned(), source };
     first_line(File::open(path).map_err(file)?, file)
+}
+
+/// The first line of standard input.
+///
+/// # Errors
+/// It cannot be read, or is no password.
+pub(crate) fn of_stdin() -> Result<Secret, PasswordError> {
+    first_line(io::stdin().lock(), PasswordError::Input)
 }
 
 /// The first line, without its end. What comes after it is not read.

@@ -9,6 +9,7 @@ pub(crate) mod doctor;
 pub(crate) mod explain;
 pub(crate) mod face;
 pub(crate) mod failure;
+pub(crate) mod find;
 pub(crate) mod firmware;
 pub(crate) mod json;
 pub(crate) mod look;

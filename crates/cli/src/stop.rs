@@ -19,6 +19,9 @@ pub(crate) enum LeftAtOnce {
     /// When the erase may have begun, or had.
     #[error("left at once, in the middle of the erase")]
     DuringTheErase,
+    /// While an erase from afar was wanted, asked for, or looked at.
+    #[error("left at once; whether Apple has taken the erase is not known here")]
+    FromAfar,
     /// While passwords were tried; no phone has to do with it.
     #[error("left at once, in the middle of the search")]
     DuringTheSearch,
@@ -34,12 +37,15 @@ pub(crate) enum Stopped {
     Search,
     /// Help with the search of another computer.
     Help,
+    /// An erase from afar: once it is taken it is Apple's, and this program only looks on.
+    FromAfar,
 }
 
 impl LeftAtOnce {
     fn when(stopped: Stopped, erased: Erased) -> Self {
         match (stopped, erased) {
             (Stopped::Search | Stopped::Help, _) => Self::DuringTheSearch,
+            (Stopped::FromAfar, _) => Self::FromAfar,
             (Stopped::Deed, Erased::No | Erased::Unknown) => Self::BeforeTheErase,
             (Stopped::Deed, Erased::MayHaveBegun | Erased::Yes) => Self::DuringTheErase,
         }
@@ -51,6 +57,7 @@ impl Explain for LeftAtOnce {
         match self {
             Self::BeforeTheErase => "stop/before-the-erase",
             Self::DuringTheErase => "stop/during-the-erase",
+            Self::FromAfar => "stop/from-afar",
             Self::DuringTheSearch => "stop/during-the-search",
         }
     }
@@ -61,6 +68,9 @@ impl Explain for LeftAtOnce {
                 "if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it"
             }
             Self::DuringTheErase => "leave it plugged in and start the same command again",
+            Self::FromAfar => {
+                "rightful find list or www.icloud.com/find in a browser shows whether an erase waits"
+            }
             Self::DuringTheSearch => {
                 "start the same command again whenever you like; the backup is as it was, and what was tried in the last moments is tried again"
             }
@@ -69,7 +79,7 @@ impl Explain for LeftAtOnce {
 
     fn ending(&self) -> Ending {
         match self {
-            Self::BeforeTheErase | Self::DuringTheSearch => Ending::StoppedSafely,
+            Self::BeforeTheErase | Self::FromAfar | Self::DuringTheSearch => Ending::StoppedSafely,
             Self::DuringTheErase => Ending::Failed,
         }
     }

@@ -1,5 +1,6 @@
 //! The two worlds that a command can act on: this machine, and a rehearsal with virtual phones. One type for both.
 
+pub(crate) mod account;
 pub(crate) mod hand;
 pub(crate) mod minted;
 pub(crate) mod rehearsal;

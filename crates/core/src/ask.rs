@@ -1,5 +1,7 @@
 //! What only the owner can answer or do: questions, answers, and moves of the hands.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use crate::coach::{self, Mistake, Move, Sight, Target};
@@ -36,6 +38,20 @@ pub enum Question {
         /// What comes next.
         text: String,
     },
+    /// Something that the owner knows, such as the name of an account. The answer is [`Answer::Typed`].
+    Text {
+        /// Stable name, in kebab case.
+        id: &'static str,
+        /// What is asked for.
+        text: String,
+    },
+    /// The same of something that nobody else may see: a password, a code. Whoever asks shows nothing of what is typed.
+    Secret {
+        /// Stable name, in kebab case.
+        id: &'static str,
+        /// What is asked for.
+        text: String,
+    },
 }
 
 /// One way to go on.
@@ -47,8 +63,8 @@ pub struct Way {
     pub text: String,
 }
 
-/// What the owner said.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the owner said. `Debug` shows nothing of what was typed.
+#[derive(Clone, PartialEq, Eq)]
 pub enum Answer {
     /// The number of the option, from 0.
     Choice(usize),
@@ -56,6 +72,16 @@ pub enum Answer {
     Typed(String),
     /// The owner wants to stop.
     Stop,
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Choice(index) => f.debug_tuple("Choice").field(index).finish(),
+            Self::Typed(_) => f.write_str("Typed([hidden])"),
+            Self::Stop => f.write_str("Stop"),
+        }
+    }
 }
 
 /// A move of the owner's hands, typed so that a sentence, a picture and a test can each show it.
@@ -214,6 +240,11 @@ mod tests {
                 r#""next":"let go of the side button, keep volume down for 10 seconds; the screen stays black"}"#
             )
         );
+    }
+
+    #[test]
+    fn what_was_typed_is_not_shown() {
+        assert_eq!(format!("{:?}", Answer::Typed("hunter2".to_owned())), "Typed([hidden])");
     }
 
     #[test]

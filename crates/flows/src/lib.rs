@@ -11,6 +11,7 @@ pub mod backup_thin;
 mod blocks;
 pub mod coach;
 pub mod doctor;
+pub mod find;
 pub mod firmware;
 pub mod gather;
 pub mod journal;

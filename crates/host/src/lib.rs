@@ -3,6 +3,7 @@
 pub mod backup_folder;
 pub mod clock;
 pub mod disk;
+pub mod kept;
 pub mod keychain;
 pub mod machine;
 pub mod muxer;

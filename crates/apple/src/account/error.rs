@@ -48,6 +48,14 @@ pub enum AccountError {
     /// The session has ended.
     #[error("Apple has ended the session")]
     SessionEnded,
+    /// Apple forbids it, without a reason that is known.
+    #[error("Apple does not allow this{}", theirs(code, message))]
+    Forbidden {
+        /// Apple's own number, if it gave one.
+        code: String,
+        /// Apple's own words, if it gave any; cut.
+        message: String,
+    },
     /// Apple says that there is no Find My for this account.
     #[error("Find My is not offered for this Apple Account")]
     NoFindMy,
@@ -93,6 +101,7 @@ impl AccountError {
             | Self::Throttled { .. }
             | Self::TooManyCodes
             | Self::SecurityKey
+            | Self::Forbidden { .. }
             | Self::NoFindMy
             | Self::Refused { .. }
             | Self::Unreadable { .. } => true,
@@ -122,6 +131,7 @@ impl Explain for AccountError {
             Self::CodeNeeded => "account/code-needed",
             Self::SecurityKey => "account/security-key",
             Self::SessionEnded => "account/session-ended",
+            Self::Forbidden { .. } => "account/forbidden",
             Self::NoFindMy => "account/no-find-my",
             Self::Refused { .. } => "account/refused",
             Self::Unreadable { .. } => "account/unreadable",
@@ -150,6 +160,9 @@ impl Explain for AccountError {
             }
             Self::SecurityKey => "use www.icloud.com/find in a browser, where the security key can be used",
             Self::SessionEnded => "sign in again",
+            Self::Forbidden { .. } => {
+                "sign in with a code and try it once more, or use www.icloud.com/find in a browser"
+            }
             Self::NoFindMy => "look at www.icloud.com/find in a browser",
             Self::Refused { .. } => "use www.icloud.com/find in a browser",
             Self::Unreadable { .. } => {
@@ -177,6 +190,7 @@ impl Explain for AccountError {
             | Self::NoSuchNumber
             | Self::CodeNeeded
             | Self::SecurityKey
+            | Self::Forbidden { .. }
             | Self::NoFindMy
             | Self::Refused { .. } => None,
             Self::Network(cause) => cause.usually(),
@@ -229,6 +243,11 @@ mod tests {
             ),
             (AccountError::SessionEnded, "account/session-ended", "Apple has ended the session"),
             (AccountError::NoFindMy, "account/no-find-my", "Find My is not offered for this Apple Account"),
+            (
+                AccountError::Forbidden { code: String::new(), message: String::new() },
+                "account/forbidden",
+                "Apple does not allow this",
+            ),
             (refused, "account/refused", "Apple refused with HTTP status 400: No. (-1)"),
             (
                 AccountError::Unreadable { what: "the salt" },

@@ -152,7 +152,8 @@ impl SecondFactor {
                 self.wrong = TRIES;
                 return Err(AccountError::TooManyCodes);
             }
-            if reply.has("-21669") {
+            // Either way of saying that it is not the one.
+            if reply.has("-21669") || (reply.status == 409 && reply.body.get("securityCode").is_some()) {
                 self.wrong += 1;
                 return Err(match TRIES - self.wrong {
                     0 => AccountError::TooManyCodes,

@@ -200,9 +200,18 @@ impl Session {
         Ok(())
     }
 
-    /// Signs out and forgets cookies and tokens, whatever Apple answers.
-    pub async fn sign_out(mut self) -> Result<(), AccountError> {
-        let body = json!({ "trustBrowser": false, "allBrowsers": false });
+    /// Signs out and forgets cookies and tokens, whatever Apple answers. Apple no longer knows this computer then.
+    pub async fn sign_out(self) -> Result<(), AccountError> {
+        self.end(false).await
+    }
+
+    /// Signs out and forgets cookies; Apple goes on knowing this computer by its token ([`Session::trusted`]).
+    pub async fn leave(self) -> Result<(), AccountError> {
+        self.end(true).await
+    }
+
+    async fn end(mut self, is_kept: bool) -> Result<(), AccountError> {
+        let body = json!({ "trustBrowser": is_kept, "allBrowsers": false });
         let reply = self.wire.send(Call::post(Place::Setup, "logout", body)).await;
         self.wire.forget();
         match reply? {

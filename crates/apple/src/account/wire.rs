@@ -281,11 +281,78 @@ impl Reply {
             _ if self.has("-20209") => AccountError::Locked,
             412 => AccountError::Terms,
             429 | 503 => AccountError::Throttled { after: self.wait },
-            421 | 450 => AccountError::SessionEnded,
+            // 410: the account has moved to another of Apple's servers, which a sign-in names.
+            410 | 421 | 450 => AccountError::SessionEnded,
+            // Where a sign-in takes it as an answer, nobody asks here.
+            409 => AccountError::CodeNeeded,
             status => {
                 let (code, message) = self.refusals().next().unwrap_or_default();
-                AccountError::Refused { status, code, message }
+                match status {
+                    403 => AccountError::Forbidden { code, message },
+                    _ => AccountError::Refused { status, code, message },
+                }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn url(text: &str) -> Url {
+        Url::parse(text).expect("an address")
+    }
+
+    /// What becomes of a call, without a network: either it is refused for its host, or the door is open for it.
+    async fn leads_elsewhere(place: Place<'_>, path: &str) -> bool {
+        let mut wire = Wire::new(&Endpoints::apple()).expect("a client");
+        // A request that would leave is cut off at once: nobody is asked by a test.
+        let sent = tokio::time::timeout(Duration::ZERO, wire.send(Call::get(place, path))).await;
+        matches!(sent, Ok(Err(AccountError::Network(HttpError::HostNotAllowed { .. }))))
+    }
+
+    #[tokio::test]
+    async fn no_request_leaves_for_another_host() {
+        for outside in [
+            "https://evil.example/",
+            "http://p42-fmipweb.icloud.com/",
+            "https://p42-fmipweb.icloud.com:8443/",
+            "https://icloud.com.evil.example/",
+            "https://p42-fmipweb.icloud.com@evil.example/",
+            "https://setup.icloud.com.evil.example/",
+            "https://127.0.0.1/",
+            "http://[::1]/",
+            "file:///etc/passwd",
+        ] {
+            let outside = url(outside);
+            assert!(
+                leads_elsewhere(Place::FindMy(&outside), "fmipservice/client/web/initClient").await,
+                "{outside}"
+            );
+        }
+        for path in [
+            "https://evil.example/x",
+            "//evil.example/x",
+            "\\\\evil.example\\x",
+            "/\\evil.example/x",
+            "https:\\\\evil.example/x",
+            "http://idmsa.apple.com/appleauth/auth/x",
+            "data:text/plain,x",
+        ] {
+            for place in [Place::SignIn, Place::Setup, Place::FindMy(&url("https://p42-fmipweb.icloud.com/"))]
+            {
+                assert!(leads_elsewhere(place, path).await, "{path}");
+            }
+        }
+    }
+
+    #[test]
+    fn cookies_and_tokens_are_marked_as_not_to_be_shown() {
+        let mut wire = Wire::new(&Endpoints::apple()).expect("a client");
+        wire.echoed.insert("scnt", Secret::new(b"planted".to_vec()));
+        let headers = wire.headers(Place::SignIn);
+        assert!(headers.values().all(HeaderValue::is_sensitive));
+        assert!(headers.get("scnt").is_some() && !format!("{headers:?}").contains("planted"));
     }
 }

@@ -84,6 +84,17 @@ pub struct Location {
     pub old: bool,
 }
 
+impl Location {
+    /// How far the other place is, in metres along a sphere of the Earth's mean radius; right to about half a percent.
+    pub fn metres_to(&self, other: &Self) -> f64 {
+        const EARTH: f64 = 6_371_008.8;
+        let half = |one: f64, other: f64| ((other - one).to_radians() / 2.0).sin().powi(2);
+        let widths = self.latitude.to_radians().cos() * other.latitude.to_radians().cos();
+        let share = half(self.latitude, other.latitude) + widths * half(self.longitude, other.longitude);
+        2.0 * EARTH * share.clamp(0.0, 1.0).sqrt().asin()
+    }
+}
+
 impl fmt::Debug for Location {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Location([hidden])")
@@ -99,6 +110,9 @@ pub struct Device {
     pub name: String,
     /// `iPhone 14`.
     pub model: String,
+    /// Its kind in Apple's word: `iPhone`, `iPad`, `MacBookPro`, …
+    #[doc(alias = "deviceClass")]
+    pub class: Option<String>,
     /// `iPhone15,4`.
     #[doc(alias = "rawDeviceModel")]
     pub product_type: Option<String>,
@@ -108,14 +122,21 @@ pub struct Device {
     pub battery: Option<Battery>,
     /// Where it is or was.
     pub location: Option<Location>,
+    /// Whether Apple waits for it to say where it is.
+    #[doc(alias = "isLocating")]
+    pub locating: bool,
     /// Whether Activation Lock is on, where Apple says so.
     pub activation_locked: Option<bool>,
     /// Whether it is marked as lost.
     pub lost: bool,
     /// The last sound.
     pub sound: Option<Progress>,
-    /// Lost Mode that was asked for.
+    /// Lost Mode that was asked for, or its end.
     pub lost_mode: Option<Progress>,
+    /// The last message for its screen.
+    #[doc(alias = "msg")]
+    #[doc(alias = "mesg")]
+    pub message: Option<Progress>,
     /// The erase.
     pub erasure: Erasure,
     /// The longest text for its screen, in characters.
@@ -129,21 +150,12 @@ impl Device {
         let text = |key: &str| told.get(key).and_then(Value::as_str);
         let flag = |key: &str| told.get(key).and_then(Value::as_bool);
         let id = text("id").filter(|id| !id.is_empty() && id.len() <= LONGEST_ID)?;
-        let wiped = told.get("wipedTimestamp").is_some_and(|at| at.as_u64().is_some_and(|at| at > 0));
-        let erasure = match progress(told.get("remoteWipe")) {
-            _ if flag("wipeInProgress") == Some(true) => Erasure::Running,
-            _ if wiped => Erasure::Done,
-            None => Erasure::None,
-            Some(Progress::Queued) => Erasure::Queued,
-            // The device has been told; that it has erased itself is said by a date of its own.
-            Some(Progress::Done) => Erasure::Running,
-            Some(Progress::Refused(code)) => Erasure::Refused(code),
-        };
         let features = told.get("features").and_then(Value::as_object);
         Some(Self {
             id: id.to_owned(),
             name: cut(text("name").unwrap_or_default()),
             model: cut(text("deviceDisplayName").or_else(|| text("modelDisplayName")).unwrap_or_default()),
+            class: text("deviceClass").map(cut),
             product_type: text("rawDeviceModel").map(cut),
             reachable: match text("deviceStatus") {
                 Some("200") => Reachable::Online,
@@ -159,11 +171,13 @@ impl Device {
                 },
             ),
             location: told.get("location").and_then(location),
+            locating: flag("isLocating") == Some(true),
             activation_locked: flag("activationLocked"),
             lost: flag("lostModeEnabled") == Some(true),
             sound: progress(told.get("snd")),
             lost_mode: progress(told.get("lostDevice")),
-            erasure,
+            message: progress(told.get("msg")).or_else(|| progress(told.get("mesg"))),
+            erasure: erasure(told),
             longest_text: told
                 .get("maxMsgChar")
                 .and_then(Value::as_u64)
@@ -194,6 +208,23 @@ impl fmt::Debug for Device {
             .field("lost", &self.lost)
             .field("erasure", &self.erasure)
             .finish_non_exhaustive()
+    }
+}
+
+/// How far the newest erase is. One that was done before another one was asked for says nothing of that.
+fn erasure(told: &Value) -> Erasure {
+    let date = |of: Option<&Value>| of.and_then(Value::as_u64).filter(|at| *at > 0);
+    let wiped = date(told.get("wipedTimestamp"));
+    let asked = date(told.get("remoteWipe").and_then(|wipe| wipe.get("createTimestamp")));
+    let is_over = wiped.is_some_and(|wiped| asked.is_none_or(|asked| wiped >= asked));
+    match progress(told.get("remoteWipe")) {
+        _ if told.get("wipeInProgress").and_then(Value::as_bool) == Some(true) => Erasure::Running,
+        _ if is_over => Erasure::Done,
+        None => Erasure::None,
+        Some(Progress::Queued) => Erasure::Queued,
+        // The device has been told; that it has erased itself is said by a date of its own.
+        Some(Progress::Done) => Erasure::Running,
+        Some(Progress::Refused(code)) => Erasure::Refused(code),
     }
 }
 
@@ -250,6 +281,30 @@ mod tests {
         let done = json!({ "remoteWipe": { "statusCode": "200" }, "wipedTimestamp": 1_700_000_000_000_u64 });
         assert_eq!(erasure(done), Erasure::Done);
         assert_eq!(erasure(json!({ "remoteWipe": { "statusCode": "402" } })), Erasure::Refused(402));
+    }
+
+    #[test]
+    fn an_erase_of_long_ago_is_not_the_one_that_waits_now() {
+        let told = |wiped: u64, asked: u64, status: &str| {
+            let wipe = json!({ "statusCode": status, "createTimestamp": asked });
+            Device::read(&json!({ "id": "a", "wipedTimestamp": wiped, "remoteWipe": wipe })).expect("an id")
+        };
+        assert_eq!(told(1000, 2000, "205").erasure, Erasure::Queued);
+        assert_eq!(told(1000, 2000, "200").erasure, Erasure::Running);
+        assert_eq!(told(2000, 1000, "200").erasure, Erasure::Done);
+        let bare = Device::read(&json!({ "id": "a", "wipedTimestamp": 1000 })).expect("an id");
+        assert_eq!(bare.erasure, Erasure::Done);
+    }
+
+    #[test]
+    fn the_distance_is_along_the_sphere() {
+        let at =
+            |latitude, longitude| Location { latitude, longitude, accuracy: None, at_ms: None, old: false };
+        // A quarter of a meridian, half the way round, and one step that crosses the date line.
+        assert!((at(0.0, 0.0).metres_to(&at(90.0, 0.0)) - 10_007_557.0).abs() < 2.0);
+        assert!((at(0.0, 0.0).metres_to(&at(0.0, 180.0)) - 20_015_115.0).abs() < 2.0);
+        assert!((at(0.0, 179.5).metres_to(&at(0.0, -179.5)) - 111_195.0).abs() < 1.0);
+        assert!(at(47.0, 8.0).metres_to(&at(47.0, 8.0)) < 0.001);
     }
 
     #[test]

@@ -34,6 +34,16 @@ pub enum FindMyError {
     /// The number to call is none.
     #[error("what was given as telephone number is not one")]
     NotANumber,
+    /// It is not marked as lost.
+    #[error("this device is not marked as lost")]
+    NotLost,
+    /// The request has left, and no answer came that can be read.
+    #[error("Apple has not said whether it takes this")]
+    Unanswered {
+        /// What came instead.
+        #[source]
+        source: AccountError,
+    },
     /// Apple did not take it.
     #[error(transparent)]
     Account(#[from] AccountError),
@@ -49,6 +59,8 @@ impl Explain for FindMyError {
             Self::ErasePending => "find-my/erase-pending",
             Self::TextTooLong { .. } => "find-my/text-too-long",
             Self::NotANumber => "find-my/not-a-number",
+            Self::NotLost => "find-my/not-lost",
+            Self::Unanswered { .. } => "find-my/unanswered",
             Self::Account(cause) => cause.code(),
         }
     }
@@ -68,6 +80,10 @@ impl Explain for FindMyError {
             }
             Self::TextTooLong { .. } => "write a shorter text",
             Self::NotANumber => "give the number in digits, with + and the code of the country",
+            Self::NotLost => "list the devices of the account again, which shows how each of them stands",
+            Self::Unanswered { .. } => {
+                "look at www.icloud.com/find in a browser, or list the devices again: both show whether Apple has taken it"
+            }
             Self::Account(cause) => cause.help(),
         }
     }
@@ -82,7 +98,9 @@ impl Explain for FindMyError {
             | Self::AlreadyErasing
             | Self::ErasePending
             | Self::TextTooLong { .. }
-            | Self::NotANumber => None,
+            | Self::NotANumber
+            | Self::NotLost
+            | Self::Unanswered { .. } => None,
             Self::Account(cause) => cause.usually(),
         }
     }
@@ -120,6 +138,12 @@ mod tests {
                 FindMyError::NotANumber,
                 "find-my/not-a-number",
                 "what was given as telephone number is not one",
+            ),
+            (FindMyError::NotLost, "find-my/not-lost", "this device is not marked as lost"),
+            (
+                FindMyError::Unanswered { source: AccountError::SessionEnded },
+                "find-my/unanswered",
+                "Apple has not said whether it takes this",
             ),
         ];
         for (error, code, what) in cases {

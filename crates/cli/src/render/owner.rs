@@ -2,7 +2,7 @@
 
 use console::truncate_str;
 use inquire::ui::{RenderConfig, Styled};
-use inquire::{InquireError, Select, Text};
+use inquire::{InquireError, Password, PasswordDisplayMode, Select, Text};
 use rightful_core::ask::{Answer, Question, Way};
 use rightful_core::device::Device;
 
@@ -54,10 +54,20 @@ impl Owner {
             printer.block(&look.wrap("", "Yes was said on the command line."));
             return Some(Answer::Choice(0));
         }
+        if let Question::Text { id, .. } | Question::Secret { id, .. } = question
+            && let Some(typed) = self.given.typed.get(id)
+        {
+            return Some(Answer::Typed(typed));
+        }
         match self.who {
             Who::Nobody => self.absent(question, printer, look),
-            Who::Script => Some(scripted(question, self.given.script, printer, look)),
+            Who::Script => scripted(question, &self.given, printer, look),
             Who::Person => {
+                if let Question::Text { id, .. } | Question::Secret { id, .. } = question
+                    && let Some(known) = self.given.rehearsed.get(id)
+                {
+                    printer.block(&look.wrap("", &format!("In this rehearsal it is {known}")));
+                }
                 let question = question.clone();
                 let printer = printer.clone();
                 let asked = tokio::task::spawn_blocking(move || person(&question, &printer, look));
@@ -85,14 +95,18 @@ impl Owner {
                 printer.block(&named(device, type_this, what, look));
                 format!("Nobody can be asked here. Consent is given by --consent {type_this}")
             }
+            Question::Text { text, .. } | Question::Secret { text, .. } => {
+                printer.block(&look.wrap("", text));
+                "Nobody can be asked here.".to_owned()
+            }
         };
         printer.block(&look.wrap("", &said));
         None
     }
 }
 
-/// The scripted owner agrees to everything, aloud.
-fn scripted(question: &Question, script: Option<&str>, printer: &Printer, look: Look) -> Answer {
+/// The scripted owner agrees to everything, aloud; what the rehearsal does not know is not answered.
+fn scripted(question: &Question, given: &Given, printer: &Printer, look: Look) -> Option<Answer> {
     let (said, answer) = match question {
         Question::WhichDevice { devices } => {
             let first = devices.first().map(|device| line(device, look)).unwrap_or_default();
@@ -100,7 +114,8 @@ fn scripted(question: &Question, script: Option<&str>, printer: &Printer, look: 
         }
         Question::Decide { text, options } => {
             printer.block(&ways(text, options, look));
-            let written = script.and_then(|id| options.iter().position(|way| way.id == id));
+            let taken = |way: &Way| given.script.is_some_and(|ids| ids.split(',').any(|id| id == way.id));
+            let written = options.iter().position(taken);
             let index = written.unwrap_or_else(|| options.len().saturating_sub(1));
             let id = options.get(index).map_or("", |way| way.id);
             let said =
@@ -115,9 +130,18 @@ fn scripted(question: &Question, script: Option<&str>, printer: &Printer, look: 
             printer.block(&look.wrap("", text));
             ("is ready".to_owned(), Answer::Choice(0))
         }
+        Question::Text { id, text } => {
+            printer.block(&look.wrap("", text));
+            let known = given.rehearsed.get(id)?;
+            (format!("types {known}"), Answer::Typed(known))
+        }
+        Question::Secret { id, text } => {
+            printer.block(&look.wrap("", text));
+            ("types it, and nobody sees it".to_owned(), Answer::Typed(given.rehearsed.get(id)?))
+        }
     };
     printer.block(&look.wrap(&look.say("  scripted owner: "), &said));
-    answer
+    Some(answer)
 }
 
 /// A person at the terminal. Blocks until there is an answer.
@@ -154,6 +178,15 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
                 .prompt()
                 .map(|_| Answer::Choice(0))
         }
+        Question::Text { text, .. } => {
+            Text::new(&look.say(text)).with_render_config(calm()).prompt().map(Answer::Typed)
+        }
+        Question::Secret { text, .. } => Password::new(&look.say(text))
+            .without_confirmation()
+            .with_display_mode(PasswordDisplayMode::Hidden)
+            .with_render_config(calm())
+            .prompt()
+            .map(Answer::Typed),
     };
     match answer {
         Ok(answer) => Some(answer),
@@ -195,6 +228,7 @@ mod tests {
     use rightful_core::id::Ecid;
 
     use super::*;
+    use crate::deed::Typed;
 
     async fn answer(who: Who, consent: Option<&str>) -> (Option<Answer>, String) {
         let printer = Printer::kept();
@@ -216,6 +250,25 @@ mod tests {
     async fn consent_on_the_command_line_is_passed_on_as_typed_and_judged_elsewhere() {
         assert_eq!(answer(Who::Nobody, Some("9999")).await.0, Some(Answer::Typed("9999".to_owned())));
         assert_eq!(answer(Who::Script, Some("")).await.0, Some(Answer::Typed(String::new())));
+    }
+
+    #[tokio::test]
+    async fn what_nobody_may_see_is_typed_and_not_printed() {
+        let question = Question::Secret { id: "password", text: "Password:".to_owned() };
+        let typed = Typed::default().with("password", "hunter2");
+        for (who, given) in [
+            (Who::Nobody, Given { typed: typed.clone(), ..Given::default() }),
+            (Who::Script, Given { rehearsed: typed, ..Given::default() }),
+        ] {
+            assert!(!format!("{given:?}").contains("hunter2"));
+            let printer = Printer::kept();
+            let owner = Owner { who, given };
+            let answer = owner.ask(&question, &printer, Look::plain(100)).await;
+            assert_eq!(answer, Some(Answer::Typed("hunter2".to_owned())));
+            assert!(!printer.text().contains("hunter2"), "{}", printer.text());
+        }
+        let nobody = Owner { who: Who::Nobody, given: Given::default() };
+        assert_eq!(nobody.ask(&question, &Printer::kept(), Look::plain(100)).await, None);
     }
 
     #[tokio::test]

@@ -1,4 +1,4 @@
-//! What Ctrl-C says while passwords are tried: no phone has to do with it, and nothing can be erased.
+//! What Ctrl-C says while passwords are tried, where nothing can be erased, and while Apple has an erase, which this program cannot stop.
 
 use super::Stopped;
 
@@ -11,6 +11,9 @@ pub(super) fn first(stopped: Stopped) -> Option<&'static str> {
         }
         Stopped::Help => Some(
             "Stopping as soon as what is done was handed over; others try what is left. Nothing of the search is lost.",
+        ),
+        Stopped::FromAfar => Some(
+            "Stopping as soon as Apple has answered. An erase that Apple has taken goes on without this program; until the device is online it can be cancelled at www.icloud.com/find.",
         ),
     }
 }
@@ -26,6 +29,10 @@ pub(super) fn second(stopped: Stopped) -> Option<&'static str> {
         Stopped::Help => Some(
             "Still handing over what is done. If you leave now, others try it again; nothing of the search is lost. Press Ctrl-C once more \
              to leave at once.",
+        ),
+        Stopped::FromAfar => Some(
+            "Still waiting for Apple's answer. If you leave now, look at www.icloud.com/find whether Apple has taken an erase. Press Ctrl-C \
+             once more to leave at once.",
         ),
     }
 }

@@ -21,6 +21,7 @@ use tempfile::TempDir;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::task::JoinHandle;
 
+use super::account;
 use super::hand::Hand;
 use super::scenario::{BadScenario, Scenario, Scene};
 use super::usb::AnyUsb;
@@ -128,7 +129,7 @@ impl Rehearsal {
         prepare(scenario.scene, &phones, &muxer).await?;
         let firmware = publish(&scenario.phones, folder.path()).await?;
         let options = AppleOptions { phones: phones.clone(), firmware, bytes_per_second: None, port: 0 };
-        let apple = Apple::start(options).await?;
+        let apple = Apple::start_with(options, account::accounts(scenario, &phones)).await?;
         let world = World {
             muxer,
             usb: AnyUsb::Virtual(Bus::new(phones.clone())),

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use rightful_core::id::{Ecid, SerialNumber};
 use rightful_core::mode::Mode;
 use rightful_core::report::Explain;
+use rightful_sim::apple::account::Trouble;
 use rightful_sim::fault::{Fault, UnknownFault};
 use rightful_sim::phone::spec::{EnterRecoveryPolicy, IbssNonce, PairingAnswer, PhoneSpec};
 
@@ -24,6 +25,8 @@ Scenarios: one or more of these, joined by +
   no-find-my   it shows no sign of Find My
   two-phones   a second phone is on the cable too
   none         nothing is plugged in
+  away         Find My does not reach the phone at first: what is asked of it waits
+  account:TROUBLE   its Apple Account is: throttled, locked, terms or security-key
   fault:NAME[=VALUE]   something goes wrong:
                signing-refused[=94], ticket-for-another, ticket-stale, download-cut,
                download-interrupted[=BYTES], download-altered,
@@ -47,6 +50,10 @@ pub(crate) struct Scenario {
     pub(crate) scene: Scene,
     /// How well the owner's hands do.
     pub(crate) hands: Hands,
+    /// What stands in the way of signing in to the Apple Account.
+    pub(crate) account: Option<Trouble>,
+    /// Whether Find My does not reach the first phone at first.
+    pub(crate) away: bool,
     /// As it was written.
     text: String,
 }
@@ -115,7 +122,8 @@ impl FromStr for Scenario {
         };
         let mut scene = Scene::Strangers;
         let mut hands = Hands::Right;
-        let (mut second, mut none) = (false, false);
+        let (mut second, mut none, mut away) = (false, false, false);
+        let mut account = None;
         for part in parts.split('+') {
             match part {
                 "locked" | "" => {}
@@ -137,6 +145,11 @@ impl FromStr for Scenario {
                 "no-find-my" => phone.find_my = false,
                 "two-phones" => second = true,
                 "none" => none = true,
+                "away" => away = true,
+                "account:throttled" => account = Some(Trouble::Throttled),
+                "account:locked" => account = Some(Trouble::Locked),
+                "account:terms" => account = Some(Trouble::Terms),
+                "account:security-key" => account = Some(Trouble::SecurityKey),
                 _ => match part.strip_prefix("fault:") {
                     Some(fault) => phone.faults.push(fault.parse::<Fault>()?),
                     None => return Err(BadScenario::Part(short(part))),
@@ -150,7 +163,7 @@ impl FromStr for Scenario {
         if none {
             phones.clear();
         }
-        Ok(Self { phones, scene, hands, text: text.to_owned() })
+        Ok(Self { phones, scene, hands, account, away, text: text.to_owned() })
     }
 }
 
@@ -251,7 +264,7 @@ mod tests {
             HELP.lines().filter_map(|line| line.strip_prefix("  ")).filter(|line| !line.starts_with(' '));
         let names: Vec<&str> = names
             .filter_map(|line| line.split_whitespace().next())
-            .filter(|name| !name.starts_with("fault"))
+            .filter(|name| !name.starts_with("fault") && !name.starts_with("account"))
             .collect();
         assert!(names.len() >= 9, "{names:?}");
         for name in names {

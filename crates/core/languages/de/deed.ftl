@@ -5,6 +5,8 @@
 deed-everything-on-it-will-be-erased-photos-messages = Alles darauf wird gelöscht: Fotos, Nachrichten, Apps.
 # 530c1804
 deed-what-is-on-it-now-will-be-replaced = Was jetzt darauf ist, wird durch das Backup ersetzt: Fotos, Nachrichten, Apps.
+# 5b8a2bbf
+deed-everything-on-it-will-be-erased-photos-messages-2 = Alles darauf wird gelöscht: Fotos, Nachrichten, Apps. Ist es offline, geschieht das, sobald es online ist; bis dahin lässt es sich auf iCloud.com/find abbrechen. Es bleibt an den Apple Account gebunden.
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = Nehmen Sie das Gerät in beide Hände; drücken Sie noch nichts
 # 7e12f5d6
@@ -113,12 +115,16 @@ deed-consent-was-given-on-the-command-line = Die Zustimmung wurde auf der Befehl
 deed-chosen-on-the-command-line = Auf der Befehlszeile gewählt: { $name }
 # 15b1c318
 deed-yes-was-said-on-the-command-line = Auf der Befehlszeile wurde Ja gesagt.
+# b4c95b44
+deed-in-this-rehearsal-it-is = In dieser Probe ist es { $known }
 # f2290c31
 deed-several-devices-are-connected-say-which-one-with = Mehrere Geräte sind angeschlossen. Sagen Sie mit --device, welches gemeint ist.
 # a10724bd
 deed-nobody-can-be-asked-here-say-which-one = Hier kann niemand gefragt werden. Sagen Sie mit --choose, welcher
 # 99c66f2c
 deed-nobody-can-be-asked-here-consent-is-given = Hier kann niemand gefragt werden. Zugestimmt wird mit --consent { $type-this }
+# cac9b434
+deed-nobody-can-be-asked-here = Hier kann niemand gefragt werden.
 # f2ad576b
 deed-takes-the-first-device = nimmt das erste Gerät, { $first }
 # 901e2aee
@@ -129,6 +135,10 @@ deed-takes-the-last-way = nimmt den letzten Weg, { $id }
 deed-types = tippt { $type-this }
 # 94d49c9d
 deed-is-ready = ist bereit
+# 6f4ed2af
+deed-types-2 = tippt { $known }
+# 3a9dd5b6
+deed-types-it-and-nobody-sees-it = tippt es, und niemand sieht es
 # a87db5ea
 deed-scripted-owner = Eigentümer nach Drehbuch:
 # c92c8106
@@ -611,6 +621,250 @@ deed-leaving-mode = dieser Modus wird verlassen: { $mode }
 deed-the-device-to-start-its-system = der Start des Systems auf dem Gerät
 # 3c0ea179
 deed-everything-on-it-is-as-it-was = alles darauf ist, wie es war
+# 6d92eead
+deed-sign-in-to-apple = bei Apple anmelden
+# 84bdcb09
+deed-ask-for-the-devices = nach den Geräten fragen
+# ab14f965
+deed-wait-for-their-places = auf ihre Orte warten
+# fe4cc995
+deed-look-until-it-is-done = hinsehen, bis es getan ist
+# cdca8c33
+deed-nothing-was-changed-on-any-device-and-nothing = An keinem Gerät wurde etwas geändert, und nichts im Account.
+# c3f4279f
+deed-look-at-the-devices-of-an-apple-account = Die Geräte eines Apple Account ansehen
+# 4b9c2cd7
+deed-asking-for-the-devices = die Geräte werden erfragt
+# cf5ce317
+deed-ask-the-devices-of-an-apple-account-where = Die Geräte eines Apple Account fragen, wo sie sind
+# ed12a0a9
+deed-waiting-for-the-devices-to-say-where-they = es wird gewartet, bis die Geräte sagen, wo sie sind
+# 20cdd29c
+deed-look-at-a-device-from-afar = Ein Gerät aus der Ferne ansehen
+# d891e8e9
+deed-looking-whether-it-is-done = es wird nachgesehen, ob es getan ist
+# c80ef092
+deed-nothing-waits-for-any-more = Auf { $name } wartet nichts mehr
+# 9933b242
+deed-something-still-waits-for = Auf { $name } wartet noch etwas
+# 003e422e
+deed-it-is-to-be-erased-as-soon-as = es soll gelöscht werden, sobald es online ist; bis dahin lässt sich das auf www.icloud.com/find abbrechen
+# 1a856126
+deed-it-has-been-told-to-erase-itself-and = ihm wurde gesagt, dass es sich löschen soll, und es hat nicht gesagt, dass es getan ist
+# 1759fe0f
+deed-it-has-erased-itself = es hat sich gelöscht
+# 0ab5d89d
+deed-apple-gives-the-number-for-its-erase = Apple nennt für sein Löschen die Nummer { $code }
+# 2bf44eea
+deed-the-sound = der Ton
+# 90811cda
+deed-the-message = die Nachricht
+# 98198c02
+deed-lost-mode = der Modus „Verloren“
+# dccd02e0
+deed-waits-until-it-is-online = { $act } wartet, bis es online ist
+# 7b4e4f5c
+deed-has-reached-it = { $act } hat es erreicht
+# 5ee60d84
+deed-apple-gives-the-number-for = Apple nennt die Nummer { $code } für: { $act }
+# c5dd4737
+deed-it-is-marked-as-lost = es ist als verloren gemeldet
+# fcab67a1
+deed-activation-lock-is-on-setting-it-up-needs = die Aktivierungssperre ist an: um es einzurichten, braucht es diesen Apple Account
+# 0e6c510b
+deed-activation-lock-is-off = die Aktivierungssperre ist aus
+# 573ad44d
+deed-it-is-online = es ist online
+# 86f9286a
+deed-it-is-offline = es ist offline
+# 5c76f888
+deed-it-is-offline-and-something-waits-for-it = es ist offline, und etwas wartet auf es
+# c61907fe
+deed-it-is-not-registered-with-find-my = es ist bei „Wo ist?“ nicht registriert
+# c2210022
+deed-apple-does-not-say-whether-it-is-online = Apple sagt nicht, ob es online ist
+# dc729f7c
+deed-this-apple-account-has-no-device-in-find = Dieser Apple Account hat kein Gerät in „Wo ist?“
+# 8827cc4d
+deed-this-apple-account-has-one-device-in-find = Dieser Apple Account hat ein Gerät in „Wo ist?“
+# a9e72e23
+deed-this-apple-account-has-devices-in-find-my = Dieser Apple Account hat { $many } Geräte in „Wo ist?“
+# e94e71b4
+deed-have-apple-tell-it = es ihm durch Apple sagen lassen
+# 1421c3ae
+deed-take-it-off-the-account = es aus dem Account entfernen
+# d408ef13
+deed-play-a-sound-on-a-device = Auf einem Gerät einen Ton abspielen
+# 9581324f
+deed-show-a-message-on-a-device = Auf einem Gerät eine Nachricht zeigen
+# abdf10d4
+deed-mark-a-device-as-lost = Ein Gerät als verloren melden
+# 0b56302f
+deed-end-lost-mode = Den Modus „Verloren“ beenden
+# 799aac3e
+deed-is-no-longer-marked-as-lost = { $name } ist nicht mehr als verloren gemeldet
+# fca4f51f
+deed-has-played-the-sound = { $name } hat den Ton abgespielt
+# d16b18b2
+deed-shows-the-message = { $name } zeigt die Nachricht
+# 575777f4
+deed-is-marked-as-lost = { $name } ist als verloren gemeldet
+# 71f79bc6
+deed-has-been-told-that-it-is-found = { $name } wurde gesagt, dass es gefunden ist
+# 82b95f43
+deed-apple-has-taken-it-gets-it-as-soon = Apple hat es angenommen; { $name } bekommt es, sobald es online ist
+# 567d9bb6
+deed-apple-gives-the-number-may-not-have-got = Apple nennt die Nummer { $code }: { $name } hat es vielleicht nicht bekommen
+# e3f355e9
+deed-apple-has-taken-it-and-says-nothing-yet = Apple hat es angenommen und sagt noch nicht, ob { $name } es bekommen hat
+# e135a1bb
+deed-the-device-is-in-the-account-as-before = Das Gerät ist im Account wie zuvor, und seine Aktivierungssperre ist, wie sie war.
+# 76640dfd
+deed-asking-apple-to-tell-the-device = Apple wird gebeten, es dem Gerät zu sagen
+# 45790185
+deed-apple-has-taken-it-how-far-it-is = Apple hat es angenommen; wie weit es ist, ließ sich nicht erfragen: { $error }
+# 662e5e8e
+deed-this-releases-activation-lock-whoever-has-the-device = das hebt die Aktivierungssperre auf: wer immer das Gerät hat, kann es als sein eigenes einrichten; tun Sie es bei einem Gerät, das Sie weggeben oder aus seiner Sperre holen, nicht bei einem verlorenen
+# 33dba3a0
+deed-nothing-on-the-device-is-erased-by-this-2 = auf dem Gerät wird dadurch nichts gelöscht; ist es online und noch angemeldet, kommt es in die Liste zurück, mit seiner Sperre
+# 3a1fafbb
+deed-whether-apple-takes-this-from-a-program-is = ob Apple das von einem Programm annimmt, ist nicht bekannt: www.icloud.com/find in einem Browser tut dasselbe
+# 72501723
+deed-take-off-the-apple-account = { $name } aus dem Apple Account entfernen
+# e5fa6661
+deed-leave-it-in-the-account-with-its-lock = Es im Account lassen, mit seiner Sperre
+# dc7f0024
+deed-take-it-off-the-account-and-release-its = Es aus dem Account entfernen und seine Aktivierungssperre aufheben
+# 5e91dc3e
+deed-is-to-be-taken-off-the-account = Soll { $name } aus dem Account entfernt werden?
+# 6983bddc
+deed-asking-apple-to-take-it-off-the-account = Apple wird gebeten, es aus dem Account zu entfernen
+# bf9ef642
+deed-is-off-the-apple-account = { $name } ist aus dem Apple Account entfernt
+# fb3e8049
+deed-its-activation-lock-is-released = seine Aktivierungssperre ist aufgehoben
+# 11b25cb1
+deed-if-it-is-still-signed-in-and-comes = ist es noch angemeldet und kommt online, so kommt es zurück, mit seiner Sperre
+# 8296b0e1
+deed-open-www-icloud-com-find-in-a-browser = öffnen Sie www.icloud.com/find in einem Browser, an einem Computer oder auf dem Telefon von jemand anderem
+# 25599246
+deed-sign-in-with-the-apple-account-of-the = melden Sie sich mit dem Apple Account des Geräts und seinem Passwort an; für „Geräte finden“ braucht es keinen Code
+# de75c9d6
+deed-choose-the-device-in-the-list-of-devices = wählen Sie das Gerät in der Liste der Geräte
+# a6610895
+deed-the-list-and-the-map-show-the-devices = die Liste und die Karte zeigen die Geräte; ein grauer Punkt oder das Wort „Offline“ steht für eines, das nicht erreicht wird
+# 82c4b1a6
+deed-click-play-sound = klicken Sie auf „Ton abspielen“
+# 6a673eb0
+deed-click-lost-mode-or-mark-as-lost-give = klicken Sie auf „Modus ‚Verloren‘“ oder „Als verloren markieren“, geben Sie eine Telefonnummer und eine Nachricht an, und klicken Sie auf „Fertig“: das Gerät sperrt sich und zeigt beides
+# e00cbd5d
+deed-click-lost-mode-or-mark-as-lost-then = klicken Sie auf „Modus ‚Verloren‘“ oder „Als verloren markieren“, dann auf „Modus ‚Verloren‘ beenden“
+# 5756bc1a
+deed-click-erase-this-device-and-type-the-password = klicken Sie auf „Gerät löschen“, und geben Sie das Passwort noch einmal ein, wo danach gefragt wird; das Löschen eines Geräts, das offline ist, wartet, bis es online ist, und lässt sich dort bis dahin abbrechen
+# 5df7c636
+deed-do-not-remove-the-device-from-the-account = entfernen Sie das Gerät nicht aus dem Account, bevor es sich gelöscht hat: das würde das Löschen abblasen und die Aktivierungssperre aufheben
+# 130c2634
+deed-click-remove-this-device-it-releases-activation-lock = klicken Sie auf „Gerät entfernen“: das hebt die Aktivierungssperre auf, sodass wer immer das Gerät hat, es als sein eigenes einrichten kann; ein wartendes Löschen wird abgeblasen
+# 27534cec
+deed-have-apple-tell-it-to-erase-itself = ihm durch Apple sagen lassen, dass es sich löschen soll
+# d6c343f0
+deed-apple-has-taken-the-erase-how-far-it = Apple hat das Löschen angenommen; wie weit es ist, zeigt rightful find watch, oder www.icloud.com/find.
+# ec847b2a
+deed-nothing-was-erased-apple-has-not-taken-an = Nichts wurde gelöscht: Apple hat kein Löschen angenommen.
+# 74c4df7b
+deed-the-password-of-once-more-right-before-the = Das Passwort von { $masked } noch einmal, unmittelbar vor dem Löschen:
+# 79afe797
+deed-asking-apple-to-erase-it = Apple wird gebeten, es zu löschen
+# 94cb788d
+deed-apple-has-taken-the-erase-looking-whether-the = Apple hat das Löschen angenommen; es wird nachgesehen, ob das Gerät es bekommt
+# 0429dc1e
+deed-apple-has-told-how-far-the-erase-is = Apple hat gesagt, wie weit das Löschen ist
+# 53d29ace
+deed-leave-it-in-the-account-removing-it-before = lassen Sie es im Account: es zu entfernen, bevor es sich gelöscht hat, bläst das Löschen ab und hebt die Aktivierungssperre auf
+# 10ea1cf7
+deed-has-erased-itself = { $name } hat sich gelöscht
+# c25385a1
+deed-has-been-told-to-erase-itself-and-has = { $name } wurde gesagt, dass es sich löschen soll, und es hat nicht gesagt, dass es getan ist
+# 7982a002
+deed-will-erase-itself-as-soon-as-it-is = { $name } löscht sich, sobald es online ist; noch ist nichts gelöscht
+# 957081bf
+deed-was-not-erased-apple-gives-a-number-that = { $name } wurde nicht gelöscht: Apple nennt eine Nummer, die nicht bekannt ist
+# 64d51d32
+deed-apple-has-taken-the-erase-of-and-says = Apple hat das Löschen von { $name } angenommen und sagt noch nicht mehr davon
+# 802ec138
+deed-everything-on-it-goes-photos-messages-apps-only = alles darauf geht verloren: Fotos, Nachrichten, Apps; nur ein Backup oder iCloud bringt es zurück
+# 7bf6f67e
+deed-it-is-online-the-erase-begins-within-moments = es ist online: das Löschen beginnt gleich, und nichts hält es dann auf
+# a0203e65
+deed-it-is-offline-the-erase-waits-until-it = es ist offline: das Löschen wartet, bis es online ist, und lässt sich bis dahin auf www.icloud.com/find abbrechen; ein gesperrtes iPhone ohne mobile Daten ist vielleicht offline, seit es neu gestartet wurde
+# bed20d7e
+deed-apple-does-not-say-whether-it-is-online-2 = Apple sagt nicht, ob es online ist: das Löschen beginnt vielleicht sofort, oder wartet
+# f118796c
+deed-activation-lock-stays-on-after-the-erase-it = die Aktivierungssperre bleibt an: nach dem Löschen fragt es nach diesem Apple Account und seinem Passwort
+# b961d08a
+deed-without-a-code-apple-may-refuse-the-erase = ohne Code lehnt Apple das Löschen hier vielleicht ab; www.icloud.com/find in einem Browser ist dann der Weg
+# 5e41ab65
+deed-erase-from-afar = { $device } aus der Ferne löschen
+# fd033789
+deed-the-request-was-sent-whether-apple-has-taken = Die Anfrage ist abgeschickt. Ob Apple sie angenommen hat, ist nicht bekannt: nehmen Sie an, dass ja, bis die Liste der Geräte anderes sagt.
+# 3fd01e83
+deed-a-device-without-a-name = ein Gerät ohne Namen
+# 2d8ac798
+deed-not-known-whether-online = nicht bekannt, ob online
+# d897fc37
+deed-which-device-of-the-apple-account-is-meant = Welches Gerät des Apple Account ist gemeint?
+# e591b97a
+deed-keep-that-apple-knows-this-computer = aufbewahren, dass Apple diesen Computer kennt
+# 2efa8a6f
+deed-nothing-was-kept-on-this-computer = Auf diesem Computer wurde nichts aufbewahrt.
+# 426b1a69
+deed-forget-it = es vergessen
+# 290ee127
+deed-forget-that-apple-knows-this-computer = Vergessen, dass Apple diesen Computer kennt
+# 4137a1f9
+deed-this-computer-keeps-nothing-of-an-apple-account = Dieser Computer bewahrt nichts mehr von einem Apple Account auf
+# 82e1cff5
+deed-signing-in-wants-a-code-again = das Anmelden verlangt wieder einen Code
+# 5f0bcfc4
+deed-nothing-was-changed = Nichts wurde geändert.
+# 46f56b3a
+deed-a-token-is-kept-in-a-file-that = ein Token wird in einer Datei aufbewahrt, die nur Sie lesen können: wer es und das Passwort hat, braucht keinen Code; rightful find sign-out entfernt es
+# d4a268d9
+deed-sign-in-to-an-apple-account = Bei einem Apple Account anmelden
+# 90006fdb
+deed-wants-no-code-so-there-is-nothing-to = { $masked } verlangt keinen Code, also gibt es nichts aufzubewahren
+# d83c41c6
+deed-apple-knows-this-computer-for = Apple kennt diesen Computer für { $masked }
+# f07337bf
+deed-the-password-is-kept-nowhere-and-is-asked = das Passwort wird nirgends aufbewahrt und jedes Mal erfragt
+# 6194b14d
+deed-a-code-may-be-wanted = { $error }: vielleicht wird ein Code verlangt
+# ad51c208
+deed-name-of-the-apple-account-an-e-mail = Name des Apple Account (eine E-Mail-Adresse oder eine Telefonnummer):
+# b9e0b4ee
+deed-password-of-the-apple-account = Passwort des Apple Account { $masked }:
+# e1f44207
+deed-signing-in-as = Anmeldung als { $masked }
+# ff187772
+deed-on-a-trusted-device-settings-your-name-sign = auf einem vertrauenswürdigen Gerät: Einstellungen, Ihr Name, Anmeldung & Sicherheit, Zwei-Faktor-Authentifizierung, Bestätigungscode abrufen
+# bff06865
+deed-the-six-digits-that-the-trusted-device-shows = Die sechs Ziffern, die das vertrauenswürdige Gerät zeigt:
+# 57660d74
+deed-the-six-digits-of-the-message-to = Die sechs Ziffern der Nachricht an { $phone }:
+# a90376de
+deed-apple-says-that-the-code-is-wrong-more = Apple sagt, dass der Code falsch ist; { $left } weitere werden in dieser Anmeldung angenommen
+# b39a757b
+deed-a-code-has-six-digits = ein Code hat sechs Ziffern
+# cac0deea
+deed-i-have-another-trusted-device-its-settings-show = Ich habe ein anderes vertrauenswürdiges Gerät: seine Einstellungen zeigen einen Code
+# d25f5283
+deed-apple-sends-a-message-with-a-code-to = Apple schickt eine Nachricht mit einem Code an eine vertrauenswürdige Telefonnummer, und ich kann sie lesen
+# c6a44388
+deed-neither-only-the-device-that-i-cannot-use = Keines von beiden: nur das Gerät, das ich nicht benutzen kann, bekommt Codes. Es wird mit dem Passwort allein versucht, was Apple vielleicht ablehnt
+# f18c8792
+deed-how-can-a-code-of-the-apple-account = Wie kann ein Code des Apple Account Sie erreichen?
+# 20cbca1a
+deed-to-which-trusted-number = An welche vertrauenswürdige Nummer?
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Lassen Sie das Kabel stecken und lesen Sie die Griffe. Wenn Sie bereit sind, haben Sie { $lead-in } Sekunden, um das { $model } in beide Hände zu nehmen.
 # bf18d952

@@ -271,6 +271,36 @@ error-doctor-nobody-to-ask-what = hier kann niemand gefragt werden, ob es getan 
 error-doctor-declined-help = tun Sie von Hand, was bei jedem Befund steht, oder fangen Sie neu an, wenn Sie bereit sind
 # d7e5e0de
 error-doctor-nobody-to-ask-help = starten Sie es in einem Terminal, oder sagen Sie vorher Ja mit --yes
+# 84850375
+error-find-my-nobody-to-ask-what = der Name des Apple Account, sein Passwort oder ein Code wird gebraucht, und hier kann niemand danach gefragt werden
+# bc7fe26c
+error-find-my-not-said-what = niemand hat gesagt, dass das Gerät aus dem Account entfernt werden soll
+# da9a950b
+error-find-my-nothing-kept-what = dieser Computer bewahrt nichts von einem Apple Account auf
+# 118d66fc
+error-find-my-stopped-what = es wurde angehalten, bevor von einem Gerät etwas verlangt wurde
+# f04416a5
+error-find-my-no-devices-what = dieser Apple Account hat kein Gerät in „Wo ist?“
+# 341ed5b3
+error-find-my-not-found-what = kein Gerät dieses Apple Account heißt { $value1 }
+# f86d8ede
+error-find-my-several-what = { $value1 } Geräte dieses Apple Account könnten gemeint sein
+# 61338b40
+error-find-my-nobody-to-ask-help = starten Sie es in einem Terminal, oder nennen Sie den Account mit --account und das Passwort mit --password-file FILE; --browser zeigt den Weg ohne dieses Programm
+# d5846e19
+error-find-my-not-said-help = starten Sie es in einem Terminal, oder geben Sie --choose remove an, wenn Sie das wirklich wollen
+# f2b057c5
+error-find-my-stopped-help = starten Sie es wieder, wann immer Sie wollen
+# 73e8d7bf
+error-find-my-no-devices-help = melden Sie sich mit dem Apple Account an, zu dem das Gerät gehört; „Wo ist?“ muss an gewesen sein, bevor es verloren ging
+# 992dc1e6
+error-find-my-several-help = nennen Sie eines mit --device: mit seinem Namen, oder mit den letzten vier Zeichen, die rightful find list zeigt
+# 800e4ff8
+error-find-my-not-found-usually = es gehört zu einem anderen Apple Account, oder „Wo ist?“ war aus
+# 0d5b1cb0
+error-kept-malformed-what = was vom Apple Account aufbewahrt ist, hat nicht die Form, die es haben sollte
+# ce9f0a2b
+error-kept-malformed-help = entfernen Sie es mit rightful find sign-out, und melden Sie sich dann neu an
 # b06019ac
 error-cache-not-there-what = im Ordner { $value1 } gibt es keine Firmware { $name }
 # ad987342
@@ -735,6 +765,8 @@ error-account-code-needed-what = Apple will dafür einen Code von einem vertraue
 error-account-security-key-what = dieser Apple Account ist durch Sicherheitsschlüssel geschützt
 # 048ebd84
 error-account-session-ended-what = Apple hat die Sitzung beendet
+# 6c6ad031
+error-account-forbidden-what = Apple erlaubt das nicht{ $code }
 # 2515fbdd
 error-account-no-find-my-what = „Wo ist?“ wird für diesen Apple Account nicht angeboten
 # 5c9a2871
@@ -759,6 +791,8 @@ error-account-code-needed-help = melden Sie sich mit einem Code an, oder benutze
 error-account-security-key-help = benutzen Sie www.icloud.com/find in einem Browser, wo sich der Sicherheitsschlüssel benutzen lässt
 # 016336a3
 error-account-session-ended-help = melden Sie sich noch einmal an
+# 2d52f793
+error-account-forbidden-help = melden Sie sich mit einem Code an und versuchen Sie es noch einmal, oder benutzen Sie www.icloud.com/find in einem Browser
 # c11ba399
 error-account-no-find-my-help = sehen Sie auf www.icloud.com/find in einem Browser nach
 # a002f915
@@ -883,6 +917,10 @@ error-find-my-erase-pending-what = dieses Gerät wartet darauf, gelöscht zu wer
 error-find-my-text-too-long-what = der Text ist länger als { $limit } Zeichen
 # 653519d9
 error-find-my-not-a-number-what = was als Telefonnummer angegeben wurde, ist keine
+# 070abe98
+error-find-my-not-lost-what = dieses Gerät ist nicht als verloren gemeldet
+# a0100db2
+error-find-my-unanswered-what = Apple hat nicht gesagt, ob es das annimmt
 # e43388fe
 error-find-my-no-such-device-help = lassen Sie sich die Geräte des Account noch einmal nennen, und wählen Sie eines davon
 # bf8820c9
@@ -897,6 +935,10 @@ error-find-my-erase-pending-help = warten Sie, bis es gelöscht ist; es zu entfe
 error-find-my-text-too-long-help = schreiben Sie einen kürzeren Text
 # 649048cf
 error-find-my-not-a-number-help = geben Sie die Nummer in Ziffern an, mit + und der Vorwahl des Landes
+# ed46a1d3
+error-find-my-not-lost-help = lassen Sie sich die Geräte des Account noch einmal nennen; das zeigt, wie es um jedes steht
+# 42a50e60
+error-find-my-unanswered-help = sehen Sie auf www.icloud.com/find in einem Browser nach, oder lassen Sie sich die Geräte noch einmal nennen: beides zeigt, ob Apple es angenommen hat
 # 5b971198
 error-find-my-no-such-device-usually = es wurde aus dem Account entfernt, oder gehört zu einem anderen
 # 471b18fb
@@ -1299,6 +1341,20 @@ error-backup-folder-not-written-help-2 = prüfen Sie die Festplatte und den Plat
 error-backup-no-room-for-a-copy-usually = die Festplatte ist mit exFAT oder FAT formatiert, die keine Verknüpfungen kennen
 # e6be5f5b
 error-backup-no-access-usually = macOS hält andere Programme aus dem Ordner heraus, in den der Finder Backups legt
+# 7a50671e
+error-kept-unreadable-what = { $path } lässt sich nicht lesen
+# bf39938e
+error-kept-unwritable-what = { $path } lässt sich nicht schreiben oder entfernen
+# 3893c0cc
+error-kept-sealed-what = { $path } lässt sich nicht öffnen: es wurde geändert, oder stammt von einem anderen Computer
+# 3275ab69
+error-kept-too-long-what = was aufbewahrt werden soll, ist länger als { $most } Bytes
+# a19d1755
+error-kept-no-random-what = dieser Computer liefert keine Zufallszahlen
+# f2b28391
+error-kept-unreadable-help = sehen Sie zu, dass dieser Ordner und was darin ist Ihnen gehört, oder nennen Sie einen anderen mit --cache
+# dc1bacf3
+error-kept-too-long-help = machen Sie ohne weiter: melden Sie sich jedes Mal mit einem Code an
 # cf3615ce
 error-keychain-none-what = dieser Computer hat keinen Speicher für Passwörter, der sich fragen lässt
 # ad644ae0
@@ -1923,8 +1979,6 @@ error-recall-words-too-many-help = behalten Sie die wahrscheinlichsten Wörter, 
 error-recall-words-too-many-usually = Wörter und Regeln sind beide Sammlungen anderer Leute, für Passwörter, die sich schneller versuchen lassen
 # 9b073825
 error-notwritten-what = die Beschreibung dessen, was zu versuchen ist, lässt sich nicht lesen
-# a19d1755
-error-queue-no-random-numbers-what = dieser Computer gibt keine Zufallszahlen
 # 0b38b702
 error-queue-not-a-code-what = das ist kein Code zum Mitmachen
 # 4312a6dd
@@ -2071,6 +2125,18 @@ error-doctor-facts-not-read-help = nennen Sie eine Datei von höchstens 1 MiB, d
 error-doctor-facts-not-understood-help = lassen Sie sie auf dem anderen Computer schreiben, von derselben Version: rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } ist schon da
+# 9cb2dede
+error-account-password-file-unreadable-what = das Passwort des Apple Account ließ sich nicht aus { $path } lesen
+# 3d00f62f
+error-account-password-input-unreadable-what = das Passwort des Apple Account ließ sich nicht von der Standardeingabe lesen
+# 236e54ef
+error-account-password-none-what = in der ersten Zeile steht kein Passwort eines Apple Account
+# 30cf91e4
+error-account-password-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen
+# 75a54c9a
+error-account-password-input-unreadable-help = geben Sie das Passwort in einer Zeile an die Standardeingabe, oder benutzen Sie --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = schreiben Sie das Passwort in die erste Zeile, ohne Anführungszeichen
 # 21a25f34
 error-firmware-unknown-model-what = das Gerät am Kabel ist ein Modell, das Rightful nicht kennt
 # 733f1b34
@@ -2155,12 +2221,6 @@ error-password-question-mark-what = das neue Passwort kam durch die Standardeing
 error-password-not-typed-what = es wurde kein Backup-Passwort getippt
 # 6c562933
 error-password-nobody-to-ask-help = starten Sie es in einem Terminal, oder geben Sie das Passwort mit --password-file FILE oder --password-stdin an
-# 30cf91e4
-error-password-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen
-# 75a54c9a
-error-password-input-unreadable-help = geben Sie das Passwort in einer Zeile an die Standardeingabe, oder nehmen Sie --password-file FILE
-# 0dd87f3c
-error-password-empty-help = schreiben Sie das Passwort in die erste Zeile, ohne Anführungszeichen
 # 48053d40
 error-password-too-long-help = prüfen Sie, ob es die richtige Datei ist: Ihre erste Zeile wird als Passwort genommen
 # 5fc894cd
@@ -2173,8 +2233,6 @@ error-password-not-typed-help = fangen Sie neu an, wenn Sie das Backup-Passwort 
 error-password-empty-usually = die Variable oder die Datei, die das Passwort enthalten sollte, ist leer
 # 4407df27
 error-password-question-mark-usually = PowerShell vor Version 7 setzt eines an die Stelle jedes Buchstabens, den das Englische nicht hat
-# 7a50671e
-error-recall-file-unreadable-what = { $path } lässt sich nicht lesen
 # 13adec69
 error-rememberederror-saved-what = { $path } lässt sich nicht versuchen
 # 842a02c5
@@ -2191,6 +2249,8 @@ error-recall-save-unwritable-usually = es gibt eine Datei dieses Namens, und nic
 error-stop-before-the-erase-what = sofort gegangen, bevor etwas gelöscht war
 # 62dcb89f
 error-stop-during-the-erase-what = sofort gegangen, mitten im Löschen
+# 3786ced2
+error-stop-from-afar-what = sofort verlassen; ob Apple das Löschen angenommen hat, ist hier nicht bekannt
 # e447b41d
 error-stop-during-the-search-what = sofort gegangen, mitten in der Suche
 # 0abd545e

@@ -5,6 +5,10 @@
 deed-everything-on-it-will-be-erased-photos-messages = Everything on it will be erased: photos, messages, apps.
 deed-what-is-on-it-now-will-be-replaced = What is on it now will be replaced by the backup: photos, messages, apps.
 
+## crates/core/src/consent/remote.rs
+
+deed-everything-on-it-will-be-erased-photos-messages-2 = Everything on it will be erased: photos, messages, apps. If it is offline, this happens as soon as it is online; until then it can be cancelled at iCloud.com/find. It stays locked to the Apple Account.
+
 ## crates/core/src/ask.rs
 
 deed-take-the-device-in-both-hands-press-nothing = take the device in both hands; press nothing yet
@@ -70,14 +74,18 @@ deed-nothing-on-the-device-is-erased-by-this = Nothing on the device is erased b
 deed-consent-was-given-on-the-command-line = Consent was given on the command line: { $typed }
 deed-chosen-on-the-command-line = Chosen on the command line: { $name }
 deed-yes-was-said-on-the-command-line = Yes was said on the command line.
+deed-in-this-rehearsal-it-is = In this rehearsal it is { $known }
 deed-several-devices-are-connected-say-which-one-with = Several devices are connected. Say which one with --device.
 deed-nobody-can-be-asked-here-say-which-one = Nobody can be asked here. Say which one with --choose
 deed-nobody-can-be-asked-here-consent-is-given = Nobody can be asked here. Consent is given by --consent { $type-this }
+deed-nobody-can-be-asked-here = Nobody can be asked here.
 deed-takes-the-first-device = takes the first device, { $first }
 deed-takes = takes { $id }
 deed-takes-the-last-way = takes the last way, { $id }
 deed-types = types { $type-this }
 deed-is-ready = is ready
+deed-types-2 = types { $known }
+deed-types-it-and-nobody-sees-it = types it, and nobody sees it
 deed-scripted-owner = scripted owner:
 deed-which-one = Which one?
 deed-arrows-to-choose-enter-to-take-it-esc = arrows to choose, Enter to take it, Esc to stop
@@ -370,6 +378,149 @@ deed-have-leave-mode = Have { $device } leave { $mode } mode
 deed-leaving-mode = leaving { $mode } mode
 deed-the-device-to-start-its-system = the device to start its system
 deed-everything-on-it-is-as-it-was = everything on it is as it was
+
+## crates/flows/src/find.rs
+
+deed-sign-in-to-apple = sign in to Apple
+deed-ask-for-the-devices = ask for the devices
+deed-wait-for-their-places = wait for their places
+deed-look-until-it-is-done = look until it is done
+deed-nothing-was-changed-on-any-device-and-nothing = Nothing was changed on any device, and nothing in the account.
+deed-look-at-the-devices-of-an-apple-account = Look at the devices of an Apple Account
+deed-asking-for-the-devices = asking for the devices
+deed-ask-the-devices-of-an-apple-account-where = Ask the devices of an Apple Account where they are
+deed-waiting-for-the-devices-to-say-where-they = waiting for the devices to say where they are
+deed-look-at-a-device-from-afar = Look at a device from afar
+deed-looking-whether-it-is-done = looking whether it is done
+deed-nothing-waits-for-any-more = Nothing waits for { $name } any more
+deed-something-still-waits-for = Something still waits for { $name }
+deed-it-is-to-be-erased-as-soon-as = it is to be erased as soon as it is online; until then that can be cancelled at www.icloud.com/find
+deed-it-has-been-told-to-erase-itself-and = it has been told to erase itself, and has not said that it is done
+deed-it-has-erased-itself = it has erased itself
+deed-apple-gives-the-number-for-its-erase = Apple gives the number { $code } for its erase
+deed-the-sound = the sound
+deed-the-message = the message
+deed-lost-mode = Lost Mode
+deed-waits-until-it-is-online = { $act } waits until it is online
+deed-has-reached-it = { $act } has reached it
+deed-apple-gives-the-number-for = Apple gives the number { $code } for { $act }
+deed-it-is-marked-as-lost = it is marked as lost
+deed-activation-lock-is-on-setting-it-up-needs = Activation Lock is on: setting it up needs this Apple Account
+deed-activation-lock-is-off = Activation Lock is off
+deed-it-is-online = it is online
+deed-it-is-offline = it is offline
+deed-it-is-offline-and-something-waits-for-it = it is offline, and something waits for it
+deed-it-is-not-registered-with-find-my = it is not registered with Find My
+deed-apple-does-not-say-whether-it-is-online = Apple does not say whether it is online
+deed-this-apple-account-has-no-device-in-find = This Apple Account has no device in Find My
+deed-this-apple-account-has-one-device-in-find = This Apple Account has one device in Find My
+deed-this-apple-account-has-devices-in-find-my = This Apple Account has { $many } devices in Find My
+
+## crates/flows/src/find/act.rs
+
+deed-have-apple-tell-it = have Apple tell it
+deed-take-it-off-the-account = take it off the account
+deed-play-a-sound-on-a-device = Play a sound on a device
+deed-show-a-message-on-a-device = Show a message on a device
+deed-mark-a-device-as-lost = Mark a device as lost
+deed-end-lost-mode = End Lost Mode
+deed-is-no-longer-marked-as-lost = { $name } is no longer marked as lost
+deed-has-played-the-sound = { $name } has played the sound
+deed-shows-the-message = { $name } shows the message
+deed-is-marked-as-lost = { $name } is marked as lost
+deed-has-been-told-that-it-is-found = { $name } has been told that it is found
+deed-apple-has-taken-it-gets-it-as-soon = Apple has taken it; { $name } gets it as soon as it is online
+deed-apple-gives-the-number-may-not-have-got = Apple gives the number { $code }: { $name } may not have got it
+deed-apple-has-taken-it-and-says-nothing-yet = Apple has taken it, and says nothing yet of whether { $name } has got it
+deed-the-device-is-in-the-account-as-before = The device is in the account as before, and its Activation Lock is as it was.
+deed-asking-apple-to-tell-the-device = asking Apple to tell the device
+deed-apple-has-taken-it-how-far-it-is = Apple has taken it; how far it is could not be asked: { $error }
+deed-this-releases-activation-lock-whoever-has-the-device = this releases Activation Lock: whoever has the device can set it up as their own; do it for a device that you give away or get back from its lock, not for one that is lost
+deed-nothing-on-the-device-is-erased-by-this-2 = nothing on the device is erased by this; if it is online and still signed in, it comes back into the list, with its lock
+deed-whether-apple-takes-this-from-a-program-is = whether Apple takes this from a program is not known: www.icloud.com/find in a browser does the same
+deed-take-off-the-apple-account = Take { $name } off the Apple Account
+deed-leave-it-in-the-account-with-its-lock = Leave it in the account, with its lock
+deed-take-it-off-the-account-and-release-its = Take it off the account, and release its Activation Lock
+deed-is-to-be-taken-off-the-account = Is { $name } to be taken off the account?
+deed-asking-apple-to-take-it-off-the-account = asking Apple to take it off the account
+deed-is-off-the-apple-account = { $name } is off the Apple Account
+deed-its-activation-lock-is-released = its Activation Lock is released
+deed-if-it-is-still-signed-in-and-comes = if it is still signed in and comes online, it comes back, with its lock
+
+## crates/flows/src/find/by_hand.rs
+
+deed-open-www-icloud-com-find-in-a-browser = open www.icloud.com/find in a browser, on a computer or on somebody else's phone
+deed-sign-in-with-the-apple-account-of-the = sign in with the Apple Account of the device and its password; no code is needed for Find Devices
+deed-choose-the-device-in-the-list-of-devices = choose the device in the list of devices
+deed-the-list-and-the-map-show-the-devices = the list and the map show the devices; a grey dot or the word Offline stands for one that cannot be reached
+deed-click-play-sound = click Play Sound
+deed-click-lost-mode-or-mark-as-lost-give = click Lost Mode or Mark As Lost, give a telephone number and a message, and click Done: the device locks and shows both
+deed-click-lost-mode-or-mark-as-lost-then = click Lost Mode or Mark As Lost, then Stop Lost Mode
+deed-click-erase-this-device-and-type-the-password = click Erase This Device, and type the password once more where it asks; an erase of a device that is offline waits until it is online and can be cancelled there until then
+deed-do-not-remove-the-device-from-the-account = do not remove the device from the account before it has erased itself: that would call the erase off and release Activation Lock
+deed-click-remove-this-device-it-releases-activation-lock = click Remove This Device: it releases Activation Lock, so that whoever has the device can set it up as their own; an erase that waits is called off
+
+## crates/flows/src/find/erase.rs
+
+deed-have-apple-tell-it-to-erase-itself = have Apple tell it to erase itself
+deed-apple-has-taken-the-erase-how-far-it = Apple has taken the erase; how far it is can be seen with rightful find watch, or at www.icloud.com/find.
+deed-nothing-was-erased-apple-has-not-taken-an = Nothing was erased: Apple has not taken an erase.
+deed-the-password-of-once-more-right-before-the = The password of { $masked } once more, right before the erase:
+deed-asking-apple-to-erase-it = asking Apple to erase it
+deed-apple-has-taken-the-erase-looking-whether-the = Apple has taken the erase; looking whether the device gets it
+deed-apple-has-told-how-far-the-erase-is = Apple has told how far the erase is
+deed-leave-it-in-the-account-removing-it-before = leave it in the account: removing it before it has erased itself calls the erase off and releases Activation Lock
+deed-has-erased-itself = { $name } has erased itself
+deed-has-been-told-to-erase-itself-and-has = { $name } has been told to erase itself, and has not said that it is done
+deed-will-erase-itself-as-soon-as-it-is = { $name } will erase itself as soon as it is online; nothing is erased yet
+deed-was-not-erased-apple-gives-a-number-that = { $name } was not erased: Apple gives a number that is not known
+deed-apple-has-taken-the-erase-of-and-says = Apple has taken the erase of { $name }, and says nothing more of it yet
+deed-everything-on-it-goes-photos-messages-apps-only = everything on it goes: photos, messages, apps; only a backup or iCloud brings it back
+deed-it-is-online-the-erase-begins-within-moments = it is online: the erase begins within moments, and nothing stops it then
+deed-it-is-offline-the-erase-waits-until-it = it is offline: the erase waits until it is online, and can be cancelled at www.icloud.com/find until then; a locked phone without mobile data may be offline since it was restarted
+deed-apple-does-not-say-whether-it-is-online-2 = Apple does not say whether it is online: the erase may begin at once, or wait
+deed-activation-lock-stays-on-after-the-erase-it = Activation Lock stays on: after the erase it asks for this Apple Account and its password
+deed-without-a-code-apple-may-refuse-the-erase = without a code Apple may refuse the erase here; www.icloud.com/find in a browser is the way then
+deed-erase-from-afar = Erase { $device } from afar
+
+## crates/flows/src/find/failure.rs
+
+deed-the-request-was-sent-whether-apple-has-taken = The request was sent. Whether Apple has taken it is not known: assume that it has, until the list of devices says otherwise.
+
+## crates/flows/src/find/pick.rs
+
+deed-a-device-without-a-name = a device without a name
+deed-not-known-whether-online = not known whether online
+deed-which-device-of-the-apple-account-is-meant = Which device of the Apple Account is meant?
+
+## crates/flows/src/find/sign_in.rs
+
+deed-keep-that-apple-knows-this-computer = keep that Apple knows this computer
+deed-nothing-was-kept-on-this-computer = Nothing was kept on this computer.
+deed-forget-it = forget it
+deed-forget-that-apple-knows-this-computer = Forget that Apple knows this computer
+deed-this-computer-keeps-nothing-of-an-apple-account = This computer keeps nothing of an Apple Account any more
+deed-signing-in-wants-a-code-again = signing in wants a code again
+deed-nothing-was-changed = Nothing was changed.
+deed-a-token-is-kept-in-a-file-that = a token is kept in a file that only you can read: whoever has it and the password needs no code; rightful find sign-out removes it
+deed-sign-in-to-an-apple-account = Sign in to an Apple Account
+deed-wants-no-code-so-there-is-nothing-to = { $masked } wants no code, so there is nothing to keep
+deed-apple-knows-this-computer-for = Apple knows this computer for { $masked }
+deed-the-password-is-kept-nowhere-and-is-asked = the password is kept nowhere, and is asked for each time
+deed-a-code-may-be-wanted = { $error }: a code may be wanted
+deed-name-of-the-apple-account-an-e-mail = Name of the Apple Account (an e-mail address or a telephone number):
+deed-password-of-the-apple-account = Password of the Apple Account { $masked }:
+deed-signing-in-as = signing in as { $masked }
+deed-on-a-trusted-device-settings-your-name-sign = on a trusted device: Settings, your name, Sign-In & Security, Two-Factor Authentication, Get Verification Code
+deed-the-six-digits-that-the-trusted-device-shows = The six digits that the trusted device shows:
+deed-the-six-digits-of-the-message-to = The six digits of the message to { $phone }:
+deed-apple-says-that-the-code-is-wrong-more = Apple says that the code is wrong; { $left } more are taken in this sign-in
+deed-a-code-has-six-digits = a code has six digits
+deed-i-have-another-trusted-device-its-settings-show = I have another trusted device: its Settings show a code
+deed-apple-sends-a-message-with-a-code-to = Apple sends a message with a code to a trusted telephone number, which I can read
+deed-neither-only-the-device-that-i-cannot-use = Neither: only the device that I cannot use gets codes. It is tried on the password alone, which Apple may refuse
+deed-how-can-a-code-of-the-apple-account = How can a code of the Apple Account reach you?
+deed-to-which-trusted-number = To which trusted number?
 
 ## crates/flows/src/coach.rs
 

@@ -177,6 +177,27 @@ error-doctor-nobody-to-ask-what = nobody can be asked here whether it should be 
 error-doctor-declined-help = do by hand what stands beside each finding, or start again when you are ready
 error-doctor-nobody-to-ask-help = start it in a terminal, or say yes beforehand with --yes
 
+## crates/flows/src/find/failure.rs
+
+error-find-my-nobody-to-ask-what = the name of the Apple Account, its password or a code is needed, and nobody can be asked for it here
+error-find-my-not-said-what = nobody has said that the device is to be taken off the account
+error-find-my-nothing-kept-what = this computer keeps nothing of an Apple Account
+error-find-my-stopped-what = it was stopped before anything was asked of a device
+error-find-my-no-devices-what = this Apple Account has no device in Find My
+error-find-my-not-found-what = no device of this Apple Account is called { $value1 }
+error-find-my-several-what = { $value1 } devices of this Apple Account could be meant
+error-find-my-nobody-to-ask-help = start it in a terminal, or name the account with --account and the password with --password-file FILE; --browser shows the way without this program
+error-find-my-not-said-help = start it in a terminal, or say --choose remove if you do want that
+error-find-my-stopped-help = start it again whenever you like
+error-find-my-no-devices-help = sign in with the Apple Account that the device belongs to; Find My must have been on before it was lost
+error-find-my-several-help = name one with --device: by its name, or by the last four characters that rightful find list shows
+error-find-my-not-found-usually = it belongs to another Apple Account, or Find My was off
+
+## crates/flows/src/find/sign_in/store.rs
+
+error-kept-malformed-what = what is kept of the Apple Account is not of the form that it should have
+error-kept-malformed-help = remove it with rightful find sign-out, then sign in again
+
 ## crates/flows/src/firmware/cache.rs
 
 error-cache-not-there-what = there is no firmware { $name } in the folder { $value1 }
@@ -480,6 +501,7 @@ error-account-no-such-number-what = the Apple Account has no such trusted teleph
 error-account-code-needed-what = Apple wants a code from a trusted device or number for this
 error-account-security-key-what = this Apple Account is guarded by security keys
 error-account-session-ended-what = Apple has ended the session
+error-account-forbidden-what = Apple does not allow this{ $code }
 error-account-no-find-my-what = Find My is not offered for this Apple Account
 error-account-unreadable-what = Apple's answer cannot be read: { $what }
 error-account-wrong-password-help = type it again with care: Apple locks an account after a few wrong passwords; if it is forgotten, iforgot.apple.com resets it or starts account recovery
@@ -492,6 +514,7 @@ error-account-no-such-number-help = choose one of the numbers that are shown
 error-account-code-needed-help = sign in with a code, or use www.icloud.com/find in a browser, which asks for none to find, mark as lost or erase a device
 error-account-security-key-help = use www.icloud.com/find in a browser, where the security key can be used
 error-account-session-ended-help = sign in again
+error-account-forbidden-help = sign in with a code and try it once more, or use www.icloud.com/find in a browser
 error-account-no-find-my-help = look at www.icloud.com/find in a browser
 error-account-refused-help = use www.icloud.com/find in a browser
 error-account-unreadable-help = use www.icloud.com/find in a browser; update Rightful, because Apple may have changed its sign-in
@@ -566,6 +589,8 @@ error-find-my-already-erasing-what = this device has been told to erase itself a
 error-find-my-erase-pending-what = this device waits to be erased, and removing it from the account would call that off
 error-find-my-text-too-long-what = the text is longer than { $limit } characters
 error-find-my-not-a-number-what = what was given as telephone number is not one
+error-find-my-not-lost-what = this device is not marked as lost
+error-find-my-unanswered-what = Apple has not said whether it takes this
 error-find-my-no-such-device-help = list the devices of the account again, and choose one of them
 error-find-my-not-offered-help = look at www.icloud.com/find in a browser, which shows what Apple offers for it
 error-find-my-another-device-help = read the plan again, and consent to the device that it names
@@ -573,6 +598,8 @@ error-find-my-already-erasing-help = wait until it is online; until then the era
 error-find-my-erase-pending-help = wait until it has been erased; removing it also releases Activation Lock, so that whoever has it can set it up as their own
 error-find-my-text-too-long-help = write a shorter text
 error-find-my-not-a-number-help = give the number in digits, with + and the code of the country
+error-find-my-not-lost-help = list the devices of the account again, which shows how each of them stands
+error-find-my-unanswered-help = look at www.icloud.com/find in a browser, or list the devices again: both show whether Apple has taken it
 error-find-my-no-such-device-usually = it was removed from the account, or belongs to another one
 error-find-my-not-offered-usually = the device is of another kind, or it is not in a state for this
 
@@ -840,6 +867,16 @@ error-backup-between-names-help = check the disk, then start again: the next run
 error-backup-folder-not-written-help-2 = check the disk and the room on it, or choose another folder with --to
 error-backup-no-room-for-a-copy-usually = the disk is formatted as exFAT or FAT, which know no links
 error-backup-no-access-usually = macOS keeps other programs out of the folder where Finder puts backups
+
+## crates/host/src/kept.rs
+
+error-kept-unreadable-what = { $path } cannot be read
+error-kept-unwritable-what = { $path } cannot be written or removed
+error-kept-sealed-what = { $path } does not open: it was changed, or comes from another computer
+error-kept-too-long-what = what is to be kept is longer than { $most } bytes
+error-kept-no-random-what = this computer gives no random numbers
+error-kept-unreadable-help = see that this folder and what is in it are yours, or name another one with --cache
+error-kept-too-long-help = go on without it: sign in with a code each time
 
 ## crates/host/src/keychain.rs
 
@@ -1254,7 +1291,6 @@ error-notwritten-what = the description of what is to be tried cannot be read
 
 ## crates/queue/src/error.rs
 
-error-queue-no-random-numbers-what = this computer gives no random numbers
 error-queue-not-a-code-what = that is not a join code
 error-queue-address-what = { $given } is not an address of a NATS server
 error-queue-secret-in-address-what = there is a name, a password or a token in the address of the NATS server
@@ -1347,6 +1383,15 @@ error-doctor-facts-not-understood-help = have it written on the other computer, 
 
 error-dossier-exists-what = { $value1 } is there already
 
+## crates/cli/src/cmd/find.rs
+
+error-account-password-file-unreadable-what = the password of the Apple Account could not be read from { $path }
+error-account-password-input-unreadable-what = the password of the Apple Account could not be read from standard input
+error-account-password-none-what = there is no password of an Apple Account in the first line
+error-account-password-file-unreadable-help = check the path of the file, and that you may read it
+error-account-password-input-unreadable-help = pass the password in one line to standard input, or use --password-file FILE
+error-account-password-none-help = put the password into the first line, without quotation marks
+
 ## crates/cli/src/cmd/firmware.rs
 
 error-firmware-unknown-model-what = the device on the cable is of a model that Rightful does not know
@@ -1412,9 +1457,6 @@ error-password-not-the-same-what = the two passwords that were typed are not the
 error-password-question-mark-what = the new password came through standard input with a question mark in it
 error-password-not-typed-what = no backup password was typed
 error-password-nobody-to-ask-help = start it in a terminal, or give the password with --password-file FILE or --password-stdin
-error-password-file-unreadable-help = check the path of the file, and that you may read it
-error-password-input-unreadable-help = pass the password in one line to standard input, or use --password-file FILE
-error-password-empty-help = put the password into the first line, without quotation marks
 error-password-too-long-help = check whether it is the right file: its first line is taken as the password
 error-password-not-the-same-help = start again, and type the same password twice
 error-password-question-mark-help = type it, or put it into a file in UTF-8 and name that with --password-file FILE
@@ -1424,7 +1466,6 @@ error-password-question-mark-usually = PowerShell before version 7 puts one in t
 
 ## crates/cli/src/remembered.rs
 
-error-recall-file-unreadable-what = { $path } cannot be read
 error-rememberederror-saved-what = { $path } cannot be tried
 error-rememberederror-hint-what = { $path } cannot be used
 error-recall-save-unwritable-what = the password could not be written into { $path }
@@ -1436,6 +1477,7 @@ error-recall-save-unwritable-usually = there is a file of that name, and nothing
 
 error-stop-before-the-erase-what = left at once, before anything was erased
 error-stop-during-the-erase-what = left at once, in the middle of the erase
+error-stop-from-afar-what = left at once; whether Apple has taken the erase is not known here
 error-stop-during-the-search-what = left at once, in the middle of the search
 error-stop-before-the-erase-help = if the phone shows a cable, rightful recovery exit restarts it into iOS with everything on it
 error-stop-during-the-erase-help = leave it plugged in and start the same command again

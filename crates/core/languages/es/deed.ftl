@@ -5,6 +5,8 @@
 deed-everything-on-it-will-be-erased-photos-messages = Se borrará todo lo que hay en él: fotos, mensajes, apps.
 # 530c1804
 deed-what-is-on-it-now-will-be-replaced = Lo que hay ahora en él se reemplazará por la copia de seguridad: fotos, mensajes, apps.
+# 5b8a2bbf
+deed-everything-on-it-will-be-erased-photos-messages-2 = Se borrará todo lo que hay en él: fotos, mensajes, apps. Si está sin conexión, ocurrirá en cuanto esté en línea; hasta entonces se puede cancelar en iCloud.com/find. Sigue bloqueado con la cuenta de Apple.
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = tome el dispositivo con las dos manos; no pulse nada todavía
 # 7e12f5d6
@@ -113,12 +115,16 @@ deed-consent-was-given-on-the-command-line = El consentimiento se dio en la lín
 deed-chosen-on-the-command-line = Elegido en la línea de órdenes: { $name }
 # 15b1c318
 deed-yes-was-said-on-the-command-line = En la línea de órdenes se dijo que sí.
+# b4c95b44
+deed-in-this-rehearsal-it-is = En este ensayo es { $known }
 # f2290c31
 deed-several-devices-are-connected-say-which-one-with = Hay varios dispositivos conectados. Diga cuál con --device.
 # a10724bd
 deed-nobody-can-be-asked-here-say-which-one = Aquí no se puede preguntar a nadie. Diga cuál con --choose
 # 99c66f2c
 deed-nobody-can-be-asked-here-consent-is-given = Aquí no se puede preguntar a nadie. El consentimiento se da con --consent { $type-this }
+# cac9b434
+deed-nobody-can-be-asked-here = Aquí no se puede preguntar a nadie.
 # f2ad576b
 deed-takes-the-first-device = toma el primer dispositivo, { $first }
 # 901e2aee
@@ -129,6 +135,10 @@ deed-takes-the-last-way = toma el último camino, { $id }
 deed-types = escribe { $type-this }
 # 94d49c9d
 deed-is-ready = está listo
+# 6f4ed2af
+deed-types-2 = escribe { $known }
+# 3a9dd5b6
+deed-types-it-and-nobody-sees-it = lo escribe, y nadie lo ve
 # a87db5ea
 deed-scripted-owner = dueño según guion:
 # c92c8106
@@ -611,6 +621,250 @@ deed-leaving-mode = saliendo de este modo: { $mode }
 deed-the-device-to-start-its-system = que el dispositivo arranque su sistema
 # 3c0ea179
 deed-everything-on-it-is-as-it-was = todo lo que hay en él está como estaba
+# 6d92eead
+deed-sign-in-to-apple = iniciar sesión en Apple
+# 84bdcb09
+deed-ask-for-the-devices = preguntar por los dispositivos
+# ab14f965
+deed-wait-for-their-places = esperar sus lugares
+# fe4cc995
+deed-look-until-it-is-done = mirar hasta que esté hecho
+# cdca8c33
+deed-nothing-was-changed-on-any-device-and-nothing = No se cambió nada en ningún dispositivo, ni nada en la cuenta.
+# c3f4279f
+deed-look-at-the-devices-of-an-apple-account = Ver los dispositivos de una cuenta de Apple
+# 4b9c2cd7
+deed-asking-for-the-devices = preguntando por los dispositivos
+# cf5ce317
+deed-ask-the-devices-of-an-apple-account-where = Preguntar a los dispositivos de una cuenta de Apple dónde están
+# ed12a0a9
+deed-waiting-for-the-devices-to-say-where-they = esperando a que los dispositivos digan dónde están
+# 20cdd29c
+deed-look-at-a-device-from-afar = Mirar un dispositivo a distancia
+# d891e8e9
+deed-looking-whether-it-is-done = mirando si está hecho
+# c80ef092
+deed-nothing-waits-for-any-more = Ya nada espera a { $name }
+# 9933b242
+deed-something-still-waits-for = Algo espera todavía a { $name }
+# 003e422e
+deed-it-is-to-be-erased-as-soon-as = se ha de borrar en cuanto esté en línea; hasta entonces se puede cancelar en www.icloud.com/find
+# 1a856126
+deed-it-has-been-told-to-erase-itself-and = se le ha dicho que se borre, y no ha dicho que esté hecho
+# 1759fe0f
+deed-it-has-erased-itself = se ha borrado
+# 0ab5d89d
+deed-apple-gives-the-number-for-its-erase = Apple da el número { $code } para su borrado
+# 2bf44eea
+deed-the-sound = el sonido
+# 90811cda
+deed-the-message = el mensaje
+# 98198c02
+deed-lost-mode = el modo Perdido
+# dccd02e0
+deed-waits-until-it-is-online = { $act } espera a que esté en línea
+# 7b4e4f5c
+deed-has-reached-it = { $act } le ha llegado
+# 5ee60d84
+deed-apple-gives-the-number-for = Apple da el número { $code } para esto: { $act }
+# c5dd4737
+deed-it-is-marked-as-lost = está marcado como perdido
+# fcab67a1
+deed-activation-lock-is-on-setting-it-up-needs = el Bloqueo de activación está activado: configurarlo requiere esta cuenta de Apple
+# 0e6c510b
+deed-activation-lock-is-off = el Bloqueo de activación está desactivado
+# 573ad44d
+deed-it-is-online = está en línea
+# 86f9286a
+deed-it-is-offline = está sin conexión
+# 5c76f888
+deed-it-is-offline-and-something-waits-for-it = está sin conexión, y algo lo espera
+# c61907fe
+deed-it-is-not-registered-with-find-my = no está registrado en Buscar
+# c2210022
+deed-apple-does-not-say-whether-it-is-online = Apple no dice si está en línea
+# dc729f7c
+deed-this-apple-account-has-no-device-in-find = Esta cuenta de Apple no tiene ningún dispositivo en Buscar
+# 8827cc4d
+deed-this-apple-account-has-one-device-in-find = Esta cuenta de Apple tiene un dispositivo en Buscar
+# a9e72e23
+deed-this-apple-account-has-devices-in-find-my = Esta cuenta de Apple tiene { $many } dispositivos en Buscar
+# e94e71b4
+deed-have-apple-tell-it = que Apple se lo diga
+# 1421c3ae
+deed-take-it-off-the-account = eliminarlo de la cuenta
+# d408ef13
+deed-play-a-sound-on-a-device = Reproducir un sonido en un dispositivo
+# 9581324f
+deed-show-a-message-on-a-device = Mostrar un mensaje en un dispositivo
+# abdf10d4
+deed-mark-a-device-as-lost = Marcar un dispositivo como perdido
+# 0b56302f
+deed-end-lost-mode = Terminar el modo Perdido
+# 799aac3e
+deed-is-no-longer-marked-as-lost = { $name } ya no está marcado como perdido
+# fca4f51f
+deed-has-played-the-sound = { $name } ha reproducido el sonido
+# d16b18b2
+deed-shows-the-message = { $name } muestra el mensaje
+# 575777f4
+deed-is-marked-as-lost = { $name } está marcado como perdido
+# 71f79bc6
+deed-has-been-told-that-it-is-found = A { $name } se le ha dicho que está encontrado
+# 82b95f43
+deed-apple-has-taken-it-gets-it-as-soon = Apple lo ha aceptado; { $name } lo recibe en cuanto esté en línea
+# 567d9bb6
+deed-apple-gives-the-number-may-not-have-got = Apple da el número { $code }: puede que { $name } no lo haya recibido
+# e3f355e9
+deed-apple-has-taken-it-and-says-nothing-yet = Apple lo ha aceptado, y aún no dice si { $name } lo ha recibido
+# e135a1bb
+deed-the-device-is-in-the-account-as-before = El dispositivo está en la cuenta como antes, y su Bloqueo de activación está como estaba.
+# 76640dfd
+deed-asking-apple-to-tell-the-device = pidiendo a Apple que se lo diga al dispositivo
+# 45790185
+deed-apple-has-taken-it-how-far-it-is = Apple lo ha aceptado; no se pudo preguntar hasta dónde va: { $error }
+# 662e5e8e
+deed-this-releases-activation-lock-whoever-has-the-device = esto quita el Bloqueo de activación: quien tenga el dispositivo puede configurarlo como suyo; hágalo con un dispositivo que regala o que saca de su bloqueo, no con uno perdido
+# 33dba3a0
+deed-nothing-on-the-device-is-erased-by-this-2 = con esto no se borra nada en el dispositivo; si está en línea y con la sesión iniciada, vuelve a la lista, con su bloqueo
+# 3a1fafbb
+deed-whether-apple-takes-this-from-a-program-is = no se sabe si Apple acepta esto de un programa: www.icloud.com/find en un navegador hace lo mismo
+# 72501723
+deed-take-off-the-apple-account = Eliminar { $name } de la cuenta de Apple
+# e5fa6661
+deed-leave-it-in-the-account-with-its-lock = Dejarlo en la cuenta, con su bloqueo
+# dc7f0024
+deed-take-it-off-the-account-and-release-its = Eliminarlo de la cuenta y quitar su Bloqueo de activación
+# 5e91dc3e
+deed-is-to-be-taken-off-the-account = ¿Se ha de eliminar { $name } de la cuenta?
+# 6983bddc
+deed-asking-apple-to-take-it-off-the-account = pidiendo a Apple que lo elimine de la cuenta
+# bf9ef642
+deed-is-off-the-apple-account = { $name } ya no está en la cuenta de Apple
+# fb3e8049
+deed-its-activation-lock-is-released = su Bloqueo de activación está quitado
+# 11b25cb1
+deed-if-it-is-still-signed-in-and-comes = si sigue con la sesión iniciada y se conecta, vuelve, con su bloqueo
+# 8296b0e1
+deed-open-www-icloud-com-find-in-a-browser = abra www.icloud.com/find en un navegador, en un ordenador o en el teléfono de otra persona
+# 25599246
+deed-sign-in-with-the-apple-account-of-the = inicie sesión con la cuenta de Apple del dispositivo y su contraseña; para Buscar dispositivos no hace falta ningún código
+# de75c9d6
+deed-choose-the-device-in-the-list-of-devices = elija el dispositivo en la lista de dispositivos
+# a6610895
+deed-the-list-and-the-map-show-the-devices = la lista y el mapa muestran los dispositivos; un punto gris o las palabras «Sin conexión» indican uno que no se alcanza
+# 82c4b1a6
+deed-click-play-sound = haga clic en «Reproducir sonido»
+# 6a673eb0
+deed-click-lost-mode-or-mark-as-lost-give = haga clic en «Modo Perdido» o «Marcar como perdido», dé un número de teléfono y un mensaje, y haga clic en «OK»: el dispositivo se bloquea y muestra ambos
+# e00cbd5d
+deed-click-lost-mode-or-mark-as-lost-then = haga clic en «Modo Perdido» o «Marcar como perdido», y luego en «Detener modo Perdido»
+# 5756bc1a
+deed-click-erase-this-device-and-type-the-password = haga clic en «Borrar este dispositivo» y escriba la contraseña otra vez donde la pida; el borrado de un dispositivo sin conexión espera a que esté en línea y hasta entonces se puede cancelar allí
+# 5df7c636
+deed-do-not-remove-the-device-from-the-account = no elimine el dispositivo de la cuenta antes de que se haya borrado: eso anularía el borrado y quitaría el Bloqueo de activación
+# 130c2634
+deed-click-remove-this-device-it-releases-activation-lock = haga clic en «Eliminar este dispositivo»: quita el Bloqueo de activación, de modo que quien tenga el dispositivo puede configurarlo como suyo; un borrado que espera se anula
+# 27534cec
+deed-have-apple-tell-it-to-erase-itself = que Apple le diga que se borre
+# d6c343f0
+deed-apple-has-taken-the-erase-how-far-it = Apple ha aceptado el borrado; hasta dónde va se ve con rightful find watch, o en www.icloud.com/find.
+# ec847b2a
+deed-nothing-was-erased-apple-has-not-taken-an = No se borró nada: Apple no ha aceptado ningún borrado.
+# 74c4df7b
+deed-the-password-of-once-more-right-before-the = La contraseña de { $masked } otra vez, justo antes del borrado:
+# 79afe797
+deed-asking-apple-to-erase-it = pidiendo a Apple que lo borre
+# 94cb788d
+deed-apple-has-taken-the-erase-looking-whether-the = Apple ha aceptado el borrado; mirando si el dispositivo lo recibe
+# 0429dc1e
+deed-apple-has-told-how-far-the-erase-is = Apple ha dicho hasta dónde va el borrado
+# 53d29ace
+deed-leave-it-in-the-account-removing-it-before = déjelo en la cuenta: eliminarlo antes de que se haya borrado anula el borrado y quita el Bloqueo de activación
+# 10ea1cf7
+deed-has-erased-itself = { $name } se ha borrado
+# c25385a1
+deed-has-been-told-to-erase-itself-and-has = A { $name } se le ha dicho que se borre, y no ha dicho que esté hecho
+# 7982a002
+deed-will-erase-itself-as-soon-as-it-is = { $name } se borrará en cuanto esté en línea; todavía no se ha borrado nada
+# 957081bf
+deed-was-not-erased-apple-gives-a-number-that = { $name } no se borró: Apple da un número que no se conoce
+# 64d51d32
+deed-apple-has-taken-the-erase-of-and-says = Apple ha aceptado el borrado de { $name }, y aún no dice más de ello
+# 802ec138
+deed-everything-on-it-goes-photos-messages-apps-only = se pierde todo lo que hay en él: fotos, mensajes, apps; solo una copia de seguridad o iCloud lo devuelve
+# 7bf6f67e
+deed-it-is-online-the-erase-begins-within-moments = está en línea: el borrado empieza en unos instantes, y entonces nada lo para
+# a0203e65
+deed-it-is-offline-the-erase-waits-until-it = está sin conexión: el borrado espera a que esté en línea, y hasta entonces se puede cancelar en www.icloud.com/find; un iPhone bloqueado sin datos móviles puede estar sin conexión desde que se reinició
+# bed20d7e
+deed-apple-does-not-say-whether-it-is-online-2 = Apple no dice si está en línea: el borrado puede empezar enseguida, o esperar
+# f118796c
+deed-activation-lock-stays-on-after-the-erase-it = el Bloqueo de activación sigue activado: tras el borrado pide esta cuenta de Apple y su contraseña
+# b961d08a
+deed-without-a-code-apple-may-refuse-the-erase = sin un código Apple puede rechazar aquí el borrado; entonces el camino es www.icloud.com/find en un navegador
+# 5e41ab65
+deed-erase-from-afar = Borrar { $device } a distancia
+# fd033789
+deed-the-request-was-sent-whether-apple-has-taken = La petición se envió. No se sabe si Apple la ha aceptado: suponga que sí, hasta que la lista de dispositivos diga otra cosa.
+# 3fd01e83
+deed-a-device-without-a-name = un dispositivo sin nombre
+# 2d8ac798
+deed-not-known-whether-online = no se sabe si está en línea
+# d897fc37
+deed-which-device-of-the-apple-account-is-meant = ¿De qué dispositivo de la cuenta de Apple se trata?
+# e591b97a
+deed-keep-that-apple-knows-this-computer = guardar que Apple conoce este ordenador
+# 2efa8a6f
+deed-nothing-was-kept-on-this-computer = No se guardó nada en este ordenador.
+# 426b1a69
+deed-forget-it = olvidarlo
+# 290ee127
+deed-forget-that-apple-knows-this-computer = Olvidar que Apple conoce este ordenador
+# 4137a1f9
+deed-this-computer-keeps-nothing-of-an-apple-account = Este ordenador ya no guarda nada de una cuenta de Apple
+# 82e1cff5
+deed-signing-in-wants-a-code-again = iniciar sesión vuelve a pedir un código
+# 5f0bcfc4
+deed-nothing-was-changed = No se cambió nada.
+# 46f56b3a
+deed-a-token-is-kept-in-a-file-that = se guarda un testigo en un archivo que solo usted puede leer: quien lo tenga junto con la contraseña no necesita código; rightful find sign-out lo elimina
+# d4a268d9
+deed-sign-in-to-an-apple-account = Iniciar sesión en una cuenta de Apple
+# 90006fdb
+deed-wants-no-code-so-there-is-nothing-to = { $masked } no pide ningún código, así que no hay nada que guardar
+# d83c41c6
+deed-apple-knows-this-computer-for = Apple conoce este ordenador para { $masked }
+# f07337bf
+deed-the-password-is-kept-nowhere-and-is-asked = la contraseña no se guarda en ningún sitio, y se pide cada vez
+# 6194b14d
+deed-a-code-may-be-wanted = { $error }: puede que se pida un código
+# ad51c208
+deed-name-of-the-apple-account-an-e-mail = Nombre de la cuenta de Apple (una dirección de correo o un número de teléfono):
+# b9e0b4ee
+deed-password-of-the-apple-account = Contraseña de la cuenta de Apple { $masked }:
+# e1f44207
+deed-signing-in-as = iniciando sesión como { $masked }
+# ff187772
+deed-on-a-trusted-device-settings-your-name-sign = en un dispositivo de confianza: Ajustes, su nombre, Inicio de sesión y seguridad, Autenticación de doble factor, Obtener código de verificación
+# bff06865
+deed-the-six-digits-that-the-trusted-device-shows = Las seis cifras que muestra el dispositivo de confianza:
+# 57660d74
+deed-the-six-digits-of-the-message-to = Las seis cifras del mensaje a { $phone }:
+# a90376de
+deed-apple-says-that-the-code-is-wrong-more = Apple dice que el código no es correcto; se admiten { $left } más en este inicio de sesión
+# b39a757b
+deed-a-code-has-six-digits = un código tiene seis cifras
+# cac0deea
+deed-i-have-another-trusted-device-its-settings-show = Tengo otro dispositivo de confianza: sus Ajustes muestran un código
+# d25f5283
+deed-apple-sends-a-message-with-a-code-to = Apple envía un mensaje con un código a un número de teléfono de confianza, y puedo leerlo
+# c6a44388
+deed-neither-only-the-device-that-i-cannot-use = Ninguno: solo el dispositivo que no puedo usar recibe códigos. Se intenta solo con la contraseña, lo que Apple puede rechazar
+# f18c8792
+deed-how-can-a-code-of-the-apple-account = ¿Cómo le puede llegar un código de la cuenta de Apple?
+# 20cbca1a
+deed-to-which-trusted-number = ¿A qué número de confianza?
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Deje el cable puesto y lea los movimientos. Cuando esté listo, tiene { $lead-in } segundos para tomar el { $model } con las dos manos.
 # bf18d952

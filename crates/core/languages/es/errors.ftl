@@ -271,6 +271,36 @@ error-doctor-nobody-to-ask-what = aquí no se puede preguntar a nadie si debe ha
 error-doctor-declined-help = haga a mano lo que figura junto a cada hallazgo, o empiece de nuevo cuando esté listo
 # d7e5e0de
 error-doctor-nobody-to-ask-help = inícielo en una terminal, o diga que sí de antemano con --yes
+# 84850375
+error-find-my-nobody-to-ask-what = se necesita el nombre de la cuenta de Apple, su contraseña o un código, y aquí no se puede preguntar a nadie
+# bc7fe26c
+error-find-my-not-said-what = nadie ha dicho que el dispositivo se elimine de la cuenta
+# da9a950b
+error-find-my-nothing-kept-what = este ordenador no guarda nada de una cuenta de Apple
+# 118d66fc
+error-find-my-stopped-what = se paró antes de pedir nada a ningún dispositivo
+# f04416a5
+error-find-my-no-devices-what = esta cuenta de Apple no tiene ningún dispositivo en Buscar
+# 341ed5b3
+error-find-my-not-found-what = ningún dispositivo de esta cuenta de Apple se llama { $value1 }
+# f86d8ede
+error-find-my-several-what = podría tratarse de { $value1 } dispositivos de esta cuenta de Apple
+# 61338b40
+error-find-my-nobody-to-ask-help = inícielo en un terminal, o indique la cuenta con --account y la contraseña con --password-file FILE; --browser muestra el camino sin este programa
+# d5846e19
+error-find-my-not-said-help = inícielo en un terminal, o diga --choose remove si de verdad lo quiere
+# f2b057c5
+error-find-my-stopped-help = inícielo de nuevo cuando quiera
+# 73e8d7bf
+error-find-my-no-devices-help = inicie sesión con la cuenta de Apple a la que pertenece el dispositivo; Buscar tenía que estar activado antes de que se perdiera
+# 992dc1e6
+error-find-my-several-help = indique uno con --device: por su nombre, o por los últimos cuatro caracteres que muestra rightful find list
+# 800e4ff8
+error-find-my-not-found-usually = pertenece a otra cuenta de Apple, o Buscar estaba desactivado
+# 0d5b1cb0
+error-kept-malformed-what = lo que se guarda de la cuenta de Apple no tiene la forma que debería
+# ce9f0a2b
+error-kept-malformed-help = elimínelo con rightful find sign-out y luego inicie sesión de nuevo
 # b06019ac
 error-cache-not-there-what = no hay ningún firmware { $name } en la carpeta { $value1 }
 # ad987342
@@ -735,6 +765,8 @@ error-account-code-needed-what = Apple quiere para esto un código de un disposi
 error-account-security-key-what = esta cuenta de Apple está protegida con llaves de seguridad
 # 048ebd84
 error-account-session-ended-what = Apple ha terminado la sesión
+# 6c6ad031
+error-account-forbidden-what = Apple no lo permite{ $code }
 # 2515fbdd
 error-account-no-find-my-what = Buscar no se ofrece para esta cuenta de Apple
 # 5c9a2871
@@ -759,6 +791,8 @@ error-account-code-needed-help = inicie sesión con un código, o use www.icloud
 error-account-security-key-help = use www.icloud.com/find en un navegador, donde se puede usar la llave de seguridad
 # 016336a3
 error-account-session-ended-help = inicie sesión otra vez
+# 2d52f793
+error-account-forbidden-help = inicie sesión con un código e inténtelo otra vez, o use www.icloud.com/find en un navegador
 # c11ba399
 error-account-no-find-my-help = mire en www.icloud.com/find con un navegador
 # a002f915
@@ -883,6 +917,10 @@ error-find-my-erase-pending-what = este dispositivo espera a ser borrado, y elim
 error-find-my-text-too-long-what = el texto tiene más de { $limit } caracteres
 # 653519d9
 error-find-my-not-a-number-what = lo que se dio como número de teléfono no lo es
+# 070abe98
+error-find-my-not-lost-what = este dispositivo no está marcado como perdido
+# a0100db2
+error-find-my-unanswered-what = Apple no ha dicho si lo acepta
 # e43388fe
 error-find-my-no-such-device-help = vea de nuevo la lista de los dispositivos de la cuenta y elija uno de ellos
 # bf8820c9
@@ -897,6 +935,10 @@ error-find-my-erase-pending-help = espere a que se haya borrado; eliminarlo tamb
 error-find-my-text-too-long-help = escriba un texto más corto
 # 649048cf
 error-find-my-not-a-number-help = dé el número en cifras, con + y el prefijo del país
+# ed46a1d3
+error-find-my-not-lost-help = vea de nuevo la lista de los dispositivos de la cuenta, que muestra cómo está cada uno
+# 42a50e60
+error-find-my-unanswered-help = mire en www.icloud.com/find con un navegador, o vea de nuevo la lista de dispositivos: ambos muestran si Apple lo ha aceptado
 # 5b971198
 error-find-my-no-such-device-usually = se eliminó de la cuenta, o pertenece a otra
 # 471b18fb
@@ -1299,6 +1341,20 @@ error-backup-folder-not-written-help-2 = compruebe el disco y su espacio libre, 
 error-backup-no-room-for-a-copy-usually = el disco tiene el formato exFAT o FAT, que no conocen enlaces
 # e6be5f5b
 error-backup-no-access-usually = macOS no deja entrar a otros programas en la carpeta donde Finder pone las copias de seguridad
+# 7a50671e
+error-kept-unreadable-what = no se puede leer { $path }
+# bf39938e
+error-kept-unwritable-what = no se puede escribir ni eliminar { $path }
+# 3893c0cc
+error-kept-sealed-what = { $path } no se abre: se ha cambiado, o viene de otro ordenador
+# 3275ab69
+error-kept-too-long-what = lo que se ha de guardar tiene más de { $most } bytes
+# a19d1755
+error-kept-no-random-what = este ordenador no da números aleatorios
+# f2b28391
+error-kept-unreadable-help = vea que esta carpeta y lo que hay en ella sean suyos, o indique otra con --cache
+# dc1bacf3
+error-kept-too-long-help = siga sin ello: inicie sesión con un código cada vez
 # cf3615ce
 error-keychain-none-what = este ordenador no tiene ningún almacén de contraseñas al que se pueda preguntar
 # ad644ae0
@@ -1923,8 +1979,6 @@ error-recall-words-too-many-help = deje las palabras más probables, o menos reg
 error-recall-words-too-many-usually = tanto las palabras como las reglas son colecciones de otras personas, para contraseñas que se prueban más deprisa
 # 9b073825
 error-notwritten-what = la descripción de lo que hay que probar no se puede leer
-# a19d1755
-error-queue-no-random-numbers-what = este ordenador no da números aleatorios
 # 0b38b702
 error-queue-not-a-code-what = eso no es un código de unión
 # 4312a6dd
@@ -2071,6 +2125,18 @@ error-doctor-facts-not-read-help = indique un archivo de 1 MiB como máximo que 
 error-doctor-facts-not-understood-help = haga que lo escriba en el otro ordenador la misma versión: rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } ya existe
+# 9cb2dede
+error-account-password-file-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de { $path }
+# 3d00f62f
+error-account-password-input-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de la entrada estándar
+# 236e54ef
+error-account-password-none-what = no hay ninguna contraseña de una cuenta de Apple en la primera línea
+# 30cf91e4
+error-account-password-file-unreadable-help = compruebe la ruta del archivo, y que puede leerlo
+# 75a54c9a
+error-account-password-input-unreadable-help = pase la contraseña en una línea a la entrada estándar, o use --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = ponga la contraseña en la primera línea, sin comillas
 # 21a25f34
 error-firmware-unknown-model-what = el dispositivo en el cable es de un modelo que Rightful no conoce
 # 733f1b34
@@ -2155,12 +2221,6 @@ error-password-question-mark-what = la nueva contraseña llegó por la entrada e
 error-password-not-typed-what = no se escribió ninguna contraseña de copias
 # 6c562933
 error-password-nobody-to-ask-help = inícielo en una terminal, o dé la contraseña con --password-file FILE o --password-stdin
-# 30cf91e4
-error-password-file-unreadable-help = compruebe la ruta del archivo, y que usted pueda leerlo
-# 75a54c9a
-error-password-input-unreadable-help = pase la contraseña en una línea a la entrada estándar, o use --password-file FILE
-# 0dd87f3c
-error-password-empty-help = ponga la contraseña en la primera línea, sin comillas
 # 48053d40
 error-password-too-long-help = compruebe si es el archivo correcto: su primera línea se toma como contraseña
 # 5fc894cd
@@ -2173,8 +2233,6 @@ error-password-not-typed-help = empiece de nuevo cuando tenga a mano la contrase
 error-password-empty-usually = la variable o el archivo que debía contener la contraseña está vacío
 # 4407df27
 error-password-question-mark-usually = PowerShell anterior a la versión 7 pone uno en lugar de cada letra que el inglés no tiene
-# 7a50671e
-error-recall-file-unreadable-what = { $path } no se puede leer
 # 13adec69
 error-rememberederror-saved-what = { $path } no se puede probar
 # 842a02c5
@@ -2191,6 +2249,8 @@ error-recall-save-unwritable-usually = hay un archivo con ese nombre, y no se so
 error-stop-before-the-erase-what = salida inmediata, antes de que se borrara nada
 # 62dcb89f
 error-stop-during-the-erase-what = salida inmediata, en medio del borrado
+# 3786ced2
+error-stop-from-afar-what = se salió de inmediato; aquí no se sabe si Apple ha aceptado el borrado
 # e447b41d
 error-stop-during-the-search-what = salida inmediata, en medio de la búsqueda
 # 0abd545e

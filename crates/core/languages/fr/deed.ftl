@@ -5,6 +5,8 @@
 deed-everything-on-it-will-be-erased-photos-messages = Tout ce qu’il contient sera effacé : photos, messages, apps.
 # 530c1804
 deed-what-is-on-it-now-will-be-replaced = Ce qu’il contient maintenant sera remplacé par la sauvegarde : photos, messages, apps.
+# 5b8a2bbf
+deed-everything-on-it-will-be-erased-photos-messages-2 = Tout ce qu’il contient sera effacé : photos, messages, apps. S’il est hors ligne, cela se fera dès qu’il sera en ligne ; jusque-là, cela peut être annulé sur iCloud.com/find. Il reste verrouillé au compte Apple.
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = prenez l’appareil à deux mains ; n’appuyez encore sur rien
 # 7e12f5d6
@@ -113,12 +115,16 @@ deed-consent-was-given-on-the-command-line = Le consentement a été donné sur 
 deed-chosen-on-the-command-line = Choisi sur la ligne de commande : { $name }
 # 15b1c318
 deed-yes-was-said-on-the-command-line = Oui a été dit sur la ligne de commande.
+# b4c95b44
+deed-in-this-rehearsal-it-is = Dans cette répétition, c’est { $known }
 # f2290c31
 deed-several-devices-are-connected-say-which-one-with = Plusieurs appareils sont branchés. Dites lequel avec --device.
 # a10724bd
 deed-nobody-can-be-asked-here-say-which-one = Personne ne peut être interrogé ici. Dites laquelle avec --choose
 # 99c66f2c
 deed-nobody-can-be-asked-here-consent-is-given = Personne ne peut être interrogé ici. Le consentement se donne par --consent { $type-this }
+# cac9b434
+deed-nobody-can-be-asked-here = Personne ne peut être interrogé ici.
 # f2ad576b
 deed-takes-the-first-device = prend le premier appareil, { $first }
 # 901e2aee
@@ -129,6 +135,10 @@ deed-takes-the-last-way = prend la dernière voie, { $id }
 deed-types = tape { $type-this }
 # 94d49c9d
 deed-is-ready = est prêt
+# 6f4ed2af
+deed-types-2 = tape { $known }
+# 3a9dd5b6
+deed-types-it-and-nobody-sees-it = le tape, et personne ne le voit
 # a87db5ea
 deed-scripted-owner = propriétaire selon le script :
 # c92c8106
@@ -611,6 +621,250 @@ deed-leaving-mode = sortie de ce mode : { $mode }
 deed-the-device-to-start-its-system = le démarrage du système de l’appareil
 # 3c0ea179
 deed-everything-on-it-is-as-it-was = tout ce qu’il contient est comme c’était
+# 6d92eead
+deed-sign-in-to-apple = se connecter à Apple
+# 84bdcb09
+deed-ask-for-the-devices = demander les appareils
+# ab14f965
+deed-wait-for-their-places = attendre leurs positions
+# fe4cc995
+deed-look-until-it-is-done = regarder jusqu’à ce que ce soit fait
+# cdca8c33
+deed-nothing-was-changed-on-any-device-and-nothing = Rien n’a été changé sur aucun appareil, ni dans le compte.
+# c3f4279f
+deed-look-at-the-devices-of-an-apple-account = Voir les appareils d’un compte Apple
+# 4b9c2cd7
+deed-asking-for-the-devices = demande des appareils
+# cf5ce317
+deed-ask-the-devices-of-an-apple-account-where = Demander aux appareils d’un compte Apple où ils sont
+# ed12a0a9
+deed-waiting-for-the-devices-to-say-where-they = attente que les appareils disent où ils sont
+# 20cdd29c
+deed-look-at-a-device-from-afar = Regarder un appareil à distance
+# d891e8e9
+deed-looking-whether-it-is-done = vérification si c’est fait
+# c80ef092
+deed-nothing-waits-for-any-more = Plus rien n’attend { $name }
+# 9933b242
+deed-something-still-waits-for = Quelque chose attend encore { $name }
+# 003e422e
+deed-it-is-to-be-erased-as-soon-as = il doit être effacé dès qu’il sera en ligne ; jusque-là, cela peut être annulé sur www.icloud.com/find
+# 1a856126
+deed-it-has-been-told-to-erase-itself-and = il a reçu l’ordre de s’effacer, et n’a pas dit que c’est fait
+# 1759fe0f
+deed-it-has-erased-itself = il s’est effacé
+# 0ab5d89d
+deed-apple-gives-the-number-for-its-erase = Apple donne le numéro { $code } pour son effacement
+# 2bf44eea
+deed-the-sound = le son
+# 90811cda
+deed-the-message = le message
+# 98198c02
+deed-lost-mode = le mode Perdu
+# dccd02e0
+deed-waits-until-it-is-online = { $act } attend qu’il soit en ligne
+# 7b4e4f5c
+deed-has-reached-it = { $act } lui est parvenu
+# 5ee60d84
+deed-apple-gives-the-number-for = Apple donne le numéro { $code } pour ceci : { $act }
+# c5dd4737
+deed-it-is-marked-as-lost = il est marqué comme perdu
+# fcab67a1
+deed-activation-lock-is-on-setting-it-up-needs = le verrouillage d’activation est activé : le configurer demande ce compte Apple
+# 0e6c510b
+deed-activation-lock-is-off = le verrouillage d’activation est désactivé
+# 573ad44d
+deed-it-is-online = il est en ligne
+# 86f9286a
+deed-it-is-offline = il est hors ligne
+# 5c76f888
+deed-it-is-offline-and-something-waits-for-it = il est hors ligne, et quelque chose l’attend
+# c61907fe
+deed-it-is-not-registered-with-find-my = il n’est pas enregistré dans Localiser
+# c2210022
+deed-apple-does-not-say-whether-it-is-online = Apple ne dit pas s’il est en ligne
+# dc729f7c
+deed-this-apple-account-has-no-device-in-find = Ce compte Apple n’a aucun appareil dans Localiser
+# 8827cc4d
+deed-this-apple-account-has-one-device-in-find = Ce compte Apple a un appareil dans Localiser
+# a9e72e23
+deed-this-apple-account-has-devices-in-find-my = Ce compte Apple a { $many } appareils dans Localiser
+# e94e71b4
+deed-have-apple-tell-it = le lui faire dire par Apple
+# 1421c3ae
+deed-take-it-off-the-account = le retirer du compte
+# d408ef13
+deed-play-a-sound-on-a-device = Émettre un son sur un appareil
+# 9581324f
+deed-show-a-message-on-a-device = Afficher un message sur un appareil
+# abdf10d4
+deed-mark-a-device-as-lost = Marquer un appareil comme perdu
+# 0b56302f
+deed-end-lost-mode = Mettre fin au mode Perdu
+# 799aac3e
+deed-is-no-longer-marked-as-lost = { $name } n’est plus marqué comme perdu
+# fca4f51f
+deed-has-played-the-sound = { $name } a émis le son
+# d16b18b2
+deed-shows-the-message = { $name } affiche le message
+# 575777f4
+deed-is-marked-as-lost = { $name } est marqué comme perdu
+# 71f79bc6
+deed-has-been-told-that-it-is-found = { $name } a été informé qu’il est retrouvé
+# 82b95f43
+deed-apple-has-taken-it-gets-it-as-soon = Apple l’a pris ; { $name } le reçoit dès qu’il est en ligne
+# 567d9bb6
+deed-apple-gives-the-number-may-not-have-got = Apple donne le numéro { $code } : { $name } ne l’a peut-être pas reçu
+# e3f355e9
+deed-apple-has-taken-it-and-says-nothing-yet = Apple l’a pris, et ne dit pas encore si { $name } l’a reçu
+# e135a1bb
+deed-the-device-is-in-the-account-as-before = L’appareil est dans le compte comme avant, et son verrouillage d’activation est tel qu’il était.
+# 76640dfd
+deed-asking-apple-to-tell-the-device = demande à Apple de le dire à l’appareil
+# 45790185
+deed-apple-has-taken-it-how-far-it-is = Apple l’a pris ; où cela en est n’a pas pu être demandé : { $error }
+# 662e5e8e
+deed-this-releases-activation-lock-whoever-has-the-device = ceci lève le verrouillage d’activation : quiconque a l’appareil peut le configurer comme le sien ; faites-le pour un appareil que vous donnez ou sortez de son verrouillage, pas pour un appareil perdu
+# 33dba3a0
+deed-nothing-on-the-device-is-erased-by-this-2 = rien n’est effacé sur l’appareil par ceci ; s’il est en ligne et encore connecté, il revient dans la liste, avec son verrouillage
+# 3a1fafbb
+deed-whether-apple-takes-this-from-a-program-is = on ne sait pas si Apple accepte ceci d’un programme : www.icloud.com/find dans un navigateur fait la même chose
+# 72501723
+deed-take-off-the-apple-account = Retirer { $name } du compte Apple
+# e5fa6661
+deed-leave-it-in-the-account-with-its-lock = Le laisser dans le compte, avec son verrouillage
+# dc7f0024
+deed-take-it-off-the-account-and-release-its = Le retirer du compte et lever son verrouillage d’activation
+# 5e91dc3e
+deed-is-to-be-taken-off-the-account = Faut-il retirer { $name } du compte ?
+# 6983bddc
+deed-asking-apple-to-take-it-off-the-account = demande à Apple de le retirer du compte
+# bf9ef642
+deed-is-off-the-apple-account = { $name } n’est plus dans le compte Apple
+# fb3e8049
+deed-its-activation-lock-is-released = son verrouillage d’activation est levé
+# 11b25cb1
+deed-if-it-is-still-signed-in-and-comes = s’il est encore connecté au compte et revient en ligne, il revient, avec son verrouillage
+# 8296b0e1
+deed-open-www-icloud-com-find-in-a-browser = ouvrez www.icloud.com/find dans un navigateur, sur un ordinateur ou sur le téléphone de quelqu’un d’autre
+# 25599246
+deed-sign-in-with-the-apple-account-of-the = connectez-vous avec le compte Apple de l’appareil et son mot de passe ; aucun code n’est nécessaire pour Localiser des appareils
+# de75c9d6
+deed-choose-the-device-in-the-list-of-devices = choisissez l’appareil dans la liste des appareils
+# a6610895
+deed-the-list-and-the-map-show-the-devices = la liste et la carte montrent les appareils ; un point gris ou les mots « Hors ligne » désignent un appareil qui n’est pas joignable
+# 82c4b1a6
+deed-click-play-sound = cliquez sur « Émettre un son »
+# 6a673eb0
+deed-click-lost-mode-or-mark-as-lost-give = cliquez sur « Mode Perdu » ou « Marquer comme perdu », donnez un numéro de téléphone et un message, puis cliquez sur « Terminé » : l’appareil se verrouille et affiche les deux
+# e00cbd5d
+deed-click-lost-mode-or-mark-as-lost-then = cliquez sur « Mode Perdu » ou « Marquer comme perdu », puis sur « Arrêter le mode Perdu »
+# 5756bc1a
+deed-click-erase-this-device-and-type-the-password = cliquez sur « Effacer cet appareil », et saisissez le mot de passe une fois de plus là où il est demandé ; l’effacement d’un appareil hors ligne attend qu’il soit en ligne et peut y être annulé jusque-là
+# 5df7c636
+deed-do-not-remove-the-device-from-the-account = ne retirez pas l’appareil du compte avant qu’il se soit effacé : cela annulerait l’effacement et lèverait le verrouillage d’activation
+# 130c2634
+deed-click-remove-this-device-it-releases-activation-lock = cliquez sur « Supprimer cet appareil » : cela lève le verrouillage d’activation, de sorte que quiconque a l’appareil peut le configurer comme le sien ; un effacement en attente est annulé
+# 27534cec
+deed-have-apple-tell-it-to-erase-itself = lui faire dire par Apple de s’effacer
+# d6c343f0
+deed-apple-has-taken-the-erase-how-far-it = Apple a pris l’effacement ; où il en est se voit avec rightful find watch, ou sur www.icloud.com/find.
+# ec847b2a
+deed-nothing-was-erased-apple-has-not-taken-an = Rien n’a été effacé : Apple n’a pris aucun effacement.
+# 74c4df7b
+deed-the-password-of-once-more-right-before-the = Le mot de passe de { $masked } une fois de plus, juste avant l’effacement :
+# 79afe797
+deed-asking-apple-to-erase-it = demande à Apple de l’effacer
+# 94cb788d
+deed-apple-has-taken-the-erase-looking-whether-the = Apple a pris l’effacement ; vérification si l’appareil le reçoit
+# 0429dc1e
+deed-apple-has-told-how-far-the-erase-is = Apple a dit où en est l’effacement
+# 53d29ace
+deed-leave-it-in-the-account-removing-it-before = laissez-le dans le compte : le retirer avant qu’il se soit effacé annule l’effacement et lève le verrouillage d’activation
+# 10ea1cf7
+deed-has-erased-itself = { $name } s’est effacé
+# c25385a1
+deed-has-been-told-to-erase-itself-and-has = { $name } a reçu l’ordre de s’effacer, et n’a pas dit que c’est fait
+# 7982a002
+deed-will-erase-itself-as-soon-as-it-is = { $name } s’effacera dès qu’il sera en ligne ; rien n’est encore effacé
+# 957081bf
+deed-was-not-erased-apple-gives-a-number-that = { $name } n’a pas été effacé : Apple donne un numéro qui n’est pas connu
+# 64d51d32
+deed-apple-has-taken-the-erase-of-and-says = Apple a pris l’effacement de { $name }, et n’en dit pas encore davantage
+# 802ec138
+deed-everything-on-it-goes-photos-messages-apps-only = tout ce qu’il contient est perdu : photos, messages, apps ; seule une sauvegarde ou iCloud le ramène
+# 7bf6f67e
+deed-it-is-online-the-erase-begins-within-moments = il est en ligne : l’effacement commence dans un instant, et rien ne l’arrête alors
+# a0203e65
+deed-it-is-offline-the-erase-waits-until-it = il est hors ligne : l’effacement attend qu’il soit en ligne, et peut être annulé jusque-là sur www.icloud.com/find ; un iPhone verrouillé sans données mobiles peut être hors ligne depuis son redémarrage
+# bed20d7e
+deed-apple-does-not-say-whether-it-is-online-2 = Apple ne dit pas s’il est en ligne : l’effacement peut commencer aussitôt, ou attendre
+# f118796c
+deed-activation-lock-stays-on-after-the-erase-it = le verrouillage d’activation reste activé : après l’effacement, il demande ce compte Apple et son mot de passe
+# b961d08a
+deed-without-a-code-apple-may-refuse-the-erase = sans code, Apple peut refuser l’effacement ici ; www.icloud.com/find dans un navigateur est alors la voie
+# 5e41ab65
+deed-erase-from-afar = Effacer { $device } à distance
+# fd033789
+deed-the-request-was-sent-whether-apple-has-taken = La demande a été envoyée. On ne sait pas si Apple l’a prise : supposez que oui, jusqu’à ce que la liste des appareils dise le contraire.
+# 3fd01e83
+deed-a-device-without-a-name = un appareil sans nom
+# 2d8ac798
+deed-not-known-whether-online = on ne sait pas s’il est en ligne
+# d897fc37
+deed-which-device-of-the-apple-account-is-meant = De quel appareil du compte Apple s’agit-il ?
+# e591b97a
+deed-keep-that-apple-knows-this-computer = garder qu’Apple connaît cet ordinateur
+# 2efa8a6f
+deed-nothing-was-kept-on-this-computer = Rien n’a été gardé sur cet ordinateur.
+# 426b1a69
+deed-forget-it = l’oublier
+# 290ee127
+deed-forget-that-apple-knows-this-computer = Oublier qu’Apple connaît cet ordinateur
+# 4137a1f9
+deed-this-computer-keeps-nothing-of-an-apple-account = Cet ordinateur ne garde plus rien d’un compte Apple
+# 82e1cff5
+deed-signing-in-wants-a-code-again = la connexion demande de nouveau un code
+# 5f0bcfc4
+deed-nothing-was-changed = Rien n’a été changé.
+# 46f56b3a
+deed-a-token-is-kept-in-a-file-that = un jeton est gardé dans un fichier que vous seul pouvez lire : quiconque l’a avec le mot de passe n’a pas besoin de code ; rightful find sign-out le retire
+# d4a268d9
+deed-sign-in-to-an-apple-account = Se connecter à un compte Apple
+# 90006fdb
+deed-wants-no-code-so-there-is-nothing-to = { $masked } ne demande aucun code, il n’y a donc rien à garder
+# d83c41c6
+deed-apple-knows-this-computer-for = Apple connaît cet ordinateur pour { $masked }
+# f07337bf
+deed-the-password-is-kept-nowhere-and-is-asked = le mot de passe n’est gardé nulle part, et demandé chaque fois
+# 6194b14d
+deed-a-code-may-be-wanted = { $error } : un code sera peut-être demandé
+# ad51c208
+deed-name-of-the-apple-account-an-e-mail = Nom du compte Apple (une adresse e-mail ou un numéro de téléphone) :
+# b9e0b4ee
+deed-password-of-the-apple-account = Mot de passe du compte Apple { $masked } :
+# e1f44207
+deed-signing-in-as = connexion en tant que { $masked }
+# ff187772
+deed-on-a-trusted-device-settings-your-name-sign = sur un appareil de confiance : Réglages, votre nom, Connexion et sécurité, Identification à deux facteurs, Obtenir un code de validation
+# bff06865
+deed-the-six-digits-that-the-trusted-device-shows = Les six chiffres que l’appareil de confiance affiche :
+# 57660d74
+deed-the-six-digits-of-the-message-to = Les six chiffres du message envoyé au { $phone } :
+# a90376de
+deed-apple-says-that-the-code-is-wrong-more = Apple dit que le code n’est pas le bon ; { $left } autres sont acceptés dans cette connexion
+# b39a757b
+deed-a-code-has-six-digits = un code a six chiffres
+# cac0deea
+deed-i-have-another-trusted-device-its-settings-show = J’ai un autre appareil de confiance : ses Réglages affichent un code
+# d25f5283
+deed-apple-sends-a-message-with-a-code-to = Apple envoie un message avec un code à un numéro de téléphone de confiance, et je peux le lire
+# c6a44388
+deed-neither-only-the-device-that-i-cannot-use = Ni l’un ni l’autre : seul l’appareil que je ne peux pas utiliser reçoit des codes. C’est tenté avec le mot de passe seul, ce qu’Apple peut refuser
+# f18c8792
+deed-how-can-a-code-of-the-apple-account = Comment un code du compte Apple peut-il vous parvenir ?
+# 20cbca1a
+deed-to-which-trusted-number = À quel numéro de confiance ?
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Laissez le câble branché et lisez les gestes. Quand vous serez prêt, vous aurez { $lead-in } secondes pour prendre l’{ $model } à deux mains.
 # bf18d952

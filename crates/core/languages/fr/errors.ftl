@@ -271,6 +271,36 @@ error-doctor-nobody-to-ask-what = personne ne peut être interrogé ici pour sav
 error-doctor-declined-help = faites à la main ce qui figure à côté de chaque constat, ou recommencez quand vous serez prêt
 # d7e5e0de
 error-doctor-nobody-to-ask-help = lancez-le dans un terminal, ou dites oui d’avance avec --yes
+# 84850375
+error-find-my-nobody-to-ask-what = il faut le nom du compte Apple, son mot de passe ou un code, et personne ne peut être interrogé ici
+# bc7fe26c
+error-find-my-not-said-what = personne n’a dit que l’appareil doit être retiré du compte
+# da9a950b
+error-find-my-nothing-kept-what = cet ordinateur ne garde rien d’un compte Apple
+# 118d66fc
+error-find-my-stopped-what = cela a été arrêté avant que rien ne soit demandé à un appareil
+# f04416a5
+error-find-my-no-devices-what = ce compte Apple n’a aucun appareil dans Localiser
+# 341ed5b3
+error-find-my-not-found-what = aucun appareil de ce compte Apple ne s’appelle { $value1 }
+# f86d8ede
+error-find-my-several-what = { $value1 } appareils de ce compte Apple pourraient convenir
+# 61338b40
+error-find-my-nobody-to-ask-help = lancez-le dans un terminal, ou indiquez le compte avec --account et le mot de passe avec --password-file FILE ; --browser montre la voie sans ce programme
+# d5846e19
+error-find-my-not-said-help = lancez-le dans un terminal, ou dites --choose remove si vous le voulez vraiment
+# f2b057c5
+error-find-my-stopped-help = relancez-le quand vous voulez
+# 73e8d7bf
+error-find-my-no-devices-help = connectez-vous avec le compte Apple auquel l’appareil appartient ; Localiser devait être activé avant qu’il soit perdu
+# 992dc1e6
+error-find-my-several-help = nommez-en un avec --device : par son nom, ou par les quatre derniers caractères que montre rightful find list
+# 800e4ff8
+error-find-my-not-found-usually = il appartient à un autre compte Apple, ou Localiser était désactivé
+# 0d5b1cb0
+error-kept-malformed-what = ce qui est gardé du compte Apple n’a pas la forme voulue
+# ce9f0a2b
+error-kept-malformed-help = retirez-le avec rightful find sign-out, puis reconnectez-vous
 # b06019ac
 error-cache-not-there-what = il n’y a pas de firmware { $name } dans le dossier { $value1 }
 # ad987342
@@ -735,6 +765,8 @@ error-account-code-needed-what = Apple veut pour cela un code d’un appareil ou
 error-account-security-key-what = ce compte Apple est protégé par des clés de sécurité
 # 048ebd84
 error-account-session-ended-what = Apple a mis fin à la session
+# 6c6ad031
+error-account-forbidden-what = Apple ne le permet pas{ $code }
 # 2515fbdd
 error-account-no-find-my-what = Localiser n’est pas proposé pour ce compte Apple
 # 5c9a2871
@@ -759,6 +791,8 @@ error-account-code-needed-help = connectez-vous avec un code, ou utilisez www.ic
 error-account-security-key-help = utilisez www.icloud.com/find dans un navigateur, où la clé de sécurité peut servir
 # 016336a3
 error-account-session-ended-help = connectez-vous à nouveau
+# 2d52f793
+error-account-forbidden-help = connectez-vous avec un code et essayez une fois de plus, ou utilisez www.icloud.com/find dans un navigateur
 # c11ba399
 error-account-no-find-my-help = regardez sur www.icloud.com/find dans un navigateur
 # a002f915
@@ -883,6 +917,10 @@ error-find-my-erase-pending-what = cet appareil attend d’être effacé, et le 
 error-find-my-text-too-long-what = le texte dépasse { $limit } caractères
 # 653519d9
 error-find-my-not-a-number-what = ce qui a été donné comme numéro de téléphone n’en est pas un
+# 070abe98
+error-find-my-not-lost-what = cet appareil n’est pas marqué comme perdu
+# a0100db2
+error-find-my-unanswered-what = Apple n’a pas dit s’il le prend
 # e43388fe
 error-find-my-no-such-device-help = affichez de nouveau les appareils du compte, et choisissez l’un d’eux
 # bf8820c9
@@ -897,6 +935,10 @@ error-find-my-erase-pending-help = attendez qu’il ait été effacé ; le retir
 error-find-my-text-too-long-help = écrivez un texte plus court
 # 649048cf
 error-find-my-not-a-number-help = donnez le numéro en chiffres, avec + et l’indicatif du pays
+# ed46a1d3
+error-find-my-not-lost-help = affichez de nouveau les appareils du compte, ce qui montre où en est chacun
+# 42a50e60
+error-find-my-unanswered-help = regardez sur www.icloud.com/find dans un navigateur, ou affichez de nouveau les appareils : les deux montrent si Apple l’a pris
 # 5b971198
 error-find-my-no-such-device-usually = il a été retiré du compte, ou appartient à un autre
 # 471b18fb
@@ -1299,6 +1341,20 @@ error-backup-folder-not-written-help-2 = contrôlez le disque et sa place libre,
 error-backup-no-room-for-a-copy-usually = le disque est formaté en exFAT ou FAT, qui ne connaissent pas les liens
 # e6be5f5b
 error-backup-no-access-usually = macOS ne laisse pas les autres programmes entrer dans le dossier où le Finder met les sauvegardes
+# 7a50671e
+error-kept-unreadable-what = { $path } ne peut pas être lu
+# bf39938e
+error-kept-unwritable-what = { $path } ne peut pas être écrit ou retiré
+# 3893c0cc
+error-kept-sealed-what = { $path } ne s’ouvre pas : il a été modifié, ou vient d’un autre ordinateur
+# 3275ab69
+error-kept-too-long-what = ce qui est à garder dépasse { $most } octets
+# a19d1755
+error-kept-no-random-what = cet ordinateur ne fournit pas de nombres aléatoires
+# f2b28391
+error-kept-unreadable-help = veillez à ce que ce dossier et ce qu’il contient soient à vous, ou nommez-en un autre avec --cache
+# dc1bacf3
+error-kept-too-long-help = continuez sans : connectez-vous avec un code chaque fois
 # cf3615ce
 error-keychain-none-what = cet ordinateur n’a pas de magasin de mots de passe qui puisse être interrogé
 # ad644ae0
@@ -1923,8 +1979,6 @@ error-recall-words-too-many-help = gardez les mots les plus probables, ou moins 
 error-recall-words-too-many-usually = les mots comme les règles sont des recueils d’autres gens, pour des mots de passe qui s’essaient plus vite
 # 9b073825
 error-notwritten-what = la description de ce qui est à essayer ne peut pas être lue
-# a19d1755
-error-queue-no-random-numbers-what = cet ordinateur ne donne pas de nombres aléatoires
 # 0b38b702
 error-queue-not-a-code-what = ce n’est pas un code de participation
 # 4312a6dd
@@ -2071,6 +2125,18 @@ error-doctor-facts-not-read-help = nommez un fichier d’au plus 1 Mio que vous 
 error-doctor-facts-not-understood-help = faites-les écrire sur l’autre ordinateur, par la même version : rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } est déjà là
+# 9cb2dede
+error-account-password-file-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu dans { $path }
+# 3d00f62f
+error-account-password-input-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu sur l’entrée standard
+# 236e54ef
+error-account-password-none-what = il n’y a pas de mot de passe d’un compte Apple dans la première ligne
+# 30cf91e4
+error-account-password-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire
+# 75a54c9a
+error-account-password-input-unreadable-help = passez le mot de passe en une ligne à l’entrée standard, ou utilisez --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = mettez le mot de passe dans la première ligne, sans guillemets
 # 21a25f34
 error-firmware-unknown-model-what = l’appareil au câble est d’un modèle que Rightful ne connaît pas
 # 733f1b34
@@ -2155,12 +2221,6 @@ error-password-question-mark-what = le nouveau mot de passe est arrivé par l’
 error-password-not-typed-what = aucun mot de passe de sauvegarde n’a été tapé
 # 6c562933
 error-password-nobody-to-ask-help = lancez-le dans un terminal, ou donnez le mot de passe avec --password-file FILE ou --password-stdin
-# 30cf91e4
-error-password-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire
-# 75a54c9a
-error-password-input-unreadable-help = passez le mot de passe en une ligne à l’entrée standard, ou utilisez --password-file FILE
-# 0dd87f3c
-error-password-empty-help = mettez le mot de passe dans la première ligne, sans guillemets
 # 48053d40
 error-password-too-long-help = vérifiez si c’est le bon fichier : sa première ligne est prise comme mot de passe
 # 5fc894cd
@@ -2173,8 +2233,6 @@ error-password-not-typed-help = recommencez quand vous aurez le mot de passe de 
 error-password-empty-usually = la variable ou le fichier qui devait contenir le mot de passe est vide
 # 4407df27
 error-password-question-mark-usually = PowerShell avant la version 7 en met un à la place de chaque lettre que l’anglais n’a pas
-# 7a50671e
-error-recall-file-unreadable-what = { $path } ne peut pas être lu
 # 13adec69
 error-rememberederror-saved-what = { $path } ne peut pas être essayé
 # 842a02c5
@@ -2191,6 +2249,8 @@ error-recall-save-unwritable-usually = il y a un fichier de ce nom, et rien n’
 error-stop-before-the-erase-what = départ immédiat, avant que rien ne soit effacé
 # 62dcb89f
 error-stop-during-the-erase-what = départ immédiat, au milieu de l’effacement
+# 3786ced2
+error-stop-from-afar-what = quitté aussitôt ; on ne sait pas ici si Apple a pris l’effacement
 # e447b41d
 error-stop-during-the-search-what = départ immédiat, au milieu de la recherche
 # 0abd545e

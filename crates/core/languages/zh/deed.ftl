@@ -5,6 +5,8 @@
 deed-everything-on-it-will-be-erased-photos-messages = 它上面的一切都将被抹掉：照片、信息、App。
 # 530c1804
 deed-what-is-on-it-now-will-be-replaced = 它上面现有的内容将被备份替换：照片、信息、App。
+# 5b8a2bbf
+deed-everything-on-it-will-be-erased-photos-messages-2 = 它上面的一切都将被抹掉：照片、信息、App。如果它未联网，联网后立即抹掉；在那之前可以在 iCloud.com/find 取消。它仍锁定于此 Apple 账户。
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = 双手拿好设备；先不要按任何键
 # 7e12f5d6
@@ -113,12 +115,16 @@ deed-consent-was-given-on-the-command-line = 已在命令行上给出同意：{ 
 deed-chosen-on-the-command-line = 已在命令行上选择：{ $name }
 # 15b1c318
 deed-yes-was-said-on-the-command-line = 已在命令行上说“是”。
+# b4c95b44
+deed-in-this-rehearsal-it-is = 在本次演练中是 { $known }
 # f2290c31
 deed-several-devices-are-connected-say-which-one-with = 连接了多台设备。请用 --device 说明是哪一台。
 # a10724bd
 deed-nobody-can-be-asked-here-say-which-one = 这里无法询问任何人。请用 --choose 说明是哪一个
 # 99c66f2c
 deed-nobody-can-be-asked-here-consent-is-given = 这里无法询问任何人。用 --consent { $type-this } 给出同意
+# cac9b434
+deed-nobody-can-be-asked-here = 这里无人可问。
 # f2ad576b
 deed-takes-the-first-device = 选择第一台设备，{ $first }
 # 901e2aee
@@ -129,6 +135,10 @@ deed-takes-the-last-way = 选择最后一条路，{ $id }
 deed-types = 输入 { $type-this }
 # 94d49c9d
 deed-is-ready = 准备好了
+# 6f4ed2af
+deed-types-2 = 输入 { $known }
+# 3a9dd5b6
+deed-types-it-and-nobody-sees-it = 输入它，没有人看到
 # a87db5ea
 deed-scripted-owner = 按脚本的机主：
 # c92c8106
@@ -611,6 +621,250 @@ deed-leaving-mode = 正在离开{ $mode }
 deed-the-device-to-start-its-system = 设备启动系统
 # 3c0ea179
 deed-everything-on-it-is-as-it-was = 它上面的一切都和原来一样
+# 6d92eead
+deed-sign-in-to-apple = 登录 Apple
+# 84bdcb09
+deed-ask-for-the-devices = 询问设备
+# ab14f965
+deed-wait-for-their-places = 等待它们的位置
+# fe4cc995
+deed-look-until-it-is-done = 查看直到完成
+# cdca8c33
+deed-nothing-was-changed-on-any-device-and-nothing = 任何设备上都没有更改，账户中也没有更改。
+# c3f4279f
+deed-look-at-the-devices-of-an-apple-account = 查看一个 Apple 账户的设备
+# 4b9c2cd7
+deed-asking-for-the-devices = 正在询问设备
+# cf5ce317
+deed-ask-the-devices-of-an-apple-account-where = 询问一个 Apple 账户的设备在哪里
+# ed12a0a9
+deed-waiting-for-the-devices-to-say-where-they = 正在等待设备说明所在位置
+# 20cdd29c
+deed-look-at-a-device-from-afar = 远程查看一台设备
+# d891e8e9
+deed-looking-whether-it-is-done = 正在查看是否完成
+# c80ef092
+deed-nothing-waits-for-any-more = 没有任何操作在等待 { $name } 了
+# 9933b242
+deed-something-still-waits-for = 仍有操作在等待 { $name }
+# 003e422e
+deed-it-is-to-be-erased-as-soon-as = 它联网后将被抹掉；在那之前可以在 www.icloud.com/find 取消
+# 1a856126
+deed-it-has-been-told-to-erase-itself-and = 已经通知它抹掉自己，它还没有说已完成
+# 1759fe0f
+deed-it-has-erased-itself = 它已抹掉自己
+# 0ab5d89d
+deed-apple-gives-the-number-for-its-erase = Apple 对它的抹掉给出编号 { $code }
+# 2bf44eea
+deed-the-sound = 声音
+# 90811cda
+deed-the-message = 信息
+# 98198c02
+deed-lost-mode = 丢失模式
+# dccd02e0
+deed-waits-until-it-is-online = { $act }：等它联网
+# 7b4e4f5c
+deed-has-reached-it = { $act }：已送达
+# 5ee60d84
+deed-apple-gives-the-number-for = Apple 给出编号 { $code }：{ $act }
+# c5dd4737
+deed-it-is-marked-as-lost = 它已标记为丢失
+# fcab67a1
+deed-activation-lock-is-on-setting-it-up-needs = 激活锁已打开：设置它需要此 Apple 账户
+# 0e6c510b
+deed-activation-lock-is-off = 激活锁已关闭
+# 573ad44d
+deed-it-is-online = 它已联网
+# 86f9286a
+deed-it-is-offline = 它未联网
+# 5c76f888
+deed-it-is-offline-and-something-waits-for-it = 它未联网，有操作在等待它
+# c61907fe
+deed-it-is-not-registered-with-find-my = 它未在“查找”中注册
+# c2210022
+deed-apple-does-not-say-whether-it-is-online = Apple 没有说明它是否联网
+# dc729f7c
+deed-this-apple-account-has-no-device-in-find = 此 Apple 账户在“查找”中没有设备
+# 8827cc4d
+deed-this-apple-account-has-one-device-in-find = 此 Apple 账户在“查找”中有一台设备
+# a9e72e23
+deed-this-apple-account-has-devices-in-find-my = 此 Apple 账户在“查找”中有 { $many } 台设备
+# e94e71b4
+deed-have-apple-tell-it = 由 Apple 通知它
+# 1421c3ae
+deed-take-it-off-the-account = 将它从账户中移除
+# d408ef13
+deed-play-a-sound-on-a-device = 在一台设备上播放声音
+# 9581324f
+deed-show-a-message-on-a-device = 在一台设备上显示信息
+# abdf10d4
+deed-mark-a-device-as-lost = 将一台设备标记为丢失
+# 0b56302f
+deed-end-lost-mode = 结束丢失模式
+# 799aac3e
+deed-is-no-longer-marked-as-lost = { $name } 不再标记为丢失
+# fca4f51f
+deed-has-played-the-sound = { $name } 已播放声音
+# d16b18b2
+deed-shows-the-message = { $name } 显示了信息
+# 575777f4
+deed-is-marked-as-lost = { $name } 已标记为丢失
+# 71f79bc6
+deed-has-been-told-that-it-is-found = 已通知 { $name } 它已找到
+# 82b95f43
+deed-apple-has-taken-it-gets-it-as-soon = Apple 已接受；{ $name } 联网后会收到
+# 567d9bb6
+deed-apple-gives-the-number-may-not-have-got = Apple 给出编号 { $code }：{ $name } 可能没有收到
+# e3f355e9
+deed-apple-has-taken-it-and-says-nothing-yet = Apple 已接受，还没有说明 { $name } 是否收到
+# e135a1bb
+deed-the-device-is-in-the-account-as-before = 设备仍在账户中，激活锁保持原样。
+# 76640dfd
+deed-asking-apple-to-tell-the-device = 正在请 Apple 通知设备
+# 45790185
+deed-apple-has-taken-it-how-far-it-is = Apple 已接受；无法询问进展：{ $error }
+# 662e5e8e
+deed-this-releases-activation-lock-whoever-has-the-device = 这会解除激活锁：拿着设备的任何人都能把它设置为自己的；只对您要送人或要解锁取回的设备这样做，不要对丢失的设备这样做
+# 33dba3a0
+deed-nothing-on-the-device-is-erased-by-this-2 = 这不会抹掉设备上的任何内容；如果它联网且仍然登录，会带着锁重新回到列表
+# 3a1fafbb
+deed-whether-apple-takes-this-from-a-program-is = 不知道 Apple 是否接受程序这样做：在浏览器中使用 www.icloud.com/find 效果相同
+# 72501723
+deed-take-off-the-apple-account = 将 { $name } 从 Apple 账户中移除
+# e5fa6661
+deed-leave-it-in-the-account-with-its-lock = 留在账户中，保留它的锁
+# dc7f0024
+deed-take-it-off-the-account-and-release-its = 从账户中移除，并解除它的激活锁
+# 5e91dc3e
+deed-is-to-be-taken-off-the-account = 要将 { $name } 从账户中移除吗？
+# 6983bddc
+deed-asking-apple-to-take-it-off-the-account = 正在请 Apple 将它从账户中移除
+# bf9ef642
+deed-is-off-the-apple-account = { $name } 已从 Apple 账户中移除
+# fb3e8049
+deed-its-activation-lock-is-released = 它的激活锁已解除
+# 11b25cb1
+deed-if-it-is-still-signed-in-and-comes = 如果它仍然登录并联网，会带着锁回来
+# 8296b0e1
+deed-open-www-icloud-com-find-in-a-browser = 在电脑上或别人的手机上用浏览器打开 www.icloud.com/find
+# 25599246
+deed-sign-in-with-the-apple-account-of-the = 用设备的 Apple 账户及其密码登录；“查找设备”不需要验证码
+# de75c9d6
+deed-choose-the-device-in-the-list-of-devices = 在设备列表中选择设备
+# a6610895
+deed-the-list-and-the-map-show-the-devices = 列表和地图显示设备；灰点或“离线”表示无法连接到该设备
+# 82c4b1a6
+deed-click-play-sound = 点按“播放声音”
+# 6a673eb0
+deed-click-lost-mode-or-mark-as-lost-give = 点按“丢失模式”或“标记为丢失”，给出电话号码和信息，然后点按“完成”：设备会锁定并显示两者
+# e00cbd5d
+deed-click-lost-mode-or-mark-as-lost-then = 点按“丢失模式”或“标记为丢失”，然后点按“停止丢失模式”
+# 5756bc1a
+deed-click-erase-this-device-and-type-the-password = 点按“抹掉此设备”，在要求处再输入一次密码；未联网设备的抹掉会等到它联网，在那之前可以在那里取消
+# 5df7c636
+deed-do-not-remove-the-device-from-the-account = 在设备抹掉自己之前不要将它从账户中移除：那会取消抹掉并解除激活锁
+# 130c2634
+deed-click-remove-this-device-it-releases-activation-lock = 点按“移除此设备”：这会解除激活锁，拿着设备的任何人都能把它设置为自己的；等待中的抹掉会被取消
+# 27534cec
+deed-have-apple-tell-it-to-erase-itself = 由 Apple 通知它抹掉自己
+# d6c343f0
+deed-apple-has-taken-the-erase-how-far-it = Apple 已接受抹掉；用 rightful find watch 或在 www.icloud.com/find 可以看到进展。
+# ec847b2a
+deed-nothing-was-erased-apple-has-not-taken-an = 没有抹掉任何东西：Apple 没有接受抹掉。
+# 74c4df7b
+deed-the-password-of-once-more-right-before-the = 抹掉之前，请再输入一次 { $masked } 的密码：
+# 79afe797
+deed-asking-apple-to-erase-it = 正在请 Apple 抹掉它
+# 94cb788d
+deed-apple-has-taken-the-erase-looking-whether-the = Apple 已接受抹掉；正在查看设备是否收到
+# 0429dc1e
+deed-apple-has-told-how-far-the-erase-is = Apple 已说明抹掉的进展
+# 53d29ace
+deed-leave-it-in-the-account-removing-it-before = 把它留在账户中：在它抹掉自己之前移除它会取消抹掉并解除激活锁
+# 10ea1cf7
+deed-has-erased-itself = { $name } 已抹掉自己
+# c25385a1
+deed-has-been-told-to-erase-itself-and-has = 已经通知 { $name } 抹掉自己，它还没有说已完成
+# 7982a002
+deed-will-erase-itself-as-soon-as-it-is = { $name } 联网后将抹掉自己；现在还没有抹掉任何东西
+# 957081bf
+deed-was-not-erased-apple-gives-a-number-that = { $name } 没有被抹掉：Apple 给出了未知的编号
+# 64d51d32
+deed-apple-has-taken-the-erase-of-and-says = Apple 已接受抹掉 { $name }，还没有更多说明
+# 802ec138
+deed-everything-on-it-goes-photos-messages-apps-only = 它上面的一切都会消失：照片、信息、App；只有备份或 iCloud 能找回
+# 7bf6f67e
+deed-it-is-online-the-erase-begins-within-moments = 它已联网：抹掉马上开始，之后无法停止
+# a0203e65
+deed-it-is-offline-the-erase-waits-until-it = 它未联网：抹掉会等到它联网，在那之前可以在 www.icloud.com/find 取消；没有移动数据的锁定 iPhone 可能自重新启动后就未联网
+# bed20d7e
+deed-apple-does-not-say-whether-it-is-online-2 = Apple 没有说明它是否联网：抹掉可能立即开始，也可能等待
+# f118796c
+deed-activation-lock-stays-on-after-the-erase-it = 激活锁仍然打开：抹掉后它会要求此 Apple 账户及其密码
+# b961d08a
+deed-without-a-code-apple-may-refuse-the-erase = 没有验证码时 Apple 可能在这里拒绝抹掉；那时请在浏览器中使用 www.icloud.com/find
+# 5e41ab65
+deed-erase-from-afar = 远程抹掉 { $device }
+# fd033789
+deed-the-request-was-sent-whether-apple-has-taken = 请求已发出。不知道 Apple 是否已接受：请当作已接受，直到设备列表显示并非如此。
+# 3fd01e83
+deed-a-device-without-a-name = 没有名称的设备
+# 2d8ac798
+deed-not-known-whether-online = 不知道是否联网
+# d897fc37
+deed-which-device-of-the-apple-account-is-meant = 指的是 Apple 账户中的哪台设备？
+# e591b97a
+deed-keep-that-apple-knows-this-computer = 保存 Apple 认识这台电脑
+# 2efa8a6f
+deed-nothing-was-kept-on-this-computer = 这台电脑上没有保存任何内容。
+# 426b1a69
+deed-forget-it = 忘记它
+# 290ee127
+deed-forget-that-apple-knows-this-computer = 忘记 Apple 认识这台电脑
+# 4137a1f9
+deed-this-computer-keeps-nothing-of-an-apple-account = 这台电脑不再保存任何 Apple 账户的内容
+# 82e1cff5
+deed-signing-in-wants-a-code-again = 登录将再次需要验证码
+# 5f0bcfc4
+deed-nothing-was-changed = 没有任何更改。
+# 46f56b3a
+deed-a-token-is-kept-in-a-file-that = 令牌保存在只有您能读取的文件中：谁同时拥有它和密码，就不需要验证码；rightful find sign-out 会移除它
+# d4a268d9
+deed-sign-in-to-an-apple-account = 登录一个 Apple 账户
+# 90006fdb
+deed-wants-no-code-so-there-is-nothing-to = { $masked } 不需要验证码，因此没有可保存的内容
+# d83c41c6
+deed-apple-knows-this-computer-for = Apple 为 { $masked } 认识了这台电脑
+# f07337bf
+deed-the-password-is-kept-nowhere-and-is-asked = 密码不会保存在任何地方，每次都会询问
+# 6194b14d
+deed-a-code-may-be-wanted = { $error }：可能需要验证码
+# ad51c208
+deed-name-of-the-apple-account-an-e-mail = Apple 账户的名称（电子邮件地址或电话号码）：
+# b9e0b4ee
+deed-password-of-the-apple-account = Apple 账户 { $masked } 的密码：
+# e1f44207
+deed-signing-in-as = 正在以 { $masked } 登录
+# ff187772
+deed-on-a-trusted-device-settings-your-name-sign = 在受信任设备上：设置、您的姓名、登录与安全性、双重认证、获取验证码
+# bff06865
+deed-the-six-digits-that-the-trusted-device-shows = 受信任设备显示的六位数字：
+# 57660d74
+deed-the-six-digits-of-the-message-to = 发送到 { $phone } 的信息中的六位数字：
+# a90376de
+deed-apple-says-that-the-code-is-wrong-more = Apple 说验证码不正确；本次登录还可输入 { $left } 次
+# b39a757b
+deed-a-code-has-six-digits = 验证码有六位数字
+# cac0deea
+deed-i-have-another-trusted-device-its-settings-show = 我有另一台受信任设备：它的“设置”会显示验证码
+# d25f5283
+deed-apple-sends-a-message-with-a-code-to = Apple 向受信任电话号码发送带验证码的信息，我能看到
+# c6a44388
+deed-neither-only-the-device-that-i-cannot-use = 都不行：只有我无法使用的那台设备能收到验证码。仅用密码尝试，Apple 可能拒绝
+# f18c8792
+deed-how-can-a-code-of-the-apple-account = 您可以怎样收到 Apple 账户的验证码？
+# 20cbca1a
+deed-to-which-trusted-number = 发送到哪个受信任号码？
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = 不要拔线，先读一遍动作。准备好之后，您有 { $lead-in } 秒用双手拿好 { $model }。
 # bf18d952

@@ -271,6 +271,36 @@ error-doctor-nobody-to-ask-what = 在这里无法询问任何人是否要这样�
 error-doctor-declined-help = 按每项结果旁边所写的手动处理，或准备好了再重新开始
 # d7e5e0de
 error-doctor-nobody-to-ask-help = 在终端中启动，或用 --yes 事先说“是”
+# 84850375
+error-find-my-nobody-to-ask-what = 需要 Apple 账户的名称、密码或验证码，而这里无人可问
+# bc7fe26c
+error-find-my-not-said-what = 没有人说要将设备从账户中移除
+# da9a950b
+error-find-my-nothing-kept-what = 这台电脑没有保存任何 Apple 账户的内容
+# 118d66fc
+error-find-my-stopped-what = 在对设备提出任何要求之前已停止
+# f04416a5
+error-find-my-no-devices-what = 此 Apple 账户在“查找”中没有设备
+# 341ed5b3
+error-find-my-not-found-what = 此 Apple 账户中没有名为 { $value1 } 的设备
+# f86d8ede
+error-find-my-several-what = 此 Apple 账户中有 { $value1 } 台设备都可能是所指的
+# 61338b40
+error-find-my-nobody-to-ask-help = 在终端中启动，或用 --account 给出账户、用 --password-file FILE 给出密码；--browser 显示不用本程序的办法
+# d5846e19
+error-find-my-not-said-help = 在终端中启动；如果确实要这样做，请使用 --choose remove
+# f2b057c5
+error-find-my-stopped-help = 随时可以重新开始
+# 73e8d7bf
+error-find-my-no-devices-help = 用设备所属的 Apple 账户登录；“查找”必须在丢失之前就已打开
+# 992dc1e6
+error-find-my-several-help = 用 --device 指定一台：用它的名称，或 rightful find list 显示的最后四个字符
+# 800e4ff8
+error-find-my-not-found-usually = 它属于另一个 Apple 账户，或“查找”已关闭
+# 0d5b1cb0
+error-kept-malformed-what = 保存的 Apple 账户内容格式不正确
+# ce9f0a2b
+error-kept-malformed-help = 用 rightful find sign-out 移除它，然后重新登录
 # b06019ac
 error-cache-not-there-what = 文件夹 { $value1 } 中没有固件 { $name }
 # ad987342
@@ -735,6 +765,8 @@ error-account-code-needed-what = Apple 对此要求来自受信任设备或号�
 error-account-security-key-what = 此 Apple 账户由安全密钥保护
 # 048ebd84
 error-account-session-ended-what = Apple 已结束会话
+# 6c6ad031
+error-account-forbidden-what = Apple 不允许这样做{ $code }
 # 2515fbdd
 error-account-no-find-my-what = 此 Apple 账户不提供“查找”
 # 5c9a2871
@@ -759,6 +791,8 @@ error-account-code-needed-help = 用验证码登录，或在浏览器中使用 w
 error-account-security-key-help = 在浏览器中使用 www.icloud.com/find，那里可以使用安全密钥
 # 016336a3
 error-account-session-ended-help = 请重新登录
+# 2d52f793
+error-account-forbidden-help = 用验证码登录后再试一次，或在浏览器中使用 www.icloud.com/find
 # c11ba399
 error-account-no-find-my-help = 在浏览器中查看 www.icloud.com/find
 # a002f915
@@ -883,6 +917,10 @@ error-find-my-erase-pending-what = 这台设备正等待被抹掉，从账户中
 error-find-my-text-too-long-what = 文字超过 { $limit } 个字符
 # 653519d9
 error-find-my-not-a-number-what = 给出的电话号码不是号码
+# 070abe98
+error-find-my-not-lost-what = 这台设备没有标记为丢失
+# a0100db2
+error-find-my-unanswered-what = Apple 没有说明是否接受
 # e43388fe
 error-find-my-no-such-device-help = 重新列出账户的设备，并选择其中一台
 # bf8820c9
@@ -897,6 +935,10 @@ error-find-my-erase-pending-help = 等它被抹掉；移除它也会解除激活
 error-find-my-text-too-long-help = 写短一些
 # 649048cf
 error-find-my-not-a-number-help = 用数字给出号码，带 + 和国家代码
+# ed46a1d3
+error-find-my-not-lost-help = 重新列出账户的设备，其中显示每台的状态
+# 42a50e60
+error-find-my-unanswered-help = 在浏览器中查看 www.icloud.com/find，或重新列出设备：两者都显示 Apple 是否已接受
 # 5b971198
 error-find-my-no-such-device-usually = 它已从账户中移除，或属于另一个账户
 # 471b18fb
@@ -1299,6 +1341,20 @@ error-backup-folder-not-written-help-2 = 检查磁盘和它的空间，或用 --
 error-backup-no-room-for-a-copy-usually = 磁盘的格式是 exFAT 或 FAT，它们没有链接
 # e6be5f5b
 error-backup-no-access-usually = macOS 不让其他程序进入访达存放备份的文件夹
+# 7a50671e
+error-kept-unreadable-what = 无法读取 { $path }
+# bf39938e
+error-kept-unwritable-what = 无法写入或移除 { $path }
+# 3893c0cc
+error-kept-sealed-what = { $path } 打不开：它已被更改，或来自另一台电脑
+# 3275ab69
+error-kept-too-long-what = 要保存的内容超过 { $most } 字节
+# a19d1755
+error-kept-no-random-what = 这台电脑没有提供随机数
+# f2b28391
+error-kept-unreadable-help = 确保此文件夹及其中内容属于您，或用 --cache 指定另一个
+# dc1bacf3
+error-kept-too-long-help = 不保存也可继续：每次用验证码登录
 # cf3615ce
 error-keychain-none-what = 这台电脑没有可以询问的密码库
 # ad644ae0
@@ -1923,8 +1979,6 @@ error-recall-words-too-many-help = 保留最有可能的词，或少用一些规
 error-recall-words-too-many-usually = 词和规则都是别人的合集，适用于试得更快的密码
 # 9b073825
 error-notwritten-what = 对要试内容的描述无法读取
-# a19d1755
-error-queue-no-random-numbers-what = 这台电脑给不出随机数
 # 0b38b702
 error-queue-not-a-code-what = 那不是加入代码
 # 4312a6dd
@@ -2071,6 +2125,18 @@ error-doctor-facts-not-read-help = 指定一个您可以读取的、不超过 1 
 error-doctor-facts-not-understood-help = 在另一台电脑上用相同的版本写出它：rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } 已经存在
+# 9cb2dede
+error-account-password-file-unreadable-what = 无法从 { $path } 读取 Apple 账户的密码
+# 3d00f62f
+error-account-password-input-unreadable-what = 无法从标准输入读取 Apple 账户的密码
+# 236e54ef
+error-account-password-none-what = 第一行没有 Apple 账户的密码
+# 30cf91e4
+error-account-password-file-unreadable-help = 检查文件的路径，以及您是否可以读取它
+# 75a54c9a
+error-account-password-input-unreadable-help = 将密码放在一行中传给标准输入，或使用 --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = 将密码放在第一行，不加引号
 # 21a25f34
 error-firmware-unknown-model-what = 线上的设备是 Rightful 不认识的型号
 # 733f1b34
@@ -2155,12 +2221,6 @@ error-password-question-mark-what = 新密码从标准输入传来时带有问�
 error-password-not-typed-what = 没有输入备份密码
 # 6c562933
 error-password-nobody-to-ask-help = 在终端中启动，或用 --password-file FILE 或 --password-stdin 给出密码
-# 30cf91e4
-error-password-file-unreadable-help = 检查文件的路径，并确认您可以读取它
-# 75a54c9a
-error-password-input-unreadable-help = 把密码作为一行传给标准输入，或使用 --password-file FILE
-# 0dd87f3c
-error-password-empty-help = 把密码写在第一行，不加引号
 # 48053d40
 error-password-too-long-help = 检查是不是正确的文件：它的第一行会作为密码
 # 5fc894cd
@@ -2173,8 +2233,6 @@ error-password-not-typed-help = 备份密码在手边时再重新开始
 error-password-empty-usually = 本应存放密码的变量或文件是空的
 # 4407df27
 error-password-question-mark-usually = 版本 7 之前的 PowerShell 会把英语中没有的每个字母都换成问号
-# 7a50671e
-error-recall-file-unreadable-what = { $path } 无法读取
 # 13adec69
 error-rememberederror-saved-what = { $path } 无法试
 # 842a02c5
@@ -2191,6 +2249,8 @@ error-recall-save-unwritable-usually = 已有同名的文件，不会覆盖任�
 error-stop-before-the-erase-what = 立即离开，在抹掉任何东西之前
 # 62dcb89f
 error-stop-during-the-erase-what = 立即离开，在抹掉的过程中
+# 3786ced2
+error-stop-from-afar-what = 立即离开；这里不知道 Apple 是否已接受抹掉
 # e447b41d
 error-stop-during-the-search-what = 立即离开，在搜索的过程中
 # 0abd545e

@@ -38,7 +38,7 @@ impl RemoteEraseConsent {
     }
 
     /// The last four letters and digits of what Find My calls the device, which may end in signs.
-    fn sign(id: &str) -> String {
+    pub fn sign(id: &str) -> String {
         let letters: Vec<char> = id.chars().filter(char::is_ascii_alphanumeric).collect();
         let last = letters.len().saturating_sub(4);
         letters.into_iter().skip(last).map(|letter| letter.to_ascii_uppercase()).collect()

@@ -230,7 +230,7 @@ impl Face for Owner {
             }
             Question::Ready { .. } => Some(Answer::Choice(0)),
             Question::Decide { .. } => self.choice.map(Answer::Choice),
-            Question::WhichDevice { .. } => None,
+            Question::WhichDevice { .. } | Question::Text { .. } | Question::Secret { .. } => None,
         }
     }
 }

@@ -179,7 +179,7 @@ impl Face for Owner {
                 let way = self.way.unwrap_or("go-on");
                 options.iter().position(|option| option.id == way).map(Answer::Choice)
             }
-            Question::WhichDevice { .. } => None,
+            Question::WhichDevice { .. } | Question::Text { .. } | Question::Secret { .. } => None,
         }
     }
 }

@@ -15,6 +15,7 @@
 //! What Apple itself does is known from others' clients only.
 
 mod exchange;
+mod instead;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
@@ -34,6 +35,7 @@ use uuid::Uuid;
 use super::find_my::{self, Handset};
 use exchange::Exchange;
 pub use exchange::Stretch;
+pub use instead::{Instead, Request as Asked};
 
 /// The longest request that is read, in bytes.
 const REQUEST_LIMIT: usize = 1 << 20;
@@ -109,6 +111,11 @@ struct Books {
     cookies: BTreeMap<String, (usize, Factors)>,
     erase_tokens: BTreeMap<String, usize>,
     log: Vec<String>,
+    asked: Vec<Asked>,
+    /// By the end of a path; each is good once.
+    instead: Vec<(String, Instead)>,
+    /// Clients may ask again after a second.
+    hurried: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -123,7 +130,23 @@ impl Accounts {
         Self(Arc::new(Mutex::new(Books { owners, ..Books::default() })))
     }
 
-    pub(super) fn live_at(&self, base: &str) {
+    /// Every request so far, as it came.
+    pub fn asked(&self) -> Vec<Asked> {
+        self.books().asked.clone()
+    }
+
+    /// The next request to a path that ends so is answered otherwise, and not carried out.
+    pub fn answer_next(&self, path: &str, instead: Instead) {
+        self.books().instead.push((path.to_owned(), instead));
+    }
+
+    /// From now on clients may ask again after one second instead of five.
+    pub fn hurry(&self) {
+        self.books().hurried = true;
+    }
+
+    /// Where clients are told that Find My is: for one that reaches this server through something else.
+    pub fn live_at(&self, base: &str) {
         self.books().base = base.trim_end_matches('/').to_owned();
     }
 
@@ -166,9 +189,12 @@ async fn answer(State(accounts): State<Accounts>, request: Request) -> Response 
     let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
     let path = parts.uri.path().to_owned();
     let mut books = accounts.books();
-    let response = match path.strip_prefix("/fmipservice/client/web/") {
-        Some(act) => books.find_my(act, &parts.headers, &body),
-        None => books.sign_in(&parts.method, &path, &parts.headers, &body),
+    books.asked.push(Asked::of(&parts, &body));
+    let instead = books.instead.iter().position(|(end, _)| path.ends_with(end.as_str()));
+    let response = match (instead, path.strip_prefix("/fmipservice/client/web/")) {
+        (Some(at), _) => books.instead.remove(at).1.response(),
+        (None, Some(act)) => books.find_my(act, &parts.headers, &body),
+        (None, None) => books.sign_in(&parts.method, &path, &parts.headers, &body),
     };
     books.log.push(format!("{} {path} {}", parts.method, response.status().as_u16()));
     response
@@ -392,7 +418,12 @@ impl Books {
         let may_erase = token.is_some_and(|token| self.erase_tokens.remove(token) == Some(at));
         let Some(owner) = self.owners.get_mut(at) else { return StatusCode::NOT_FOUND.into_response() };
         match find_my::act(&mut owner.devices, act, body, may_erase) {
-            Ok(list) => Json(list).into_response(),
+            Ok(mut list) => {
+                if self.hurried {
+                    list["serverContext"]["minCallbackIntervalInMS"] = json!(1000);
+                }
+                Json(list).into_response()
+            }
             Err(status) => status.into_response(),
         }
     }

@@ -15,6 +15,10 @@ pub struct Handset {
     pub name: String,
     /// `iPhone15,4`.
     pub product_type: String,
+    /// `iPhone 15`.
+    pub model: String,
+    /// Where it is: degrees north and east.
+    pub place: (f64, f64),
     /// Whether it obeys at once.
     pub online: bool,
     /// Whether it may be taken off the account.
@@ -23,6 +27,13 @@ pub struct Handset {
     pub locked: bool,
     /// Marked as lost: the number to call and the text.
     pub lost: Option<(String, String)>,
+    /// After so many further questions for the list it comes online.
+    pub online_after: Option<u32>,
+    /// It is told at once, and does nothing yet.
+    pub slow: bool,
+    /// The text that it shows.
+    pub shows: Option<String>,
+    message: Option<Waits>,
     sound: Option<Waits>,
     lost_asked: Option<Waits>,
     erase: Option<Waits>,
@@ -42,10 +53,16 @@ impl Handset {
             id: id.to_owned(),
             name: name.to_owned(),
             product_type: "iPhone15,4".to_owned(),
+            model: "iPhone 15".to_owned(),
+            place: (37.33, -122.01),
             online: true,
             removable: false,
             locked: true,
             lost: None,
+            online_after: None,
+            slow: false,
+            shows: None,
+            message: None,
             sound: None,
             lost_asked: None,
             erase: None,
@@ -68,7 +85,9 @@ impl Handset {
     /// Has it come online: it does what waits.
     pub fn come_online(&mut self) {
         self.online = true;
-        for waits in [&mut self.sound, &mut self.lost_asked, &mut self.erase].into_iter().flatten() {
+        for waits in
+            [&mut self.sound, &mut self.message, &mut self.lost_asked, &mut self.erase].into_iter().flatten()
+        {
             *waits = Waits::Done;
         }
         if self.erase == Some(Waits::Done) {
@@ -89,19 +108,19 @@ impl Handset {
             lost.insert("ownerNbr".to_owned(), json!(number));
             lost.insert("text".to_owned(), json!(text));
         }
-        let waiting = [self.sound, self.lost_asked, self.erase].contains(&Some(Waits::For));
+        let waiting = [self.sound, self.message, self.lost_asked, self.erase].contains(&Some(Waits::For));
         let status = match (self.online, waiting) {
             (true, _) => "200",
             (false, true) => "203",
             (false, false) => "201",
         };
         json!({
-            "id": self.id, "name": self.name, "deviceDisplayName": "iPhone 15", "deviceClass": "iPhone",
+            "id": self.id, "name": self.name, "deviceDisplayName": self.model, "deviceClass": self.class(),
             "deviceModel": "iphone15", "rawDeviceModel": self.product_type, "deviceStatus": status,
             "batteryLevel": 0.73, "batteryStatus": "NotCharging", "maxMsgChar": 160,
-            "location": { "latitude": 37.33, "longitude": -122.01, "horizontalAccuracy": 20.0, "timeStamp": WHEN, "isOld": !self.online },
+            "location": { "latitude": self.place.0, "longitude": self.place.1, "horizontalAccuracy": 20.0, "timeStamp": WHEN, "isOld": !self.online },
             "activationLocked": self.locked, "lostModeCapable": true, "lostModeEnabled": self.lost.is_some(),
-            "snd": act(self.sound), "lostDevice": lost, "remoteWipe": act(self.erase),
+            "snd": act(self.sound), "mesg": act(self.message), "lostDevice": lost, "remoteWipe": act(self.erase),
             "wipeInProgress": false, "wipedTimestamp": if self.erased { json!(WHEN) } else { Value::Null },
             "features": { "SND": true, "MSG": true, "LOC": true, "LST": true, "WIP": true, "REM": self.removable },
         })
@@ -121,8 +140,13 @@ pub(super) fn act(
     let is_list = matches!(act, "initClient" | "refreshClient");
     let device = at.and_then(|at| devices.get_mut(at));
     match (act, device) {
-        ("initClient" | "refreshClient", _) => {}
+        ("initClient", _) => {}
+        ("refreshClient", _) => devices.iter_mut().for_each(Handset::time_passes),
         ("playSound", Some(device)) => device.sound = Some(device.waits()),
+        ("sendMessage", Some(device)) => {
+            device.shows = Some(text("text"));
+            device.message = Some(device.waits());
+        }
         ("lostDevice", Some(device)) => {
             device.lost = (body.get("lostModeEnabled") == Some(&Value::Bool(true)))
                 .then(|| (text("ownerNbr"), text("text")));
@@ -133,7 +157,7 @@ pub(super) fn act(
                 return Err(StatusCode::FORBIDDEN);
             }
             device.erase = Some(Waits::For);
-            if device.online {
+            if device.online && !device.slow {
                 device.come_online();
             }
         }
@@ -161,6 +185,21 @@ pub(super) fn act(
 }
 
 impl Handset {
+    fn class(&self) -> &'static str {
+        if self.product_type.starts_with("iPad") { "iPad" } else { "iPhone" }
+    }
+
+    fn time_passes(&mut self) {
+        match &mut self.online_after {
+            Some(0) => {
+                self.online_after = None;
+                self.come_online();
+            }
+            Some(left) => *left -= 1,
+            None => {}
+        }
+    }
+
     fn waits(&self) -> Waits {
         if self.online { Waits::Done } else { Waits::For }
     }
