@@ -2,6 +2,7 @@
 //!
 //! All of them are made here, by our own builders, without anything of a real device. The same program writes the same files.
 
+mod account;
 mod backup;
 mod owners;
 mod recall;
@@ -38,6 +39,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("keybag", backup::keybags()),
         ("file_record", backup::records()?),
         ("mbdb", backup::older_indexes()),
+        ("srp_challenge", account::offers()),
+        ("find_device", account::devices()),
         ("mask", owners::texts()),
         ("preboard", owners::dialogs()?),
         ("saved", recall::exports()),

@@ -1,0 +1,31 @@
+//! Beginnings for what Apple's servers answer about an account: made up, nothing of anybody.
+
+use super::Seeds;
+
+/// Offers of a sign-in.
+pub fn offers() -> Seeds {
+    let b = "B".repeat(342) + "==";
+    let offer = |protocol: &str, salt: &str| {
+        format!(r#"{{"iteration":20832,"salt":"{salt}","protocol":"{protocol}","b":"{b}","c":"opaque"}}"#).into_bytes()
+    };
+    vec![
+        ("s2k", offer("s2k", "EBESExQVFhcYGRobHB0eHw==")),
+        ("s2k_fo", offer("s2k_fo", "EBESExQVFhcYGRobHB0eHw==")),
+        ("zero_led", offer("s2k", "ABESExQVFhcYGRobHB0eHw==")),
+        ("short_salt", offer("s2k", "EBES")),
+    ]
+}
+
+/// Devices of Find My.
+pub fn devices() -> Seeds {
+    let online = r#"{"id":"made/up==","name":"Anna's iPhone","deviceDisplayName":"iPhone 15","deviceClass":"iPhone",
+        "rawDeviceModel":"iPhone15,4","deviceStatus":"200","batteryLevel":0.73,"batteryStatus":"NotCharging","maxMsgChar":160,
+        "location":{"latitude":47.37,"longitude":8.54,"horizontalAccuracy":12.0,"timeStamp":1790000000000,"isOld":false},
+        "isLocating":false,"activationLocked":true,"lostModeEnabled":false,"features":{"SND":true,"MSG":true,"LST":true,"WIP":true}}"#;
+    let pending = r#"{"id":"made/up2==","deviceStatus":"203","remoteWipe":{"statusCode":"205","createTimestamp":1790000000000},
+        "wipeInProgress":false,"wipedTimestamp":null,"lostDevice":{"statusCode":205,"text":"call me","ownerNbr":"+1"},
+        "features":{"REM":true,"WIP":true}}"#;
+    let odd = r#"{"id":"x","batteryLevel":"full","location":{"latitude":91,"longitude":1e308},"maxMsgChar":-1,"features":[]}"#;
+    let texts = [("online", online), ("pending", pending), ("odd", odd)];
+    texts.into_iter().map(|(name, text)| (name, text.as_bytes().to_vec())).collect()
+}
