@@ -32,6 +32,7 @@ fn main() -> ExitCode {
     let line = Line::parse();
     language::choose(line.options.lang);
     logging::start(line.options.verbose);
+    rightful_host::crash::leave_no_memory();
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {

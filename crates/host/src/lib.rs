@@ -2,6 +2,7 @@
 
 pub mod backup_folder;
 pub mod clock;
+pub mod crash;
 pub mod disk;
 pub mod kept;
 pub mod keychain;
