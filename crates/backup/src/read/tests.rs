@@ -1,3 +1,5 @@
+//! What is read and what is passed by unseen are judged alike.
+
 use super::*;
 use crate::file_id::FileId;
 
