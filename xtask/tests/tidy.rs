@@ -75,6 +75,7 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/firmware/src/manifest.rs", "build_manifest"),
     ("crates/firmware/src/signing.rs", "signing_reply"),
     ("crates/firmware/src/updater.rs", "updater"),
+    ("crates/proto/src/activation.rs", "phone_activation"),
     ("crates/proto/src/afc.rs", "phone_services"),
     ("crates/proto/src/asr.rs", "asr"),
     ("crates/proto/src/devicelink.rs", "devicelink"),

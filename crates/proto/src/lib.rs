@@ -1,5 +1,6 @@
 //! Every conversation with a device: message types, framing, and pure decisions. Opens no socket, file or thread.
 
+pub mod activation;
 pub mod afc;
 pub mod asr;
 pub mod devicelink;

@@ -42,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("srp_challenge", account::offers()),
         ("find_device", account::devices()),
         ("mask", owners::texts()),
+        ("phone_activation", owners::activations()?),
         ("preboard", owners::dialogs()?),
         ("saved", recall::exports()),
         ("search_checkpoint", recall::checkpoints()),

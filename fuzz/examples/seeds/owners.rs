@@ -37,6 +37,36 @@ ECID: 001A2B3C4D5E6F70 IMEI 35 301234 567890 1 Wi-Fi A4-83-E7-12-34-56
     ]
 }
 
+/// What a phone says while it is activated, and what a host asks.
+pub(super) fn activations() -> Result<Seeds, Box<dyn Error>> {
+    let word = |words: &[(&str, plist::Value)]| -> Result<Vec<u8>, Box<dyn Error>> {
+        let words = words.iter().map(|(key, value)| ((*key).to_owned(), value.clone())).collect();
+        Ok(frame::xml(&plist::Value::Dictionary(words))?)
+    };
+    let data = || plist::Value::Data(vec![1, 2, 3]);
+    let blob = |key: &str| word(&[("Value", dictionary([(key, data())]))]);
+    let state = framed(word(&[("Value", "Unactivated".into())])?);
+    let session = framed(blob("HandshakeRequestMessage")?);
+    let info = framed(blob("ActivationInfoXML")?);
+    let done = framed(word(&[])?);
+    let refused = framed(word(&[("Error", "Invalid session".into())])?);
+    let headers = dictionary([("ARS", "AQID".into())]);
+    Ok(vec![
+        ("begun", [state, session.clone()].concat()),
+        ("activated", [session.clone(), info, done].concat()),
+        ("refused", [session, refused].concat()),
+        ("asked", word(&[("Command", "CreateTunnel1ActivationInfoRequest".into()), ("Value", data())])?),
+        (
+            "handed_over",
+            word(&[
+                ("ActivationResponseHeaders", headers),
+                ("Command", "HandleActivationInfoWithSessionRequest".into()),
+                ("Value", data()),
+            ])?,
+        ),
+    ])
+}
+
 /// What a phone says from the first word to the last, in each way.
 pub(super) fn dialogs() -> Result<Seeds, Box<dyn Error>> {
     let word = |words: &[(&str, plist::Value)]| -> Result<Vec<u8>, Box<dyn Error>> {

@@ -1011,6 +1011,30 @@ error-signing-untrusted-help = prüfen Sie die Uhr dieses Computers; geht sie ri
 error-signing-unreachable-usually = der Computer ist offline, oder eine Firewall, ein Proxy oder eine geänderte hosts-Datei steht im Weg (verwandt mit dem Finder-Fehler 3004)
 # 4f55fc0c
 error-signing-untrusted-usually = Apples eigene Wurzel fehlt auf diesem Computer, die Uhr geht falsch, oder ein Filter öffnet TLS unterwegs
+# ad2f9071
+error-activation-phone-broken-off-what = das Gespräch über die Aktivierung ist abgebrochen
+# a26d33dc
+error-activation-phone-silent-what = das iPhone hat { $limit } s lang nichts zu seiner Aktivierung gesagt
+# ba54fb66
+error-activation-phone-refused-what = das iPhone hat die Aktivierung verweigert: { $value1 }
+# f511ccb6
+error-activation-phone-unusable-answer-what = das iPhone hat auf { $value1 } mit etwas anderem geantwortet
+# fd8b1e75
+error-activation-answer-too-large-what = Apples Antwort ist größer als alles, was einem iPhone übergeben wird
+# 9ff9d995
+error-activation-phone-broken-off-help = stecken Sie das Kabel wieder an, direkt am Computer, und fangen Sie neu an
+# f6ce2491
+error-activation-phone-silent-help = starten Sie das iPhone neu, warten Sie, bis es „Hallo“ zeigt, und fangen Sie neu an
+# f67ef5c4
+error-activation-phone-refused-help = fangen Sie neu an, denn eine Sitzung mit Apple hält nicht lange; das iPhone lässt sich auch am Gerät selbst aktivieren, über WLAN
+# da6a0c62
+error-activation-phone-unusable-answer-help = aktivieren Sie das iPhone am Gerät selbst, über WLAN, und schicken Sie uns den Bericht, der geschrieben wurde
+# ea8f25e1
+error-activation-phone-broken-off-usually = ein loser Stecker oder ein Hub
+# 2832334e
+error-activation-phone-silent-usually = das iPhone startet noch, oder es wartet auf sein Modem
+# 37b3ce0f
+error-activation-phone-refused-usually = zwischen zwei Schritten verging zu viel Zeit, oder das iPhone wurde dazwischen neu gestartet
 # 5237867f
 error-files-nonsense-what = die Antwort des iPhone über seine Dateien ist keine
 # fa15d7e3
@@ -1199,16 +1223,10 @@ error-preboard-silent-what = das iPhone hat nicht innerhalb von { $limit } s ges
 error-preboard-not-typed-what = niemand hat den Code auf dem iPhone eingegeben
 # 57302527
 error-preboard-refused-what = das iPhone konnte sich für das Update nicht bereit machen: { $value1 }
-# f511ccb6
-error-preboard-unusable-answer-what = das iPhone hat auf { $value1 } mit etwas anderem geantwortet
-# 9ff9d995
-error-preboard-broken-help = stecken Sie das Kabel wieder an, direkt am Computer, und fangen Sie neu an
 # 37fca72d
 error-preboard-silent-help = fangen Sie neu an und geben Sie den Code auf dem iPhone ein, wenn es danach fragt; ohne den Code hilft nur ein Löschen
 # 227b220c
 error-preboard-refused-help = bringen Sie das iPhone zuerst in den Wiederherstellungsmodus (rightful recovery enter) und aktualisieren Sie es von dort
-# ea8f25e1
-error-preboard-broken-usually = ein loser Stecker oder ein Hub
 # f04794cc
 error-preboard-silent-usually = die Frage auf dem iPhone wurde übersehen
 # 0612d73f

@@ -646,6 +646,21 @@ error-signing-untrusted-help = check this computer's clock; if it is right, get 
 error-signing-unreachable-usually = the computer is offline, or a firewall, a proxy or a changed hosts file is in the way (the family of Finder error 3004)
 error-signing-untrusted-usually = Apple's own root is missing on this computer, the clock is wrong, or a filter opens TLS on the way
 
+## crates/proto/src/activation/failure.rs
+
+error-activation-phone-broken-off-what = the conversation about the activation broke off
+error-activation-phone-silent-what = the phone said nothing about its activation for { $limit } s
+error-activation-phone-refused-what = the phone refused to be activated: { $value1 }
+error-activation-phone-unusable-answer-what = the phone answered { $value1 } with something else
+error-activation-answer-too-large-what = Apple's answer is larger than anything that a phone is handed
+error-activation-phone-broken-off-help = plug the cable in again, at the computer itself, then start again
+error-activation-phone-silent-help = restart the phone, wait until it shows Hello, then start again
+error-activation-phone-refused-help = start again, for a session with Apple does not last; the phone can also be activated on itself, over Wi-Fi
+error-activation-phone-unusable-answer-help = activate the phone on itself, over Wi-Fi, and send us the report that was written
+error-activation-phone-broken-off-usually = a loose plug or a hub
+error-activation-phone-silent-usually = the phone is still starting, or waits for its modem
+error-activation-phone-refused-usually = too much time passed between two steps, or the phone was restarted in between
+
 ## crates/proto/src/afc.rs
 
 error-files-nonsense-what = the phone's answer about its files is none
@@ -775,11 +790,8 @@ error-muxusberror-badtcpheader-what = a usbmux TCP header that is not one
 error-preboard-silent-what = the phone did not say within { $limit } s whether the passcode was typed
 error-preboard-not-typed-what = nobody has typed the passcode on the phone
 error-preboard-refused-what = the phone could not get ready for the update: { $value1 }
-error-preboard-unusable-answer-what = the phone answered { $value1 } with something else
-error-preboard-broken-help = plug the cable in again, at the computer itself, then start again
 error-preboard-silent-help = start again and type the passcode on the phone when it asks; without the passcode only an erase helps
 error-preboard-refused-help = bring the phone into recovery mode first (rightful recovery enter) and update it from there
-error-preboard-broken-usually = a loose plug or a hub
 error-preboard-silent-usually = the dialog on the phone was overlooked
 
 ## crates/proto/src/recovery/identity.rs

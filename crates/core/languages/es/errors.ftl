@@ -1011,6 +1011,30 @@ error-signing-untrusted-help = compruebe el reloj de este ordenador; si va bien,
 error-signing-unreachable-usually = el ordenador no está en línea, o un cortafuegos, un proxy o un archivo hosts cambiado lo impide (de la familia del error 3004 de Finder)
 # 4f55fc0c
 error-signing-untrusted-usually = falta en este ordenador la raíz propia de Apple, el reloj va mal, o un filtro abre TLS en el camino
+# ad2f9071
+error-activation-phone-broken-off-what = la conversación sobre la activación se interrumpió
+# a26d33dc
+error-activation-phone-silent-what = el iPhone no dijo nada de su activación durante { $limit } s
+# ba54fb66
+error-activation-phone-refused-what = el iPhone se negó a ser activado: { $value1 }
+# f511ccb6
+error-activation-phone-unusable-answer-what = el iPhone respondió a { $value1 } con otra cosa
+# fd8b1e75
+error-activation-answer-too-large-what = la respuesta de Apple es mayor que todo lo que se entrega a un iPhone
+# 9ff9d995
+error-activation-phone-broken-off-help = vuelva a conectar el cable, directamente al ordenador, y empiece de nuevo
+# f6ce2491
+error-activation-phone-silent-help = reinicie el iPhone, espere hasta que muestre «Hola» y empiece de nuevo
+# f67ef5c4
+error-activation-phone-refused-help = empiece de nuevo, porque una sesión con Apple no dura; el iPhone también puede activarse en el propio aparato, por wifi
+# da6a0c62
+error-activation-phone-unusable-answer-help = active el iPhone en el propio aparato, por wifi, y envíenos el informe que se escribió
+# ea8f25e1
+error-activation-phone-broken-off-usually = un conector flojo o un concentrador
+# 2832334e
+error-activation-phone-silent-usually = el iPhone todavía está arrancando, o espera a su módem
+# 37b3ce0f
+error-activation-phone-refused-usually = pasó demasiado tiempo entre dos pasos, o el iPhone se reinició entretanto
 # 5237867f
 error-files-nonsense-what = la respuesta del iPhone sobre sus archivos no lo es
 # fa15d7e3
@@ -1199,16 +1223,10 @@ error-preboard-silent-what = el iPhone no dijo en { $limit } s si se escribió e
 error-preboard-not-typed-what = nadie ha escrito el código en el iPhone
 # 57302527
 error-preboard-refused-what = el iPhone no pudo prepararse para la actualización: { $value1 }
-# f511ccb6
-error-preboard-unusable-answer-what = el iPhone respondió a { $value1 } con otra cosa
-# 9ff9d995
-error-preboard-broken-help = vuelva a conectar el cable, directamente al ordenador, y empiece de nuevo
 # 37fca72d
 error-preboard-silent-help = empiece de nuevo y escriba el código en el iPhone cuando lo pida; sin el código solo ayuda un borrado
 # 227b220c
 error-preboard-refused-help = lleve antes el iPhone al modo de recuperación (rightful recovery enter) y actualícelo desde ahí
-# ea8f25e1
-error-preboard-broken-usually = un conector flojo o un concentrador
 # f04794cc
 error-preboard-silent-usually = no se vio la pregunta en la pantalla del iPhone
 # 0612d73f

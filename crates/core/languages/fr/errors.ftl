@@ -1011,6 +1011,30 @@ error-signing-untrusted-help = contrôlez l’horloge de cet ordinateur ; si ell
 error-signing-unreachable-usually = l’ordinateur est hors ligne, ou un pare-feu, un proxy ou un fichier hosts modifié fait obstacle (de la famille de l’erreur 3004 du Finder)
 # 4f55fc0c
 error-signing-untrusted-usually = la racine propre d’Apple manque sur cet ordinateur, l’horloge est fausse, ou un filtre ouvre TLS en chemin
+# ad2f9071
+error-activation-phone-broken-off-what = la conversation sur l’activation s’est interrompue
+# a26d33dc
+error-activation-phone-silent-what = l’iPhone n’a rien dit de son activation pendant { $limit } s
+# ba54fb66
+error-activation-phone-refused-what = l’iPhone a refusé d’être activé : { $value1 }
+# f511ccb6
+error-activation-phone-unusable-answer-what = l’iPhone a répondu autre chose à { $value1 }
+# fd8b1e75
+error-activation-answer-too-large-what = la réponse d’Apple est plus grande que tout ce que l’on remet à un iPhone
+# 9ff9d995
+error-activation-phone-broken-off-help = rebranchez le câble, directement à l’ordinateur, puis recommencez
+# f6ce2491
+error-activation-phone-silent-help = redémarrez l’iPhone, attendez qu’il affiche « Bonjour », puis recommencez
+# f67ef5c4
+error-activation-phone-refused-help = recommencez, car une session avec Apple ne dure pas ; l’iPhone peut aussi être activé sur l’appareil lui-même, par le Wi-Fi
+# da6a0c62
+error-activation-phone-unusable-answer-help = activez l’iPhone sur l’appareil lui-même, par le Wi-Fi, et envoyez-nous le rapport qui a été écrit
+# ea8f25e1
+error-activation-phone-broken-off-usually = une fiche lâche ou un concentrateur
+# 2832334e
+error-activation-phone-silent-usually = l’iPhone démarre encore, ou attend son modem
+# 37b3ce0f
+error-activation-phone-refused-usually = trop de temps s’est écoulé entre deux étapes, ou l’iPhone a été redémarré entre-temps
 # 5237867f
 error-files-nonsense-what = la réponse de l’iPhone sur ses fichiers n’en est pas une
 # fa15d7e3
@@ -1199,16 +1223,10 @@ error-preboard-silent-what = l’iPhone n’a pas dit en { $limit } s si le code
 error-preboard-not-typed-what = personne n’a saisi le code sur l’iPhone
 # 57302527
 error-preboard-refused-what = l’iPhone n’a pas pu se préparer à la mise à jour : { $value1 }
-# f511ccb6
-error-preboard-unusable-answer-what = l’iPhone a répondu autre chose à { $value1 }
-# 9ff9d995
-error-preboard-broken-help = rebranchez le câble, directement à l’ordinateur, puis recommencez
 # 37fca72d
 error-preboard-silent-help = recommencez et saisissez le code sur l’iPhone quand il le demande ; sans le code, seul un effacement aide
 # 227b220c
 error-preboard-refused-help = amenez d’abord l’iPhone en mode de récupération (rightful recovery enter) et mettez-le à jour de là
-# ea8f25e1
-error-preboard-broken-usually = une fiche lâche ou un concentrateur
 # f04794cc
 error-preboard-silent-usually = la question sur l’iPhone n’a pas été vue
 # 0612d73f

@@ -1011,6 +1011,30 @@ error-signing-untrusted-help = 检查这台电脑的时钟；如果正确，请�
 error-signing-unreachable-usually = 电脑没有联网，或被防火墙、代理或改过的 hosts 文件挡住（与访达错误 3004 同类）
 # 4f55fc0c
 error-signing-untrusted-usually = 这台电脑缺少 Apple 自己的根证书、时钟不对，或途中有过滤器拆开 TLS
+# ad2f9071
+error-activation-phone-broken-off-what = 关于激活的对话中断了
+# a26d33dc
+error-activation-phone-silent-what = iPhone 在 { $limit } 秒内没有说明它的激活情况
+# ba54fb66
+error-activation-phone-refused-what = iPhone 拒绝被激活：{ $value1 }
+# f511ccb6
+error-activation-phone-unusable-answer-what = iPhone 对 { $value1 } 的应答是别的内容
+# fd8b1e75
+error-activation-answer-too-large-what = Apple 的答复超过了可以交给 iPhone 的大小
+# 9ff9d995
+error-activation-phone-broken-off-help = 重新插上线，直接插到电脑上，然后重新开始
+# f6ce2491
+error-activation-phone-silent-help = 请重新启动 iPhone，等到它显示“你好”，然后重新开始
+# f67ef5c4
+error-activation-phone-refused-help = 请重新开始，因为与 Apple 的会话不会持续很久；也可以在 iPhone 上通过无线局域网激活它
+# da6a0c62
+error-activation-phone-unusable-answer-help = 请在 iPhone 上通过无线局域网激活它，并把写好的报告发给我们
+# ea8f25e1
+error-activation-phone-broken-off-usually = 插头松动或集线器
+# 2832334e
+error-activation-phone-silent-usually = iPhone 还在启动，或者在等待它的调制解调器
+# 37b3ce0f
+error-activation-phone-refused-usually = 两个步骤之间隔得太久，或者 iPhone 在此期间重新启动了
 # 5237867f
 error-files-nonsense-what = iPhone 关于其文件的应答不成应答
 # fa15d7e3
@@ -1199,16 +1223,10 @@ error-preboard-silent-what = iPhone 在 { $limit } 秒内没有说是否输入�
 error-preboard-not-typed-what = 没有人在 iPhone 上输入锁屏密码
 # 57302527
 error-preboard-refused-what = iPhone 无法为更新做好准备：{ $value1 }
-# f511ccb6
-error-preboard-unusable-answer-what = iPhone 对 { $value1 } 的应答是别的内容
-# 9ff9d995
-error-preboard-broken-help = 重新插上线，直接插到电脑上，然后重新开始
 # 37fca72d
 error-preboard-silent-help = 重新开始，并在 iPhone 要求时输入锁屏密码；没有锁屏密码，只能抹掉
 # 227b220c
 error-preboard-refused-help = 先让 iPhone 进入恢复模式（rightful recovery enter），再从那里更新
-# ea8f25e1
-error-preboard-broken-usually = 插头松动或集线器
 # f04794cc
 error-preboard-silent-usually = iPhone 上的对话框没有被看到
 # 0612d73f

@@ -10,6 +10,7 @@ use super::{Alike, Family};
 /// The pages on errors, by the name of their file. They are the one place where our codes are explained in full.
 pub(super) const PAGES: &[(&str, &str)] = &[
     ("account", include_str!("../../../../book/errors/account.md")),
+    ("activation", include_str!("../../../../book/errors/activation.md")),
     ("backup", include_str!("../../../../book/errors/backup.md")),
     ("cli", include_str!("../../../../book/errors/cli.md")),
     ("connection", include_str!("../../../../book/errors/connection.md")),
