@@ -7,6 +7,7 @@
 //! | catalogue | `api.ipsw.me` and `api.appledb.dev` (not Apple's; they list what Apple publishes) | a web root |
 //! | firmware | `updates.cdn-apple.com`, `updates-http.cdn-apple.com`, `appldnld.apple.com`, `secure-appldnld.apple.com` | a web root |
 //! | Apple Account, Find My | see [`crate::account::doors`] | a web root |
+//! | activation | `albert.apple.com` | a web root |
 //! | what a device has us ask | see [`crate::relay`] | a web root |
 //!
 //! Rightful carries no copy of Apple's root. macOS has it; elsewhere it must be among the computer's own certificates,
@@ -91,6 +92,10 @@ pub struct Endpoints {
     pub relay: Option<Url>,
     /// Where the owner signs in to their Apple Account.
     pub account: Doors,
+    /// The base of the activation server, with a slash at its end: `drmHandshake` and `deviceActivation` are appended.
+    pub activation: Url,
+    /// Hosts of the activation server.
+    pub activation_hosts: Hosts,
     pub(crate) signing_roots: Vec<CertificateDer<'static>>,
 }
 
@@ -120,6 +125,8 @@ impl Endpoints {
             firmware_hosts: Hosts::Https(FIRMWARE_HOSTS),
             relay: None,
             account: Doors::apple(),
+            activation: constant("https://albert.apple.com/deviceservices/"),
+            activation_hosts: Hosts::Https(&["albert.apple.com"]),
             signing_roots: Vec::new(),
         }
     }
@@ -142,6 +149,8 @@ impl Endpoints {
             firmware_hosts: Hosts::Loopback,
             relay: None,
             account: Doors::loopback(base).ok_or_else(refused)?,
+            activation: base.join("/deviceservices/").map_err(|_| refused())?,
+            activation_hosts: Hosts::Loopback,
             signing_roots: Vec::new(),
         })
     }
@@ -197,6 +206,8 @@ mod tests {
         assert!(apple.signing_hosts.admits(&apple.signing));
         assert!(apple.catalog_hosts.admits(&apple.catalog));
         assert!(apple.firmware_hosts.admits(&url("https://updates.cdn-apple.com/2025/x.ipsw")));
+        let activation = apple.activation.join("deviceActivation").expect("an address");
+        assert!(apple.activation_hosts.admits(&activation) && !apple.activation_hosts.admits(&apple.signing));
         for outside in [
             "http://updates.cdn-apple.com/x.ipsw",
             "https://updates.cdn-apple.com:8443/x.ipsw",
@@ -217,6 +228,7 @@ mod tests {
         let here = Endpoints::loopback(&url("http://127.0.0.1:4711")).expect("loopback");
         assert_eq!(here.signing.as_str(), "http://127.0.0.1:4711/TSS/controller?action=2");
         assert_eq!(here.catalog.as_str(), "http://127.0.0.1:4711/");
+        assert_eq!(here.activation.as_str(), "http://127.0.0.1:4711/deviceservices/");
         assert!(Endpoints::loopback(&url("http://[::1]:4711")).is_ok());
         for outside in
             ["http://192.168.1.4:80", "http://localhost:4711", "ftp://127.0.0.1/", "http://10.0.0.1"]
