@@ -266,6 +266,23 @@ pub async fn values(
     Ok(Some(values))
 }
 
+/// Tells a device that trusts this computer that its activation was taken note of, as every host does after one; set-up goes on
+/// then. False where it does not trust it, and nothing was told.
+///
+/// # Errors
+/// When the device cannot be reached or does not answer; one that is not activated refuses.
+pub async fn acknowledge_activation(muxer: &Muxer, device: &MuxDevice) -> Result<bool, SessionError> {
+    let lockdown = Lockdown::open(muxer, device.id).await?;
+    let mut lockdown = match trusted(muxer, &device.udid, lockdown).await {
+        Ok(Some(lockdown)) => lockdown,
+        Ok(None) => return Ok(false),
+        Err(error) if error.needs_trust() => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    lockdown.set_value("ActivationStateAcknowledged", true.into()).await?;
+    Ok(true)
+}
+
 /// What is told of a pair record; its keys are not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Record {

@@ -52,6 +52,12 @@ impl Lockdown {
         }
     }
 
+    /// Changes a value of the device itself.
+    pub(super) async fn set_value(&mut self, key: &str, value: Value) -> Result<(), SessionError> {
+        let request = Request::SetValue { domain: None, key: key.to_owned(), value };
+        self.ask(&request).await.map(drop)
+    }
+
     /// A value of restored, stored under the name of its key; `None` where it refuses.
     pub(super) async fn query_value(&mut self, key: &str) -> Result<Option<Value>, SessionError> {
         let message = [("Request", "QueryValue"), ("QueryKey", key), ("Label", LABEL)];
