@@ -1,4 +1,5 @@
-//! The pretend Apple on loopback: signing server, firmware catalogue, firmware files, Apple Account and Find My, by plain HTTP.
+//! The pretend Apple on loopback: signing server, firmware catalogue, firmware files, activation, Apple Account and Find My,
+//! by plain HTTP.
 //!
 //! | request | answer |
 //! |---|---|
@@ -7,6 +8,7 @@
 //! | `GET /ios/{system}/main.json.gz` | what api.appledb.dev says of a system, as packed JSON |
 //! | `GET /WebObjects/…/version` | Apple's own feed of versions, as a property list |
 //! | below `/appleauth/auth`, `/setup/ws/1`, `/fmipservice` | signing in ([`account`]) and Find My ([`find_my`]) |
+//! | below `/deviceservices` | [`activation`] |
 //! | `GET`, `HEAD /firmware/{name}` | the file, with ETag, ranges, If-Range and 416 |
 //!
 //! Besides, a proxy of its own stands in for the hosts that a phone has its host ask in a restore (`relay`).
@@ -16,6 +18,7 @@
 //! about.
 
 pub mod account;
+pub mod activation;
 mod catalog;
 mod download;
 pub mod find_my;
@@ -77,7 +80,7 @@ impl FirmwareFile {
 pub struct Apple {
     base: Url,
     endpoints: Endpoints,
-    tasks: [JoinHandle<()>; 2],
+    tasks: Vec<JoinHandle<()>>,
 }
 
 impl Apple {
@@ -100,13 +103,16 @@ impl Apple {
             base: base.clone(),
         });
         accounts.live_at(base.as_str());
-        let router = http::router(state).merge(account::router(accounts));
+        let mut tasks = accounts.look_after_phones();
+        let activation = activation::router(state.phones.clone(), accounts.clone());
+        let router = http::router(state).merge(account::router(accounts)).merge(activation);
         let task = tokio::spawn(async move {
             if let Err(error) = axum::serve(listener, router).await {
                 tracing::debug!(%error, "the pretend Apple has ended");
             }
         });
-        Ok(Self { base, endpoints, tasks: [task, relay_task] })
+        tasks.extend([task, relay_task]);
+        Ok(Self { base, endpoints, tasks })
     }
 
     /// `http://127.0.0.1:PORT/`.

@@ -52,8 +52,62 @@ pub enum Fault {
     PasscodeNotTyped,
     /// The next backup is larger by so many bytes than what is on the phone.
     BackupNeeds(u64),
+    /// The activation server does not answer as it should.
+    Albert(AlbertFault),
     /// Something becomes of one message, once.
     At(At),
+}
+
+/// What the pretend activation server does instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AlbertFault {
+    /// It takes no requests, and says for how long.
+    Unavailable,
+    /// Its record breaks off.
+    Malformed,
+    /// Its record has megabytes.
+    Oversized,
+    /// Its record comes as it came to browsers.
+    Html,
+    /// It shows an error.
+    ErrorPage,
+    /// It asks one form after the other.
+    MoreForms,
+    /// After the owner's password it asks for a code.
+    SecondFactor,
+    /// Its handshake is for another session.
+    WrongSession,
+    /// Its record is for another phone.
+    ForAnother,
+}
+
+impl AlbertFault {
+    /// All of them.
+    pub const ALL: [Self; 9] = [
+        Self::Unavailable,
+        Self::Malformed,
+        Self::Oversized,
+        Self::Html,
+        Self::ErrorPage,
+        Self::MoreForms,
+        Self::SecondFactor,
+        Self::WrongSession,
+        Self::ForAnother,
+    ];
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Unavailable => "unavailable",
+            Self::Malformed => "malformed",
+            Self::Oversized => "oversized",
+            Self::Html => "html",
+            Self::ErrorPage => "error-page",
+            Self::MoreForms => "more-forms",
+            Self::SecondFactor => "second-factor",
+            Self::WrongSession => "wrong-session",
+            Self::ForAnother => "for-another",
+        }
+    }
 }
 
 /// Where in a restore the cable is pulled.
@@ -163,6 +217,11 @@ impl FromStr for Fault {
             "backup-error" => value.unwrap_or("1").parse().map(Self::BackupError).map_err(|_| unknown()),
             "passcode-not-typed" => plain(Self::PasscodeNotTyped),
             "backup-needs" => value.unwrap_or_default().parse().map(Self::BackupNeeds).map_err(|_| unknown()),
+            "albert" => AlbertFault::ALL
+                .into_iter()
+                .find(|fault| Some(fault.name()) == value)
+                .map(Self::Albert)
+                .ok_or_else(unknown),
             "at" => value.unwrap_or_default().parse().map(Self::At).map_err(|_| unknown()),
             _ => Err(unknown()),
         }
@@ -182,6 +241,9 @@ mod tests {
         let at = At { door: MessageDoor::Restored, nth: 17, kind: Kind::Corrupt, seed: 5 };
         assert_eq!("backup-error=208".parse(), Ok(Fault::BackupError(208)));
         assert_eq!("at=restored:17:corrupt:5".parse(), Ok(Fault::At(at)));
+        for fault in AlbertFault::ALL {
+            assert_eq!(format!("albert={}", fault.name()).parse(), Ok(Fault::Albert(fault)));
+        }
         for bad in [
             "",
             "at",
@@ -189,6 +251,7 @@ mod tests {
             "silent=1",
             "cable-pulled",
             "cable-pulled=x",
+            "albert",
             "swapped=moon",
             "restored-status=x",
         ] {

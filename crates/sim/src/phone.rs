@@ -1,5 +1,6 @@
 //! One virtual iPhone: a state that outlives every restart, a log of every message, and the faults it was told to have.
 
+pub mod activation;
 pub mod asr;
 pub mod backup;
 pub mod data;
@@ -12,6 +13,7 @@ pub mod lockdown;
 pub mod mux;
 pub mod ports;
 pub mod recovery;
+mod remote;
 pub mod restored;
 pub mod service;
 pub mod spec;
@@ -107,6 +109,10 @@ pub enum Door {
     Tss,
     /// The firmware catalogue and the firmware downloads.
     Catalog,
+    /// The activation server.
+    Albert,
+    /// Find My.
+    FindMy,
     /// What the phone did by itself.
     Phone,
     /// The hand on the phone.

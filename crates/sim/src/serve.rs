@@ -10,6 +10,7 @@ use rightful_core::report::{Ending, Explain};
 use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
+use crate::apple::account::Accounts;
 use crate::apple::{Apple, AppleOptions, FirmwareFile};
 use crate::control;
 use crate::phone::Phone;
@@ -147,12 +148,13 @@ pub async fn serve(options: Options) -> Result<Serving, ServeError> {
     let (control, task) =
         control::serve(phones.clone(), options.control).await.map_err(cannot("the hand on the phones"))?;
     tasks.add(task);
-    let apple = Apple::start(AppleOptions {
+    let published = AppleOptions {
         phones: phones.clone(),
         firmware: options.firmware,
         bytes_per_second: options.bytes_per_second,
         port: options.apple_port,
-    });
+    };
+    let apple = Apple::start_with(published, Accounts::of_phones(&phones));
     let apple = apple.await.map_err(cannot("the pretend Apple"))?;
 
     Ok(Serving {

@@ -16,6 +16,7 @@
 
 mod exchange;
 mod instead;
+mod owners;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::num::NonZeroU32;
@@ -36,6 +37,8 @@ use super::find_my::{self, Handset};
 use exchange::Exchange;
 pub use exchange::Stretch;
 pub use instead::{Instead, Request as Asked};
+pub(super) use owners::Judged;
+pub use owners::{PASSWORD, REHEARSED, STRANGER};
 
 /// The longest request that is read, in bytes.
 const REQUEST_LIMIT: usize = 1 << 20;
@@ -417,6 +420,7 @@ impl Books {
         let token = body.get("authToken").and_then(Value::as_str);
         let may_erase = token.is_some_and(|token| self.erase_tokens.remove(token) == Some(at));
         let Some(owner) = self.owners.get_mut(at) else { return StatusCode::NOT_FOUND.into_response() };
+        owner.meet();
         match find_my::act(&mut owner.devices, act, body, may_erase) {
             Ok(mut list) => {
                 if self.hurried {

@@ -1,7 +1,19 @@
 //! The pretend Find My: devices that obey when they are online, and what waits until they are.
+//!
+//! Behind a device there may be a virtual phone. Then it is online when the phone is, and what it is told happens on the
+//! phone: Lost Mode locks it, an erase erases it and leaves it with Activation Lock, removal releases that. A phone that was removed
+//! and is still signed in is back, with its lock, as soon as it is online.
+
+use std::fmt;
 
 use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+use crate::phone::Phone;
+use crate::phone::state::Lost;
 
 /// When everything here happened, in milliseconds since 1970.
 const WHEN: u64 = 1_790_000_000_000;
@@ -36,8 +48,22 @@ pub struct Handset {
     message: Option<Waits>,
     sound: Option<Waits>,
     lost_asked: Option<Waits>,
+    gives_passcode: bool,
     erase: Option<Waits>,
     erased: bool,
+    /// Removed, while somebody was signed in on it.
+    left: bool,
+    body: Option<Body>,
+}
+
+/// The phone behind a device.
+#[derive(Clone)]
+struct Body(Phone);
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a phone with the ECID {}", self.0.ecid())
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,8 +91,80 @@ impl Handset {
             message: None,
             sound: None,
             lost_asked: None,
+            gives_passcode: false,
             erase: None,
             erased: false,
+            left: false,
+            body: None,
+        }
+    }
+
+    /// This virtual phone, with Find My on.
+    pub fn of(phone: &Phone) -> Self {
+        // Opaque to clients, and with all the signs that such names have.
+        let id = STANDARD.encode(Sha256::digest(phone.own_udid().as_str()));
+        let (name, model) = phone.read(|state| (state.name.clone(), state.model));
+        let (product_type, model) = (model.product_type.to_owned(), model.name.to_owned());
+        Self { product_type, model, ..Self::iphone(&id, &name) }.bound_to(phone)
+    }
+
+    /// The same, with this virtual phone behind it.
+    #[must_use]
+    pub fn bound_to(mut self, phone: &Phone) -> Self {
+        self.online = phone.is_reachable();
+        self.removable = !self.online;
+        self.body = Some(Body(phone.clone()));
+        self
+    }
+
+    pub(super) fn phone(&self) -> Option<&Phone> {
+        self.body.as_ref().map(|body| &body.0)
+    }
+
+    /// Looks at the phone behind it, and has it do what waits. False where it no longer belongs to this account.
+    pub(super) fn meet(&mut self, owner: &str) -> bool {
+        let Some(phone) = self.phone().cloned() else { return true };
+        if self.left {
+            self.left = !phone.comes_back(owner);
+            return true;
+        }
+        let (find_my, account) = phone.read(|state| (state.find_my, state.account.clone()));
+        if !find_my || account.as_deref().is_some_and(|account| account != owner) {
+            return false;
+        }
+        if account.is_none() {
+            phone.change(|state| state.account = Some(owner.to_owned()));
+        }
+        (self.online, self.locked) = (phone.is_reachable(), find_my);
+        self.removable = !self.online;
+        if self.online {
+            self.name = phone.read(|state| state.name.clone());
+            if [self.sound, self.message, self.lost_asked, self.erase].contains(&Some(Waits::For)) {
+                self.come_online();
+            } else {
+                let lost = phone.read(|state| state.lost.clone());
+                self.lost = lost.map(|lost| (lost.number, lost.text));
+            }
+        }
+        true
+    }
+
+    /// Has the phone behind it do what has waited.
+    fn move_phone(&self) {
+        let Some(phone) = self.phone() else { return };
+        let waits = |act: Option<Waits>| act == Some(Waits::For);
+        if waits(self.sound) {
+            phone.ring();
+        }
+        if let Some(text) = self.shows.as_deref().filter(|_| waits(self.message)) {
+            phone.show(text);
+        }
+        if waits(self.lost_asked) {
+            let lost = self.lost.clone().map(|(number, text)| Lost { number, text });
+            phone.lose(lost, self.gives_passcode);
+        }
+        if waits(self.erase) {
+            phone.erase_itself();
         }
     }
 
@@ -84,13 +182,15 @@ impl Handset {
 
     /// Has it come online: it does what waits.
     pub fn come_online(&mut self) {
+        self.move_phone();
+        let erases = self.erase == Some(Waits::For);
         self.online = true;
         for waits in
             [&mut self.sound, &mut self.message, &mut self.lost_asked, &mut self.erase].into_iter().flatten()
         {
             *waits = Waits::Done;
         }
-        if self.erase == Some(Waits::Done) {
+        if erases {
             (self.erased, self.lost) = (true, None);
             // The account keeps it, and so does the lock.
             (self.online, self.removable) = (false, true);
@@ -136,35 +236,41 @@ pub(super) fn act(
 ) -> Result<Value, StatusCode> {
     let text = |key: &str| body.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let id = text("device");
-    let at = devices.iter().position(|device| device.id == id);
+    let at = devices.iter().position(|device| device.id == id && !device.left);
     let is_list = matches!(act, "initClient" | "refreshClient");
     let device = at.and_then(|at| devices.get_mut(at));
     match (act, device) {
         ("initClient", _) => {}
         ("refreshClient", _) => devices.iter_mut().for_each(Handset::time_passes),
-        ("playSound", Some(device)) => device.sound = Some(device.waits()),
+        ("playSound", Some(device)) => {
+            device.sound = Some(Waits::For);
+            device.obey();
+        }
         ("sendMessage", Some(device)) => {
             device.shows = Some(text("text"));
-            device.message = Some(device.waits());
+            device.message = Some(Waits::For);
+            device.obey();
         }
         ("lostDevice", Some(device)) => {
             device.lost = (body.get("lostModeEnabled") == Some(&Value::Bool(true)))
                 .then(|| (text("ownerNbr"), text("text")));
-            device.lost_asked = Some(device.waits());
+            device.gives_passcode = !text("passcode").is_empty();
+            device.lost_asked = Some(Waits::For);
+            device.obey();
         }
         ("remoteWipeWithUserAuth", Some(device)) => {
             if !may_erase {
                 return Err(StatusCode::FORBIDDEN);
             }
             device.erase = Some(Waits::For);
-            if device.online && !device.slow {
-                device.come_online();
-            }
+            device.obey();
         }
         ("remove", Some(device)) => {
             if !device.removable {
                 return Err(StatusCode::FORBIDDEN);
             }
+            device.left = device.phone().is_some_and(Phone::let_go);
+            let at = at.filter(|_| !device.left);
             if let Some(at) = at {
                 devices.remove(at);
             }
@@ -173,7 +279,7 @@ pub(super) fn act(
     }
     let told: Vec<Value> = devices
         .iter()
-        .filter(|device| is_list || device.id == id || act == "remove")
+        .filter(|device| !device.left && (is_list || device.id == id || act == "remove"))
         .map(Handset::told)
         .collect();
     Ok(json!({
@@ -200,7 +306,17 @@ impl Handset {
         }
     }
 
-    fn waits(&self) -> Waits {
-        if self.online { Waits::Done } else { Waits::For }
+    /// At once, if it can; a slow one leaves the erase for later.
+    fn obey(&mut self) {
+        match (self.online, self.slow) {
+            (false, _) => {}
+            (true, false) => self.come_online(),
+            (true, true) => {
+                for waits in [&mut self.sound, &mut self.message, &mut self.lost_asked].into_iter().flatten()
+                {
+                    *waits = Waits::Done;
+                }
+            }
+        }
     }
 }

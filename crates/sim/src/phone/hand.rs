@@ -31,14 +31,14 @@ impl Phone {
     /// Types the right passcode, or shows the right face: the screen is open.
     pub fn unlock_screen(&self) {
         self.hand("unlocks the screen");
-        self.change(|state| state.locked = false);
+        self.change(|state| (state.locked, state.lost) = (false, None));
     }
 
     /// Types the passcode where the phone asks for it.
     pub fn type_passcode(&self) {
         self.hand("types the passcode");
         self.change(|state| {
-            state.locked = false;
+            (state.locked, state.lost) = (false, None);
             state.passcodes_typed += 1;
         });
     }
@@ -55,18 +55,20 @@ impl Phone {
         self.change(|state| state.pairing = PairingAnswer::Denied);
     }
 
-    /// Goes through set-up to its end: the phone is activated, with no passcode and no data of its own.
+    /// Goes through set-up to its end, with the owner's own account where Activation Lock asks for it: the phone is activated,
+    /// with no passcode and no data of its own.
     pub fn finish_setup(&self) {
         self.hand("finishes set-up");
         self.change(|state| {
             (state.activated, state.setup_done, state.locked) = (true, true, false);
+            state.acknowledged = true;
         });
     }
 
     /// Turns Find My off, with the password of the Apple Account.
     pub fn turn_find_my_off(&self) {
         self.hand("turns Find My off");
-        self.change(|state| state.find_my = false);
+        self.change(|state| (state.find_my, state.account, state.lost) = (false, None, None));
     }
 
     /// Gives the phone a network.

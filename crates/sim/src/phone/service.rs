@@ -7,6 +7,7 @@ mod diagnostics_relay;
 mod heartbeat;
 mod installation_proxy;
 pub mod media;
+mod mobileactivationd;
 mod mobilebackup2;
 mod notification_proxy;
 mod preboard;
@@ -45,11 +46,13 @@ pub enum Service {
     InstallationProxy,
     /// The home screen.
     SpringboardServices,
+    /// Activation.
+    MobileActivation,
 }
 
 impl Service {
     /// All of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::DiagnosticsRelay,
         Self::Heartbeat,
         Self::NotificationProxy,
@@ -59,6 +62,7 @@ impl Service {
         Self::MobileBackup2,
         Self::InstallationProxy,
         Self::SpringboardServices,
+        Self::MobileActivation,
     ];
 
     /// Finds a service by the name that StartService is given.
@@ -78,6 +82,7 @@ impl Service {
             Self::MobileBackup2 => "com.apple.mobilebackup2",
             Self::InstallationProxy => "com.apple.mobile.installation_proxy",
             Self::SpringboardServices => "com.apple.springboardservices",
+            Self::MobileActivation => "com.apple.mobileactivationd",
         }
     }
 
@@ -98,7 +103,8 @@ impl Service {
             | Self::Afc
             | Self::MobileBackup2
             | Self::InstallationProxy
-            | Self::SpringboardServices => true,
+            | Self::SpringboardServices
+            | Self::MobileActivation => true,
             Self::InsecureNotificationProxy => false,
         }
     }
@@ -187,6 +193,7 @@ impl Call {
             Service::MobileBackup2 => mobilebackup2::serve(self, &mut stream).await,
             Service::InstallationProxy => installation_proxy::serve(self, &mut stream).await,
             Service::SpringboardServices => springboardservices::serve(self, &mut stream).await,
+            Service::MobileActivation => mobileactivationd::serve(self, &mut stream).await,
             Service::NotificationProxy | Service::InsecureNotificationProxy => {
                 notification_proxy::serve(self, &mut stream).await;
             }

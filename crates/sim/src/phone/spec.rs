@@ -41,6 +41,8 @@ pub struct PhoneSpec {
     pub needs_stashbag: bool,
     /// Find My, and with it Activation Lock.
     pub find_my: bool,
+    /// Whether it was erased and shows Hello: not activated, without passcode and data. Activation Lock is as `find_my` says.
+    pub erased: bool,
     /// Whether an organisation supervises it.
     pub supervised: bool,
     /// Whether the owner's photos are on it.
@@ -220,6 +222,7 @@ impl PhoneSpec {
             ibss_nonce: IbssNonce::Renewed,
             needs_stashbag: false,
             find_my: true,
+            erased: false,
             supervised: false,
             data_present: true,
             battery: 64,

@@ -6,6 +6,7 @@ use rightful_core::id::{Ecid, SerialNumber};
 use rightful_core::mode::Mode;
 use rightful_core::model::Model;
 
+use super::activation::Desk;
 use super::backup::BackupState;
 use super::data::{Data, Lazy};
 use super::service::Started;
@@ -62,14 +63,23 @@ pub struct State {
     pub ibss_nonce: IbssNonce,
     /// Whether an update needs the passcode typed beforehand.
     pub needs_stashbag: bool,
-    /// Find My, and with it Activation Lock. Survives every restore.
+    /// Find My, and with it Activation Lock. Survives every restore, and an erase by Find My.
     pub find_my: bool,
+    /// The Apple Account that Find My belongs to, and that Activation Lock asks for; none that is known here when `None`.
+    pub account: Option<String>,
+    /// Lost Mode, as the account has asked for it. The right passcode ends it.
+    pub lost: Option<Lost>,
     /// Whether an organisation supervises it.
     pub supervised: bool,
     /// Whether the owner's photos are on it.
     pub data_present: bool,
     /// Whether the running system has been activated.
     pub activated: bool,
+    /// Whether a host has taken note of the activation.
+    pub acknowledged: bool,
+    /// The activation that is under way.
+    #[serde(skip)]
+    pub activation: Desk,
     /// Whether set-up was finished; a fresh system shows Hello.
     pub setup_done: bool,
     /// Charge in percent.
@@ -103,6 +113,15 @@ pub struct State {
     /// Services that lockdownd has started and nobody has connected to yet.
     #[serde(skip)]
     pub started: Started,
+}
+
+/// What a lost phone shows.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Lost {
+    /// The number to call.
+    pub number: String,
+    /// The owner's words.
+    pub text: String,
 }
 
 /// A host that the owner has trusted.
@@ -218,6 +237,15 @@ pub struct LogEntry {
 
 impl State {
     pub(super) fn new(spec: &PhoneSpec) -> Self {
+        let mut state = Self::in_use(spec);
+        if spec.erased {
+            state.become_fresh(&spec.system.0, &spec.system.1);
+        }
+        state
+    }
+
+    /// A phone whose owner has set it up.
+    fn in_use(spec: &PhoneSpec) -> Self {
         let stage = if spec.mode == Mode::Dfu { BootStage::SecureRom } else { BootStage::Iboot };
         let nvram = [("auto-boot", if spec.mode == Mode::Recovery { "false" } else { "true" })]
             .map(|(key, value)| (key.to_owned(), value.to_owned()));
@@ -240,9 +268,13 @@ impl State {
             ibss_nonce: spec.ibss_nonce,
             needs_stashbag: spec.needs_stashbag,
             find_my: spec.find_my,
+            account: None,
+            lost: None,
             supervised: spec.supervised,
             data_present: spec.data_present,
             activated: true,
+            acknowledged: true,
+            activation: Desk::default(),
             setup_done: true,
             battery: spec.battery,
             nvram: nvram.into(),
@@ -307,6 +339,9 @@ impl State {
         self.backup.forget();
         self.media = Media::new();
         self.activated = false;
+        self.acknowledged = false;
+        self.activation = Desk::default();
+        self.lost = None;
         self.setup_done = false;
         self.stashbag = Stashbag::None;
         self.nvram.insert("auto-boot".to_owned(), "true".to_owned());

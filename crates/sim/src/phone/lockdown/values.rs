@@ -82,10 +82,15 @@ fn pick(values: Dictionary, key: Option<&str>) -> Result<Value, LockdownError> {
     }
 }
 
-/// Answers SetValue: the name of the phone, and what a muxer tells before pairing.
+/// Answers SetValue: the name of the phone, what a muxer tells before pairing, and that an activation was taken note of.
 pub(super) fn set(phone: &Phone, asker: Asker, domain: Option<&str>, key: &str, value: &Value) -> Answer {
     match (asker, domain, key, value.as_string()) {
         (_, None, "UntrustedHostBUID", Some(_)) => {}
+        (Asker::Trusted, None, "ActivationStateAcknowledged", None)
+            if value.as_boolean() == Some(true) && phone.read(|state| state.activated) =>
+        {
+            phone.change(|state| state.acknowledged = true);
+        }
         (Asker::Trusted, None, "DeviceName", Some(name))
             if !name.is_empty() && name.chars().count() <= LONGEST_NAME =>
         {

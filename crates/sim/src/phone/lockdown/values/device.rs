@@ -86,7 +86,7 @@ fn private_values(state: &State) -> Vec<(&'static str, Value, Readable)> {
     let activation = activation_state(state);
     vec![
         ("ActivationState", activation.into(), InSession),
-        ("ActivationStateAcknowledged", state.activated.into(), InSession),
+        ("ActivationStateAcknowledged", state.acknowledged.into(), InSession),
         ("BluetoothAddress", hardware_address(state, "bluetooth").into(), InSession),
         ("BrickState", (!state.activated).into(), InSession),
         ("EthernetAddress", hardware_address(state, "ethernet").into(), InSession),
