@@ -1,15 +1,13 @@
 //! The Apple Account of a rehearsal: whose it is, what its owner knows, and which devices Find My shows.
 
-use rightful_sim::apple::account::{Accounts, Owner};
+use rightful_sim::apple::account::{Accounts, Owner, PASSWORD, REHEARSED as NAME, STRANGER};
 use rightful_sim::apple::find_my::Handset;
 use rightful_sim::phone::Phone;
 
 use super::scenario::Scenario;
 use crate::deed::Typed;
 
-/// What the owner knows: nothing of it is anybody's.
-const NAME: &str = "anna@example.com";
-const PASSWORD: &str = "Kirsch-kern-7";
+/// What the owner knows beside name and password: nothing of it is anybody's.
 const CODE: &str = "123456";
 
 /// After so many questions a phone that was away comes online.
@@ -29,8 +27,12 @@ pub(crate) fn accounts(scenario: &Scenario, phones: &[Phone]) -> Accounts {
     let mut owner = Owner::new(NAME, PASSWORD, devices);
     owner.code = Some(CODE.to_owned());
     owner.trouble = scenario.account;
-    let accounts = Accounts::new(vec![owner]);
+    let accounts = Accounts::new(vec![owner, Owner::new(STRANGER, PASSWORD, Vec::new())]);
     accounts.hurry();
+    // Activation Lock asks for it.
+    for phone in phones {
+        phone.change(|state| state.account = state.find_my.then(|| NAME.to_owned()));
+    }
     accounts
 }
 

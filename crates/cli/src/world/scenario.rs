@@ -23,6 +23,7 @@ Scenarios: one or more of these, joined by +
   charging     it was locked for over an hour: it only charges, and this computer does not see it
   managed      an organisation's profile forbids it to trust computers
   no-find-my   it shows no sign of Find My
+  erased       it was erased and asks for activation; with Find My, for its owner's account too
   two-phones   a second phone is on the cable too
   none         nothing is plugged in
   away         Find My does not reach the phone at first: what is asked of it waits
@@ -37,7 +38,9 @@ Scenarios: one or more of these, joined by +
                at=DOOR:NTH:KIND[:SEED], as in at=restored:17:corrupt:5: one message is met;
                doors lockdown, usb, restored, data, asr, fdr, backup; kinds cut, stall,
                truncate, corrupt, reorder;
-               of backups: backup-error[=1], passcode-not-typed, backup-needs=BYTES
+               of backups: backup-error[=1], passcode-not-typed, backup-needs=BYTES;
+               of activation: albert=unavailable, malformed, oversized, html, error-page,
+               more-forms, second-factor, wrong-session or for-another
 A model may stand before it: iPhone15,3: (the default), iPhone12,5: or iPad8,1:
 Examples: recovery   iPad8,1:dfu   fault:cable-pulled=ramdisk   buttons+no-find-my";
 
@@ -143,6 +146,7 @@ impl FromStr for Scenario {
                 "nonce-kept" => phone.ibss_nonce = IbssNonce::Kept,
                 "managed" => (phone.supervised, phone.pairing) = (true, PairingAnswer::Prohibited),
                 "no-find-my" => phone.find_my = false,
+                "erased" => phone.erased = true,
                 "two-phones" => second = true,
                 "none" => none = true,
                 "away" => away = true,
