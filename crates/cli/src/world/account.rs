@@ -17,6 +17,7 @@ const AWAY: u32 = 2;
 pub(crate) fn accounts(scenario: &Scenario, phones: &[Phone]) -> Accounts {
     let mut devices: Vec<Handset> = phones.iter().filter_map(handset).collect();
     if let Some(first) = devices.first_mut().filter(|_| scenario.away) {
+        phones.iter().take(1).for_each(Phone::go_offline);
         *first = first.clone().offline();
         first.online_after = Some(AWAY);
     }
@@ -29,10 +30,6 @@ pub(crate) fn accounts(scenario: &Scenario, phones: &[Phone]) -> Accounts {
     owner.trouble = scenario.account;
     let accounts = Accounts::new(vec![owner, Owner::new(STRANGER, PASSWORD, Vec::new())]);
     accounts.hurry();
-    // Activation Lock asks for it.
-    for phone in phones {
-        phone.change(|state| state.account = state.find_my.then(|| NAME.to_owned()));
-    }
     accounts
 }
 
@@ -41,9 +38,9 @@ pub(crate) fn known() -> Typed {
     Typed::default().with("account", NAME).with("password", PASSWORD).with("code", CODE)
 }
 
-/// The phone as Find My shows it; none where Find My is off.
+/// The phone as Find My shows it, with the phone behind it; none where Find My is off.
 fn handset(phone: &Phone) -> Option<Handset> {
-    phone.read(|state| {
+    let handset = phone.read(|state| {
         state.find_my.then(|| {
             // What Find My calls it ends as its ECID does, so that one knows it again.
             let mut handset = Handset::iphone(&format!("cmVoZWFyc2Fs/{}==", state.ecid.last4()), &state.name);
@@ -52,5 +49,6 @@ fn handset(phone: &Phone) -> Option<Handset> {
             handset.place = (47.3667, 8.5500);
             handset
         })
-    })
+    });
+    Some(handset?.bound_to(phone))
 }

@@ -299,6 +299,7 @@ impl Handset {
         match &mut self.online_after {
             Some(0) => {
                 self.online_after = None;
+                self.body.iter().for_each(|body| body.0.go_online());
                 self.come_online();
             }
             Some(left) => *left -= 1,
