@@ -7,6 +7,9 @@
 mod file;
 mod knowledge;
 mod rust;
+#[cfg(test)]
+mod shown;
+mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -14,140 +17,7 @@ use std::path::{Path, PathBuf};
 use crate::Failure;
 use file::Message;
 use rust::Take;
-
-/// The languages beside English, and the areas in which each is whole: nothing may lack there.
-const LANGUAGES: &[(&str, &[&str])] = &[
-    ("de", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
-    ("es", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
-    ("fr", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
-    ("zh", &["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"]),
-];
-
-/// The areas, each a file; the first that has a sentence keeps it.
-const AREAS: [&str; 8] = ["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"];
-
-/// Tables of the knowledge: the area, the file, the kind of table, and the keys that are read.
-const KNOWLEDGE: &[(&str, &str, &str, &[&str])] = &[
-    ("ways", "ways.toml", "way", &["title", "how", "time", "risk"]),
-    ("topics", "topics.toml", "topic", &["title", "short", "now", "erasing", "wrong"]),
-    ("facts", "facts/passcode.toml", "fact", &["says", "caution"]),
-    ("facts", "facts/clocks.toml", "fact", &["says", "caution"]),
-    ("facts", "facts/cable.toml", "fact", &["says", "caution"]),
-    ("facts", "facts/account.toml", "fact", &["says", "caution"]),
-    ("facts", "facts/managed.toml", "fact", &["says", "caution"]),
-    ("facts", "facts/backup.toml", "fact", &["says", "caution"]),
-    ("facts", "facts/settings.toml", "fact", &["says", "caution"]),
-    ("papers", "papers.toml", "paper", &["title", "about", "heading", "text", "ask", "check", "step"]),
-];
-
-/// Rust files in which every sentence is read by somebody, and their areas. A folder stands for all files in it.
-const SENTENCES: &[(&str, &str)] = &[
-    ("advice", "crates/core/src/advice.rs"),
-    ("advice", "crates/core/src/advice"),
-    ("advice", "crates/core/src/knowledge/fact.rs"),
-    ("advice", "crates/cli/src/render/ways.rs"),
-    ("advice", "crates/cli/src/render/devices.rs"),
-    ("advice", "crates/cli/src/counsel.rs"),
-    ("deed", "crates/core/src/consent.rs"),
-    ("deed", "crates/core/src/consent/remote.rs"),
-    ("deed", "crates/core/src/ask.rs"),
-    ("deed", "crates/core/src/coach"),
-    ("deed", "crates/cli/src/render/plan.rs"),
-    ("deed", "crates/cli/src/render/owner.rs"),
-    ("deed", "crates/cli/src/render/failure.rs"),
-    ("deed", "crates/cli/src/render/status.rs"),
-    ("deed", "crates/cli/src/render/screen.rs"),
-    ("deed", "crates/cli/src/render/actions.rs"),
-    ("deed", "crates/cli/src/render/quantity.rs"),
-    ("deed", "crates/cli/src/stop.rs"),
-    ("deed", "crates/cli/src/deed.rs"),
-    ("deed", "crates/proto/src/restored/operation.rs"),
-    ("deed", "crates/flows/src/restore.rs"),
-    ("deed", "crates/flows/src/restore"),
-    ("deed", "crates/flows/src/unlock.rs"),
-    ("deed", "crates/flows/src/update.rs"),
-    ("deed", "crates/flows/src/resume.rs"),
-    ("deed", "crates/flows/src/recovery.rs"),
-    ("deed", "crates/flows/src/find.rs"),
-    ("deed", "crates/flows/src/find"),
-    ("deed", "crates/flows/src/coach.rs"),
-    ("deed", "crates/flows/src/coach"),
-    ("deed", "crates/flows/src/wait.rs"),
-    ("papers", "crates/core/src/dossier.rs"),
-    ("terminal", "crates/cli/src/render/topic.rs"),
-    ("terminal", "crates/cli/src/render/find.rs"),
-];
-
-/// Single words, which no rule tells from names, and sentences that a rule does not find.
-const SINGLE: &[(&str, &str)] = &[
-    ("advice", "Yes"),
-    ("advice", "No"),
-    ("advice", "Perhaps"),
-    ("advice", "always"),
-    ("advice", "patience"),
-    ("advice", "nothing"),
-    ("advice", "published"),
-    ("advice", "inferred"),
-    ("advice", "locked"),
-    ("advice", "unlocked"),
-    ("deed", "error:"),
-    ("deed", "because:"),
-    ("deed", "usually:"),
-    ("deed", "help:"),
-    ("deed", "stopped:"),
-    ("deed", "nothing to do:"),
-    ("deed", "same family as"),
-    ("deed", "yes"),
-    ("deed", "looking"),
-    ("deed", "erasing"),
-    ("deed", "updating"),
-    ("deed", "restarting"),
-    ("deed", "working"),
-    ("deed", "trying"),
-    ("deed", "done"),
-    ("deed", ", then"),
-    // The modes, as they stand in a sentence.
-    ("deed", "recovery"),
-    ("deed", "restore"),
-    ("deed", "normal"),
-    ("deed", "DFU"),
-    ("terminal", "device"),
-    ("terminal", "model"),
-    ("terminal", "state"),
-    ("terminal", "battery"),
-    ("papers", "Model"),
-    ("papers", "IMEI"),
-];
-
-/// What a rule finds in those files and no owner reads, or what says the same in every language; with a space at its end, how it begins.
-const NOT_READ: &[&str] = &[
-    "rightful ",
-    "setpicture ",
-    "bgcolor ",
-    "local policy",
-    "ways: ",
-    "{ $name }: ",
-    "the phone",
-    "the iPad",
-    "The iPad",
-    "a locked iPad",
-    "A phone",
-    "An iPad",
-    "a phone",
-    "an iPad",
-    "iPhone Reset",
-    "iPad Reset",
-    "The phone",
-    "a message in place of a key",
-    "{ $done } of ",
-    "{ $tried } of ",
-    "{ $part } of ",
-    "the iPad online",
-];
-
-/// Crates whose errors an owner may meet. The virtual phone is not among them.
-const WITH_ERRORS: &[&str] =
-    &["core", "flows", "firmware", "apple", "proto", "host", "backup", "recall", "queue", "cli"];
+use sources::{AREAS, KNOWLEDGE, LANGUAGES, NOT_READ, SENTENCES, SINGLE, WITH_ERRORS};
 
 /// A sentence in the sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -262,12 +132,7 @@ fn named(found: Vec<(&str, String, Found)>) -> English {
     let mut english = English::new();
     for area in AREAS {
         for (_, place, one) in found.iter().filter(|(of, ..)| *of == area) {
-            let skip = !can_be_recognised(&one.text)
-                || NOT_READ.iter().any(|not| match not.ends_with(' ') {
-                    true => one.text.starts_with(not),
-                    false => one.text == **not,
-                });
-            if skip || !texts.insert(one.text.clone()) {
+            if is_passed_over(&one.text) || !texts.insert(one.text.clone()) {
                 continue;
             }
             let stem = one.id.clone().unwrap_or_else(|| format!("{area}-{}", slug(&one.text, 8)));
@@ -280,6 +145,15 @@ fn named(found: Vec<(&str, String, Found)>) -> English {
         }
     }
     english
+}
+
+/// Whether it cannot be told from others, or no owner reads it.
+fn is_passed_over(text: &str) -> bool {
+    !can_be_recognised(text)
+        || NOT_READ.iter().any(|not| match not.ends_with(' ') {
+            true => text.starts_with(not),
+            false => text == *not,
+        })
 }
 
 /// Whether there is enough in it that is no value, and no two values touch: as `rightful_core::language` recognises it.
@@ -431,6 +305,57 @@ mod tests {
             }
         }
         assert!(found.is_empty(), "cargo xtask words says how to renew them:\n{}", found.join("\n"));
+    }
+
+    /// Where sentences stand that a person reads in English only: files for other programs and for whoever helps, and the kind of file that
+    /// is not shown.
+    const ENGLISH_ONLY: &[&str] = &[
+        "crates/cli/src/bundle/system.rs",
+        "crates/cli/src/cmd/man.rs",
+        "crates/cli/src/render/schedule.rs",
+        "crates/cli/src/render/stored.rs",
+    ];
+
+    /// The files that speak to people at the terminal.
+    fn faces() -> Vec<(String, String)> {
+        let folder = root().join("crates/cli/src");
+        let shown =
+            |path: &Path| path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
+        let files = files(&folder).into_iter().map(|path| (shown(&path), text_of(&path).expect("a file")));
+        files.filter(|(name, _)| ENGLISH_ONLY.iter().all(|only| name != only)).collect()
+    }
+
+    #[test]
+    fn every_sentence_of_a_face_is_in_the_catalogue() {
+        let english = english().expect("the sources are readable");
+        let known: BTreeSet<&str> =
+            english.values().flatten().map(|(_, message)| message.text.as_str()).collect();
+        let (mut lacking, mut looked) = (Vec::new(), 0);
+        for (name, text) in faces() {
+            for one in rust::sentences(&text, Take::Sentences).expect("Rust") {
+                looked += 1;
+                if !known.contains(one.text.as_str()) && !is_passed_over(&one.text) {
+                    lacking.push(format!("{name}: {}", one.text));
+                }
+            }
+        }
+        assert!(looked > 400, "only {looked} sentences: this test looks in the wrong place");
+        assert!(
+            lacking.is_empty(),
+            "give the file a line in xtask/src/words/sources.rs, then cargo xtask words:\n{}",
+            lacking.join("\n")
+        );
+    }
+
+    #[test]
+    fn no_face_shows_a_sentence_without_saying_it() {
+        let mut unsaid = Vec::new();
+        for (name, text) in faces() {
+            let found = shown::unsaid(&text).expect("Rust");
+            let found = found.into_iter().filter(|sentence| !is_passed_over(sentence));
+            unsaid.extend(found.map(|sentence| format!("{name}: {sentence}")));
+        }
+        assert!(unsaid.is_empty(), "put it through look.say, look.wrap or out::tell:\n{}", unsaid.join("\n"));
     }
 
     #[test]

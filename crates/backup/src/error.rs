@@ -193,7 +193,7 @@ impl Explain for UnlockError {
             Self::Keybag(why) => why.help(),
             Self::Derive(why) => why.help(),
             Self::Manifest(why) => why.help(),
-            Self::NotEncrypted => "leave the password away",
+            Self::NotEncrypted => "leave the password out: this backup needs none",
             Self::Locked => "give the backup password",
             Self::PasswordItself => "give the password in place of the derived key",
             Self::NoManifestKey | Self::ManifestKeyLength(_) | Self::ManifestKey(_) => {

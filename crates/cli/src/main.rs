@@ -36,7 +36,7 @@ fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            out::say(&format!("error: this computer does not let Rightful start: {error}\n"));
+            out::tell(&format!("error: this computer does not let Rightful start: {error}"));
             return Exit::Failed.into();
         }
     };

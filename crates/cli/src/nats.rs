@@ -10,6 +10,7 @@ use rightful_core::report::{Ending, Explain};
 use rightful_core::secret::Secret;
 use rightful_flows::recall_machines::{Address, JoinCode, Login, QueueError, Server};
 
+use crate::language::chosen;
 use crate::out;
 use crate::password::{self, PasswordError};
 use crate::remembered::{somebody, write_new};
@@ -174,11 +175,10 @@ pub(crate) async fn code(file: Option<&Path>) -> Result<JoinCode, NatsError> {
     }
     for left in (0..TRIES).rev() {
         let prompt = || {
-            Text::new("Join code:")
+            let help = "as the other computer shows it: small letters are fine, strokes may be left out";
+            Text::new(&chosen().say("Join code:"))
                 .with_render_config(calm())
-                .with_help_message(
-                    "as the other computer shows it: small letters are fine, strokes may be left out",
-                )
+                .with_help_message(&chosen().say(help))
                 .prompt()
         };
         let typed = match tokio::task::spawn_blocking(prompt).await {
@@ -191,9 +191,10 @@ pub(crate) async fn code(file: Option<&Path>) -> Result<JoinCode, NatsError> {
         };
         match JoinCode::parse(&typed) {
             Err(why) if left == 0 => return Err(why.into()),
-            Err(why) => out::say(
-                &Look::of_stderr().wrap("", &format!("{}: {}.", capital(&why.to_string()), why.help())),
-            ),
+            Err(why) => {
+                let (what, help) = (why.to_string(), chosen().say(why.help()));
+                out::tell(&chosen().about(&capital(&chosen().say(&what)), &help));
+            }
             Ok(code) => return Ok(code),
         }
     }
@@ -209,10 +210,11 @@ fn capital(text: &str) -> String {
 pub(crate) fn invitation(code: &JoinCode, given: &str, file: Option<&Path>, look: Look) -> String {
     let shown = code.to_text();
     let text = String::from_utf8_lossy(shown.expose());
-    let command =
-        format!("\nOn each machine that is to help, start\n\n    rightful recall join --nats {given}\n\n");
+    let start = look.wrap("", "On each machine that is to help, start");
+    let command = format!("\n{start}\n    rightful recall join --nats {given}\n\n");
     let Some(path) = file else {
-        return command + "and type this code when it asks for it:\n\n    " + &text + "\n\n";
+        let then = look.wrap("", "and type this code when it asks for it:");
+        return format!("{command}{then}\n    {text}\n\n");
     };
     match kept(path, shown.expose()) {
         Ok(()) => {

@@ -116,7 +116,7 @@ pub(crate) async fn open_asking(
         })
         .await?;
     if opened.spelling != Spelling::AsGiven {
-        out::say(&format!("The password fits {}.\n", opened.spelling));
+        out::tell(&format!("The password fits {}.", opened.spelling));
     }
     Ok(opened)
 }

@@ -5,6 +5,7 @@ use std::io::{self, Write as _};
 use rightful_core::language::Language;
 
 use crate::exit::Exit;
+use crate::render::look::Look;
 
 /// Writes data to stdout and ends the command well. A reader that stopped reading has what it wanted.
 pub(crate) fn data(text: &str) -> Exit {
@@ -33,7 +34,7 @@ pub(crate) fn pieces(pieces: impl Iterator<Item = String>) -> Exit {
 }
 
 fn unwritten(error: &io::Error) -> Exit {
-    say(&format!("error: the result could not be written: {error}\n"));
+    tell(&format!("error: the result could not be written: {error}"));
     Exit::Failed
 }
 
@@ -46,6 +47,11 @@ pub(crate) fn document(value: &serde_json::Value) -> Exit {
     let mut value = value.clone();
     crate::language::beside(&mut value, language);
     data(&format!("{value:#}\n"))
+}
+
+/// Tells a sentence of ours on stderr, in the language that is read here and as wide as it may be.
+pub(crate) fn tell(sentence: &str) {
+    say(&Look::of_stderr().wrap("", sentence));
 }
 
 /// Writes to stderr. If that is gone nobody listens, and the work goes on.

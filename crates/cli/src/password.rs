@@ -11,6 +11,7 @@ use inquire::{InquireError, Password, PasswordDisplayMode};
 use rightful_core::report::{Ending, Explain};
 use rightful_core::secret::Secret;
 
+use crate::language::chosen;
 use crate::out;
 
 /// The longest password that is taken, in bytes; phones take far shorter ones.
@@ -195,7 +196,7 @@ impl PasswordFrom {
                 Tried::Ended(ended) => ended,
                 Tried::Wrong(why) => {
                     if doubtful {
-                        out::say(&format!("{CHANGED_ON_THE_WAY}\n"));
+                        out::tell(CHANGED_ON_THE_WAY);
                     }
                     Err(why)
                 }
@@ -207,7 +208,7 @@ impl PasswordFrom {
             match attempt(typed(prompt).await?).await {
                 Tried::Ended(ended) => return ended,
                 Tried::Wrong(why) if left == 0 => return Err(why),
-                Tried::Wrong(_) => out::say(&format!("{}\n", once_more(left))),
+                Tried::Wrong(_) => out::tell(once_more(left)),
             }
         }
     }
@@ -229,7 +230,7 @@ pub(crate) async fn typed(prompt: &str) -> Result<Secret, PasswordError> {
     if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
         return Err(PasswordError::NobodyToAsk);
     }
-    let prompt = prompt.to_owned();
+    let prompt = chosen().say(prompt).into_owned();
     let asked = tokio::task::spawn_blocking(move || {
         Password::new(&prompt)
             .without_confirmation()

@@ -10,6 +10,7 @@
 //! whichever of them is found says nothing that the English did not. Nothing is read at run time.
 
 mod catalogue;
+mod kind;
 #[cfg(test)]
 mod tests;
 
@@ -19,6 +20,7 @@ use serde::Serialize;
 use unic_langid::LanguageIdentifier;
 
 pub use catalogue::AREAS;
+pub use kind::Kind;
 
 /// A language in which the texts can be said.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -98,9 +100,14 @@ impl Language {
     /// An English sentence of ours in this language, or itself where the catalogue does not have it. Space around it stays, and
     /// so does what stands in it as a value, unless that is a sentence of ours too. At most 4000 bytes are looked for.
     pub fn say(self, english: &str) -> Cow<'_, str> {
-        match self {
-            Self::English => Cow::Borrowed(english),
-            other => catalogue::of(other).say(english),
+        self.say_of(Kind::Phone, english)
+    }
+
+    /// The same, said of a device of this kind: the words are those of an iPhone. Names of devices stay what they are.
+    pub fn say_of(self, kind: Kind, english: &str) -> Cow<'_, str> {
+        match (self, kind) {
+            (Self::English, Kind::Phone) => Cow::Borrowed(english),
+            (language, kind) => catalogue::of(language).say(english, kind),
         }
     }
 
@@ -111,15 +118,40 @@ impl Language {
 
     /// A thing and what there is to say of it, both said already, as a sentence.
     pub fn about(self, thing: &str, said: &str) -> String {
-        let colon = match self {
+        self.sentence(&format!("{thing}{}{said}", self.colon()))
+    }
+
+    /// What stands between a thing and what is said of it.
+    fn colon(self) -> &'static str {
+        match self {
             Self::English | Self::Spanish => ": ",
             // What follows a colon may begin with a capital letter, and titles have colons of their own.
             Self::German => " – ",
             // In French a space that does not break stands before it.
             Self::French => "\u{a0}: ",
             Self::Chinese => "：",
+        }
+    }
+
+    /// What is said already, and stands before what it is about: with a colon.
+    pub fn before(self, said: &str) -> String {
+        let colon = match self {
+            Self::English | Self::German | Self::Spanish => ":",
+            Self::French => "\u{a0}:",
+            Self::Chinese => "：",
         };
-        self.sentence(&format!("{thing}{colon}{said}"))
+        format!("{said}{colon}")
+    }
+
+    /// What stands between two sentences in English, how many letters of it belong to the first, and what stands there in this language.
+    fn joints(self) -> [(&'static str, usize, &'static str); 3] {
+        match self {
+            Self::English | Self::German | Self::Spanish => {
+                [(". ", 1, " "), ("; ", 0, "; "), (", ", 0, ", ")]
+            }
+            Self::French => [(". ", 1, " "), ("; ", 0, "\u{a0}; "), (", ", 0, ", ")],
+            Self::Chinese => [(". ", 1, ""), ("; ", 0, "；"), (", ", 0, "，")],
+        }
     }
 
     /// `5.4 of 7.9 GB`: a part and the whole.

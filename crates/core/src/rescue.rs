@@ -311,11 +311,9 @@ impl Kit {
                 Some(days) if days <= FRESH_DAYS => {
                     item(State::Ready, format!("the newest is {}, in {}", old(days), kept.path))
                 }
-                Some(days) => {
-                    item(State::Missing, format!("the newest is {} days old, in {}", days, kept.path))
-                        .now("plug the phone in, and take a new one, which copies what has changed")
-                        .run("rightful backup take", make)
-                }
+                Some(days) => item(State::Missing, format!("the newest is {}, in {}", old(days), kept.path))
+                    .now("plug the phone in, and take a new one, which copies what has changed")
+                    .run("rightful backup take", make),
                 None => item(State::Partly, format!("the newest is of unknown age, in {}", kept.path))
                     .now("plug the phone in, and take a new one, which copies what has changed")
                     .run("rightful backup take", make),
@@ -416,7 +414,7 @@ impl Kit {
             Pairing::None => item(State::Partly, "this computer has no pair record of it")
                 .now("unlock the phone, plug it in, and tap Trust"),
             Pairing::NotKnown => {
-                item(State::Partly, "it could not be looked at: the phone's number or usbmuxd is missing")
+                item(State::Partly, "it could not be looked at: the phone's UDID or usbmuxd is missing")
                     .now("plug the phone in")
                     .run("rightful doctor", &[])
             }
@@ -463,7 +461,7 @@ fn old(days: u32) -> String {
     match days {
         0 => "of today".to_owned(),
         1 => "of yesterday".to_owned(),
-        days => format!("{days} days old"),
+        count => format!("{count} days old"),
     }
 }
 

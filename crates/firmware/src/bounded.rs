@@ -29,7 +29,7 @@ pub enum Refused {
         limit: usize,
     },
     /// Elements nested deeper than allowed.
-    #[error("the property list is nested deeper than {limit}")]
+    #[error("the property list is nested deeper than {limit} levels")]
     TooDeep {
         /// How deep is allowed.
         limit: usize,

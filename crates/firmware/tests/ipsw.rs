@@ -175,7 +175,7 @@ fn a_manifest_that_cannot_be_used_says_why() {
     let files: &[(&str, &[u8], _)] = &[("BuildManifest.plist", deep.as_bytes(), CompressionMethod::Deflated)];
     let error = Ipsw::open(&archive(folder.path(), files, false)).expect_err("deep");
     assert_eq!(error.code(), "firmware/manifest");
-    assert_eq!(error.report().because, ["the property list is nested deeper than 32"]);
+    assert_eq!(error.report().because, ["the property list is nested deeper than 32 levels"]);
 }
 
 /// Opens an archive of which only what is missing is ever handed out. Returns it with the count of stretches and bytes.

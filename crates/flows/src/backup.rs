@@ -74,7 +74,7 @@ pub(crate) fn called(backup: &Backup) -> String {
     match (name.map(|name| name.as_str()).filter(|name| !name.trim().is_empty()), model) {
         (Some(name), Some(model)) => format!("{} ({})", one_line(name), model.name),
         (Some(name), None) => one_line(name),
-        (None, Some(model)) => format!("an {}", model.name),
+        (None, Some(model)) => format!("an {} without a name", model.name),
         (None, None) => "an unknown device".to_owned(),
     }
 }
@@ -84,9 +84,39 @@ fn one_line(name: &str) -> String {
     name.chars().filter(|letter| !letter.is_control()).take(80).collect()
 }
 
+/// What is counted of a backup.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Things {
+    Files,
+    Folders,
+    Links,
+    Rows,
+    Digests,
+    Names,
+    Places,
+    OlderBackups,
+}
+
 /// `1 file`, `3 files`.
-pub(crate) fn some(count: u64, what: &str) -> String {
-    if count == 1 { format!("1 {what}") } else { format!("{count} {what}s") }
+pub(crate) fn some(count: u64, what: Things) -> String {
+    match (what, count) {
+        (Things::Files, 1) => "1 file".to_owned(),
+        (Things::Files, count) => format!("{count} files"),
+        (Things::Folders, 1) => "1 folder".to_owned(),
+        (Things::Folders, count) => format!("{count} folders"),
+        (Things::Links, 1) => "1 link".to_owned(),
+        (Things::Links, count) => format!("{count} links"),
+        (Things::Rows, 1) => "1 row".to_owned(),
+        (Things::Rows, count) => format!("{count} rows"),
+        (Things::Digests, 1) => "1 digest".to_owned(),
+        (Things::Digests, count) => format!("{count} digests"),
+        (Things::Names, 1) => "1 name".to_owned(),
+        (Things::Names, count) => format!("{count} names"),
+        (Things::Places, 1) => "1 place".to_owned(),
+        (Things::Places, count) => format!("{count} places"),
+        (Things::OlderBackups, 1) => "1 older backup".to_owned(),
+        (Things::OlderBackups, count) => format!("{count} older backups"),
+    }
 }
 
 /// `HomeDomain: Library/SMS/sms.db`.
@@ -101,19 +131,23 @@ pub(crate) fn shown(file: &Named) -> String {
 /// What is told of files that were read, whatever became of them.
 fn facts_of(read: &Read) -> Vec<Fact> {
     let whole = read.complete + read.size_differs;
-    let mut facts =
-        vec![Fact { id: "read", text: format!("{} read whole, {}", some(whole, "file"), bytes(read.bytes)) }];
+    let mut facts = vec![Fact {
+        id: "read",
+        text: format!("{} read whole, {}", some(whole, Things::Files), bytes(read.bytes)),
+    }];
     if read.size_differs > 0 {
         let text = format!(
             "{} of another length than the index says{}",
-            some(read.size_differs, "file"),
+            some(read.size_differs, Things::Files),
             usual(read)
         );
         facts.push(Fact { id: "size-differs", text });
     }
     if !read.bound.is_empty() {
-        let text =
-            format!("{} that only the old device can read, as is meant", some(read.bound.count(), "file"));
+        let text = format!(
+            "{} that only the old device can read, as is meant",
+            some(read.bound.count(), Things::Files)
+        );
         facts.push(Fact { id: "bound", text });
     }
     facts
@@ -127,9 +161,9 @@ pub(crate) fn usual(read: &Read) -> String {
             ", and no databases, of which that is usual: they may have changed while they were copied"
                 .to_owned()
         }
-        others => format!(
-            ": usual for databases, which are in use while they are copied; {} no database, and may have changed then",
-            if others == 1 { "one is".to_owned() } else { format!("{others} are") }
+        1 => ": usual for databases, which are in use while they are copied; one is no database, and may have changed then".to_owned(),
+        count => format!(
+            ": usual for databases, which are in use while they are copied; {count} are no databases, and may have changed then"
         ),
     }
 }
@@ -164,17 +198,21 @@ fn unnamed<F: Face, T>(session: &mut Session<F>, list: &Listed<T>) {
 /// What a tree or a copy lacks, counted; nothing when it lacks nothing.
 fn lacking(read: &Read, unwritten: &Listed<Unwritten>, bad_rows: &BadRows) -> Option<String> {
     let mut parts = Vec::new();
-    for (count, what) in [
-        (read.missing.count(), "not in the backup"),
-        (read.damaged.count(), "damaged, of which what could be read was written"),
-        (unwritten.count(), "refused by this disk"),
-    ] {
-        if count > 0 {
-            parts.push(format!("{} {what}", some(count, "file")));
-        }
+    let of = |count| some(count, Things::Files);
+    match read.missing.count() {
+        0 => {}
+        count => parts.push(format!("{} not in the backup", of(count))),
+    }
+    match read.damaged.count() {
+        0 => {}
+        count => parts.push(format!("{} damaged, of which what could be read was written", of(count))),
+    }
+    match unwritten.count() {
+        0 => {}
+        count => parts.push(format!("{} refused by this disk", of(count))),
     }
     if !bad_rows.is_empty() {
-        parts.push(format!("{} of the index unreadable", some(bad_rows.count(), "row")));
+        parts.push(format!("{} of the index unreadable", some(bad_rows.count(), Things::Rows)));
     }
     (!parts.is_empty()).then(|| parts.join(", "))
 }

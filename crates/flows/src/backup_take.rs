@@ -36,7 +36,7 @@ pub use proof::Unproven;
 use proof::{Found, Proof};
 
 const STEPS: [Step; 4] = [
-    Step { id: "prepare", title: "look what is there already", weight: 3, danger: Danger::None },
+    Step { id: "prepare", title: "look at what is there already", weight: 3, danger: Danger::None },
     Step { id: "copy", title: "copy what has changed", weight: 85, danger: Danger::None },
     Step { id: "prove", title: "prove that it is whole", weight: 10, danger: Danger::None },
     Step { id: "keep", title: "put it in its place", weight: 2, danger: Danger::None },
@@ -104,7 +104,7 @@ async fn take<U: Usb, F: Face>(
     session.plan(plan(&phone, &sources, wanted));
 
     session.start("prepare");
-    session.status("looking what is there already", Erased::No, Unplug::Harmless);
+    session.status("looking at what is there already", Erased::No, Unplug::Harmless);
     let (root, name) = (wanted.root.clone(), phone.udid.as_str().to_owned());
     let working = blocking(move || Working::open(&root, &name)).await??;
     tell_beginning(session, working.begun());
@@ -308,7 +308,7 @@ fn facts(kept: &Kept, told: &Told, proof: &Proof) -> Vec<Fact> {
         Fact { id: "proven", text: proof.to_string() },
     ];
     if let unread @ 1.. = told.lost.unread_count() {
-        let files = crate::backup::some(unread, "file");
+        let files = crate::backup::some(unread, crate::backup::Things::Files);
         let text = format!("{files} the phone could not read itself, and did not send; they are named above");
         facts.push(Fact { id: "unread", text });
     }

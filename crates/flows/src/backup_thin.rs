@@ -23,7 +23,7 @@ use rightful_core::secret::Secret;
 use rightful_core::session::{Face, Session};
 use rightful_host::backup_folder::kept::Shelf;
 
-use crate::backup::some;
+use crate::backup::{Things, some};
 use crate::backup_take::blocking;
 use crate::restore::plan::bytes;
 pub use failure::Failure;
@@ -62,7 +62,7 @@ struct Choice {
     going: Vec<String>,
     staying: Vec<String>,
     /// Folders that are called like older backups, and why they stay.
-    left: Vec<(String, &'static str)>,
+    left: Vec<String>,
     /// What those that go have another way than the newest one.
     differ: Vec<String>,
     /// What was found out of the newest one.
@@ -104,7 +104,8 @@ struct Removed {
 fn left(removed: &Removed) -> String {
     let gone = match removed.whole {
         0 => None,
-        whole => Some(format!("{} removed", was(whole))),
+        1 => Some("1 older backup was removed".to_owned()),
+        whole => Some(format!("{whole} older backups were removed")),
     };
     let half = removed.half.as_ref().map(|name| {
         format!("{name} is no backup any more: what is left of it is removed when you start again")
@@ -117,11 +118,6 @@ fn left(removed: &Removed) -> String {
     }
 }
 
-fn was(removed: u64) -> String {
-    let verb = if removed == 1 { "was" } else { "were" };
-    format!("{} {verb}", some(removed, "older backup"))
-}
-
 async fn thin<F: Face>(
     session: &mut Session<F>,
     wanted: &Wanted,
@@ -129,8 +125,8 @@ async fn thin<F: Face>(
 ) -> Result<Vec<Fact>, Failure> {
     let looked = wanted.clone();
     let choice = blocking(move || choose(&looked)).await??;
-    for (name, why) in &choice.left {
-        session.note("backup/left", format!("{name} {why}, and stays"));
+    for left in &choice.left {
+        session.note("backup/left", left.clone());
     }
     session.plan(plan(&choice));
     session.start("remove");
@@ -175,7 +171,15 @@ async fn thin<F: Face>(
     Ok(vec![
         Fact {
             id: "removed",
-            text: format!("{} removed, up to {} are free again", was(removed.whole), bytes(choice.frees)),
+            text: match removed.whole {
+                1 => format!("1 older backup was removed, up to {} are free again", bytes(choice.frees)),
+                count => {
+                    format!(
+                        "{count} older backups were removed, up to {} are free again",
+                        bytes(choice.frees)
+                    )
+                }
+            },
         },
         Fact { id: "stays", text: stays(&choice.staying) },
     ])
@@ -189,7 +193,7 @@ fn stays(staying: &[String]) -> String {
 }
 
 fn count(names: &[String]) -> String {
-    some(names.len() as u64, "older backup")
+    some(names.len() as u64, Things::OlderBackups)
 }
 
 fn plan(choice: &Choice) -> Plan {
@@ -248,9 +252,11 @@ fn choose(wanted: &Wanted) -> Result<Choice, Failure> {
     let (mut before, mut left) = (Vec::new(), Vec::new());
     for name in shelf.before().map_err(Failure::Disk)? {
         if !is_of(&root.join(&name), &udid) {
-            left.push((name, "is no backup of this device"));
+            left.push(format!("{name} is no backup of this device, and stays"));
         } else if !shelf.is_ours(&name).map_err(Failure::Disk)? {
-            left.push((name, "was not put there by this program: somebody may have archived it on purpose"));
+            left.push(format!(
+                "{name} was not put there by this program: somebody may have archived it on purpose, and it stays"
+            ));
         } else {
             before.push(name);
         }

@@ -115,14 +115,12 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
         good("amount", amount(machine, estimate)),
     ];
     if ideas.saved_count > 0 {
-        let text = format!("{} saved passwords come first", number(ideas.saved_count as u128));
-        remarks.push(good("saved", text));
+        let count = number(ideas.saved_count as u128);
+        remarks.push(good("saved", format!("{count} saved passwords come first")));
     }
     if ideas.passed_over > 0 {
-        let text = format!(
-            "{} texts and lines are too long for a backup password",
-            number(ideas.passed_over as u128)
-        );
+        let count = number(ideas.passed_over as u128);
+        let text = format!("{count} texts and lines are too long for a backup password");
         remarks.push(mind("passed-over", text));
     }
     if before.next > 0 {
@@ -133,7 +131,8 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
         );
         remarks.push(good("goes-on", text));
     } else if before.tried > 0 {
-        let text = format!("{} were tried before, and are not tried again", number(before.tried.into()));
+        let count = number(before.tried.into());
+        let text = format!("{count} were tried before, and are not tried again");
         remarks.push(good("before", text));
     }
     if estimate.worth == Worth::Long {
@@ -162,29 +161,39 @@ pub fn plan(target: &Target, machine: &Machine, estimate: &Estimate, ideas: &Ide
     Plan::new(format!("Find the password of {}", target.called()), &STEPS, remarks)
 }
 
-/// `5,000 candidates at 2 a second on 8 cores: about 42 minutes`; without those that are not worth it, where others are.
+/// `5,000 candidates at 2 a second on 8 cores take about 42 minutes`; without those that are not worth it, where others are.
 pub fn amount(machine: &Machine, estimate: &Estimate) -> String {
     let Estimate { left, rest, .. } = *estimate;
-    let (candidates, seconds) = match (left, left - rest) {
-        (0, _) => return "nothing of it is left to try".to_owned(),
-        (1, _) => ("1 candidate".to_owned(), estimate.all_s),
-        (left, 0) => (format!("{} candidates", number(left)), estimate.all_s),
-        (left, now) if now == left => (format!("{} candidates", number(left)), estimate.all_s),
-        (left, now) => {
-            (format!("the likelier {} of {} candidates", number(now), number(left)), estimate.now_s)
-        }
+    let rate = rate(machine.per_second);
+    let cores = match machine.cores {
+        1 => "1 core".to_owned(),
+        count => format!("{count} cores"),
     };
-    let cores = if machine.cores == 1 { "1 core".to_owned() } else { format!("{} cores", machine.cores) };
-    format!("{candidates} at {} on {cores}: {}", rate(machine.per_second), about(seconds))
+    let (count, time) = (number(left), about(estimate.all_s));
+    match (left, left - rest) {
+        (0, _) => "nothing of it is left to try".to_owned(),
+        (1, _) => format!("1 candidate at {rate} on {cores} takes {time}"),
+        (left, now) if now == 0 || now == left => {
+            format!("{count} candidates at {rate} on {cores} take {time}")
+        }
+        (_, now) => {
+            let (now, time) = (number(now), about(estimate.now_s));
+            format!("the likelier {now} of {count} candidates at {rate} on {cores} take {time}")
+        }
+    }
 }
 
 /// `27 a second`, `12 a minute`.
 pub fn rate(per_second: f64) -> String {
-    match per_second {
-        10.0.. => format!("{} a second", number(per_second.round() as u128)),
-        1.0..10.0 => format!("{per_second:.1} a second"),
-        _ => format!("{} a minute", (per_second * 60.0).round().max(1.0)),
-    }
+    let count = match per_second {
+        10.0.. => number(per_second.round() as u128),
+        1.0..10.0 => format!("{per_second:.1}"),
+        _ => {
+            let count = (per_second * 60.0).round().max(1.0);
+            return format!("{count} a minute");
+        }
+    };
+    format!("{count} a second")
 }
 
 /// Searches.

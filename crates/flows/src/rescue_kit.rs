@@ -64,7 +64,7 @@ pub struct Subject {
 #[derive(Debug, thiserror::Error)]
 pub enum NotesError {
     /// The device has not told its number, and no backup names it.
-    #[error("the number of the phone is not known, so nothing can be noted about it")]
+    #[error("the UDID of the phone is not known, so nothing can be noted about it")]
     Nameless,
     /// The notes cannot be read or written.
     #[error("what was noted about the phone cannot be read or written: {}", path.display())]

@@ -100,7 +100,7 @@ fn plain(text: &str) -> String {
 }
 
 /// Whether somebody is meant to read it: words with a space between them, on one line.
-fn is_sentence(text: &str) -> bool {
+pub(super) fn is_sentence(text: &str) -> bool {
     let text = text.trim();
     let own: String = {
         let mut inside = 0;
@@ -121,7 +121,7 @@ fn is_sentence(text: &str) -> bool {
     !bad && text.contains(' ') && words.count() >= 1
 }
 
-fn is_test(attributes: &[Attribute]) -> bool {
+pub(super) fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let path = attribute.path();
         path.is_ident("test")
@@ -383,11 +383,14 @@ impl<'ast> Visit<'ast> for Reader {
         let parse = syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated;
         let Ok(parts) = called.parse_body_with(parse) else { return };
         let parts: Vec<Expr> = parts.into_iter().collect();
-        let formats = name == "format";
         let mut rest = &parts[..];
-        if formats
-            && let Some((Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }), arguments)) =
-                parts.split_first()
+        let formats = match name.as_str() {
+            "format" => Some(0),
+            "write" | "writeln" => Some(1),
+            _ => None,
+        };
+        if let Some((Expr::Lit(syn::ExprLit { lit: Lit::Str(text), .. }), arguments)) =
+            formats.and_then(|at| parts.get(at..)).and_then(|parts| parts.split_first())
         {
             let text = text.value();
             if self.take == Take::Sentences && is_sentence(&text) {

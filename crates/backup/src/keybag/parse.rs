@@ -135,8 +135,11 @@ pub enum KeybagError {
     #[error("the keybag claims 0 rounds in {0}")]
     NoRounds(&'static str),
     /// More than any real one has.
-    #[error("the keybag has {0}, more than any real one")]
-    TooLarge(String),
+    #[error("the keybag has {0} bytes, more than any real one")]
+    TooLarge(usize),
+    /// More classes than any real one has.
+    #[error("the keybag has more than {GROUPS} classes, which no real one has")]
+    TooManyClasses,
 }
 
 impl Explain for KeybagError {
@@ -146,7 +149,7 @@ impl Explain for KeybagError {
             Self::Cut { .. } => "backup/keybag-cut",
             Self::Lacks(_) => "backup/keybag-incomplete",
             Self::Length { .. } | Self::Twice(_) | Self::NoRounds(_) => "backup/keybag-malformed",
-            Self::TooLarge(_) => "backup/keybag-too-large",
+            Self::TooLarge(_) | Self::TooManyClasses => "backup/keybag-too-large",
         }
     }
 
@@ -160,7 +163,8 @@ impl Explain for KeybagError {
             | Self::Length { .. }
             | Self::Twice(_)
             | Self::NoRounds(_)
-            | Self::TooLarge(_) => {
+            | Self::TooLarge(_)
+            | Self::TooManyClasses => {
                 "look for another copy of the backup, from before its Manifest.plist was damaged; no password is tried on this one"
             }
         }
@@ -171,9 +175,12 @@ impl Explain for KeybagError {
             Self::Absent | Self::Cut { .. } => {
                 Some("the copy of the backup is not complete, or the disk it lies on is failing")
             }
-            Self::Lacks(_) | Self::Length { .. } | Self::Twice(_) | Self::NoRounds(_) | Self::TooLarge(_) => {
-                None
-            }
+            Self::Lacks(_)
+            | Self::Length { .. }
+            | Self::Twice(_)
+            | Self::NoRounds(_)
+            | Self::TooLarge(_)
+            | Self::TooManyClasses => None,
         }
     }
 }
@@ -185,7 +192,7 @@ impl Keybag {
     /// The first thing that a bag cannot have.
     pub fn parse(bytes: &[u8]) -> Result<Self, KeybagError> {
         if bytes.len() > LONGEST {
-            return Err(KeybagError::TooLarge(format!("{} bytes", bytes.len())));
+            return Err(KeybagError::TooLarge(bytes.len()));
         }
         let mut header = Header::default();
         let mut groups: Vec<Group> = Vec::new();
@@ -203,7 +210,7 @@ impl Keybag {
             let begins_group = tag == b"UUID" && header.uuid.is_some();
             if begins_group {
                 if groups.len() == GROUPS {
-                    return Err(KeybagError::TooLarge(format!("more than {GROUPS} classes")));
+                    return Err(KeybagError::TooManyClasses);
                 }
                 groups.push(Group::default());
             }

@@ -39,7 +39,7 @@ pub enum Misfit {
     #[error("nothing says which system the backup was made with")]
     SystemUnknown,
     /// It is of another kind of device.
-    #[error("the backup is of an {made}, and this is an {has}")]
+    #[error("the backup is of another kind of device ({made}) than this one ({has})")]
     OtherKind {
         /// What it was made of.
         made: &'static str,

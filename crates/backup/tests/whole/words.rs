@@ -106,7 +106,7 @@ fn words_for_backups_that_do_not_open() {
             UnlockError::NotEncrypted,
             "backup/not-encrypted",
             "the backup is not encrypted",
-            "leave the password away",
+            "leave the password out: this backup needs none",
         ),
         (UnlockError::Locked, "backup/locked", "the backup is encrypted", "give the backup password"),
         (

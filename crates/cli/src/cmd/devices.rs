@@ -26,7 +26,7 @@ impl Devices {
                     "problems": survey.problems,
                 })),
                 Format::Text if survey.devices.is_empty() => {
-                    out::say("No iPhone or iPad found. `rightful` alone says what that can mean.\n");
+                    out::tell("No iPhone or iPad found. `rightful` alone says what that can mean.");
                     Exit::Done
                 }
                 Format::Text => out::data(&devices::table(&survey.devices, Look::of_stdout())),

@@ -179,10 +179,11 @@ impl Doctor {
             }
             let tell = |moved| {
                 if tells {
-                    out::say(match moved {
-                        Moved::Left => "  a device has left\n",
-                        Moved::Came => "  a device has come\n",
-                    });
+                    let words = match moved {
+                        Moved::Left => "a device has left",
+                        Moved::Came => "a device has come",
+                    };
+                    out::say(&look.wrap("  ", words));
                 }
             };
             machine.watched = Some(doctor::watch(world, Duration::from_secs(seconds), tell).await);

@@ -137,7 +137,7 @@ impl Dossier {
                 &json!({ "paper": paper.id, "title": paper.title, "path": path.display().to_string() }),
             ),
             Format::Text => {
-                out::say(&format!("Written to {}: {}.\n", path.display(), paper.about));
+                out::tell(&format!("Written to {}: {}.", path.display(), paper.about));
                 Exit::Done
             }
         }

@@ -342,7 +342,7 @@ impl RescueKit {
             .map(|shelf| shelf.backups)
             .unwrap_or_default();
         let Some(backup) = rescue_kit::to_prove(backups, udid) else {
-            out::say("There is no encrypted backup to prove.\n");
+            out::tell("There is no encrypted backup to prove.");
             return Exit::Done;
         };
         let opened = match password {
@@ -368,13 +368,14 @@ impl RescueKit {
 
     fn show(&self, kit: &Kit, options: &Options, manner: Manner) -> Exit {
         if let Some(form) = &self.card {
-            let text = if form == "html" { kit.html() } else { kit.markdown() };
+            let language = crate::language::chosen();
+            let text = if form == "html" { kit.html(language) } else { kit.markdown(language) };
             return match &self.to {
                 Some(path) => match (dossier::write_new(path, &text), options.format()) {
                     (Err(error), _) => deed::fail(options, error.report()),
                     (Ok(()), Format::Json) => out::document(&json!({ "path": path.display().to_string() })),
                     (Ok(()), Format::Text) => {
-                        out::say(&format!("The card is written to {}.\n", path.display()));
+                        out::tell(&format!("The card is written to {}.", path.display()));
                         Exit::Done
                     }
                 },
@@ -450,7 +451,7 @@ mod tests {
             (
                 NotesError::Nameless.into(),
                 "rescue/nameless",
-                "the number of the phone is not known, so nothing can be noted about it",
+                "the UDID of the phone is not known, so nothing can be noted about it",
             ),
         ] {
             assert_eq!((error.code(), error.to_string().as_str()), (code, text));

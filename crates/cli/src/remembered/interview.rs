@@ -4,6 +4,7 @@ use inquire::ui::{RenderConfig, Styled};
 use inquire::{InquireError, MultiSelect, Text};
 use rightful_recall::hint::{Date, Habit, Hint, Length, Password, Text as Secret, Varied, Word};
 
+use crate::language::chosen;
 use crate::out;
 
 /// What was answered.
@@ -170,16 +171,17 @@ struct Terminal;
 
 impl Ask for Terminal {
     fn line(&mut self, question: &str, example: &str) -> Result<String, InquireError> {
-        Text::new(question).with_render_config(calm()).with_help_message(example).prompt()
+        let (question, example) = (chosen().say(question), chosen().say(example));
+        Text::new(&question).with_render_config(calm()).with_help_message(&example).prompt()
     }
 
     fn habits(&mut self) -> Result<Vec<Habit>, InquireError> {
-        let habits = HABITS.iter().map(|(text, _)| *text).collect();
-        let chosen = MultiSelect::new("What do you usually do with a password?", habits)
+        let habits = HABITS.iter().map(|(text, _)| chosen().say(text)).collect();
+        let marked = MultiSelect::new(&chosen().say("What do you usually do with a password?"), habits)
             .with_render_config(calm())
-            .with_help_message("space to mark, Enter to go on")
+            .with_help_message(&chosen().say("space to mark, Enter to go on"))
             .raw_prompt()?;
-        Ok(chosen.iter().map(|chosen| HABITS[chosen.index].1).collect())
+        Ok(marked.iter().map(|marked| HABITS[marked.index].1).collect())
     }
 }
 
@@ -230,13 +232,18 @@ fn questions(ask: &mut impl Ask, answers: &mut Answers) -> Ended {
 
 /// Asks. Blocks until everything is answered; nothing when the owner does not want to.
 pub(crate) fn ask() -> Option<Hint> {
-    out::say(
-        "A few questions about what you remember. Press Enter where you know nothing, Esc when that is all, Ctrl-C to stop.\n\
-         What you type stays on this computer, and is not written down.\n\n",
+    out::tell(
+        "A few questions about what you remember. Press Enter where you know nothing, Esc when that is all, Ctrl-C to stop.",
     );
+    out::tell("What you type stays on this computer, and is not written down.");
+    out::say("\n");
     let mut answers = Answers::default();
     let ended = questions(&mut Terminal, &mut answers);
-    heard(&ended, answers, &mut out::say)
+    let hint = heard(&ended, answers, &mut out::tell);
+    if ended != Ended::Answered && hint.is_some() {
+        out::say("\n");
+    }
+    hint
 }
 
 /// What becomes of the answers, and what is said of that.
@@ -245,17 +252,17 @@ fn heard(ended: &Ended, answers: Answers, say: &mut dyn FnMut(&str)) -> Option<H
     match ended {
         Ended::Answered => {}
         Ended::Enough if nothing => return None,
-        Ended::Enough => say("The questions end here; what you have answered is tried.\n\n"),
+        Ended::Enough => say("The questions end here; what you have answered is tried."),
         Ended::Stopped => {
-            say("Stopped; nothing was tried, and your answers are not kept.\n");
+            say("Stopped; nothing was tried, and your answers are not kept.");
             return None;
         }
         Ended::Broken(why) if nothing => {
-            say(&format!("note: nothing can be asked on this terminal: {why}\n"));
+            say(&format!("note: nothing can be asked on this terminal: {why}"));
             return None;
         }
         Ended::Broken(why) => say(&format!(
-            "note: nothing more can be asked on this terminal: {why}. What you have answered is tried.\n\n"
+            "note: nothing more can be asked on this terminal: {why}. What you have answered is tried."
         )),
     }
     Some(answers.hint())
@@ -351,10 +358,10 @@ mod tests {
             (hint.words.len(), hint.dates.len(), hint.numbers.len(), hint.passwords.len()),
             (1, 1, 1, 1)
         );
-        assert_eq!(said, "The questions end here; what you have answered is tried.\n\n");
+        assert_eq!(said, "The questions end here; what you have answered is tried.");
         assert_eq!(asked(&["", ""], esc), (None, String::new()));
         let (hint, said) = asked(&["summer"], || InquireError::OperationInterrupted);
-        assert_eq!((hint, &*said), (None, "Stopped; nothing was tried, and your answers are not kept.\n"));
+        assert_eq!((hint, &*said), (None, "Stopped; nothing was tried, and your answers are not kept."));
         let (hint, said) = asked(&["summer"], || InquireError::NotTTY);
         assert!(hint.is_some() && said.starts_with("note: nothing more can be asked"), "{said}");
         let (hint, said) = asked(&["", "", "", "", "leet", "8-12"], esc);

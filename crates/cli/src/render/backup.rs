@@ -58,9 +58,15 @@ pub(crate) fn age(date: Option<i64>, now: u64) -> String {
     match seconds / 86_400 {
         0 => "today".to_owned(),
         1 => "yesterday".to_owned(),
-        days @ 2..60 => format!("{days} days ago"),
-        days @ 60..730 => format!("{} months ago", (days * 100 / 3044).max(2)),
-        days => format!("{} years ago", days * 100 / 36_525),
+        count @ 2..60 => format!("{count} days ago"),
+        days @ 60..730 => {
+            let count = (days * 100 / 3044).max(2);
+            format!("{count} months ago")
+        }
+        days => {
+            let count = days * 100 / 36_525;
+            format!("{count} years ago")
+        }
     }
 }
 

@@ -12,13 +12,18 @@ use crate::bundle::Bundle;
 /// For the owner, who decides whether to give it away.
 pub(crate) fn block(bundle: &Bundle, path: &Path, size: u64, look: Look) -> String {
     let head = format!("{}   {}", tame(&path.display().to_string(), 200), bytes(size));
-    let mut text = look.title(&head) + "\n\nInside\n";
-    text += &table(&inside(bundle), look.width);
-    text += "\nMasked\n";
-    text += &table(&masked(bundle), look.width);
+    let said = |rows: Vec<Vec<String>>| -> Vec<Vec<String>> {
+        let row = |row: Vec<String>| row.iter().map(|cell| look.say(cell).into_owned()).collect();
+        rows.into_iter().map(row).collect()
+    };
+    let mut text = look.title(&head) + "\n";
+    text += &look.say("\nInside\n");
+    text += &table(&said(inside(bundle)), look.width);
+    text += &look.say("\nMasked\n");
+    text += &table(&said(masked(bundle)), look.width);
     if !bundle.left_out.is_empty() {
-        text += "\nNot taken\n";
-        text += &table(&left_out(bundle), look.width);
+        text += &look.say("\nNot taken\n");
+        text += &table(&said(left_out(bundle)), look.width);
     }
     text.push('\n');
     text += &look.wrap("", "Nothing was sent, and nothing else was written. Look through it before you give it to anybody: what stands in the words of a log and looks like nothing in particular is not recognised.");
@@ -73,8 +78,11 @@ fn masked(bundle: &Bundle) -> Vec<Vec<String>> {
         return vec![vec!["nothing was found that tells whose device it is".to_owned()]];
     }
     let row = |(kind, count): (&rightful_core::mask::Kind, &Count)| {
-        let places = if count.places == 1 { "place" } else { "places" };
-        vec![kind.words().to_owned(), count.values.to_string(), format!("in {} {places}", count.places)]
+        let places = match count.places {
+            1 => "in 1 place".to_owned(),
+            count => format!("in {count} places"),
+        };
+        vec![kind.words().to_owned(), count.values.to_string(), places]
     };
     bundle.masked.iter().map(row).collect()
 }

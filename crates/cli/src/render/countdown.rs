@@ -5,6 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::quantity;
+use crate::language::chosen;
 
 /// Cells of the bar.
 const CELLS: u32 = 32;
@@ -34,11 +35,10 @@ impl Count {
     pub(crate) fn bar(self, since: Duration) -> String {
         let passed = since * self.pace;
         match self.left(since) {
-            0 => format!(
-                "{}  a little longer, {} so far",
-                "━".repeat(CELLS as usize),
-                quantity::passed(passed)
-            ),
+            0 => {
+                let longer = format!("a little longer, {} so far", quantity::passed(passed));
+                format!("{}  {}", "━".repeat(CELLS as usize), chosen().say(&longer))
+            }
             left => {
                 let share = passed.as_secs_f64() / self.expected.as_secs_f64();
                 let full = ((f64::from(CELLS) * share) as usize).min(CELLS as usize);

@@ -85,21 +85,22 @@ pub(crate) fn headline(device: &Device, look: Look) -> String {
 
 /// All devices as a table, one a line; on a narrow screen two lines each.
 pub(crate) fn table(devices: &[Device], look: Look) -> String {
-    let mut rows =
-        vec![["device", "system", "mode", "screen", "this computer", "ECID"].map(str::to_owned).to_vec()];
+    let said = |text: &str| look.say(text).into_owned();
+    let head = ["device", "system", "mode", "screen", "this computer", "ECID"];
+    let mut rows = vec![head.map(said).to_vec()];
     for device in devices {
         rows.push(vec![
-            called(device),
+            said(&called(device)),
             device.version.as_deref().map_or_else(dash, |version| tame(version, 20)),
-            device.mode.to_string(),
+            said(&device.mode.to_string()),
             match device.lock {
-                Lock::Locked => "locked".to_owned(),
-                Lock::Unlocked => "unlocked".to_owned(),
+                Lock::Locked => said("locked"),
+                Lock::Unlocked => said("unlocked"),
                 Lock::Unknown => dash(),
             },
             match device.trust {
-                Trust::Trusted => "trusted".to_owned(),
-                Trust::Untrusted => "not trusted".to_owned(),
+                Trust::Trusted => said("trusted"),
+                Trust::Untrusted => said("not trusted"),
                 Trust::Unknown => dash(),
             },
             device.ecid.map_or_else(dash, |ecid| ecid.to_string()),

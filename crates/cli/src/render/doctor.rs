@@ -16,14 +16,14 @@ pub(crate) fn findings(machine: &Machine, found: &[Finding], manner: Manner, loo
     let verdict = match wrong {
         0 => "nothing stands in the way".to_owned(),
         1 => "1 thing stands in the way".to_owned(),
-        many => format!("{many} things stand in the way"),
+        count => format!("{count} things stand in the way"),
     };
     let title = match machine.system {
         System::Other => format!("This computer: {verdict}."),
         system => format!("This computer, {}: {verdict}.", system.name()),
     };
     let mut text = look.title(&look.wrap("", &title));
-    let head = |words: &str| format!("\n  {}\n", look.title(words));
+    let head = |words: &str| format!("\n  {}\n", look.title(&look.say(words)));
     if wrong > 0 {
         text += &head("Stands in the way");
         for (number, one) in (1..).zip(found.iter().filter(|one| one.weight == Weight::Wrong)) {
@@ -39,21 +39,25 @@ pub(crate) fn findings(machine: &Machine, found: &[Finding], manner: Manner, loo
     if count(Weight::Good) > 0 {
         text += &head("In order");
         for one in found.iter().filter(|one| one.weight == Weight::Good) {
-            text += &look.good(&look.wrap(&format!("  {mark}"), &sentence(&one.what)));
+            text += &look.good(&look.wrap(&format!("  {mark}"), &sentence(&one.what, look)));
         }
     }
     text.push('\n');
     let mut last = "Looking has changed nothing.".to_owned();
     match repairs(found).len() {
         0 => {}
-        1 => last += " One of these Rightful can put right by itself: rightful doctor --fix",
-        many => last += &format!(" {many} of these Rightful can put right by itself: rightful doctor --fix"),
+        1 => last = last + " " + "One of these Rightful can put right by itself: rightful doctor --fix",
+        count => {
+            last = last
+                + " "
+                + &format!("{count} of these Rightful can put right by itself: rightful doctor --fix");
+        }
     }
     text + &look.wrap("  ", &last)
 }
 
 fn finding(first: &str, rest: &str, one: &Finding, mark: &str, look: Look) -> String {
-    let mut text = look.wrap(first, &format!("{}  [{}]", sentence(&one.what), one.code));
+    let mut text = look.wrap(first, &format!("{}  [{}]", sentence(&one.what, look), one.code));
     if one.weight == Weight::Wrong {
         text = look.mind(&text);
     }
@@ -62,9 +66,10 @@ fn finding(first: &str, rest: &str, one: &Finding, mark: &str, look: Look) -> St
     }
     for act in &one.fix {
         match &act.run {
-            None => text += &look.wrap(&format!("{rest}{mark}"), &sentence(&act.say)),
+            None => text += &look.wrap(&format!("{rest}{mark}"), &sentence(&act.say, look)),
             Some(run) => {
-                text += &look.wrap(&format!("{rest}{mark}"), &format!("{}:", first_up(&act.say)));
+                let say = look.language.before(&first_up(&look.say(&act.say)));
+                text += &look.wrap(&format!("{rest}{mark}"), &say);
                 // A command is typed as it stands: it is never broken.
                 text += &format!("{rest}    {}\n", look.title(&super::look::tame(run, 400)));
             }
@@ -73,9 +78,9 @@ fn finding(first: &str, rest: &str, one: &Finding, mark: &str, look: Look) -> St
     text
 }
 
-/// A fragment as a sentence. Names of programs keep their small letter.
-fn sentence(fragment: &str) -> String {
-    format!("{}.", first_up(fragment))
+/// A fragment as a sentence, in the language that is read here. Names of programs keep their small letter.
+fn sentence(fragment: &str, look: Look) -> String {
+    look.language.sentence(&first_up(&look.say(fragment)))
 }
 
 fn first_up(text: &str) -> String {

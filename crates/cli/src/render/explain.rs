@@ -38,18 +38,18 @@ pub(crate) fn unknown(asked: &str, look: Look) -> String {
     ] {
         text += &look.wrap("  · ", note);
     }
-    text + &look.wrap("", "rightful explain alone lists the families of numbers that are known. After a run of Rightful itself, rightful report gathers what happened.")
+    text + &look.wrap("", "The families of numbers that are known are listed by rightful explain alone. After a run of Rightful itself, rightful report gathers what happened.")
 }
 
 /// The families, with examples of what to type.
 pub(crate) fn families(look: Look) -> String {
-    let mut text = look.title("Numbers that Rightful can explain") + "\n\n";
+    let mut text = look.title(&look.say("Numbers that Rightful can explain")) + "\n\n";
     let mut rows = Vec::new();
     for family in Family::ALL {
-        rows.push(vec![family.id().to_owned(), example(family), family.about().to_owned()]);
+        rows.push(vec![family.id().to_owned(), example(family), look.say(family.about()).into_owned()]);
     }
     let ours = ["ours", "rightful explain unlock/stopped", "Rightful's own codes, behind each failure"];
-    rows.push(ours.map(str::to_owned).to_vec());
+    rows.push(ours.map(|cell| look.say(cell).into_owned()).to_vec());
     for line in columns(&rows, look.width.saturating_sub(2), 16).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
@@ -109,24 +109,25 @@ fn theirs(entry: &Entry, numbers: &Numbers, asked: Option<i64>, look: Look) -> S
     };
     let mut text = look.title(&look.wrap("", &format!("{head}: {}", entry.title)));
     text += &look.wrap("  ", &entry.means);
-    text += &look.wrap("  usually: ", &entry.usually);
-    text += &list("  what to do now, erases nothing:", &entry.now, look);
-    text += &list(&look.danger("  what else, erases everything on the phone:"), &entry.erasing, look);
-    text += &look.wrap("  not affected: ", &entry.untouched);
-    text += &look.wrap("  but: ", &entry.wrong);
+    text += &look.wrap(&look.say("  usually: "), &entry.usually);
+    text += &list(&look.say("  what to do now, erases nothing:"), &entry.now, look);
+    let erases = look.say("  what else, erases everything on the phone:");
+    text += &list(&look.danger(&erases), &entry.erasing, look);
+    text += &look.wrap(&look.say("  not affected: "), &entry.untouched);
+    text += &look.wrap(&look.say("  but: "), &entry.wrong);
     let sure = format!("{}. From {}; looked up {}.", entry.sureness.words(), entry.source, entry.checked);
-    text + &look.wrap("  how sure: ", &sure)
+    text + &look.wrap(&look.say("  how sure: "), &sure)
 }
 
 fn ours(code: &OurCode, look: Look) -> String {
     let mut text = look.title(&look.wrap("", &format!("{}: {}", code.code, code.what)));
-    text += &look.wrap("  what to do now: ", &code.now);
+    text += &look.wrap(&look.say("  what to do now: "), &code.now);
     if !code.page.is_empty() {
-        text += &look.wrap("  for all of these: ", &code.page);
+        text += &look.wrap(&look.say("  for all of these: "), &code.page);
     }
     if let Some(alike) = code.alike {
-        let words = format!("{}: rightful explain {}", alike.words(), alike.query());
-        text += &look.wrap("  same family as ", &words);
+        let words = format!("{}: rightful explain {}", look.say(&alike.words()), alike.query());
+        text += &look.wrap(&look.say("  same family as "), &words);
     }
     text
 }

@@ -151,6 +151,7 @@ impl session::Face for Face {
     fn show(&mut self, event: &Event) {
         if let EventKind::Device(device) = &event.kind {
             self.device = device.ecid;
+            self.look = self.look.about(device.model);
             self.seen.said().device = true;
         }
         if let EventKind::Status(status) = &event.kind {

@@ -18,12 +18,13 @@ pub(crate) use kept::{cache, cache_json, verification, verification_json};
 pub(crate) fn list(listing: &Listing, look: Look) -> String {
     let name = Model::by_product_type(&listing.product_type)
         .map_or("a model that Rightful does not know", |model| model.name);
+    let name = look.say(name);
     let mut text = format!("{}\n\n", look.title(&format!("{name} ({})", tame(&listing.product_type, 40))));
     // Nothing is called signed that nobody has looked at for an hour.
     let is_old = listing.stale.is_some() || listing.age() > FRESH;
     let signed = if is_old { "was signed" } else { "signed by Apple" };
     let head = ["version", "build", "released", "size", signed, "listed by"];
-    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    let mut rows = vec![head.map(|name| look.say(name).into_owned()).to_vec()];
     for firmware in &listing.firmwares {
         let sources: Vec<String> = firmware.sources.iter().map(ToString::to_string).collect();
         rows.push(vec![
@@ -31,7 +32,7 @@ pub(crate) fn list(listing: &Listing, look: Look) -> String {
             tame(&firmware.build, 20),
             firmware.released.as_deref().map_or_else(|| "–".to_owned(), |day| tame(day, 20)),
             bytes(firmware.size),
-            if firmware.signed { "yes" } else { "no" }.to_owned(),
+            look.say(if firmware.signed { "yes" } else { "no" }).into_owned(),
             sources.join(", "),
         ]);
     }
@@ -40,7 +41,8 @@ pub(crate) fn list(listing: &Listing, look: Look) -> String {
     }
     for firmware in &listing.firmwares {
         for remark in disputed(firmware) {
-            let words = format!("{} ({}): {}", firmware.version, firmware.build, tame(&remark.text, 300));
+            let remark = look.say(&remark.text);
+            let words = format!("{} ({}): {}", firmware.version, firmware.build, tame(&remark, 300));
             text += &format!("\n{}", look.wrap("! ", &words));
         }
     }
@@ -88,18 +90,19 @@ pub(crate) fn list_json(listing: &Listing) -> Value {
 pub(crate) fn inspection(found: &Inspection, look: Look) -> String {
     let title = format!("iOS {} ({})", tame(&found.version, 20), tame(&found.build, 20));
     let models: Vec<String> = found.product_types.iter().take(40).map(|name| tame(name, 40)).collect();
-    let mut text = format!("{}   {}   for {}\n\n", look.title(&title), bytes(found.size), models.join(", "));
+    let models = format!("for {}", models.join(", "));
+    let mut text = format!("{}   {}   {}\n\n", look.title(&title), bytes(found.size), look.say(&models));
     let head = ["board", "model", "does", "variant", "files", "size", "whole"];
-    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    let mut rows = vec![head.map(|name| look.say(name).into_owned()).to_vec()];
     for identity in &found.identities {
         rows.push(vec![
             tame(&identity.board_config, 20),
             identity.model.map_or("–", |model| model.name).to_owned(),
-            does(identity.behavior).to_owned(),
+            look.say(does(identity.behavior)).into_owned(),
             tame(&identity.variant, 60),
             identity.files.to_string(),
             bytes(identity.size),
-            if identity.problem.is_none() { "yes" } else { "no" }.to_owned(),
+            look.say(if identity.problem.is_none() { "yes" } else { "no" }).into_owned(),
         ]);
     }
     for line in columns(&rows, look.table_width.max(70), 12).unwrap_or_default() {

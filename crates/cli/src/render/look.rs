@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use console::{Alignment, Style, Term, measure_text_width, pad_str};
-use rightful_core::language::Language;
+use rightful_core::language::{Kind, Language};
+use rightful_core::model::Model;
 
 /// Narrower than this no table is tried, and nothing is wrapped tighter.
 const NARROWEST: usize = 40;
@@ -22,6 +23,8 @@ pub(crate) struct Look {
     colour: bool,
     /// In which language sentences are said.
     pub(crate) language: Language,
+    /// Of what kind of device they speak.
+    kind: Kind,
 }
 
 impl Look {
@@ -42,6 +45,7 @@ impl Look {
             table_width: columns.unwrap_or(1000),
             colour: colour && term.is_term(),
             language: crate::language::chosen(),
+            kind: Kind::default(),
         }
     }
 
@@ -53,7 +57,8 @@ impl Look {
     /// A fixed look, for tests and for text that is stored.
     #[cfg(test)]
     pub(crate) fn plain(width: usize) -> Self {
-        Self { width, table_width: width, colour: false, language: Language::English }
+        let (language, kind) = (Language::English, Kind::default());
+        Self { width, table_width: width, colour: false, language, kind }
     }
 
     /// The same for a person who reads in this language.
@@ -62,9 +67,14 @@ impl Look {
         Self { language, ..self }
     }
 
+    /// The same for sentences that speak of a device of this model.
+    pub(crate) fn about(self, model: Option<&Model>) -> Self {
+        Self { kind: model.map_or_else(Kind::default, |model| Kind::named(model.kind())), ..self }
+    }
+
     /// A sentence of ours in the language that is read here.
     pub(crate) fn say(self, english: &str) -> Cow<'_, str> {
-        self.language.say(english)
+        self.language.say_of(self.kind, english)
     }
 
     /// The thing that a block is about.

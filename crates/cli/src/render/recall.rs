@@ -25,12 +25,12 @@ pub(crate) fn password(password: &Secret, format: Format, show: bool, save: Opti
     let saved = save.map(|path| (path, remembered::write_new(path, bytes)));
     let lost = matches!(saved, Some((_, Err(_))));
     match saved {
-        Some((path, Ok(()))) => out::say(&format!("It is written into {}.\n", path.display())),
+        Some((path, Ok(()))) => out::tell(&format!("It is written into {}.", path.display())),
         Some((path, Err(why))) => {
-            out::say(&format!("error: {} could not be written: {why}\n", path.display()));
+            out::tell(&format!("error: {} could not be written: {why}", path.display()));
             if format == Format::Json && !show {
-                out::say(
-                    "help: start the same command again with another file, or with --show: it finds the password again within seconds\n",
+                out::tell(
+                    "help: start the same command again with another file, or with --show: it finds the password again within seconds",
                 );
             }
         }
@@ -42,7 +42,7 @@ pub(crate) fn password(password: &Secret, format: Format, show: bool, save: Opti
         Format::Json => Exit::Done,
         Format::Text if save.is_some() && !show && !lost => Exit::Done,
         Format::Text => {
-            let (text, remarks) = shown(bytes);
+            let (text, remarks) = shown(bytes, Look::of_stderr());
             let exit = out::data(&text);
             out::say(&remarks);
             exit
@@ -52,36 +52,34 @@ pub(crate) fn password(password: &Secret, format: Format, show: bool, save: Opti
 }
 
 /// As it is typed, in hexadecimal where it is no text that can be; and what of it cannot be seen, which is no secret by itself.
-fn shown(bytes: &[u8]) -> (String, String) {
+fn shown(bytes: &[u8], look: Look) -> (String, String) {
     let Some(text) = std::str::from_utf8(bytes).ok().filter(|text| !text.chars().any(char::is_control))
     else {
         let remark =
-            "It is no text that can be shown. What stands behind 0x are its bytes, two digits for each.\n";
-        return (format!("0x{}\n", hex::encode(bytes)), remark.to_owned());
+            "It is no text that can be shown. What stands behind 0x are its bytes, two digits for each.";
+        return (format!("0x{}\n", hex::encode(bytes)), look.wrap("", remark));
     };
-    (format!("{text}\n"), unseen(text))
+    (format!("{text}\n"), unseen(text, look))
 }
 
 /// So many characters of a password are remarked on; then all of it is strange, and only its bytes tell.
 const MOST_REMARKS: usize = 12;
 
 /// What a person who copies the password by hand would miss: by its place, and by its number in Unicode. Empty where there is nothing.
-fn unseen(text: &str) -> String {
+fn unseen(text: &str, look: Look) -> String {
     let letters: Vec<char> = text.chars().collect();
     let remarks: Vec<String> =
         letters.iter().enumerate().filter_map(|(at, _)| strange(&letters, at)).collect();
     if remarks.is_empty() {
         return String::new();
     }
-    let mut said = format!("It has what cannot be seen, among its {} characters:\n", letters.len());
+    let count = letters.len();
+    let mut said = look.wrap("", &format!("It has what cannot be seen, among its {count} characters:"));
     for remark in remarks.iter().take(MOST_REMARKS) {
-        said += &format!("  · {remark}\n");
+        said += &look.wrap("  · ", remark);
     }
-    if remarks.len() > MOST_REMARKS {
-        said += &format!(
-            "  · and {} more; with --json --show its bytes stand there too\n",
-            remarks.len() - MOST_REMARKS
-        );
+    if let Some(more @ 1..) = remarks.len().checked_sub(MOST_REMARKS) {
+        said += &look.wrap("  · ", &format!("and {more} more; with --json --show its bytes stand there too"));
     }
     said
 }
@@ -140,7 +138,8 @@ fn verdict(estimate: &Estimate) -> &'static str {
 
 /// An estimate, for people.
 pub(crate) fn estimate(target: &Target, machine: &Machine, estimate: &Estimate, look: Look) -> String {
-    let mut text = look.title(&format!("The password of {}", tame(&target.called(), 120))) + "\n";
+    let title = format!("The password of {}", tame(&target.called(), 120));
+    let mut text = look.title(&look.say(&title)) + "\n";
     text += &look.wrap("  · ", &amount(machine, estimate));
     if estimate.rest > 0 && estimate.rest < estimate.left {
         let rest = format!(
@@ -213,7 +212,7 @@ pub(crate) fn status(begun: &Begun, folder: &Path, look: Look) -> String {
     let mut text = String::new();
     for entry in &begun.entries {
         let called = entry.called.as_deref().unwrap_or("a backup");
-        text += &(look.title(&tame(called, 120)) + "\n");
+        text += &(look.title(&look.say(&tame(called, 120))) + "\n");
         text += &look.wrap("  · ", &tame(&entry.manifest.to_string_lossy(), 1000));
         text += &look.wrap("  · ", standing(entry));
         if let Some((next, count)) = entry.latest() {
@@ -226,7 +225,8 @@ pub(crate) fn status(begun: &Begun, folder: &Path, look: Look) -> String {
             text += &look.wrap("  · ", &with);
         }
         let spent = Duration::from_millis(entry.spent_ms);
-        let all = format!("{} in all, in {}", number(entry.tried.into()), quantity::passed(spent));
+        let count = number(entry.tried.into());
+        let all = format!("{count} in all, in {}", quantity::passed(spent));
         text += &look.wrap("  · ", &all);
         if spent.as_secs() > 60 {
             text += &look.wrap("  · ", &rate(entry.tried as f64 / spent.as_secs_f64()));
@@ -258,12 +258,13 @@ pub(crate) fn status_json(begun: &Begun, folder: &Path) -> Value {
 }
 
 /// What is there and cannot be read; empty where there is nothing of the kind.
-pub(crate) fn unread(begun: &Begun) -> String {
+pub(crate) fn unread(begun: &Begun, look: Look) -> String {
     let note = |path: &PathBuf| {
-        format!(
-            "note: {} is there and cannot be read: it is damaged, of a later version, or another user's\n",
+        let note = format!(
+            "note: {} is there and cannot be read: it is damaged, of a later version, or another user's",
             tame(&path.to_string_lossy(), 1000)
-        )
+        );
+        look.wrap("", &note)
     };
     begun.unread.iter().map(note).collect()
 }
@@ -288,17 +289,17 @@ mod tests {
             ),
             ("a\u{200b}b", &["character 2 is one that nothing is drawn for (U+200B)"]),
         ] {
-            let (shown, said) = shown(text.as_bytes());
+            let (shown, said) = shown(text.as_bytes(), Look::plain(120));
             assert_eq!(shown, format!("{text}\n"));
             let listed: Vec<&str> =
                 said.lines().skip(1).map(|line| line.trim_start_matches("  · ")).collect();
             assert_eq!(listed, remarks, "{text:?}");
             assert_eq!(said.is_empty(), remarks.is_empty());
         }
-        let (_, many) = shown(" ".repeat(40).as_bytes());
+        let (_, many) = shown(" ".repeat(40).as_bytes(), Look::plain(120));
         assert_eq!(many.lines().count(), 14, "{many}");
         for bytes in [&b"M\xfcller"[..], b"a\tb"] {
-            let (text, said) = shown(bytes);
+            let (text, said) = shown(bytes, Look::plain(120));
             assert!(text.starts_with("0x") && said.starts_with("It is no text"), "{text}{said}");
         }
     }

@@ -26,6 +26,7 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
     let items = kit.items();
     let of = |wanted: Wanted| items.iter().filter(move |item| wanted(item));
     let head = |words: &str| format!("\n  {}\n", look.title(words));
+    let said = |words: &str| first_up(&look.say(words));
     let lists: [(&str, Wanted); 4] = [
         ("Missing", |item| item.state == State::Missing || (item.matters() && item.state == State::Partly)),
         ("Could be better", |item| !item.matters() && item.state == State::Partly),
@@ -36,12 +37,14 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
         if of(wanted).next().is_none() {
             continue;
         }
-        text += &head(words);
+        let words = look.say(words);
+        text += &head(&words);
         for item in of(wanted) {
+            let line = look.language.about(&said(item.title), &look.say(&item.what));
             // Read aloud, a line must not sound as if what is missing were there.
             let line = match plain {
-                true => format!("{words}. {}: {}.", first_up(item.title), item.what),
-                false => format!("{}: {}.", first_up(item.title), item.what),
+                true => format!("{} {line}", look.language.sentence(&words)),
+                false => line,
             };
             let wrapped = look.wrap(&format!("  {mark}"), &line);
             text += &match item.state {
@@ -51,8 +54,11 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
             };
             let rest = if plain { "  " } else { "    " };
             if let Some(now) = &item.now {
-                let end = if item.run.is_some() { ":" } else { "." };
-                text += &look.wrap(rest, &format!("{}{end}", first_up(now)));
+                let now = match item.run {
+                    Some(_) => look.language.before(&said(now)),
+                    None => look.language.sentence(&said(now)),
+                };
+                text += &look.wrap(rest, &now);
             }
             if let Some(run) = &item.run {
                 text += &format!("{rest}  {}\n", look.title(run));
@@ -64,8 +70,8 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
         text +=
             &look.wrap("  ", "To have it made here, each thing after your word: rightful rescue-kit --make");
     }
-    text + &look
-        .wrap("  ", "The card to print, without any secret: rightful rescue-kit --card=html --to card.html")
+    text += &look.wrap("  ", "The card to print, without any secret:");
+    text + &format!("      {}\n", look.title("rightful rescue-kit --card=html --to card.html"))
 }
 
 fn first_up(text: &str) -> String {

@@ -139,6 +139,7 @@ impl Screen {
     }
 
     fn device(&mut self, device: &Device) {
+        self.look = self.look.about(device.model);
         let same = self.shown_device.as_ref().is_some_and(|shown| {
             (shown.mode, shown.ecid, shown.lock, shown.trust)
                 == (device.mode, device.ecid, device.lock, device.trust)
@@ -175,7 +176,7 @@ impl Screen {
         let look = self.look;
         running.amount = match (unit, total) {
             (Unit::Bytes, Some(total)) => portion(look, &quantity::of_bytes(done, total)),
-            (Unit::Bytes, None) => quantity::bytes(done),
+            (Unit::Bytes, None) => look.say(&quantity::bytes(done)).into_owned(),
             (Unit::Items, Some(total)) => portion(look, &format!("{} of {}", number(done), number(total))),
             (Unit::Items, None) => number(done),
             (Unit::Percent, _) => String::new(),
@@ -200,13 +201,16 @@ impl Screen {
         running.fraction = (searching.of > 0).then(|| {
             u64::try_from(u128::from(searching.tried) * 1000 / u128::from(searching.of)).unwrap_or(1000)
         });
-        running.amount = format!("{} of {}", number(searching.tried), number(searching.of));
-        let pace = vec![
+        let look = self.look;
+        let amount = format!("{} of {}", number(searching.tried), number(searching.of));
+        running.amount = portion(look, &amount);
+        let pace = [
             rightful_flows::recall::rate(searching.per_minute as f64 / 60.0),
             searching.left.clone(),
             format!("odds so far {} %", searching.likely_permille / 10),
             format!("now: {}", searching.now),
         ];
+        let pace: Vec<String> = pace.iter().map(|part| look.say(part).into_owned()).collect();
         self.printer.pace(&pace[..2].join("    "));
         self.status.happening = format!("trying {}", searching.now);
         if !self.printer.is_live() {

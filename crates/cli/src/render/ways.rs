@@ -3,7 +3,6 @@
 use rightful_core::advice::{Keeps, Need, Note, Standing, Way, advise, notes, offered};
 use rightful_core::ask::UserAction;
 use rightful_core::facts::Facts;
-use rightful_core::language::Language;
 use rightful_core::model::Buttons;
 use rightful_core::plan::RemarkKind;
 
@@ -24,8 +23,6 @@ pub(crate) enum Depth {
 struct Pen {
     look: Look,
     depth: Depth,
-    /// `iPad`, where it is one: the words speak of a phone.
-    kind: &'static str,
     /// What stands before an item of a list.
     mark: &'static str,
 }
@@ -33,8 +30,8 @@ struct Pen {
 /// The verdict on one case.
 pub(crate) fn block(facts: &Facts, depth: Depth, manner: Manner, look: Look) -> String {
     let look = if manner == Manner::Plain { look.uncoloured() } else { look };
-    let kind = facts.device.model.map_or("iPhone", |model| model.kind());
-    let pen = Pen { look, depth, kind, mark: if manner == Manner::Plain { "" } else { "· " } };
+    let look = look.about(facts.device.model);
+    let pen = Pen { look, depth, mark: if manner == Manner::Plain { "" } else { "· " } };
     let ways = advise(facts);
     let open: Vec<&Way> = offered(&ways).collect();
     let mut text = headline(&facts.device, look);
@@ -124,27 +121,9 @@ impl Pen {
         self.spoken(&format!("Looking has erased nothing. Apple asks no money for an erase. {more}"))
     }
 
-    /// The words for this kind of device, in the language that is read here: they are written for an iPhone.
+    /// The words for this kind of device, in the language that is read here.
     fn spoken(&self, text: &str) -> String {
-        let said = self.look.say(text);
-        if self.kind != "iPad" {
-            return said.into_owned();
-        }
-        if self.look.language != Language::English {
-            // The other languages call it by its name, and a verdict speaks of no other device.
-            return said.replace("iPhone", "iPad");
-        }
-        [
-            ("the phone online", "the iPad online"),
-            ("the phone", "the iPad"),
-            ("The phone", "The iPad"),
-            ("a locked phone", "a locked iPad"),
-            ("A phone", "An iPad"),
-            ("a phone", "an iPad"),
-            ("iPhone Reset", "iPad Reset"),
-        ]
-        .iter()
-        .fold(text.to_owned(), |text, (phone, pad)| text.replace(phone, pad))
+        self.look.say(text).into_owned()
     }
 }
 

@@ -158,9 +158,13 @@ impl Rehearsal {
 
     /// How the virtual phones look now.
     pub(crate) fn final_state(&self, look: Look) -> String {
-        let title = if self.cast.len() == 1 { "The virtual phone now" } else { "The virtual phones now" };
+        let (title, model) = match &self.cast[..] {
+            [one] => ("The virtual phone now", Some(one.phone.read(|state| state.model))),
+            _ => ("The virtual phones now", None),
+        };
+        let look = look.about(model);
         let lines: String = self.cast.iter().map(|actor| actor.now(look)).collect();
-        if lines.is_empty() { String::new() } else { format!("\n{}\n{lines}", look.title(title)) }
+        if lines.is_empty() { String::new() } else { format!("\n{}\n{lines}", look.title(&look.say(title))) }
     }
 }
 
@@ -175,7 +179,7 @@ impl Actor {
     }
 
     fn now(&self, look: Look) -> String {
-        let on_off = |on: bool| if on { "on" } else { "off" };
+        let said = |yes: bool, words: [&'static str; 2]| if yes { words[0] } else { words[1] };
         let words = self.phone.read(|state| {
             let system = if (&state.version, &state.build) == (&self.system.0, &self.system.1) {
                 format!("iOS {} ({}), as before", state.version, state.build)
@@ -190,16 +194,22 @@ impl Actor {
                     format!("in {mode} mode")
                 }
             };
-            let find_my = if state.find_my == self.find_my { "untouched" } else { "CHANGED" };
-            format!(
-                "{} (…{}): {where_it_is} · {system} · erased: {} · photos on it: {} · activated: {} · Find My: {}, {find_my}",
-                tame(&self.name, 80),
-                state.ecid.last4(),
-                if state.restore.erased { "yes" } else { "no" },
-                if state.data_present { "yes" } else { "no" },
-                if state.activated { "yes" } else { "no" },
-                on_off(state.find_my),
-            )
+            let find_my = match (state.find_my, state.find_my == self.find_my) {
+                (true, true) => "Find My: on, untouched",
+                (true, false) => "Find My: on, CHANGED",
+                (false, true) => "Find My: off, untouched",
+                (false, false) => "Find My: off, CHANGED",
+            };
+            let parts = [
+                where_it_is.as_str(),
+                system.as_str(),
+                said(state.restore.erased, ["erased: yes", "erased: no"]),
+                said(state.data_present, ["photos on it: yes", "photos on it: no"]),
+                said(state.activated, ["activated: yes", "activated: no"]),
+                find_my,
+            ];
+            let parts: Vec<_> = parts.into_iter().map(|part| look.say(part)).collect();
+            format!("{} (…{}): {}", tame(&self.name, 80), state.ecid.last4(), parts.join(" · "))
         });
         look.wrap("  · ", &words)
     }

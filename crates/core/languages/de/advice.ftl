@@ -541,8 +541,6 @@ advice-all-of-it-and-why-other-ways-are = Alles davon, und warum andere Wege nic
 advice-more-on-a-matter-rightful-explain-and-its = Mehr zu einer Frage: rightful explain und ihr Name.
 # 95a768bb
 advice-looking-has-erased-nothing-apple-asks-no-money = Das Nachsehen hat nichts gelöscht. Apple verlangt für ein Löschen kein Geld. { $more }
-# 6b2b6264
-advice-a-locked-phone = ein gesperrtes iPhone
 # e56ee889
 advice-no-iphone-or-ipad-found = Kein iPhone oder iPad gefunden.
 # 18060cb8

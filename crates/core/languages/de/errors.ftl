@@ -209,8 +209,8 @@ error-backup-incomplete-what = vom neuen Backup fehlen { $missing } Dateien, und
 error-backup-stopped-by-owner-what-2 = auf Ihren Wunsch angehalten, bevor es geprüft war
 # acfcc422
 error-unproven-none-help = lassen Sie alles neu kopieren: rightful backup take --full
-# 6de00f59
-error-backup-not-encrypted-as-wished-help = fangen Sie neu an; geschieht es wieder, schalten Sie die Verschlüsselung aus und an: rightful backup encryption off
+# a9411b47
+error-backup-not-encrypted-as-wished-help = fangen Sie neu an; wenn es wieder geschieht, schalten Sie die Verschlüsselung aus und wieder ein: rightful backup encryption off, dann rightful backup encryption on
 # 4621fda7
 error-backup-stopped-by-owner-help = fangen Sie neu an, wenn Sie bereit sind: Nichts muss zweimal kopiert werden
 # 96bf58df
@@ -443,8 +443,8 @@ error-recovery-no-system-help = installieren Sie ein System: rightful unlock
 error-recovery-no-buttons-usually = es ist neuer als diese Version von Rightful
 # 3e1e22a9
 error-recovery-no-system-usually = eine frühere Wiederherstellung wurde unterbrochen, nachdem sie gelöscht hatte
-# 46e33b3f
-error-rescue-nameless-what = die Nummer des iPhone ist nicht bekannt, also lässt sich nichts dazu notieren
+# 0b2621d2
+error-rescue-nameless-what = die UDID des iPhone ist nicht bekannt, also lässt sich nichts dazu notieren
 # afbd6f39
 error-rescue-notes-not-written-what = was zum iPhone notiert wurde, lässt sich nicht lesen oder schreiben: { $path }
 # 025386cc
@@ -583,8 +583,8 @@ error-modem-incomplete-usually = das Modem antwortet dem iPhone nicht, wie nach 
 error-modem-unknown-part-usually = das iPhone ist neuer als dieses Programm
 # 90ec1712
 error-refused-toolong-what = die Property-Liste hat { $bytes } Byte, mehr als { $limit }
-# f6538fff
-error-refused-toodeep-what = die Property-Liste ist tiefer als { $limit } verschachtelt
+# 27417ba4
+error-refused-toodeep-what = die Property-Liste ist tiefer als { $limit } Ebenen verschachtelt
 # bfe51129
 error-refused-toomany-what = die Property-Liste hat mehr als { $limit } Elemente
 # b2f1d986
@@ -626,7 +626,10 @@ error-img4error-duplicate-what = das Abbild hat { $value1 } zweimal
 # 25d8119e
 error-img4error-toomany-what = das Abbild hat zu viele { $value1 }
 # 794b94eb
-error-firmware-unreadable-what = mit { $path } ging dies nicht: { $doing }
+error-firmware-unreadable-what = { $path } konnte nicht { $doing ->
+    [read] gelesen
+   *[written] geschrieben
+ } werden
 # ed5c5166
 error-firmware-not-firmware-what = { $path } ist keine Firmware
 # 89b607f5
@@ -1409,8 +1412,8 @@ error-repair-muxer-refused-what = systemd hat usbmuxd nicht gestartet: { $value1
 error-repair-systemd-silent-what = systemd hat nicht innerhalb von { $value1 } s geantwortet
 # 4d24ea54
 error-repair-rule-not-written-help = starten Sie es als Administrator: sudo rightful doctor --fix
-# 97e9ccc6
-error-repair-another-rule-help = sehen Sie nach, was darin steht, legen Sie sie beiseite, und fangen Sie neu an
+# 3539ebcc
+error-repair-another-rule-help = sehen Sie nach, was darin steht, legen Sie es beiseite, und fangen Sie neu an
 # 48649c19
 error-repair-no-systemd-help = starten Sie ihn von Hand: sudo usbmuxd
 # a778dffc
@@ -1547,8 +1550,8 @@ error-backup-wrong-password-help = versuchen Sie die anderen Passwörter, die Si
 error-backup-keybag-in-parts-help = das Passwort ist richtig; suchen Sie eine andere Kopie des Backups, aus der Zeit, bevor sein Manifest.plist beschädigt wurde
 # ae5eb621
 error-backup-no-usable-keys-help = prüfen Sie, ob das der Keybag eines verschlüsselten Backups ist; suchen Sie eine andere Kopie des Backups
-# 760ec3f8
-error-backup-not-encrypted-help = lassen Sie das Passwort weg
+# 79ddfe90
+error-backup-not-encrypted-help = lassen Sie das Passwort weg: Dieses Backup braucht keines
 # f6b4384c
 error-backup-locked-help = geben Sie das Backup-Passwort an
 # 3d7ed38a
@@ -1647,8 +1650,10 @@ error-backup-keybag-malformed-what = { $tag } im Keybag hat { $length } Byte
 error-backup-keybag-malformed-what-2 = der Keybag hat { $value1 } zweimal
 # 463327b5
 error-backup-keybag-malformed-what-3 = der Keybag behauptet 0 Runden in { $value1 }
-# 35a528c0
-error-backup-keybag-too-large-what = der Keybag hat { $value1 }, mehr als jeder wirkliche
+# 059e3bd4
+error-backup-keybag-too-large-what = der Keybag hat { $value1 } Byte, mehr als jeder wirkliche
+# e89077d5
+error-backup-keybag-too-large-what-2 = der Keybag hat mehr als { $groups } Klassen, wie es kein wirklicher hat
 # 6baf035f
 error-backup-keybag-absent-help = suchen Sie eine Kopie des Backups, deren Manifest.plist vollständig ist; ohne den Keybag öffnet es kein Passwort
 # 12af1b75
@@ -1789,8 +1794,8 @@ error-backup-index-missing-what-2 = das Backup hat kein Verzeichnis
 error-backup-system-too-old-what = das Backup ist von einem Gerät mit { $made }, und dieses hat { $has }
 # bd8a63d0
 error-backup-system-unknown-what = nichts sagt, mit welchem System das Backup gemacht wurde
-# bd2f6af3
-error-backup-other-kind-what = das Backup ist von einem { $made }, und das hier ist ein { $has }
+# 0bce7855
+error-backup-other-kind-what = das Backup ist von einer anderen Art Gerät ({ $made }) als dieses ({ $has })
 # 0d5d335a
 error-backup-model-unknown-what = nichts sagt, von welchem Modell das Backup gemacht wurde
 # 59e15b84
@@ -2293,3 +2298,77 @@ error-rehearsal-unknown-scenario-what = es gibt kein Szenario { $value1 }; right
 error-world-bad-root-what = das Wurzelzertifikat in { $file } ist nicht zu gebrauchen
 # b75f1796
 error-world-bad-root-help = geben Sie eine PEM-Datei mit Apples Wurzelzertifikat an, oder lassen Sie --apple-root weg
+# cd4941d6
+errors-class = Klasse { $count }
+# 709b48e1
+errors-folder = Ordner
+# ebb81786
+errors-ordinary-file = gewöhnliche Datei
+# 162ab383
+errors-rows-in-its-index = Zeilen in seinem Verzeichnis
+# 9ee78d93
+errors-names-in-its-folder = Namen in seinem Ordner
+# a9fc07f2
+errors-states = Zustände
+# 48193db9
+errors-steps = Schritte
+# 9da9e214
+errors-characters = Zeichen
+# ada8c562
+errors-parts = Teile
+# cd228f0e
+errors-orders-of-tokens = Reihenfolgen von Bausteinen
+# 6f0d1a3f
+errors-arrangements = Anordnungen
+# 3c56b5d4
+errors-words = Wörter
+# 73ab8957
+errors-words-that-must-be-there = Wörter, die vorkommen müssen
+# f83b814e
+errors-token-list = Bausteinliste
+# 5d05912a
+errors-masks = Masken
+# 4f431caa
+errors-rules = Regeln
+# 66514863
+errors-listing = das Auflisten
+# 0088d242
+errors-the-answer-to-the-systems-question = die Antwort auf die Frage des Systems
+# 31867b73
+errors-the-folder-in-it-is-one = ; der Ordner { $one } darin ist eines
+# b1e4f1b1
+errors-folders-in-it-are-backups = ; { $count } Ordner darin sind Backups
+# 7f3371c2
+errors-line = Zeile { $count }:
+# c8d621cf
+errors-finding-a-name = einen Namen finden
+# 6acbfe01
+errors-making-a-folder = einen Ordner anlegen
+# 611f2f1b
+errors-making-the-folder = den Ordner anlegen
+# 489a02bd
+errors-making-the-new-folder = den neuen Ordner anlegen
+# b0ab12be
+errors-opening-the-folder = den Ordner öffnen
+# 740364db
+errors-opening-the-lock = die Sperre öffnen
+# 26915171
+errors-opening-the-new-backup = das neue Backup öffnen
+# ff7f2724
+errors-opening-the-unfinished-backup = das unfertige Backup öffnen
+# 260e5e0b
+errors-putting-the-backup-in-its-place = das Backup an seinen Platz bringen
+# 1cd80051
+errors-reading-a-note = eine Notiz lesen
+# 2df10752
+errors-reading-the-backup = das Backup lesen
+# 7b09a6a6
+errors-removing-half-a-file = eine halbe Datei entfernen
+# d537be97
+errors-removing-what-was-begun = das Begonnene entfernen
+# 8425f798
+errors-setting-aside-what-came = das Gekommene beiseitelegen
+# 37ba833f
+errors-writing-a-list = eine Liste schreiben
+# a82a9d65
+errors-writing-a-note = eine Notiz schreiben

@@ -293,7 +293,6 @@ advice-how-sure = How sure: { $sure }.
 advice-all-of-it-and-why-other-ways-are = All of it, and why other ways are not open: rightful advise.
 advice-more-on-a-matter-rightful-explain-and-its = More on a matter: rightful explain, and its name.
 advice-looking-has-erased-nothing-apple-asks-no-money = Looking has erased nothing. Apple asks no money for an erase. { $more }
-advice-a-locked-phone = a locked phone
 advice-no-iphone-or-ipad-found = No iPhone or iPad found.
 advice-one-is-on-the-usb-bus-and-this = One is on the USB bus, and this computer cannot talk with it: the service that carries the conversation may be missing (on Linux usbmuxd, on Windows the Apple Devices app), or it lets no computer in. Recovery mode needs neither.
 advice-plugged-in-and-the-phone-shows-the-lock = Plugged in, and the phone shows the lock screen?  A phone that was locked for over an hour charges only; that is normal. Recovery mode still works. On an iPhone 8 or later: { $moves }. Nothing is erased by that. To be led move by move:

@@ -136,7 +136,7 @@ error-unproven-verify-what = the new backup cannot be proven
 error-backup-incomplete-what = of the new backup { $missing } files are missing and { $wrong } are not as the phone wrote them
 error-backup-stopped-by-owner-what-2 = stopped at your wish, before it was proven
 error-unproven-none-help = have everything copied anew: rightful backup take --full
-error-backup-not-encrypted-as-wished-help = start again; if it happens again, turn encryption off and on: rightful backup encryption off
+error-backup-not-encrypted-as-wished-help = start again; if it happens again, turn encryption off and on again: rightful backup encryption off, then rightful backup encryption on
 error-backup-stopped-by-owner-help = start again when you are ready: nothing has to be copied twice
 error-backup-incomplete-usually = the disk is failing, or somebody has changed files in the folder
 
@@ -292,7 +292,7 @@ error-recovery-no-system-usually = an earlier restore was interrupted after it h
 
 ## crates/flows/src/rescue_kit.rs
 
-error-rescue-nameless-what = the number of the phone is not known, so nothing can be noted about it
+error-rescue-nameless-what = the UDID of the phone is not known, so nothing can be noted about it
 error-rescue-notes-not-written-what = what was noted about the phone cannot be read or written: { $path }
 error-rescue-notes-damaged-what = what was noted about the phone is damaged: { $path }
 error-rescue-nameless-help = plug the phone in, unlock it and tap Trust, then start again
@@ -380,7 +380,7 @@ error-modem-unknown-part-usually = the phone is newer than this program
 ## crates/firmware/src/bounded.rs
 
 error-refused-toolong-what = the property list has { $bytes } bytes, more than { $limit }
-error-refused-toodeep-what = the property list is nested deeper than { $limit }
+error-refused-toodeep-what = the property list is nested deeper than { $limit } levels
 error-refused-toomany-what = the property list has more than { $limit } elements
 error-refused-malformed-what = this is no XML property list: { $value1 }
 
@@ -913,7 +913,7 @@ error-repair-no-systemd-what = systemd cannot be asked to start usbmuxd: { $valu
 error-repair-muxer-refused-what = systemd did not start usbmuxd: { $value1 }
 error-repair-systemd-silent-what = systemd did not answer within { $value1 } s
 error-repair-rule-not-written-help = start it as administrator: sudo rightful doctor --fix
-error-repair-another-rule-help = look what it holds, move it away, and start again
+error-repair-another-rule-help = look at what it holds, move it away, and start again
 error-repair-no-systemd-help = start it by hand: sudo usbmuxd
 error-repair-muxer-refused-help = start it by hand: sudo systemctl start usbmuxd
 error-repair-muxer-refused-usually = this user may not start services, or usbmuxd is not installed
@@ -1003,7 +1003,7 @@ error-backup-manifest-key-useless-what = the key of the index cannot be used: { 
 error-backup-wrong-password-help = try the other passwords you have used: it is the one that was set for backups, often years ago, and neither the passcode of the phone nor necessarily the password of the Apple Account
 error-backup-keybag-in-parts-help = the password is right; look for another copy of the backup, from before its Manifest.plist was damaged
 error-backup-no-usable-keys-help = check whether this is the keybag of an encrypted backup; look for another copy of the backup
-error-backup-not-encrypted-help = leave the password away
+error-backup-not-encrypted-help = leave the password out: this backup needs none
 error-backup-locked-help = give the backup password
 error-backup-password-itself-help = give the password in place of the derived key
 error-backup-manifest-key-missing-help = look for another copy of the backup, from before its Manifest.plist was damaged
@@ -1071,7 +1071,8 @@ error-backup-keybag-incomplete-what = the keybag has no { $value1 }
 error-backup-keybag-malformed-what = the keybag's { $tag } has { $length } bytes
 error-backup-keybag-malformed-what-2 = the keybag has { $value1 } twice
 error-backup-keybag-malformed-what-3 = the keybag claims 0 rounds in { $value1 }
-error-backup-keybag-too-large-what = the keybag has { $value1 }, more than any real one
+error-backup-keybag-too-large-what = the keybag has { $value1 } bytes, more than any real one
+error-backup-keybag-too-large-what-2 = the keybag has more than { $groups } classes, which no real one has
 error-backup-keybag-absent-help = look for a copy of the backup that has its Manifest.plist whole; without the keybag no password opens it
 error-backup-keybag-cut-help = look for another copy of the backup, from before its Manifest.plist was damaged; no password is tried on this one
 error-backup-keybag-absent-usually = the copy of the backup is not complete, or the disk it lies on is failing
@@ -1166,7 +1167,7 @@ error-backup-interrupted-what-3 = the backup was interrupted while it was made
 error-backup-index-missing-what-2 = the backup has no index
 error-backup-system-too-old-what = the backup is of a device with { $made }, and this one has { $has }
 error-backup-system-unknown-what = nothing says which system the backup was made with
-error-backup-other-kind-what = the backup is of an { $made }, and this is an { $has }
+error-backup-other-kind-what = the backup is of another kind of device ({ $made }) than this one ({ $has })
 error-backup-model-unknown-what = nothing says which model the backup was made of
 error-backup-no-password-what = the backup has no password
 error-backup-interrupted-help-3 = look for an older backup; from this one files can be taken, but the phone will not take it back whole
@@ -1511,3 +1512,43 @@ error-rehearsal-unknown-scenario-what = there is no scenario { $value1 }; rightf
 
 error-world-bad-root-what = the root certificate in { $file } can't be used
 error-world-bad-root-help = give a PEM file that holds Apple's root certificate, or leave --apple-root out
+
+## single words
+
+errors-class = class { $count }
+errors-folder = folder
+errors-ordinary-file = ordinary file
+errors-rows-in-its-index = rows in its index
+errors-names-in-its-folder = names in its folder
+errors-states = states
+errors-steps = steps
+errors-characters = characters
+errors-parts = parts
+errors-orders-of-tokens = orders of tokens
+errors-arrangements = arrangements
+errors-words = words
+errors-words-that-must-be-there = words that must be there
+errors-token-list = token list
+errors-masks = masks
+errors-rules = rules
+errors-listing = listing
+errors-the-answer-to-the-systems-question = the answer to the system's question
+errors-the-folder-in-it-is-one = ; the folder { $one } in it is one
+errors-folders-in-it-are-backups = ; { $count } folders in it are backups
+errors-line = line { $count }:
+errors-finding-a-name = finding a name
+errors-making-a-folder = making a folder
+errors-making-the-folder = making the folder
+errors-making-the-new-folder = making the new folder
+errors-opening-the-folder = opening the folder
+errors-opening-the-lock = opening the lock
+errors-opening-the-new-backup = opening the new backup
+errors-opening-the-unfinished-backup = opening the unfinished backup
+errors-putting-the-backup-in-its-place = putting the backup in its place
+errors-reading-a-note = reading a note
+errors-reading-the-backup = reading the backup
+errors-removing-half-a-file = removing half a file
+errors-removing-what-was-begun = removing what was begun
+errors-setting-aside-what-came = setting aside what came
+errors-writing-a-list = writing a list
+errors-writing-a-note = writing a note

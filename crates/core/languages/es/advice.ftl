@@ -541,8 +541,6 @@ advice-all-of-it-and-why-other-ways-are = Todo ello, y por qué otros caminos no
 advice-more-on-a-matter-rightful-explain-and-its = Más sobre un asunto: rightful explain y su nombre.
 # 95a768bb
 advice-looking-has-erased-nothing-apple-asks-no-money = Mirar no ha borrado nada. Apple no pide dinero por un borrado. { $more }
-# 6b2b6264
-advice-a-locked-phone = un iPhone bloqueado
 # e56ee889
 advice-no-iphone-or-ipad-found = No se encontró ningún iPhone ni iPad.
 # 18060cb8

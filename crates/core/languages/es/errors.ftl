@@ -209,8 +209,8 @@ error-backup-incomplete-what = de la nueva copia de seguridad faltan { $missing 
 error-backup-stopped-by-owner-what-2 = parado a petición suya, antes de comprobarla
 # acfcc422
 error-unproven-none-help = haga que se copie todo de nuevo: rightful backup take --full
-# 6de00f59
-error-backup-not-encrypted-as-wished-help = empiece de nuevo; si ocurre otra vez, desactive el cifrado y vuelva a activarlo: rightful backup encryption off
+# a9411b47
+error-backup-not-encrypted-as-wished-help = empiece de nuevo; si vuelve a pasar, desactive el cifrado y actívelo otra vez: rightful backup encryption off, luego rightful backup encryption on
 # 4621fda7
 error-backup-stopped-by-owner-help = empiece de nuevo cuando esté listo: nada se tiene que copiar dos veces
 # 96bf58df
@@ -443,8 +443,8 @@ error-recovery-no-system-help = instale un sistema: rightful unlock
 error-recovery-no-buttons-usually = es más nuevo que esta versión de Rightful
 # 3e1e22a9
 error-recovery-no-system-usually = una restauración anterior se interrumpió después de haber borrado
-# 46e33b3f
-error-rescue-nameless-what = no se sabe el número del iPhone, así que no se puede anotar nada sobre él
+# 0b2621d2
+error-rescue-nameless-what = no se sabe el UDID del iPhone, así que no se puede anotar nada sobre él
 # afbd6f39
 error-rescue-notes-not-written-what = lo anotado sobre el iPhone no se puede leer o escribir: { $path }
 # 025386cc
@@ -583,8 +583,8 @@ error-modem-incomplete-usually = el módem no responde al iPhone, como tras un d
 error-modem-unknown-part-usually = el iPhone es más nuevo que este programa
 # 90ec1712
 error-refused-toolong-what = la lista de propiedades tiene { $bytes } bytes, más de { $limit }
-# f6538fff
-error-refused-toodeep-what = la lista de propiedades está anidada a más de { $limit }
+# 27417ba4
+error-refused-toodeep-what = la lista de propiedades está anidada a más de { $limit } niveles
 # bfe51129
 error-refused-toomany-what = la lista de propiedades tiene más de { $limit } elementos
 # b2f1d986
@@ -626,7 +626,10 @@ error-img4error-duplicate-what = la imagen tiene dos veces { $value1 }
 # 25d8119e
 error-img4error-toomany-what = la imagen tiene demasiados { $value1 }
 # 794b94eb
-error-firmware-unreadable-what = con { $path } no se pudo hacer esto: { $doing }
+error-firmware-unreadable-what = { $path } no se pudo { $doing ->
+    [read] leer
+   *[written] escribir
+ }
 # ed5c5166
 error-firmware-not-firmware-what = { $path } no es un firmware
 # 89b607f5
@@ -1409,8 +1412,8 @@ error-repair-muxer-refused-what = systemd no inició usbmuxd: { $value1 }
 error-repair-systemd-silent-what = systemd no respondió en { $value1 } s
 # 4d24ea54
 error-repair-rule-not-written-help = inícielo como administrador: sudo rightful doctor --fix
-# 97e9ccc6
-error-repair-another-rule-help = mire lo que contiene, llévelo a otro sitio y empiece de nuevo
+# 3539ebcc
+error-repair-another-rule-help = mire lo que contiene, llévelo a otro sitio, y empiece de nuevo
 # 48649c19
 error-repair-no-systemd-help = inícielo a mano: sudo usbmuxd
 # a778dffc
@@ -1547,8 +1550,8 @@ error-backup-wrong-password-help = pruebe las demás contraseñas que ha usado: 
 error-backup-keybag-in-parts-help = la contraseña es correcta; busque otro ejemplar de la copia de seguridad, de antes de que se dañara su Manifest.plist
 # ae5eb621
 error-backup-no-usable-keys-help = compruebe si este es el repositorio de claves de una copia de seguridad cifrada; busque otro ejemplar de la copia de seguridad
-# 760ec3f8
-error-backup-not-encrypted-help = no indique la contraseña
+# 79ddfe90
+error-backup-not-encrypted-help = no ponga la contraseña: esta copia no necesita ninguna
 # f6b4384c
 error-backup-locked-help = indique la contraseña de copias
 # 3d7ed38a
@@ -1647,8 +1650,10 @@ error-backup-keybag-malformed-what = en el repositorio de claves { $tag } tiene 
 error-backup-keybag-malformed-what-2 = el repositorio de claves tiene dos veces { $value1 }
 # 463327b5
 error-backup-keybag-malformed-what-3 = el repositorio de claves afirma 0 vueltas en { $value1 }
-# 35a528c0
-error-backup-keybag-too-large-what = el repositorio de claves tiene { $value1 }, más que cualquiera real
+# 059e3bd4
+error-backup-keybag-too-large-what = el repositorio de claves tiene { $value1 } bytes, más que cualquiera real
+# e89077d5
+error-backup-keybag-too-large-what-2 = el repositorio de claves tiene más de { $groups } clases, cosa que no tiene ninguno real
 # 6baf035f
 error-backup-keybag-absent-help = busque un ejemplar de la copia de seguridad que tenga entero su Manifest.plist; sin el repositorio de claves no la abre ninguna contraseña
 # 12af1b75
@@ -1760,7 +1765,7 @@ error-backup-code-in-no-backup-help = en el dispositivo, abra Ajustes, Tiempo de
 # 8615d8d8
 error-backup-folder-not-writable-what = no se puede escribir en la carpeta { $value1 }
 # 4ef08743
-error-backup-in-the-way-what = { $value1 } estorba: no es { $value2 }
+error-backup-in-the-way-what = { $value1 } estorba; ahí tendría que haber: { $value2 }
 # d33676e0
 error-backup-disk-full-what = no queda espacio en el disco de { $value1 }
 # e3e6e9fd
@@ -1789,8 +1794,8 @@ error-backup-index-missing-what-2 = la copia de seguridad no tiene índice
 error-backup-system-too-old-what = la copia de seguridad es de un dispositivo con { $made }, y este tiene { $has }
 # bd8a63d0
 error-backup-system-unknown-what = nada dice con qué sistema se hizo la copia de seguridad
-# bd2f6af3
-error-backup-other-kind-what = la copia de seguridad es de un { $made }, y esto es un { $has }
+# 0bce7855
+error-backup-other-kind-what = la copia es de otro tipo de dispositivo ({ $made }) que este ({ $has })
 # 0d5d335a
 error-backup-model-unknown-what = nada dice de qué modelo se hizo la copia de seguridad
 # 59e15b84
@@ -2293,3 +2298,77 @@ error-rehearsal-unknown-scenario-what = no hay ningún escenario { $value1 }; ri
 error-world-bad-root-what = el certificado raíz de { $file } no se puede usar
 # b75f1796
 error-world-bad-root-help = indique un archivo PEM que contenga el certificado raíz de Apple, o no indique --apple-root
+# cd4941d6
+errors-class = clase { $count }
+# 709b48e1
+errors-folder = carpeta
+# ebb81786
+errors-ordinary-file = archivo normal
+# 162ab383
+errors-rows-in-its-index = filas en su índice
+# 9ee78d93
+errors-names-in-its-folder = nombres en su carpeta
+# a9fc07f2
+errors-states = estados
+# 48193db9
+errors-steps = pasos
+# 9da9e214
+errors-characters = caracteres
+# ada8c562
+errors-parts = partes
+# cd228f0e
+errors-orders-of-tokens = órdenes de fragmentos
+# 6f0d1a3f
+errors-arrangements = disposiciones
+# 3c56b5d4
+errors-words = palabras
+# 73ab8957
+errors-words-that-must-be-there = palabras que deben estar
+# f83b814e
+errors-token-list = lista de fragmentos
+# 5d05912a
+errors-masks = máscaras
+# 4f431caa
+errors-rules = reglas
+# 66514863
+errors-listing = la enumeración
+# 0088d242
+errors-the-answer-to-the-systems-question = la respuesta a la pregunta del sistema
+# 31867b73
+errors-the-folder-in-it-is-one = ; la carpeta { $one } que hay en ella lo es
+# b1e4f1b1
+errors-folders-in-it-are-backups = ; { $count } carpetas que hay en ella son copias
+# 7f3371c2
+errors-line = línea { $count }:
+# c8d621cf
+errors-finding-a-name = buscar un nombre
+# 6acbfe01
+errors-making-a-folder = crear una carpeta
+# 611f2f1b
+errors-making-the-folder = crear la carpeta
+# 489a02bd
+errors-making-the-new-folder = crear la carpeta nueva
+# b0ab12be
+errors-opening-the-folder = abrir la carpeta
+# 740364db
+errors-opening-the-lock = abrir el bloqueo
+# 26915171
+errors-opening-the-new-backup = abrir la copia nueva
+# ff7f2724
+errors-opening-the-unfinished-backup = abrir la copia sin terminar
+# 260e5e0b
+errors-putting-the-backup-in-its-place = poner la copia en su sitio
+# 1cd80051
+errors-reading-a-note = leer una nota
+# 2df10752
+errors-reading-the-backup = leer la copia
+# 7b09a6a6
+errors-removing-half-a-file = quitar medio archivo
+# d537be97
+errors-removing-what-was-begun = quitar lo empezado
+# 8425f798
+errors-setting-aside-what-came = apartar lo que llegó
+# 37ba833f
+errors-writing-a-list = escribir una lista
+# a82a9d65
+errors-writing-a-note = escribir una nota

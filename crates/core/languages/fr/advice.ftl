@@ -541,8 +541,6 @@ advice-all-of-it-and-why-other-ways-are = Le tout, et pourquoi d’autres voies 
 advice-more-on-a-matter-rightful-explain-and-its = Plus sur un sujet : rightful explain et son nom.
 # 95a768bb
 advice-looking-has-erased-nothing-apple-asks-no-money = Regarder n’a rien effacé. Apple ne demande pas d’argent pour un effacement. { $more }
-# 6b2b6264
-advice-a-locked-phone = un iPhone verrouillé
 # e56ee889
 advice-no-iphone-or-ipad-found = Aucun iPhone ni iPad trouvé.
 # 18060cb8

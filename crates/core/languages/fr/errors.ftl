@@ -209,8 +209,8 @@ error-backup-incomplete-what = dans la nouvelle sauvegarde, { $missing } fichier
 error-backup-stopped-by-owner-what-2 = arrêté à votre demande, avant qu’elle soit vérifiée
 # acfcc422
 error-unproven-none-help = faites tout copier de nouveau : rightful backup take --full
-# 6de00f59
-error-backup-not-encrypted-as-wished-help = recommencez ; si cela se reproduit, désactivez puis réactivez le chiffrement : rightful backup encryption off
+# a9411b47
+error-backup-not-encrypted-as-wished-help = recommencez ; si cela se reproduit, désactivez le chiffrement puis réactivez-le : rightful backup encryption off, puis rightful backup encryption on
 # 4621fda7
 error-backup-stopped-by-owner-help = recommencez quand vous serez prêt : rien n’a besoin d’être copié deux fois
 # 96bf58df
@@ -443,8 +443,8 @@ error-recovery-no-system-help = installez un système : rightful unlock
 error-recovery-no-buttons-usually = il est plus récent que cette version de Rightful
 # 3e1e22a9
 error-recovery-no-system-usually = une restauration antérieure a été interrompue après avoir effacé
-# 46e33b3f
-error-rescue-nameless-what = le numéro de l’iPhone n’est pas connu, rien ne peut donc être noté à son sujet
+# 0b2621d2
+error-rescue-nameless-what = l’UDID de l’iPhone n’est pas connu, rien ne peut donc être noté à son sujet
 # afbd6f39
 error-rescue-notes-not-written-what = ce qui a été noté sur l’iPhone ne peut être ni lu ni écrit : { $path }
 # 025386cc
@@ -583,8 +583,8 @@ error-modem-incomplete-usually = le modem ne répond pas à l’iPhone, comme ap
 error-modem-unknown-part-usually = l’iPhone est plus récent que ce programme
 # 90ec1712
 error-refused-toolong-what = la liste de propriétés fait { $bytes } octets, plus que { $limit }
-# f6538fff
-error-refused-toodeep-what = l’imbrication de la liste de propriétés dépasse { $limit }
+# 27417ba4
+error-refused-toodeep-what = la liste de propriétés est imbriquée sur plus de { $limit } niveaux
 # bfe51129
 error-refused-toomany-what = la liste de propriétés a plus de { $limit } éléments
 # b2f1d986
@@ -626,7 +626,10 @@ error-img4error-duplicate-what = l’image a ceci deux fois : { $value1 }
 # 25d8119e
 error-img4error-toomany-what = l’image a trop de ceci : { $value1 }
 # 794b94eb
-error-firmware-unreadable-what = ceci n’a pas pu être fait avec { $path } : { $doing }
+error-firmware-unreadable-what = { $path } n’a pas pu être { $doing ->
+    [read] lu
+   *[written] écrit
+ }
 # ed5c5166
 error-firmware-not-firmware-what = { $path } n’est pas un firmware
 # 89b607f5
@@ -1409,7 +1412,7 @@ error-repair-muxer-refused-what = systemd n’a pas lancé usbmuxd : { $value1 }
 error-repair-systemd-silent-what = systemd n’a pas répondu en { $value1 } s
 # 4d24ea54
 error-repair-rule-not-written-help = lancez-le en administrateur : sudo rightful doctor --fix
-# 97e9ccc6
+# 3539ebcc
 error-repair-another-rule-help = regardez ce qu’il contient, déplacez-le ailleurs, et recommencez
 # 48649c19
 error-repair-no-systemd-help = lancez-le à la main : sudo usbmuxd
@@ -1547,8 +1550,8 @@ error-backup-wrong-password-help = essayez les autres mots de passe que vous ave
 error-backup-keybag-in-parts-help = le mot de passe est le bon ; cherchez un autre exemplaire de la sauvegarde, d’avant que son Manifest.plist soit endommagé
 # ae5eb621
 error-backup-no-usable-keys-help = vérifiez si c’est bien le conteneur de clés d’une sauvegarde chiffrée ; cherchez un autre exemplaire de la sauvegarde
-# 760ec3f8
-error-backup-not-encrypted-help = omettez le mot de passe
+# 79ddfe90
+error-backup-not-encrypted-help = omettez le mot de passe : cette sauvegarde n’en a pas besoin
 # f6b4384c
 error-backup-locked-help = donnez le mot de passe de sauvegarde
 # 3d7ed38a
@@ -1647,8 +1650,10 @@ error-backup-keybag-malformed-what = { $tag } du conteneur de clés fait { $leng
 error-backup-keybag-malformed-what-2 = le conteneur de clés a deux fois { $value1 }
 # 463327b5
 error-backup-keybag-malformed-what-3 = le conteneur de clés prétend à 0 tour dans { $value1 }
-# 35a528c0
-error-backup-keybag-too-large-what = le conteneur de clés a { $value1 }, plus que tout conteneur réel
+# 059e3bd4
+error-backup-keybag-too-large-what = le conteneur de clés a { $value1 } octets, plus que tout conteneur réel
+# e89077d5
+error-backup-keybag-too-large-what-2 = le conteneur de clés a plus de { $groups } classes, ce qu’aucun conteneur réel n’a
 # 6baf035f
 error-backup-keybag-absent-help = cherchez un exemplaire de la sauvegarde dont le Manifest.plist est entier ; sans le conteneur de clés, aucun mot de passe ne l’ouvre
 # 12af1b75
@@ -1789,8 +1794,8 @@ error-backup-index-missing-what-2 = la sauvegarde n’a pas d’index
 error-backup-system-too-old-what = la sauvegarde est celle d’un appareil avec { $made }, et celui-ci a { $has }
 # bd8a63d0
 error-backup-system-unknown-what = rien ne dit avec quel système la sauvegarde a été faite
-# bd2f6af3
-error-backup-other-kind-what = la sauvegarde est celle d’un { $made }, et ceci est un { $has }
+# 0bce7855
+error-backup-other-kind-what = la sauvegarde est d’un autre genre d’appareil ({ $made }) que celui-ci ({ $has })
 # 0d5d335a
 error-backup-model-unknown-what = rien ne dit de quel modèle la sauvegarde a été faite
 # 59e15b84
@@ -2293,3 +2298,77 @@ error-rehearsal-unknown-scenario-what = il n’y a pas de scénario { $value1 } 
 error-world-bad-root-what = le certificat racine dans { $file } est inutilisable
 # b75f1796
 error-world-bad-root-help = donnez un fichier PEM qui contient le certificat racine d’Apple, ou omettez --apple-root
+# cd4941d6
+errors-class = classe { $count }
+# 709b48e1
+errors-folder = dossier
+# ebb81786
+errors-ordinary-file = fichier ordinaire
+# 162ab383
+errors-rows-in-its-index = lignes dans son index
+# 9ee78d93
+errors-names-in-its-folder = noms dans son dossier
+# a9fc07f2
+errors-states = états
+# 48193db9
+errors-steps = étapes
+# 9da9e214
+errors-characters = caractères
+# ada8c562
+errors-parts = parties
+# cd228f0e
+errors-orders-of-tokens = ordres de fragments
+# 6f0d1a3f
+errors-arrangements = arrangements
+# 3c56b5d4
+errors-words = mots
+# 73ab8957
+errors-words-that-must-be-there = mots qui doivent y être
+# f83b814e
+errors-token-list = liste de fragments
+# 5d05912a
+errors-masks = masques
+# 4f431caa
+errors-rules = règles
+# 66514863
+errors-listing = l’énumération
+# 0088d242
+errors-the-answer-to-the-systems-question = la réponse à la question du système
+# 31867b73
+errors-the-folder-in-it-is-one = {"\u00A0"}; le dossier { $one } qu’il contient en est une
+# b1e4f1b1
+errors-folders-in-it-are-backups = {"\u00A0"}; { $count } dossiers qu’il contient sont des sauvegardes
+# 7f3371c2
+errors-line = ligne { $count } :
+# c8d621cf
+errors-finding-a-name = trouver un nom
+# 6acbfe01
+errors-making-a-folder = créer un dossier
+# 611f2f1b
+errors-making-the-folder = créer le dossier
+# 489a02bd
+errors-making-the-new-folder = créer le nouveau dossier
+# b0ab12be
+errors-opening-the-folder = ouvrir le dossier
+# 740364db
+errors-opening-the-lock = ouvrir le verrou
+# 26915171
+errors-opening-the-new-backup = ouvrir la nouvelle sauvegarde
+# ff7f2724
+errors-opening-the-unfinished-backup = ouvrir la sauvegarde inachevée
+# 260e5e0b
+errors-putting-the-backup-in-its-place = mettre la sauvegarde à sa place
+# 1cd80051
+errors-reading-a-note = lire une note
+# 2df10752
+errors-reading-the-backup = lire la sauvegarde
+# 7b09a6a6
+errors-removing-half-a-file = retirer une moitié de fichier
+# d537be97
+errors-removing-what-was-begun = retirer ce qui était commencé
+# 8425f798
+errors-setting-aside-what-came = mettre de côté ce qui est arrivé
+# 37ba833f
+errors-writing-a-list = écrire une liste
+# a82a9d65
+errors-writing-a-note = écrire une note

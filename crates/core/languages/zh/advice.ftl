@@ -541,8 +541,6 @@ advice-all-of-it-and-why-other-ways-are = 全部内容，以及其他路为什�
 advice-more-on-a-matter-rightful-explain-and-its = 想多了解某件事：rightful explain 加上它的名称。
 # 95a768bb
 advice-looking-has-erased-nothing-apple-asks-no-money = 查看没有抹掉任何东西。Apple 不会为抹掉收费。{ $more }
-# 6b2b6264
-advice-a-locked-phone = 锁定的 iPhone
 # e56ee889
 advice-no-iphone-or-ipad-found = 没有找到 iPhone 或 iPad。
 # 18060cb8

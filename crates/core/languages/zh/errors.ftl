@@ -209,8 +209,8 @@ error-backup-incomplete-what = 新备份缺少 { $missing } 个文件，{ $wrong
 error-backup-stopped-by-owner-what-2 = 应您的要求停止，当时还没有验证
 # acfcc422
 error-unproven-none-help = 让一切重新拷贝：rightful backup take --full
-# 6de00f59
-error-backup-not-encrypted-as-wished-help = 重新开始；如果再次发生，请关闭加密再打开：rightful backup encryption off
+# a9411b47
+error-backup-not-encrypted-as-wished-help = 重新开始；如果再次发生，请关闭再重新打开加密：rightful backup encryption off，然后 rightful backup encryption on
 # 4621fda7
 error-backup-stopped-by-owner-help = 准备好了再重新开始：什么都不必拷贝两次
 # 96bf58df
@@ -443,8 +443,8 @@ error-recovery-no-system-help = 安装系统：rightful unlock
 error-recovery-no-buttons-usually = 它比这个版本的 Rightful 更新
 # 3e1e22a9
 error-recovery-no-system-usually = 之前的恢复在抹掉之后被中断
-# 46e33b3f
-error-rescue-nameless-what = 不知道 iPhone 的号码，因此无法记下关于它的任何内容
+# 0b2621d2
+error-rescue-nameless-what = 不知道 iPhone 的 UDID，因此无法记下关于它的任何内容
 # afbd6f39
 error-rescue-notes-not-written-what = 关于 iPhone 的记录无法读取或写入：{ $path }
 # 025386cc
@@ -583,8 +583,8 @@ error-modem-incomplete-usually = 调制解调器不应答 iPhone，就像进水�
 error-modem-unknown-part-usually = iPhone 比这个程序更新
 # 90ec1712
 error-refused-toolong-what = 属性列表有 { $bytes } 字节，超过 { $limit }
-# f6538fff
-error-refused-toodeep-what = 属性列表的嵌套深度超过 { $limit }
+# 27417ba4
+error-refused-toodeep-what = 属性列表的嵌套超过 { $limit } 层
 # bfe51129
 error-refused-toomany-what = 属性列表有超过 { $limit } 个元素
 # b2f1d986
@@ -626,7 +626,10 @@ error-img4error-duplicate-what = 映像中有两个 { $value1 }
 # 25d8119e
 error-img4error-toomany-what = 映像中的 { $value1 } 太多
 # 794b94eb
-error-firmware-unreadable-what = { $path }：{ $doing } 没有成功
+error-firmware-unreadable-what = { $path } 无法{ $doing ->
+    [read] 读取
+   *[written] 写入
+ }
 # ed5c5166
 error-firmware-not-firmware-what = { $path } 不是固件
 # 89b607f5
@@ -1409,8 +1412,8 @@ error-repair-muxer-refused-what = systemd 没有启动 usbmuxd：{ $value1 }
 error-repair-systemd-silent-what = systemd 在 { $value1 } 秒内没有应答
 # 4d24ea54
 error-repair-rule-not-written-help = 以管理员身份启动：sudo rightful doctor --fix
-# 97e9ccc6
-error-repair-another-rule-help = 看看里面是什么，把它移走，然后重新开始
+# 3539ebcc
+error-repair-another-rule-help = 看看其中的内容，把它移走，然后重新开始
 # 48649c19
 error-repair-no-systemd-help = 手动启动它：sudo usbmuxd
 # a778dffc
@@ -1547,8 +1550,8 @@ error-backup-wrong-password-help = 试试您用过的其他密码：它是为备
 error-backup-keybag-in-parts-help = 密码是对的；请找备份的另一个副本，要在它的 Manifest.plist 损坏之前的
 # ae5eb621
 error-backup-no-usable-keys-help = 检查这是不是加密备份的密钥包；请找备份的另一个副本
-# 760ec3f8
-error-backup-not-encrypted-help = 不要写密码
+# 79ddfe90
+error-backup-not-encrypted-help = 不要给出密码：此备份不需要密码
 # f6b4384c
 error-backup-locked-help = 给出备份密码
 # 3d7ed38a
@@ -1647,8 +1650,10 @@ error-backup-keybag-malformed-what = 密钥包的 { $tag } 有 { $length } 字�
 error-backup-keybag-malformed-what-2 = 密钥包中有两个 { $value1 }
 # 463327b5
 error-backup-keybag-malformed-what-3 = 密钥包在 { $value1 } 中声称有 0 轮
-# 35a528c0
-error-backup-keybag-too-large-what = 密钥包有 { $value1 }，超过任何真正的密钥包
+# 059e3bd4
+error-backup-keybag-too-large-what = 密钥包有 { $value1 } 字节，超过任何真正的密钥包
+# e89077d5
+error-backup-keybag-too-large-what-2 = 密钥包有超过 { $groups } 个类别，真正的密钥包不会这样
 # 6baf035f
 error-backup-keybag-absent-help = 请找 Manifest.plist 完整的备份副本；没有密钥包，任何密码都打不开它
 # 12af1b75
@@ -1760,7 +1765,7 @@ error-backup-code-in-no-backup-help = 在设备上打开“设置”、“屏幕
 # 8615d8d8
 error-backup-folder-not-writable-what = 文件夹 { $value1 } 无法写入
 # 4ef08743
-error-backup-in-the-way-what = { $value1 } 占了位置：它不是 { $value2 }
+error-backup-in-the-way-what = { $value1 } 占了位置；那里应该是：{ $value2 }
 # d33676e0
 error-backup-disk-full-what = { $value1 } 所在的磁盘没有空间了
 # e3e6e9fd
@@ -1789,8 +1794,8 @@ error-backup-index-missing-what-2 = 备份没有索引
 error-backup-system-too-old-what = 备份来自运行 { $made } 的设备，而这台运行的是 { $has }
 # bd8a63d0
 error-backup-system-unknown-what = 无从得知制作备份时用的是哪个系统
-# bd2f6af3
-error-backup-other-kind-what = 备份来自 { $made }，而这台是 { $has }
+# 0bce7855
+error-backup-other-kind-what = 备份来自另一种设备（{ $made }），而这台是 { $has }
 # 0d5d335a
 error-backup-model-unknown-what = 无从得知备份来自哪个型号
 # 59e15b84
@@ -2293,3 +2298,77 @@ error-rehearsal-unknown-scenario-what = 没有场景 { $value1 }；rightful --he
 error-world-bad-root-what = { $file } 中的根证书无法使用
 # b75f1796
 error-world-bad-root-help = 给出一个含有 Apple 根证书的 PEM 文件，或不写 --apple-root
+# cd4941d6
+errors-class = 类别 { $count }
+# 709b48e1
+errors-folder = 文件夹
+# ebb81786
+errors-ordinary-file = 普通文件
+# 162ab383
+errors-rows-in-its-index = 索引行
+# 9ee78d93
+errors-names-in-its-folder = 文件夹中的名称
+# a9fc07f2
+errors-states = 个状态
+# 48193db9
+errors-steps = 个步骤
+# 9da9e214
+errors-characters = 个字符
+# ada8c562
+errors-parts = 个部分
+# cd228f0e
+errors-orders-of-tokens = 种片段顺序
+# 6f0d1a3f
+errors-arrangements = 种排列
+# 3c56b5d4
+errors-words = 个词
+# 73ab8957
+errors-words-that-must-be-there = 个必须出现的词
+# f83b814e
+errors-token-list = 片段列表
+# 5d05912a
+errors-masks = 掩码
+# 4f431caa
+errors-rules = 规则
+# 66514863
+errors-listing = 列出条目
+# 0088d242
+errors-the-answer-to-the-systems-question = 对系统询问的回答
+# 31867b73
+errors-the-folder-in-it-is-one = ；其中的文件夹 { $one } 是备份
+# b1e4f1b1
+errors-folders-in-it-are-backups = ；其中有 { $count } 个文件夹是备份
+# 7f3371c2
+errors-line = 第 { $count } 行：
+# c8d621cf
+errors-finding-a-name = 寻找名称
+# 6acbfe01
+errors-making-a-folder = 创建文件夹
+# 611f2f1b
+errors-making-the-folder = 创建该文件夹
+# 489a02bd
+errors-making-the-new-folder = 创建新文件夹
+# b0ab12be
+errors-opening-the-folder = 打开文件夹
+# 740364db
+errors-opening-the-lock = 打开锁
+# 26915171
+errors-opening-the-new-backup = 打开新备份
+# ff7f2724
+errors-opening-the-unfinished-backup = 打开未完成的备份
+# 260e5e0b
+errors-putting-the-backup-in-its-place = 把备份放到它的位置
+# 1cd80051
+errors-reading-a-note = 读取记录
+# 2df10752
+errors-reading-the-backup = 读取备份
+# 7b09a6a6
+errors-removing-half-a-file = 移除不完整的文件
+# d537be97
+errors-removing-what-was-begun = 移除已开始的内容
+# 8425f798
+errors-setting-aside-what-came = 把收到的内容放到一边
+# 37ba833f
+errors-writing-a-list = 写入列表
+# a82a9d65
+errors-writing-a-note = 写入记录

@@ -110,7 +110,7 @@ pub(super) fn clock(machine: &Machine) -> Vec<Finding> {
 fn days(seconds: u64) -> String {
     match seconds / 86_400 {
         1 => "1 day".to_owned(),
-        days => format!("{days} days"),
+        count => format!("{count} days"),
     }
 }
 
@@ -171,15 +171,14 @@ fn silent(host: &Host, hosts: &[Host]) -> Finding {
     };
     let another = hosts.iter().any(|other| other.service == host.service && other.reached == Reached::Yes);
     let weight = if another { super::Weight::Mind } else { super::Weight::Wrong };
-    let why = host.why.as_deref().map(|why| format!(" ({why})")).unwrap_or_default();
-    let rest = if another { "; another server has that too" } else { "" };
+    let with = |what: String| if another { what + "; " + "another server has that too" } else { what };
     match host.reached {
         Reached::Untrusted | Reached::NoCertificates => {
-            let finding = Finding::new(
-                Matter::HostUntrusted,
-                weight,
-                format!("{name} could not prove who it is{why}; from there comes {needed}{rest}"),
-            );
+            let what = match &host.why {
+                None => format!("{name} could not prove who it is; from there comes {needed}"),
+                Some(why) => format!("{name} could not prove who it is ({why}); from there comes {needed}"),
+            };
+            let finding = Finding::new(Matter::HostUntrusted, weight, with(what));
             if host.service == Service::Signing && machine_lacks_root(host, hosts) {
                 finding
                     .usually("Apple's own root certificate is not among those of this computer: macOS has it, most other systems do not")
@@ -192,13 +191,17 @@ fn silent(host: &Host, hosts: &[Host]) -> Finding {
                     .act("check the clock; use another network, such as a phone's hotspot")
             }
         }
-        Reached::No | Reached::Yes => Finding::new(
-            Matter::HostSilent,
-            weight,
-            format!("{name} does not answer{why}; from there comes {needed}{rest}"),
-        )
-        .usually("a firewall, an ad blocker, or a changed hosts file")
-        .act(format!("allow {name} (port 443) in firewall and blocker, and look for it in the hosts file")),
+        Reached::No | Reached::Yes => {
+            let what = match &host.why {
+                None => format!("{name} does not answer; from there comes {needed}"),
+                Some(why) => format!("{name} does not answer ({why}); from there comes {needed}"),
+            };
+            Finding::new(Matter::HostSilent, weight, with(what))
+                .usually("a firewall, an ad blocker, or a changed hosts file")
+                .act(format!(
+                    "allow {name} (port 443) in firewall and blocker, and look for it in the hosts file"
+                ))
+        }
     }
 }
 

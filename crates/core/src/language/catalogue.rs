@@ -8,17 +8,23 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-use super::Language;
+use super::{Kind, Language, kind};
 
 /// No longer sentence is looked for, in bytes.
 const LONGEST: usize = 4000;
 /// A value that is a sentence itself may hold another, and so on, this deep.
 const DEEPEST: u8 = 5;
+/// So many sentences may stand one behind the other in a text.
+const MOST: u8 = 10;
+/// A value of this name is a number: what a sentence with it says of files is not said of anything that ends so.
+const COUNT: &str = "count";
 
 /// The files of the catalogue, in the order in which sentences are looked for.
-pub const AREAS: [&str; AREA_COUNT] =
-    ["ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal"];
-const AREA_COUNT: usize = 8;
+pub const AREAS: [&str; AREA_COUNT] = [
+    "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
+    "computer",
+];
+const AREA_COUNT: usize = 11;
 
 /// The files of one language.
 macro_rules! files {
@@ -32,6 +38,9 @@ macro_rules! files {
             include_str!(concat!("../../languages/", $language, "/facts.ftl")),
             include_str!(concat!("../../languages/", $language, "/papers.ftl")),
             include_str!(concat!("../../languages/", $language, "/terminal.ftl")),
+            include_str!(concat!("../../languages/", $language, "/backup.ftl")),
+            include_str!(concat!("../../languages/", $language, "/recall.ftl")),
+            include_str!(concat!("../../languages/", $language, "/computer.ftl")),
         ]
     };
 }
@@ -47,8 +56,28 @@ pub(super) fn sources(language: Language) -> [&'static str; AREA_COUNT] {
     }
 }
 
+/// How a sentence is looked for.
+#[derive(Clone, Copy)]
+struct How {
+    /// So deep values may still hold sentences.
+    deep: u8,
+    /// Of what kind of device it speaks.
+    kind: Kind,
+}
+
+impl How {
+    /// Text of others, which stays as it is whatever the device.
+    fn as_it_is(self, text: &str) -> String {
+        match self.kind {
+            Kind::Phone => text.to_owned(),
+            Kind::Pad => kind::hidden(text),
+        }
+    }
+}
+
 /// The messages of one language, found by their English.
 pub(super) struct Catalogue {
+    language: Language,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -104,35 +133,81 @@ impl Catalogue {
             // A test says that no file has an error and that no id stands twice.
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        Self { language, bundle }
     }
 
     /// A sentence in this language, or itself.
-    pub(super) fn say<'a>(&self, english: &'a str) -> Cow<'a, str> {
-        self.find(english, DEEPEST).map_or(Cow::Borrowed(english), Cow::Owned)
+    pub(super) fn say<'a>(&self, english: &'a str, kind: Kind) -> Cow<'a, str> {
+        match (self.find(english, How { deep: DEEPEST, kind }), kind) {
+            (None, _) => Cow::Borrowed(english),
+            (Some(said), Kind::Phone) => Cow::Owned(said),
+            (Some(said), Kind::Pad) => Cow::Owned(kind::shown(&kind::of_a_pad(&said, self.language))),
+        }
     }
 
-    fn find(&self, english: &str, deep: u8) -> Option<String> {
-        let sentence = english.trim();
-        if sentence.is_empty() || sentence.len() > LONGEST {
+    /// A sentence, or several that stand one behind the other. Space around them stays.
+    fn find(&self, english: &str, how: How) -> Option<String> {
+        let text = english.trim();
+        if text.is_empty() || text.len() > LONGEST {
             return None;
         }
+        let said = self.sentence(text, how).or_else(|| self.several(text, how, MOST))?;
+        let start = english.len() - english.trim_start().len();
+        let end = english.trim_end().len();
+        Some(format!("{}{said}{}", &english[..start], &english[end..]))
+    }
+
+    /// One sentence.
+    fn sentence(&self, sentence: &str, how: How) -> Option<String> {
         let sentences = sentences();
-        let said = match sentences.whole.get(sentence) {
+        match sentences.whole.get(sentence) {
             Some(id) => self.message(id, &FluentArgs::new()),
             None => sentences.open.iter().find_map(|open| {
                 let values = open.values_in(sentence)?;
                 let mut arguments = FluentArgs::new();
                 for (name, value) in open.values.iter().zip(values) {
-                    let said = deep.checked_sub(1).and_then(|deep| self.find(value, deep));
-                    arguments.set(name.clone(), value_of(said.unwrap_or_else(|| value.to_owned())));
+                    let deeper = how.deep.checked_sub(1).map(|deep| How { deep, ..how });
+                    let said = deeper.and_then(|how| self.find(value, how));
+                    arguments.set(name.clone(), value_of(said.unwrap_or_else(|| how.as_it_is(value))));
                 }
                 self.message(&open.id, &arguments)
             }),
-        }?;
-        let start = english.len() - english.trim_start().len();
-        let end = english.trim_end().len();
-        Some(format!("{}{said}{}", &english[..start], &english[end..]))
+        }
+    }
+
+    /// What is put together of sentences, each of them known: a list of them, two with a full stop between, one with its full stop; or one that is
+    /// said of a thing, which may be anybody's: `HomeDomain: it is not in the backup`.
+    fn several(&self, text: &str, how: How, most: u8) -> Option<String> {
+        let most = most.checked_sub(1)?;
+        for (between, stop, said_between) in self.language.joints() {
+            for (at, _) in text.match_indices(between).take(usize::from(MOST)) {
+                let (head, rest) = (&text[..at + stop], &text[at + between.len()..]);
+                let Some(head) = self.part(head, how) else { continue };
+                let said = self.part(rest, how).or_else(|| self.several(rest, how, most));
+                if let Some(rest) = said {
+                    return Some(format!("{head}{said_between}{rest}"));
+                }
+            }
+        }
+        if let Some(said) = text.strip_suffix('.').and_then(|text| self.sentence(text, how)) {
+            return Some(self.language.sentence(&said));
+        }
+        text.match_indices(": ").take(usize::from(MOST)).find_map(|(at, colon)| {
+            let (thing, rest) = (&text[..at], &text[at + colon.len()..]);
+            let said = self.sentence(rest, how)?;
+            let thing = self.sentence(thing, how).unwrap_or_else(|| how.as_it_is(thing));
+            Some(format!("{thing}{}{said}", self.language.colon()))
+        })
+    }
+
+    /// A sentence, or an amount, which is the same everywhere: `7.9 GB`.
+    fn part(&self, text: &str, how: How) -> Option<String> {
+        let amount = || {
+            let (number, unit) = text.split_once(' ')?;
+            (is_number(number) && matches!(unit, "kB" | "MB" | "GB" | "TB" | "%" | "s"))
+                .then(|| text.to_owned())
+        };
+        self.sentence(text, how).or_else(amount)
     }
 
     fn message(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
@@ -142,6 +217,12 @@ impl Catalogue {
         // A message that does not fit its values is not shown half; the English is whole.
         errors.is_empty().then_some(said)
     }
+}
+
+/// `1,204` or `2.5`, or from one to another.
+fn is_number(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '–'))
 }
 
 /// A whole number can choose between one and many; anything else is text.
@@ -200,7 +281,8 @@ impl Sentence {
             return None;
         }
         values.push(rest);
-        Some(values)
+        let counts = self.values.iter().zip(&values).filter(|(name, _)| *name == COUNT);
+        counts.into_iter().all(|(_, value)| is_number(value)).then_some(values)
     }
 }
 

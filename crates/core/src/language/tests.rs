@@ -219,6 +219,28 @@ fn values_are_taken_out_of_the_english_and_put_into_the_other() {
 }
 
 #[test]
+fn several_sentences_in_a_row_are_said_and_a_half_known_row_is_not() {
+    let said = |text| Language::German.say(text).into_owned();
+    assert_eq!(
+        said("1 file is missing, 1,204 digests are wrong"),
+        "1 Datei fehlt, 1,204 Prüfsummen sind falsch"
+    );
+    assert_eq!(said("17 files, 7.9 GB"), "17 Dateien, 7.9 GB");
+    assert_eq!(
+        said("1 file is missing, and nobody has written this"),
+        "1 file is missing, and nobody has written this"
+    );
+    // What is said of a thing leaves its name as it is, whatever stands in it.
+    assert_eq!(said("HomeDomain: My files, 1: 1 file is missing"), "HomeDomain: My files, 1 – 1 Datei fehlt");
+    // What counts is a number: a name that ends like a sentence of ours stays a name.
+    assert_eq!(said("Anna's files"), "Anna's files");
+    assert_eq!(
+        said("Nothing was removed. Nothing has been erased."),
+        "Nichts wurde entfernt. Nichts wurde gelöscht."
+    );
+}
+
+#[test]
 fn text_of_others_is_neither_lost_nor_endless() {
     for text in
         ["", " ", "{ $named }", "Erase and restore ", &"x".repeat(100_000), "\u{202e}Erase and restore x"]
@@ -235,12 +257,14 @@ fn no_two_sentences_are_taken_for_each_other() {
     // A sentence with values in it, filled with letters, is found as itself or as one that reads the same.
     for source in sources(Language::English) {
         for sentence in parse(source).into_iter().filter(|sentence| sentence.can_be_recognised()) {
-            let text = sentence.parts.join("Xyz9");
+            let value = |name: &String| if name == "count" { "1,204" } else { "Xyz9" };
+            let filled: Vec<&str> = sentence.values.iter().map(value).collect();
+            let between = sentence.parts.iter().skip(1).zip(&filled);
+            let text = between.fold(sentence.parts[0].clone(), |text, (part, value)| text + value + part);
             if sentence.values.is_empty() {
                 assert!(sentences().whole.contains_key(&text), "{}", sentence.id);
             } else {
-                let values = sentence.values_in(&text).unwrap_or_default();
-                assert_eq!(values, vec!["Xyz9"; sentence.values.len()], "{}", sentence.id);
+                assert_eq!(sentence.values_in(&text).unwrap_or_default(), filled, "{}", sentence.id);
             }
         }
     }

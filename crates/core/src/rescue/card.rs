@@ -14,6 +14,10 @@ const ON_THE_DAY: [&str; 5] = [
     "Erased, and set up again: rightful backup restore brings back what the backup named here holds. It asks for the backup password.",
 ];
 
+const READY: &str = "Ready";
+const BY_HAND_HEAD: &str = "To be written in by hand";
+const ON_THE_DAY_HEAD: &str = "When the phone is locked";
+
 /// What is written in by hand. Nothing of it is a secret: where things lie, not what they say.
 const BY_HAND: [&str; 4] = [
     "The backup password is written down at",
@@ -23,68 +27,82 @@ const BY_HAND: [&str; 4] = [
 ];
 
 impl Kit {
-    fn title(&self) -> String {
+    fn title(&self, language: Language) -> String {
         let called = tame(Some(&self.called)).unwrap_or_else(|| "my phone".to_owned());
-        format!("Rescue card: {called}")
+        language.say(&format!("Rescue card: {called}")).into_owned()
+    }
+
+    /// The day, and the answer.
+    fn standing(&self, language: Language) -> String {
+        let day = format!("As of {}.", day(self.now));
+        format!("{} {}", language.say(&day), language.say(self.verdict().words()))
     }
 
     /// Rows about the device.
-    fn rows(&self) -> Vec<(String, Option<String>)> {
+    fn rows(&self, language: Language) -> Vec<(String, Option<String>)> {
         let mut rows: Vec<(String, Option<String>)> = [
             ("Model", self.model.as_deref()),
             ("Serial number", self.serial.as_deref()),
             ("Version of the system", self.version.as_deref()),
         ]
-        .map(|(label, value)| (label.to_owned(), tame(value)))
+        .map(|(label, value)| (language.say(label).into_owned(), tame(value)))
         .into();
         let backup = self.newest().map(|kept| kept.path.as_str());
-        rows.push(("Encrypted backup, on this computer".to_owned(), backup.map(one_line)));
+        let label = language.say("Encrypted backup, on this computer").into_owned();
+        rows.push((label, backup.map(one_line)));
         rows
     }
 
     /// One line of the list: what it is, and how it stands.
-    fn lines(&self) -> Vec<(bool, String)> {
-        let line =
-            |item: &Item| (item.state == State::Ready, format!("{}: {}", first_up(item.title), item.what));
+    fn lines(&self, language: Language) -> Vec<(bool, String)> {
+        let line = |item: &Item| {
+            let title = language.before(&first_up(&language.say(item.title)));
+            let between = if language == Language::Chinese { "" } else { " " };
+            (item.state == State::Ready, format!("{title}{between}{}", language.say(&item.what)))
+        };
         self.items().iter().filter(|item| item.state != State::NotSupported).map(line).collect()
     }
 
-    /// As Markdown.
-    pub fn markdown(&self) -> String {
-        let mut text =
-            format!("# {}\n\nAs of {}. {}\n\n", self.title(), day(self.now), self.verdict().words());
-        for (label, value) in self.rows() {
-            text += &format!("- {label}: {}\n", value.map_or_else(line, |value| code(&value)));
+    /// As Markdown, in the language of whoever keeps it.
+    pub fn markdown(&self, language: Language) -> String {
+        let head = |words: &str| format!("\n## {}\n\n", language.say(words));
+        let mut text = format!("# {}\n\n{}\n\n", self.title(language), self.standing(language));
+        for (label, value) in self.rows(language) {
+            let value = value.map_or_else(line, |value| code(&value));
+            text += &format!("- {} {value}\n", language.before(&label));
         }
-        text += "\n## Ready\n\n";
-        for (ready, line) in self.lines() {
+        text += &head(READY);
+        for (ready, line) in self.lines(language) {
             text += &format!("- [{}] {}\n", if ready { 'x' } else { ' ' }, one_line(&line));
         }
-        text += "\n## To be written in by hand\n\n";
+        text += &head(BY_HAND_HEAD);
         for label in BY_HAND {
-            text += &format!("- {label}: {}\n", line());
+            text += &format!("- {} {}\n", language.before(&language.say(label)), line());
         }
-        text += "\n## When the phone is locked\n\n";
+        text += &head(ON_THE_DAY_HEAD);
         for (number, step) in (1..).zip(ON_THE_DAY) {
-            text += &format!("{number}. {step}\n");
+            text += &format!("{number}. {}\n", language.say(step));
         }
         text
     }
 
     /// As a page to print: one file, nothing fetched, nothing run.
-    pub fn html(&self) -> String {
-        let mut text = page::head_of(&self.title(), "card", Language::English);
-        text += &format!("<p>As of {}. {}</p>\n", day(self.now), escaped(self.verdict().words()));
-        text += &page::table(&self.rows());
-        text += "<h2>Ready</h2>\n<ul class=\"ready\">\n";
-        for (ready, line) in self.lines() {
+    pub fn html(&self, language: Language) -> String {
+        let say = |words: &str| language.say(words).into_owned();
+        let head = |words: &str| format!("<h2>{}</h2>\n", escaped(&say(words)));
+        let mut text = page::head_of(&self.title(language), "card", language);
+        text += &format!("<p>{}</p>\n", escaped(&self.standing(language)));
+        text += &page::table(&self.rows(language));
+        text += &format!("{}<ul class=\"ready\">\n", head(READY));
+        for (ready, line) in self.lines(language) {
             let mark = if ready { "☑" } else { "☐" };
             text += &format!("<li>{mark} {}</li>\n", escaped(&one_line(&line)));
         }
-        text += "</ul>\n<h2>To be written in by hand</h2>\n";
-        text += &page::table(&BY_HAND.map(|label| (label.to_owned(), None)));
-        text += "<h2>When the phone is locked</h2>\n";
-        text += &list("ol", "ol", &ON_THE_DAY.map(str::to_owned));
+        text += "</ul>\n";
+        text += &head(BY_HAND_HEAD);
+        text += &page::table(&BY_HAND.map(|label| (say(label), None)));
+        text += &head(ON_THE_DAY_HEAD);
+        text += &list("ol", "ol", &ON_THE_DAY.map(say));
         text + page::END
     }
 }

@@ -1,6 +1,7 @@
 //! What is there to what is missing, as a table; the card; and that neither holds what it should not.
 
 use super::*;
+use crate::language::Language;
 
 const NOW: u64 = 1_796_000_000;
 
@@ -201,7 +202,7 @@ fn the_newest_good_backup_counts_and_not_the_newest() {
 
 #[test]
 fn the_card_says_what_is_ready_and_what_to_do_on_the_day() {
-    for text in [whole().markdown(), whole().html()] {
+    for text in [whole().markdown(Language::English), whole().html(Language::English)] {
         for words in [
             "Anna",
             "F4GTX8KQ2M",
@@ -214,7 +215,7 @@ fn the_card_says_what_is_ready_and_what_to_do_on_the_day() {
         }
         assert!(!text.contains("not supported"), "{text}");
     }
-    let markdown = Kit { serial: None, ..whole() }.markdown();
+    let markdown = Kit { serial: None, ..whole() }.markdown(Language::English);
     assert!(markdown.contains("- Serial number: ____"), "{markdown}");
     assert_eq!(markdown.matches("- [x] ").count(), 7);
 }
@@ -224,11 +225,11 @@ fn nobody_can_write_into_the_card() {
     let mut kit = whole();
     kit.called = "<script>x</script>\n# owned\u{202e}".into();
     kit.backups.as_mut().expect("backups")[0].path = "/tmp/<img src=x>`\n## owned".into();
-    let page = kit.html();
+    let page = kit.html(Language::English);
     for word in ["<script", "<img", "src=\"", "href=", "url("] {
         assert!(!page.contains(word), "{word}: {page}");
     }
-    let text = kit.markdown();
+    let text = kit.markdown(Language::English);
     assert!(
         !text.contains("\n# owned") && !text.contains("\n## owned") && !text.contains('\u{202e}'),
         "{text}"

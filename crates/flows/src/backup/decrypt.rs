@@ -122,7 +122,7 @@ fn lacks(account: &Account) -> Option<String> {
         1 => Some("1 list unreadable".to_owned()),
         count => Some(format!("{count} lists unreadable")),
     };
-    files.into_iter().chain(lists).reduce(|all, more| format!("{all}, {more}"))
+    files.into_iter().chain(lists).reduce(|all, more| all + ", " + &more)
 }
 
 async fn attempt<F: Face>(

@@ -12,7 +12,7 @@ use rightful_core::session::{Face, Session};
 use rightful_host::disk;
 
 use super::meter::beside;
-use super::{Opened, facts_of, lacking, shown, some, tell_lacking, unnamed};
+use super::{Opened, Things, facts_of, lacking, shown, some, tell_lacking, unnamed};
 use crate::restore::plan::bytes;
 
 /// The one step.
@@ -82,7 +82,7 @@ impl Explain for Failure {
 pub fn plan(opened: &Opened, planned: &extract::Plan, into: &Path) -> Plan {
     let remark = |id, text: String| Remark { id, weight: RemarkKind::Good, text };
     let remarks = vec![
-        remark("amount", format!("{}, {}", some(planned.files(), "file"), bytes(planned.bytes()))),
+        remark("amount", format!("{}, {}", some(planned.files(), Things::Files), bytes(planned.bytes()))),
         remark("into", format!("into {}", into.display())),
     ];
     Plan::new(format!("Write out the backup of {}", opened.called()), &STEPS, remarks)
@@ -179,19 +179,19 @@ fn facts(account: &Account) -> Vec<Fact> {
         }
     };
     add("same", account.same, &|count| {
-        format!("{} there already, equal by size and time, and left", some(count, "file"))
+        format!("{} there already, equal by size and time, and left", some(count, Things::Files))
     });
     add("replaced", account.replaced, &|count| {
-        format!("{} there already, different, and written anew", some(count, "file"))
+        format!("{} there already, different, and written anew", some(count, Things::Files))
     });
     add("renamed", account.renamed.count(), &|count| {
         format!(
             "{} under another name than on the phone, because this or another system refuses it",
-            some(count, "file")
+            some(count, Things::Files)
         )
     });
     add("links", account.links.count(), &|count| {
-        format!("{} not made: they lead to places on the phone", some(count, "link"))
+        format!("{} not made: they lead to places on the phone", some(count, Things::Links))
     });
     facts
 }

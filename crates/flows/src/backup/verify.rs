@@ -12,7 +12,7 @@ use rightful_core::report::{Ending, Explain};
 use rightful_core::session::{Face, Session};
 
 use super::meter::beside;
-use super::{Opened, facts_of, shown, some, tell_troubles, unnamed};
+use super::{Opened, Things, facts_of, shown, some, tell_troubles, unnamed};
 use crate::restore::plan::bytes;
 
 /// The one step.
@@ -166,22 +166,28 @@ fn judge(opened: &Opened, verdict: &Verdict, misfits: &[Misfit]) -> Option<Failu
 /// What is wrong, counted.
 pub(crate) fn wrong(verdict: &Verdict) -> String {
     let mut parts = Vec::new();
-    let mut add = |count: u64, one: &str, many: &str| match count {
+    let mut add = |count: u64, one: &str, many: &dyn Fn(u64) -> String| match count {
         0 => {}
-        1 => parts.push(format!("1 {one}")),
-        count => parts.push(format!("{count} {many}")),
+        1 => parts.push(one.to_owned()),
+        count => parts.push(many(count)),
     };
-    add(verdict.missing.count(), "file is missing", "files are missing");
-    add(verdict.not_files.count(), "file is something else", "files are something else");
+    add(verdict.missing.count(), "1 file is missing", &|count| format!("{count} files are missing"));
+    add(verdict.not_files.count(), "1 file is something else", &|count| {
+        format!("{count} files are something else")
+    });
     if let Some(read) = &verdict.read {
-        add(read.damaged.count(), "file cannot be read whole", "files cannot be read whole");
+        add(read.damaged.count(), "1 file cannot be read whole", &|count| {
+            format!("{count} files cannot be read whole")
+        });
     }
     if let Some(digests) = verdict.digests.as_ref().filter(|digests| !digests.unknown_kind()) {
-        add(digests.wrong.count(), "digest is wrong", "digests are wrong");
+        add(digests.wrong.count(), "1 digest is wrong", &|count| format!("{count} digests are wrong"));
     }
-    add(verdict.bad_rows.count(), "row of the index cannot be read", "rows of the index cannot be read");
+    add(verdict.bad_rows.count(), "1 row of the index cannot be read", &|count| {
+        format!("{count} rows of the index cannot be read")
+    });
     let databases = verdict.databases.iter().filter(|checked| !checked.is_good()).count() as u64;
-    add(databases, "database does not open", "databases do not open");
+    add(databases, "1 database does not open", &|count| format!("{count} databases do not open"));
     parts.join(", ")
 }
 
@@ -238,10 +244,10 @@ fn facts(verdict: &Verdict) -> Vec<Fact> {
         id: "index",
         text: format!(
             "the index has {}, {}, {} and {}",
-            some(verdict.files, "file"),
+            some(verdict.files, Things::Files),
             bytes(verdict.bytes),
-            some(verdict.folders, "folder"),
-            some(verdict.links, "link")
+            some(verdict.folders, Things::Folders),
+            some(verdict.links, Things::Links)
         ),
     }];
     let mut add = |id, text: String| facts.push(Fact { id, text });
@@ -257,8 +263,8 @@ fn facts(verdict: &Verdict) -> Vec<Fact> {
             (0, false) => "no file has a digest, as is so in some backups".to_owned(),
             (right, false) => format!(
                 "{} right; {} without one, which only some domains have",
-                some(right, "digest"),
-                some(digests.without, "file")
+                some(right, Things::Digests),
+                some(digests.without, Things::Files)
             ),
         };
         add("digests", text);
@@ -280,7 +286,7 @@ fn facts(verdict: &Verdict) -> Vec<Fact> {
         let first = verdict.strays.named().first().map(String::as_str).unwrap_or_default();
         let text = format!(
             "{} in the folder that belongs to no file of the index and does no harm, the first is {first}",
-            some(verdict.strays.count(), "name")
+            some(verdict.strays.count(), Things::Names)
         );
         add("strays", text);
     }
@@ -290,7 +296,7 @@ fn facts(verdict: &Verdict) -> Vec<Fact> {
             "doubts",
             format!(
                 "{} of the index does not agree with itself, and is read all the same",
-                some(doubts, "place")
+                some(doubts, Things::Places)
             ),
         );
     }

@@ -35,6 +35,9 @@ impl Drop for Talk {
     }
 }
 
+/// What happens while the owner types it.
+const PASSCODE: &str = "waiting for the passcode on the phone";
+
 /// How often the owner's wish to stop is looked for.
 const LOOK_EVERY: Duration = Duration::from_millis(250);
 
@@ -109,7 +112,7 @@ pub(crate) async fn attend<F: Face>(
             }
             notice = notices.next() => match notice {
                 Notice::PasscodeAsked => {
-                    session.status("waiting for the passcode on the phone", session.erased(), Unplug::StartsOver);
+                    session.status(PASSCODE, session.erased(), Unplug::StartsOver);
                     session.act(UserAction::TypePasscode);
                 }
                 Notice::PasscodeDone => session.status(words.happening, session.erased(), words.unplug),

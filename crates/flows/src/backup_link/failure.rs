@@ -87,8 +87,11 @@ fn needed(wanted: Option<u64>) -> String {
 fn waited(limit: Duration) -> String {
     match limit.as_secs() {
         60 => "a minute".to_owned(),
-        seconds @ ..120 => format!("{seconds} seconds"),
-        seconds => format!("{} minutes", seconds / 60),
+        count @ ..120 => format!("{count} seconds"),
+        seconds => {
+            let count = seconds / 60;
+            format!("{count} minutes")
+        }
     }
 }
 

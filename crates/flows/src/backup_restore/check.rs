@@ -25,6 +25,7 @@ use rightful_proto::frame;
 use super::Failure;
 use crate::backup::meter::beside;
 use crate::backup::verify as told;
+use crate::backup::{Things, shown, some, usual};
 use crate::backup_link::LinkError;
 use crate::backup_take::blocking;
 
@@ -101,9 +102,9 @@ impl Apps {
     fn unknown(&self) -> Option<&'static str> {
         match self {
             Self::Named(_) => None,
-            Self::NotNamed => Some("says nothing of apps"),
-            Self::NoList => Some("is not there"),
-            Self::Unreadable => Some("cannot be read"),
+            Self::NotNamed => Some("Info.plist of the backup says nothing of apps"),
+            Self::NoList => Some("Info.plist of the backup is not there"),
+            Self::Unreadable => Some("Info.plist of the backup cannot be read"),
         }
     }
 }
@@ -186,21 +187,18 @@ pub(super) struct LeftOut {
 impl LeftOut {
     /// What the phone will lack.
     pub(super) fn missing(&self) -> String {
-        let count = self.files.len();
-        let which = names(&self.files);
-        match count {
-            1 => format!("1 damaged file of the backup is left out and will be missing: {which}"),
-            _ => format!("{count} damaged files of the backup are left out and will be missing: {which}"),
+        let first: Vec<String> = self.files.iter().take(NAMES).map(shown).collect();
+        let which = first.join("; ");
+        match (self.files.len(), self.files.len().saturating_sub(NAMES)) {
+            (1, _) => format!("1 damaged file of the backup is left out and will be missing: {which}"),
+            (count, 0) => {
+                format!("{count} damaged files of the backup are left out and will be missing: {which}")
+            }
+            (count, more) => format!(
+                "{count} damaged files of the backup are left out and will be missing: {which}; and {more} more, which are named above"
+            ),
         }
     }
-}
-
-/// The first of them by name.
-fn names(files: &[Named]) -> String {
-    let first: Vec<String> = files.iter().take(NAMES).map(crate::backup::shown).collect();
-    let more = files.len().saturating_sub(NAMES);
-    let more = if more > 0 { format!("; and {more} more, which are named above") } else { String::new() };
-    first.join("; ") + &more
 }
 
 /// The files that are damaged, where nothing else stands against the backup and all of them are known by name.
@@ -284,8 +282,8 @@ pub(super) async fn contents<F: Face>(
     }
     if let Some(read) = verdict.read.as_ref().filter(|read| read.size_differs > 0) {
         told::tell(session, &verdict);
-        let files = crate::backup::some(read.size_differs, "file");
-        let text = format!("{files} of another length than the index says{}", crate::backup::usual(read));
+        let files = some(read.size_differs, Things::Files);
+        let text = format!("{files} of another length than the index says{}", usual(read));
         session.note("backup/size-differs", text);
     }
     Ok(None)
@@ -369,7 +367,7 @@ pub(super) fn against(checked: &Checked, phone: &Phone) -> Result<Vec<Remark>, F
     }
     if let Some(why) = checked.apps.unknown() {
         let text = format!(
-            "Info.plist of the backup {why}: the phone is not told which apps to install, get them from the App Store afterwards"
+            "{why}: the phone is not told which apps to install, get them from the App Store afterwards"
         );
         remarks.push(mind("apps-unknown", text));
     }

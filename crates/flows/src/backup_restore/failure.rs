@@ -8,7 +8,7 @@ use rightful_core::event::Erased;
 use rightful_core::report::{Ending, Explain};
 
 use super::Sent;
-use crate::backup::some;
+use crate::backup::{Things, some};
 use crate::backup_link::{LinkError, gigabytes};
 
 /// Why it was not restored.
@@ -68,7 +68,7 @@ pub enum Failure {
         capacity: u64,
     },
     /// The phone is done, and did not get all of it.
-    #[error("the phone says that it has taken the backup, and not all of it was sent: {} could not be read here", some(*.files, "file"))]
+    #[error("the phone says that it has taken the backup, and not all of it was sent: {} could not be read here", some(*.files, Things::Files))]
     NotAllSent {
         /// So many files.
         files: u64,

@@ -62,15 +62,17 @@ impl Failure {
             Self::Unproven(Unproven::NotEncrypted) => format!(
                 "Nothing was changed on the phone. {untouched}; the new one was thrown away, because it was to be secret."
             ),
-            Self::KeptUnopened { path, before } => {
-                let before =
-                    before.as_ref().map(|before| format!("; the one before lies in {}", before.display()));
-                format!(
-                    "Nothing was changed on the phone. The backup lies in {}{}. The phone says that it is whole.",
+            Self::KeptUnopened { path, before } => match before {
+                None => format!(
+                    "Nothing was changed on the phone. The backup lies in {}. The phone says that it is whole.",
+                    path.display()
+                ),
+                Some(before) => format!(
+                    "Nothing was changed on the phone. The backup lies in {}; the one before lies in {}. The phone says that it is whole.",
                     path.display(),
-                    before.unwrap_or_default()
-                )
-            }
+                    before.display()
+                ),
+            },
             Self::Unproven(_) => format!(
                 "Nothing was changed on the phone. {untouched}; what came was set aside beside it, in UDID.unfinished/unproven, until a whole backup has come, and what can be read of it can be extracted."
             ),

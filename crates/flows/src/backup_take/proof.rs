@@ -68,13 +68,14 @@ impl fmt::Display for Proof {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Whole(seen) => write!(f, "{seen}"),
+            Self::Short(seen) if seen.short == 1 => write!(
+                f,
+                "{seen}; 1 file is shorter than the index says, and named above: the phone may have shortened it meanwhile"
+            ),
             Self::Short(seen) => write!(
                 f,
-                "{seen}; {} shorter than the index says, and named above: the phone may have shortened them meanwhile",
-                match seen.short {
-                    1 => "1 file is".to_owned(),
-                    short => format!("{short} files are"),
-                }
+                "{seen}; {count} files are shorter than the index says, and named above: the phone may have shortened them meanwhile",
+                count = seen.short
             ),
             Self::Closed => f.write_str(
                 "the phone says that it is whole, and its lists and keys can be read; what is in it can be proven with its password only: rightful backup verify",
@@ -90,16 +91,21 @@ impl fmt::Display for Seen {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.opened {
             None => {}
-            Some(Spelling::AsGiven) => f.write_str("its password opens it; ")?,
-            Some(spelling) => write!(f, "its password opens it, written {spelling}; ")?,
+            Some(Spelling::AsGiven) => f.write_str("its password opens it")?,
+            Some(spelling) => write!(f, "its password opens it, written {spelling}")?,
+        }
+        if self.opened.is_some() {
+            f.write_str("; ")?;
         }
         let Self { files, unchanged, digests, .. } = *self;
-        write!(f, "all {files} files of its index are there, ")?;
         match unchanged {
-            0 => write!(f, "all were read to their end, {digests} digests are right"),
+            0 => write!(
+                f,
+                "all {files} files of its index are there, all were read to their end, {digests} digests are right"
+            ),
             unchanged => write!(
                 f,
-                "{} that came or changed were read to their end, {digests} digests are right; {unchanged} are as in the backup before by its index, and as long as there, and were not read again: rightful backup verify reads everything",
+                "all {files} files of its index are there, {} that came or changed were read to their end, {digests} digests are right; {unchanged} are as in the backup before by its index, and as long as there, and were not read again: rightful backup verify reads everything",
                 files - unchanged
             ),
         }
@@ -234,7 +240,7 @@ impl Explain for Unproven {
                 "have everything copied anew: rightful backup take --full"
             }
             Self::NotEncrypted => {
-                "start again; if it happens again, turn encryption off and on: rightful backup encryption off"
+                "start again; if it happens again, turn encryption off and on again: rightful backup encryption off, then rightful backup encryption on"
             }
             Self::Stopped => "start again when you are ready: nothing has to be copied twice",
         }

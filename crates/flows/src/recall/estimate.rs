@@ -158,26 +158,65 @@ pub fn about(seconds: f64) -> String {
 
 /// A time between two: `about 20–30 minutes`. Nobody knows the next hour to the second.
 pub fn range(least: f64, most: f64) -> String {
-    let (unit, one, many) = match most {
+    let unit = match most {
         ..10.0 => return "a few seconds".to_owned(),
         ..90.0 => return if least < 40.0 { "about a minute or less" } else { "about a minute" }.to_owned(),
-        ..5_400.0 => (60.0, "minute", "minutes"),
-        ..172_800.0 => (3_600.0, "hour", "hours"),
-        ..5_200_000.0 => (DAY, "day", "days"),
-        ..63_000_000.0 => (YEAR / 12.0, "month", "months"),
-        ..3.2e13 => (YEAR, "year", "years"),
+        ..5_400.0 => Unit::Minutes,
+        ..172_800.0 => Unit::Hours,
+        ..5_200_000.0 => Unit::Days,
+        ..63_000_000.0 => Unit::Months,
+        ..3.2e13 => Unit::Years,
         _ => return "longer than a million years".to_owned(),
     };
     let rounded = |seconds: f64| {
+        let unit = unit.seconds();
         let count = (seconds / unit).max(0.0);
         // Two figures are all that is known.
         let step = if count < 20.0 { 1.0 } else { 10_f64.powf(count.log10().floor() - 1.0) };
         ((count / step).round() * step).max(1.0) as u128
     };
-    match (rounded(least), rounded(most)) {
-        (_, 1) => format!("about 1 {one}"),
-        (least, most) if least >= most => format!("about {} {many}", number(most)),
-        (least, most) => format!("about {}–{} {many}", number(least), number(most)),
+    let (least, most) = (rounded(least), rounded(most));
+    if most == 1 {
+        return unit.one().to_owned();
+    }
+    let count = if least >= most { number(most) } else { format!("{}–{}", number(least), number(most)) };
+    match unit {
+        Unit::Minutes => format!("about {count} minutes"),
+        Unit::Hours => format!("about {count} hours"),
+        Unit::Days => format!("about {count} days"),
+        Unit::Months => format!("about {count} months"),
+        Unit::Years => format!("about {count} years"),
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Unit {
+    Minutes,
+    Hours,
+    Days,
+    Months,
+    Years,
+}
+
+impl Unit {
+    fn seconds(self) -> f64 {
+        match self {
+            Self::Minutes => 60.0,
+            Self::Hours => 3_600.0,
+            Self::Days => DAY,
+            Self::Months => YEAR / 12.0,
+            Self::Years => YEAR,
+        }
+    }
+
+    fn one(self) -> &'static str {
+        match self {
+            Self::Minutes => "about 1 minute",
+            Self::Hours => "about 1 hour",
+            Self::Days => "about 1 day",
+            Self::Months => "about 1 month",
+            Self::Years => "about 1 year",
+        }
     }
 }
 

@@ -76,14 +76,18 @@ fn untold<F: Face>(session: &mut Session<F>, why: &KeychainError) {
 fn asked(items: &[Item], target: &Target, place: &str) -> String {
     let theirs = target.udid().map_or(0, |udid| items.iter().filter(|item| item.is_of(udid)).count());
     let count = items.len();
-    let passwords = if count == 1 { "a password".to_owned() } else { format!("{count} passwords") };
-    let of = match (theirs, count) {
-        (0, _) => "",
-        (_, 1) => ", for this very device",
-        (_, _) => ", some for this very device",
-    };
-    let them = if count == 1 { "it" } else { "them" };
-    format!(
-        "On this computer {place} keeps {passwords} under the name of an iPhone backup{of}. Shall Rightful read {them}?"
-    )
+    match (theirs, count) {
+        (0, 1) => format!(
+            "On this computer {place} keeps a password under the name of an iPhone backup. Shall Rightful read it?"
+        ),
+        (_, 1) => format!(
+            "On this computer {place} keeps a password under the name of an iPhone backup, for this very device. Shall Rightful read it?"
+        ),
+        (0, _) => format!(
+            "On this computer {place} keeps {count} passwords under the name of an iPhone backup. Shall Rightful read them?"
+        ),
+        (_, _) => format!(
+            "On this computer {place} keeps {count} passwords under the name of an iPhone backup, some for this very device. Shall Rightful read them?"
+        ),
+    }
 }

@@ -319,7 +319,10 @@ fn why(candidates: &Candidates, candidate: &Secret) -> String {
     let reasons = candidates.why(candidate.expose()).unwrap_or_default();
     let reasons: Vec<String> = reasons.iter().map(ToString::to_string).collect();
     let length = String::from_utf8_lossy(candidate.expose()).chars().count();
-    let length = if length == 1 { "1 character".to_owned() } else { format!("{length} characters") };
+    let length = match length {
+        1 => "1 character".to_owned(),
+        count => format!("{count} characters"),
+    };
     if reasons.is_empty() { length } else { format!("{}; {length}", reasons.join(", ")) }
 }
 

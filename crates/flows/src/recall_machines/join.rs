@@ -74,10 +74,7 @@ pub async fn run<F: Face>(
         Ok(tried) => {
             session.finished(
                 "The search is over; the coordinator knows how it ended.",
-                vec![Fact {
-                    id: "tried",
-                    text: format!("{} candidates were tried on this computer", number(tried.into())),
-                }],
+                vec![Fact { id: "tried", text: tried_here(tried) }],
             );
             Ok(tried)
         }
@@ -89,6 +86,16 @@ pub async fn run<F: Face>(
             Err(ending)
         }
     }
+}
+
+fn tried_here(tried: u64) -> String {
+    let count = number(tried.into());
+    format!("{count} candidates were tried on this computer")
+}
+
+fn shared(count: u128) -> String {
+    let count = number(count);
+    format!("{count} candidates, shared among all machines")
 }
 
 async fn attempt<F: Face>(
@@ -104,7 +111,7 @@ async fn attempt<F: Face>(
         "Help to search for a backup password",
         &STEPS,
         vec![
-            remark("amount", format!("{} candidates, shared among all machines", number(job.count))),
+            remark("amount", shared(job.count)),
             remark(
                 "nothing-kept",
                 "nothing is written on this computer; Ctrl-C stops it at any time".to_owned(),

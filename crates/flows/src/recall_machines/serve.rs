@@ -235,11 +235,13 @@ fn plan(target: &Target, desk: &Desk, ideas: &Ideas) -> Plan {
         remark("amount", RemarkKind::Good, amount(standing.count)),
     ];
     if ideas.saved_count > 0 {
-        let text = format!("{} saved passwords come first", number(ideas.saved_count as u128));
+        let count = number(ideas.saved_count as u128);
+        let text = format!("{count} saved passwords come first");
         remarks.push(remark("saved", RemarkKind::Good, text));
     }
     if standing.done > 0 {
-        let text = format!("{} were tried before, and are not tried again", number(standing.done));
+        let count = number(standing.done);
+        let text = format!("{count} were tried before, and are not tried again");
         remarks.push(remark("before", RemarkKind::Good, text));
     }
     remarks.push(remark(
@@ -260,6 +262,7 @@ fn amount(count: u128) -> String {
     if count == 1 {
         "1 candidate".to_owned()
     } else {
-        format!("{} candidates, each counted once", number(count))
+        let count = number(count);
+        format!("{count} candidates, each counted once")
     }
 }

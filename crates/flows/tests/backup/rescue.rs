@@ -4,6 +4,7 @@ use rightful_backup::Backup;
 use rightful_backup::place;
 use rightful_core::ask::{Answer, Question};
 use rightful_core::event::{Event, EventKind};
+use rightful_core::language::Language;
 use rightful_core::report::Explain as _;
 use rightful_core::rescue::{ItemId, Kit, Make, Pairing, State, Verdict};
 use rightful_core::session::{Face, Session, Stop};
@@ -125,7 +126,11 @@ async fn from_nothing_to_a_yes() {
 
     // No note and no card holds the password.
     let notes = stage.world.workdir.path.join("rescue").join(format!("{}.json", stage.phone.udid().as_str()));
-    for text in [std::fs::read_to_string(notes).expect("notes"), kit.markdown(), kit.html()] {
+    for text in [
+        std::fs::read_to_string(notes).expect("notes"),
+        kit.markdown(Language::English),
+        kit.html(Language::English),
+    ] {
         assert!(!text.contains("correct horse"), "{text}");
     }
 }

@@ -55,7 +55,7 @@ impl Explain for RepairError {
     fn help(&self) -> &'static str {
         match self {
             Self::NotWritten { .. } => "start it as administrator: sudo rightful doctor --fix",
-            Self::Another(_) => "look what it holds, move it away, and start again",
+            Self::Another(_) => "look at what it holds, move it away, and start again",
             Self::NoSystemd(_) => "start it by hand: sudo usbmuxd",
             Self::Refused(_) | Self::Silent(_) => "start it by hand: sudo systemctl start usbmuxd",
         }

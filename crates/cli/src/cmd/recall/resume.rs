@@ -11,7 +11,7 @@ use crate::exit::Exit;
 use crate::options::{Format, Options};
 use crate::out;
 use crate::remembered::Remembered;
-use crate::render::look::{Look, tame};
+use crate::render::look::tame;
 
 /// Go on with the search that was stopped or cut off, with the ideas that it had
 ///
@@ -101,7 +101,7 @@ impl Resume {
                 tame(called, 120),
                 tame(&manifest, 1000)
             );
-            out::say(&Look::of_stderr().wrap("", &text));
+            out::tell(&text);
         }
         if let Err(why) = self.take_up(&entry, options) {
             return deed::fail(options, *why);
@@ -138,7 +138,7 @@ impl Resume {
         if !again.complete && !given && options.format() == Format::Text {
             let text =
                 "Some of its ideas were typed, and are not kept: give them again to have them tried too.";
-            out::say(&Look::of_stderr().wrap("", text));
+            out::tell(text);
         }
         let nothing = self.search.remembered.is_nothing() && !crate::remembered::somebody();
         if nothing { Err(Box::new(ResumeError::IdeasNotKept.report())) } else { Ok(()) }

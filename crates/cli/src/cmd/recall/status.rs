@@ -23,12 +23,12 @@ impl Status {
             Ok(begun) => begun,
             Err(why) => return deed::fail(options, why.report()),
         };
-        out::say(&render::unread(&begun));
+        out::say(&render::unread(&begun, Look::of_stderr()));
         let none = begun.entries.is_empty();
         let shown = match options.format() {
             Format::Json => out::document(&render::status_json(&begun, &keep::folder(&workdir))),
             Format::Text if none && begun.unread.is_empty() => {
-                out::say("No search for a backup password was begun on this computer.\n");
+                out::tell("No search for a backup password was begun on this computer.");
                 Exit::Done
             }
             Format::Text => out::data(&render::status(&begun, &keep::folder(&workdir), Look::of_stdout())),

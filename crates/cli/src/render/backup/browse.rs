@@ -18,23 +18,30 @@ const SHOWN: usize = 20;
 
 /// How much of everything, for people.
 pub(crate) fn overview(found: &Overview, look: Look) -> String {
-    let mut text = look.title(&amount(&found.all));
+    let mut text = look.title(&look.say(&amount(&found.all)));
     text.push('\n');
     if !found.topics.is_empty() {
-        text += &format!("\n{}\n", look.title("By kind"));
+        text += &format!("\n{}\n", look.title(&look.say("By kind")));
         let topics = Topic::ALL
             .into_iter()
             .filter_map(|topic| Some((topic.name(), found.topics.get(&topic)?)))
             .filter(|(_, amount)| amount.files > 0);
-        text += &table(topics.map(|(name, amount)| (name.to_owned(), *amount)).collect(), look);
+        text += &table(topics.map(|(name, amount)| (kind(name, look), *amount)).collect(), look);
     }
     text += &largest("By app", &found.apps, look);
     text += &largest("By domain", &found.domains, look);
     if found.unreadable_rows > 0 {
-        text += &format!("\n{} rows of the index cannot be read.\n", found.unreadable_rows);
+        let count = found.unreadable_rows;
+        text += &look.say(&format!("\n{count} rows of the index cannot be read.\n"));
     }
     text.push('\n');
     text + &look.wrap("", "The files of a part of it: --kind photos, --app BUNDLE, --domain NAME, --path PATTERN; all of them: --files")
+}
+
+/// A kind as it is read, and as `--kind` takes it.
+fn kind(name: &str, look: Look) -> String {
+    let said = look.say(name);
+    if said == name { name.to_owned() } else { format!("{said} ({name})") }
 }
 
 /// The same for programs.
@@ -72,19 +79,20 @@ pub(crate) fn rows<'a>(
         match rows.next() {
             Some(Ok(entry)) => {
                 all.add(&entry);
-                Some(row(&entry))
+                Some(row(&entry, look))
             }
             Some(Err(why)) => {
                 unreadable += 1;
-                Some(format!("! {}\n", tame(&why.to_string(), 400)))
+                Some(format!("! {}\n", tame(&look.say(&why.to_string()), 400)))
             }
             None => {
                 over = true;
-                let more = match unreadable {
-                    0 => String::new(),
-                    count => format!("; {count} rows of the index cannot be read"),
-                };
-                Some(format!("{}\n", look.title(&format!("{}{more}", amount(&all)))))
+                let mut said = amount(&all);
+                if unreadable > 0 {
+                    let count = unreadable;
+                    said = said + "; " + &format!("{count} rows of the index cannot be read");
+                }
+                Some(format!("{}\n", look.title(&look.say(&said))))
             }
         }
     })
@@ -102,12 +110,12 @@ pub(crate) fn rows_json<'a>(
     iter::once("{\"rows\": [\n".to_owned()).chain(lines).chain(iter::once("\n]}\n".to_owned()))
 }
 
-fn row(entry: &Entry) -> String {
+fn row(entry: &Entry, look: Look) -> String {
     let date = when(entry.modified).and_then(|when| Some(when.get(..16)?.to_owned())).unwrap_or_default();
     let (size, target) = match &entry.kind {
         Kind::File => (entry.size.map(bytes).unwrap_or_else(|| "?".to_owned()), String::new()),
-        Kind::Folder => ("folder".to_owned(), String::new()),
-        Kind::Link { target } => ("link".to_owned(), format!(" → {}", tame(target, 400))),
+        Kind::Folder => (look.say("folder").into_owned(), String::new()),
+        Kind::Link { target } => (look.say("link").into_owned(), format!(" → {}", tame(target, 400))),
     };
     let name = format!("{}: {}", tame(&entry.domain, 400), tame(&entry.path, 4000));
     format!("{}  {}  {}{target}\n", pad(&date, 16), pad(&size, 10), name.trim_end_matches(": "))
@@ -146,17 +154,20 @@ fn largest(head: &str, amounts: &BTreeMap<String, Amount>, look: Look) -> String
     rows.sort_by_key(|(_, amount)| std::cmp::Reverse((amount.bytes, amount.files)));
     let more = rows.len().saturating_sub(SHOWN);
     rows.truncate(SHOWN);
-    let mut text = format!("\n{}\n", look.title(head));
+    let mut text = format!("\n{}\n", look.title(&look.say(head)));
     text += &table(rows, look);
     if more > 0 {
-        text += &format!("  and {more} smaller ones; --json names them all\n");
+        text += &look.say(&format!("  and {more} smaller ones; --json names them all\n"));
     }
     text
 }
 
 fn table(rows: Vec<(String, Amount)>, look: Look) -> String {
-    let rows: Vec<Vec<String>> =
-        rows.into_iter().map(|(name, amount)| vec![name, files(amount.files), bytes(amount.bytes)]).collect();
+    let said = |text: String| look.say(&text).into_owned();
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|(name, amount)| vec![name, said(files(amount.files)), said(bytes(amount.bytes))])
+        .collect();
     let lines = columns(&rows, look.width.saturating_sub(2), 16)
         .unwrap_or_else(|| rows.iter().map(|row| row.join("   ")).collect());
     lines.iter().map(|line| format!("  {line}\n")).collect()
@@ -168,12 +179,15 @@ fn files(count: u64) -> String {
 
 fn amount(amount: &Amount) -> String {
     let mut parts = vec![files(amount.files), bytes(amount.bytes)];
-    for (count, one, many) in [(amount.folders, "folder", "folders"), (amount.links, "link", "links")] {
-        match count {
-            0 => {}
-            1 => parts.push(format!("1 {one}")),
-            count => parts.push(format!("{count} {many}")),
-        }
+    match amount.folders {
+        0 => {}
+        1 => parts.push("1 folder".to_owned()),
+        count => parts.push(format!("{count} folders")),
+    }
+    match amount.links {
+        0 => {}
+        1 => parts.push("1 link".to_owned()),
+        count => parts.push(format!("{count} links")),
     }
     parts.join(", ")
 }

@@ -12,20 +12,20 @@ use crate::render::look::{Look, pad, tame, wide};
 pub(crate) fn text(backup: &Backup, now: u64, look: Look) -> String {
     let about = About::of(backup);
     let head = [called(&about), system(&about), mark(&about)];
-    let mut text =
-        look.title(&head.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join("   "));
+    let head = head.iter().filter(|part| !part.is_empty()).map(|part| look.say(part));
+    let mut text = look.title(&head.collect::<Vec<_>>().join("   "));
     text.push('\n');
     text += &format!("  {}\n\n", look.aside(&tame(&backup.path().display().to_string(), 4096)));
-    let rows = rows(backup, now);
-    let names = rows.iter().map(|(name, _)| wide(name)).max().unwrap_or(0);
+    let rows = rows(backup, now, look);
+    let names = rows.iter().map(|(name, _)| wide(&look.say(name))).max().unwrap_or(0);
     for (name, value) in &rows {
-        text += &look.wrap(&format!("  {}   ", look.aside(&pad(name, names))), value);
+        text += &look.wrap(&format!("  {}   ", look.aside(&pad(&look.say(name), names))), value);
     }
     if !backup.findings().is_empty() {
-        text += "\nTo mind\n";
+        text += &look.say("\nTo mind\n");
         for finding in backup.findings() {
-            text +=
-                &look.wrap(&format!("  {} ", look.mind("!")), &format!("{finding}  [{}]", finding.code()));
+            let what = format!("{}  [{}]", look.say(&finding.to_string()), finding.code());
+            text += &look.wrap(&format!("  {} ", look.mind("!")), &what);
             text += &look.wrap("    ", finding.help());
         }
     }
@@ -62,9 +62,9 @@ pub(crate) fn json(backup: &Backup) -> Value {
     document
 }
 
-fn rows(backup: &Backup, now: u64) -> Vec<(&'static str, String)> {
+fn rows(backup: &Backup, now: u64, look: Look) -> Vec<(&'static str, String)> {
     let about = About::of(backup);
-    let made = when(about.date).map(|when| format!("{when}, {}", age(about.date, now)));
+    let made = when(about.date).map(|when| format!("{when}, {}", look.say(&age(about.date, now))));
     let mut rows = vec![
         ("made", made.unwrap_or_else(|| "nothing says when".to_owned())),
         (

@@ -25,7 +25,7 @@ pub(crate) fn text(keychain: &Keychain, find: Option<&str>, values: Values, look
         if rows.is_empty() {
             continue;
         }
-        text += &format!("{}\n", look.title(words(class)));
+        text += &format!("{}\n", look.title(&look.say(words(class))));
         let lines = columns(&rows, look.table_width.saturating_sub(2), 16)
             .unwrap_or_else(|| rows.iter().map(|row| row.join("   ")).collect());
         for line in lines {
@@ -34,16 +34,18 @@ pub(crate) fn text(keychain: &Keychain, find: Option<&str>, values: Values, look
         text.push('\n');
     }
     let bound: usize = keychain.bound.values().sum();
-    let mut last = vec![counted(items.len(), "item", "items")];
+    let mut last = vec![counted(items.len())];
     if bound > 0 {
         last.push(format!("{bound} more that only the old device can open, as is meant"));
     }
     if !keychain.unreadable.is_empty() {
-        last.push(format!("{} that could not be read", keychain.unreadable.len()));
+        let count = keychain.unreadable.len();
+        last.push(format!("{count} that could not be read"));
     }
     text += &look.wrap("", &last.join("; "));
     for item in &keychain.unreadable {
-        let text_of = format!("{} {}: {}", item.class.list(), item.place, item.why);
+        let why = item.why.to_string();
+        let text_of = format!("{} {}: {}", item.class.list(), item.place, look.say(&why));
         text += &look.wrap("  · ", &text_of);
     }
     if values == Values::Hidden && !items.is_empty() {
@@ -131,6 +133,6 @@ fn item_json(item: &Item, values: Values) -> Value {
     told
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+fn counted(count: usize) -> String {
+    if count == 1 { "1 item".to_owned() } else { format!("{count} items") }
 }

@@ -23,9 +23,10 @@ pub(crate) fn text(looked: &[Looked], now: u64, look: Look) -> String {
     }
     let troubled: Vec<&BackupError> = troubled(looked).collect();
     if !troubled.is_empty() {
-        text += if text.is_empty() { "Could not be looked at\n" } else { "\nCould not be looked at\n" };
+        text += if text.is_empty() { "" } else { "\n" };
+        text += &look.say("Could not be looked at\n");
         for why in troubled {
-            text += &look.wrap("  · ", &format!("{why}  [{}]", why.code()));
+            text += &look.wrap("  · ", &format!("{}  [{}]", look.say(&why.to_string()), why.code()));
             text += &look.wrap("    ", why.help());
         }
     }
@@ -87,13 +88,13 @@ fn by_device(looked: &[Looked]) -> Vec<Vec<&Backup>> {
 
 fn device(backups: &[&Backup], now: u64, look: Look) -> String {
     let Some(newest) = backups.first().map(|backup| About::of(backup)) else { return String::new() };
-    let mut text = look.title(&called(&newest));
+    let mut text = look.title(&look.say(&called(&newest)));
     let mark = mark(&newest);
     if !mark.is_empty() {
         text += &format!("   {mark}");
     }
     text.push('\n');
-    let rows: Vec<Vec<String>> = backups.iter().map(|backup| facts(backup, now)).collect();
+    let rows: Vec<Vec<String>> = backups.iter().map(|backup| facts(backup, now, look)).collect();
     // Of each backup exactly one line, so that its folder stands beneath it.
     let lines = columns(&rows, look.table_width.saturating_sub(2), usize::MAX)
         .unwrap_or_else(|| rows.iter().map(|row| row.join(", ")).collect());
@@ -105,7 +106,7 @@ fn device(backups: &[&Backup], now: u64, look: Look) -> String {
     text
 }
 
-fn facts(backup: &Backup, now: u64) -> Vec<String> {
+fn facts(backup: &Backup, now: u64, look: Look) -> Vec<String> {
     let about = About::of(backup);
     let day = when(about.date).and_then(|when| Some(when.get(..10)?.to_owned()));
     let mut row = vec![
@@ -121,13 +122,13 @@ fn facts(backup: &Backup, now: u64) -> Vec<String> {
     if is_kept_copy(backup) {
         row.push("kept copy".to_owned());
     }
-    row
+    row.iter().map(|cell| look.say(cell).into_owned()).collect()
 }
 
 fn nothing(looked: &[Looked], look: Look) -> String {
-    let mut text = String::from("No backups were found.\n");
+    let mut text = look.say("No backups were found.\n").into_owned();
     if !looked.is_empty() {
-        text += "\nLooked in\n";
+        text += &look.say("\nLooked in\n");
         for place in looked {
             text += &format!("  · {}\n", tame(&place.place.path.display().to_string(), 4096));
         }

@@ -23,13 +23,19 @@ pub(crate) fn verification(found: &Verification, look: Look) -> String {
         text += &look.wrap("  ", &format!("SHA-256 {sha256}"));
     }
     if let Some(Fit { model, erase, update }) = &found.fit {
-        for (deed, refused) in [("erases and restores", erase), ("updates", update)] {
-            match refused {
-                None => text += &look.wrap("✓ ", &format!("it {deed} this {}", model.name)),
-                Some(report) => {
-                    text += &look.wrap("! ", &format!("it does not fit what {deed} this {}", model.name));
-                    text += &failure::block(report, look);
-                }
+        match erase {
+            None => text += &look.wrap("✓ ", &format!("it erases and restores this {}", model.name)),
+            Some(report) => {
+                text +=
+                    &look.wrap("! ", &format!("it does not fit an erase and restore of this {}", model.name));
+                text += &failure::block(report, look);
+            }
+        }
+        match update {
+            None => text += &look.wrap("✓ ", &format!("it updates this {}", model.name)),
+            Some(report) => {
+                text += &look.wrap("! ", &format!("it does not fit an update of this {}", model.name));
+                text += &failure::block(report, look);
             }
         }
     }
@@ -40,16 +46,19 @@ fn origin(origin: &Origin) -> (&'static str, String) {
     match origin {
         Origin::Published { sources, believed } => {
             let sources: Vec<String> = sources.iter().map(ToString::to_string).collect();
-            let when = believed.map_or_else(String::new, |when| {
-                format!(
-                    "; that was found on {}, and the file has not changed since: it was not read again",
-                    clock::utc(when)
-                )
-            });
-            (
-                "✓ ",
-                format!("its digest is the one that is published (listed by {}){when}", sources.join(", ")),
-            )
+            let listed =
+                format!("its digest is the one that is published (listed by {})", sources.join(", "));
+            let words = match believed {
+                None => listed,
+                Some(when) => {
+                    let when = clock::utc(*when);
+                    let found = format!(
+                        "that was found on {when}, and the file has not changed since: it was not read again"
+                    );
+                    listed + "; " + &found
+                }
+            };
+            ("✓ ", words)
         }
         Origin::Altered { published } => {
             ("! ", format!("it is not what is published: that has the digest {published}"))
@@ -95,24 +104,26 @@ pub(crate) fn cache(folder: &Path, stored: &[Stored], removed: &[(String, u64)],
         text.push('\n');
     }
     if stored.is_empty() {
-        return text + "  no firmware is kept here\n";
+        return text + &look.say("  no firmware is kept here\n");
     }
     let head = ["name", "size", "changed", "verified"];
-    let mut rows = vec![head.map(str::to_owned).to_vec()];
+    let said = |text: &str| look.say(text).into_owned();
+    let mut rows = vec![head.map(said).to_vec()];
     for stored in stored {
         let state = match stored.state {
             State::Verified(when) => clock::utc(when),
-            State::Unverified => "not as it is now".to_owned(),
-            State::Unfinished => "unfinished download".to_owned(),
+            State::Unverified => said("not as it is now"),
+            State::Unfinished => said("unfinished download"),
         };
-        let age = format!("{} ago", passed(Duration::from_secs(stored.age)));
+        let age = said(&format!("{} ago", passed(Duration::from_secs(stored.age))));
         rows.push(vec![tame(&stored.name, 100), bytes(stored.size), age, state]);
     }
     for line in columns(&rows, look.table_width.max(100), 12).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
     let all = stored.iter().fold(0_u64, |sum, stored| sum.saturating_add(stored.size));
-    text + &format!("\n  {} in all; remove one with: rightful firmware cache --remove NAME\n", bytes(all))
+    let last = format!("\n  {} in all; remove one with: rightful firmware cache --remove NAME\n", bytes(all));
+    text + &look.say(&last)
 }
 
 /// The same for programs.

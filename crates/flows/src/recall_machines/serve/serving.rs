@@ -343,10 +343,14 @@ impl Serving {
 /// The trouble, where no password is known.
 fn found_all_the_same(end: Option<End>, trouble: Failure) -> Result<(End, String), Failure> {
     let Some(end @ End::Found(_)) = end else { return Err(trouble) };
-    let cause = std::error::Error::source(&trouble).map(|why| format!(" ({why})")).unwrap_or_default();
-    let words = format!(
-        "the password is found, but {trouble}{cause}; keep the password: if this is cut off now, it has to be found again"
-    );
+    let words = match std::error::Error::source(&trouble) {
+        None => format!(
+            "the password is found, but {trouble}; keep the password: if this is cut off now, it has to be found again"
+        ),
+        Some(why) => format!(
+            "the password is found, but {trouble} ({why}); keep the password: if this is cut off now, it has to be found again"
+        ),
+    };
     Ok((end, words))
 }
 
@@ -393,16 +397,14 @@ fn words(told: Told) -> String {
         Told::Back(name) => format!("machine {} is there again", name.short()),
         Told::Left(name) => format!("machine {} has left; others try what it had", name.short()),
         Told::PutAside { worker, lie, again } => {
+            let name = worker.short();
             let why = match lie {
-                Lie::Missed => "did not find what was planted for it to find",
-                Lie::Invented => "says it found what is not there",
-                Lie::Uncounted => "reports another number of candidates than it had",
-                Lie::NotItsOwn => "reports what another machine has",
+                Lie::Missed => format!("machine {name} did not find what was planted for it to find"),
+                Lie::Invented => format!("machine {name} says it found what is not there"),
+                Lie::Uncounted => format!("machine {name} reports another number of candidates than it had"),
+                Lie::NotItsOwn => format!("machine {name} reports what another machine has"),
             };
-            format!(
-                "machine {} {why}; it gets no more, and {again} candidates are tried again",
-                worker.short()
-            )
+            format!("{why}; it gets no more, and {again} candidates are tried again")
         }
         Told::TooMany => "more machines want to help than can".to_owned(),
     }
