@@ -166,9 +166,9 @@ impl Language {
         format!("{part}{of}{whole}")
     }
 
-    /// Several things as a part of a sentence: `a cable, a network here and patience`. Each is said in this language.
-    pub fn list(self, items: &[&str]) -> String {
-        let items: Vec<Cow<'_, str>> = items.iter().map(|item| self.say(item)).collect();
+    /// Several things as a part of a sentence: `a cable, a network here and patience`. Each is said in this language, of this kind of device.
+    pub fn list(self, kind: Kind, items: &[&str]) -> String {
+        let items: Vec<Cow<'_, str>> = items.iter().map(|item| self.say_of(kind, item)).collect();
         let (comma, and) = match self {
             Self::English => (", ", " and "),
             Self::German => (", ", " und "),

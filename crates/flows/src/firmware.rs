@@ -144,7 +144,10 @@ pub fn plan(firmware: &Firmware, room: Room) -> Plan {
         weight: RemarkKind::Good,
         text: match (missing, room.here) {
             (0, _) => format!("all {} are on this computer and will be checked", bytes(firmware.size)),
-            (_, 0) => format!("{} will be downloaded and checked", bytes(firmware.size)),
+            (_, 0) => {
+                let amount = bytes(firmware.size);
+                format!("{amount} will be downloaded and checked")
+            }
             (missing, _) => {
                 format!(
                     "{} of {} are still missing and will be downloaded",

@@ -180,6 +180,7 @@ pub(super) const SINGLE: &[(&str, &str)] = &[
     ("errors", "class { $count }"),
     ("errors", "folder"),
     ("errors", "ordinary file"),
+    ("errors", "standard input"),
     ("errors", "rows in its index"),
     ("errors", "names in its folder"),
     ("errors", "states"),

@@ -77,6 +77,11 @@ impl Look {
         self.language.say_of(self.kind, english)
     }
 
+    /// Several things as a part of a sentence.
+    pub(crate) fn list(self, items: &[&str]) -> String {
+        self.language.list(self.kind, items)
+    }
+
     /// The thing that a block is about.
     pub(crate) fn title(self, text: &str) -> String {
         self.paint(text, Style::new().bold())

@@ -83,7 +83,7 @@ impl Pen {
         };
         text += &look.wrap("     ", &look.language.about(&look.say(standing), &self.spoken(way.why)));
         let needs: Vec<&str> = way.needs.iter().map(|need| Need::words(*need)).collect();
-        let needs = look.language.list(&needs);
+        let needs = look.list(&needs);
         text += &look.wrap("     ", &self.spoken(&format!("Needs {needs}. Takes {}.", way.time)));
         // What stays open needs no line.
         if way.clock.until != "always" {

@@ -183,8 +183,8 @@ terminal-firmware-is-here-and-verified = Firmware { $version } ({ $build }) ist 
 terminal-no-device-was-touched = Kein Gerät wurde angefasst.
 # 61385318
 terminal-all-are-on-this-computer-and-will-be = alle { $size } sind auf diesem Computer und werden geprüft
-# d3958055
-terminal-will-be-downloaded-and-checked = { $size } werden geladen und geprüft
+# e23331e2
+terminal-will-be-downloaded-and-checked = { $amount } werden geladen und geprüft
 # 3080a956
 terminal-of-are-still-missing-and-will-be-downloaded = { $missing } von { $size } fehlen noch und werden geladen
 # 2a27a128

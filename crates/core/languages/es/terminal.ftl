@@ -183,8 +183,8 @@ terminal-firmware-is-here-and-verified = El firmware { $version } ({ $build }) e
 terminal-no-device-was-touched = No se ha tocado ningún dispositivo.
 # 61385318
 terminal-all-are-on-this-computer-and-will-be = los { $size } están en este ordenador y se comprobarán
-# d3958055
-terminal-will-be-downloaded-and-checked = se descargarán y comprobarán { $size }
+# e23331e2
+terminal-will-be-downloaded-and-checked = se descargarán y comprobarán { $amount }
 # 3080a956
 terminal-of-are-still-missing-and-will-be-downloaded = faltan aún { $missing } de { $size } y se descargarán
 # 2a27a128

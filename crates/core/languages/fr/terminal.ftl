@@ -183,8 +183,8 @@ terminal-firmware-is-here-and-verified = Le firmware { $version } ({ $build }) e
 terminal-no-device-was-touched = Aucun appareil n’a été touché.
 # 61385318
 terminal-all-are-on-this-computer-and-will-be = les { $size } sont sur cet ordinateur et seront vérifiés
-# d3958055
-terminal-will-be-downloaded-and-checked = { $size } seront téléchargés et vérifiés
+# e23331e2
+terminal-will-be-downloaded-and-checked = { $amount } seront téléchargés et vérifiés
 # 3080a956
 terminal-of-are-still-missing-and-will-be-downloaded = { $missing } sur { $size } manquent encore et seront téléchargés
 # 2a27a128

@@ -183,8 +183,8 @@ terminal-firmware-is-here-and-verified = 固件 { $version }（{ $build }）已�
 terminal-no-device-was-touched = 没有动任何设备。
 # 61385318
 terminal-all-are-on-this-computer-and-will-be = 全部 { $size } 已在这台电脑上，将进行检查
-# d3958055
-terminal-will-be-downloaded-and-checked = 将下载并检查 { $size }
+# e23331e2
+terminal-will-be-downloaded-and-checked = 将下载并检查 { $amount }
 # 3080a956
 terminal-of-are-still-missing-and-will-be-downloaded = 还缺 { $size } 中的 { $missing }，将会下载
 # 2a27a128

@@ -18,6 +18,8 @@ const DEEPEST: u8 = 5;
 const MOST: u8 = 10;
 /// A value of this name is a number: what a sentence with it says of files is not said of anything that ends so.
 const COUNT: &str = "count";
+/// And one of this name is a number with its unit: `7.9 GB`.
+const AMOUNT: &str = "amount";
 
 /// The files of the catalogue, in the order in which sentences are looked for.
 pub const AREAS: [&str; AREA_COUNT] = [
@@ -202,12 +204,7 @@ impl Catalogue {
 
     /// A sentence, or an amount, which is the same everywhere: `7.9 GB`.
     fn part(&self, text: &str, how: How) -> Option<String> {
-        let amount = || {
-            let (number, unit) = text.split_once(' ')?;
-            (is_number(number) && matches!(unit, "kB" | "MB" | "GB" | "TB" | "%" | "s"))
-                .then(|| text.to_owned())
-        };
-        self.sentence(text, how).or_else(amount)
+        self.sentence(text, how).or_else(|| is_amount(text).then(|| text.to_owned()))
     }
 
     fn message(&self, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
@@ -223,6 +220,12 @@ impl Catalogue {
 fn is_number(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '.' | '–'))
+}
+
+/// `7.9 GB`.
+fn is_amount(text: &str) -> bool {
+    const UNITS: [&str; 8] = ["bytes", "kB", "MB", "GB", "TB", "MiB", "%", "s"];
+    text.split_once(' ').is_some_and(|(number, unit)| is_number(number) && UNITS.contains(&unit))
 }
 
 /// A whole number can choose between one and many; anything else is text.
@@ -281,8 +284,12 @@ impl Sentence {
             return None;
         }
         values.push(rest);
-        let counts = self.values.iter().zip(&values).filter(|(name, _)| *name == COUNT);
-        counts.into_iter().all(|(_, value)| is_number(value)).then_some(values)
+        let fits = |(name, value): (&String, &&str)| match name.as_str() {
+            COUNT => is_number(value),
+            AMOUNT => is_amount(value),
+            _ => true,
+        };
+        self.values.iter().zip(&values).all(fits).then_some(values)
     }
 }
 

@@ -234,10 +234,31 @@ fn several_sentences_in_a_row_are_said_and_a_half_known_row_is_not() {
     assert_eq!(said("HomeDomain: My files, 1: 1 file is missing"), "HomeDomain: My files, 1 – 1 Datei fehlt");
     // What counts is a number: a name that ends like a sentence of ours stays a name.
     assert_eq!(said("Anna's files"), "Anna's files");
+    assert_eq!(said("Nothing was removed. 1 file is missing"), "Nichts wurde entfernt. 1 Datei fehlt");
+}
+
+#[test]
+fn what_has_a_size_in_it_is_not_taken_for_a_longer_sentence() {
     assert_eq!(
-        said("Nothing was removed. Nothing has been erased."),
-        "Nichts wurde entfernt. Nichts wurde gelöscht."
+        Language::German.say("firmware iOS 18.6.2 (22G100), 11 MB, will be downloaded and checked"),
+        "Firmware iOS 18.6.2 (22G100), 11 MB, wird geladen und geprüft"
     );
+    assert_eq!(
+        Language::German.say("11 MB will be downloaded and checked"),
+        "11 MB werden geladen und geprüft"
+    );
+}
+
+#[test]
+fn of_an_ipad_is_spoken_as_of_one_and_names_of_devices_stay() {
+    let named = "Restore a backup to Anna's iPhone, the phone in the kitchen";
+    for language in Language::ALL {
+        let said = language.say_of(Kind::Pad, named).into_owned();
+        assert!(said.contains("Anna's iPhone, the phone in the kitchen"), "{}: {said}", language.tag());
+        let said = language.say_of(Kind::Pad, "telling the phone").into_owned();
+        assert!(said.contains("iPad") && !said.contains("hone"), "{}: {said}", language.tag());
+    }
+    assert_eq!(Language::English.say("telling the phone"), "telling the phone");
 }
 
 #[test]
@@ -257,7 +278,11 @@ fn no_two_sentences_are_taken_for_each_other() {
     // A sentence with values in it, filled with letters, is found as itself or as one that reads the same.
     for source in sources(Language::English) {
         for sentence in parse(source).into_iter().filter(|sentence| sentence.can_be_recognised()) {
-            let value = |name: &String| if name == "count" { "1,204" } else { "Xyz9" };
+            let value = |name: &String| match name.as_str() {
+                "count" => "1,204",
+                "amount" => "7.9 GB",
+                _ => "Xyz9",
+            };
             let filled: Vec<&str> = sentence.values.iter().map(value).collect();
             let between = sentence.parts.iter().skip(1).zip(&filled);
             let text = between.fold(sentence.parts[0].clone(), |text, (part, value)| text + value + part);
@@ -299,10 +324,10 @@ fn the_languages_are_found_by_the_names_that_systems_use() {
 
 #[test]
 fn several_things_are_a_part_of_a_sentence() {
-    assert_eq!(Language::English.list(&["a cable", "patience"]), "a cable and patience");
+    assert_eq!(Language::English.list(Kind::Phone, &["a cable", "patience"]), "a cable and patience");
     assert_eq!(
-        Language::German.list(&["a cable", "a network here", "patience"]),
+        Language::German.list(Kind::Phone, &["a cable", "a network here", "patience"]),
         "ein Kabel, ein Netz hier und Geduld"
     );
-    assert_eq!(Language::German.list(&[]), "nichts");
+    assert_eq!(Language::German.list(Kind::Phone, &[]), "nichts");
 }

@@ -170,9 +170,9 @@ fn an_estimate_is_of_what_is_wanted_and_left() {
     assert_eq!((of(2_000..u128::MAX).left, of(60..limit).left), (0, 0), "more was tried than is wanted");
     let machine = Machine { cores: 8, side_by_side: 1, per_second: 2.0 };
     let said = |places| crate::recall::amount(&machine, &of(places));
-    assert_eq!(said(0..u128::MAX), "2,000 candidates at 2.0 a second on 8 cores: about 17 minutes");
-    assert_eq!(said(0..50), "50 candidates at 2.0 a second on 8 cores: about a minute or less");
-    assert_eq!(said(1_999..u128::MAX), "1 candidate at 2.0 a second on 8 cores: a few seconds");
+    assert_eq!(said(0..u128::MAX), "2,000 candidates at 2.0 a second on 8 cores take about 17 minutes");
+    assert_eq!(said(0..50), "50 candidates at 2.0 a second on 8 cores take about a minute or less");
+    assert_eq!(said(1_999..u128::MAX), "1 candidate at 2.0 a second on 8 cores takes a few seconds");
     assert_eq!(said(2_000..u128::MAX), "nothing of it is left to try");
     let slow = Machine { per_second: 1e-5, ..machine };
     let long = Estimate::of(&all, 0..u128::MAX, slow.per_second);
