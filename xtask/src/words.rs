@@ -313,6 +313,7 @@ mod tests {
         "crates/cli/src/language.rs",
         "crates/cli/src/options.rs",
         "crates/cli/src/part.rs",
+        "crates/cli/src/world/account.rs",
         "crates/cli/src/world/scenario.rs",
         "crates/cli/src/bundle/system.rs",
         "crates/cli/src/cmd/man.rs",

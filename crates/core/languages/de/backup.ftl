@@ -575,12 +575,8 @@ backup-today = heute
 backup-yesterday = gestern
 # d1388e9a
 backup-made = gemacht
-# abd21bbb
-backup-state = Zustand
 # 134ec804
 backup-index = Verzeichnis
-# a38b33a9
-backup-model = Modell
 # 18e21ce1
 backup-build = Build
 # 1f911d24

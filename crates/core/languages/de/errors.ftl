@@ -2304,6 +2304,8 @@ errors-class = Klasse { $count }
 errors-folder = Ordner
 # ebb81786
 errors-ordinary-file = gewöhnliche Datei
+# 41e208a7
+errors-standard-input = Standardeingabe
 # 162ab383
 errors-rows-in-its-index = Zeilen in seinem Verzeichnis
 # 9ee78d93

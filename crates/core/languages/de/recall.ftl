@@ -461,3 +461,7 @@ recall-twice = zweimal
 recall-found = gefunden
 # e71d9f07
 recall-neither = Weder noch
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Hält an, sobald Apple geantwortet hat. Ein Löschen, das Apple angenommen hat, geht ohne dieses Programm weiter; bis das Gerät online ist, lässt es sich unter www.icloud.com/find abbrechen.
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = Wartet noch auf Apples Antwort. Wenn Sie jetzt gehen, sehen Sie unter www.icloud.com/find nach, ob Apple ein Löschen angenommen hat. Drücken Sie noch einmal Strg-C, um sofort zu gehen.

@@ -63,14 +63,6 @@ terminal-just-now = gerade eben
 terminal-ago = vor { $seconds }
 # 2167e7ec
 terminal-days-ago = vor { $value1 } Tagen
-# 4e7354e3
-terminal-device = Gerät
-# a38b33a9
-terminal-model = Modell
-# abd21bbb
-terminal-state = Zustand
-# 11195f5d
-terminal-battery = Batterie
 # abe500b2
 terminal-seen-in-logs-of-real-phones = in Protokollen echter iPhones gesehen
 # 251e8daa
@@ -169,6 +161,8 @@ terminal-no-firmware-is-kept-here = hier wird keine Firmware aufbewahrt
 terminal-not-as-it-is-now = nicht so, wie sie jetzt ist
 # 484447f2
 terminal-unfinished-download = unfertiger Download
+# ffdc42a9
+terminal-ago-2 = vor { $age }
 # cd7b58e5
 terminal-in-all-remove-one-with-rightful-firmware-cache = insgesamt { $all }; eine entfernen: rightful firmware cache --remove NAME
 # 69db7f49
@@ -253,6 +247,12 @@ terminal-written-to = Geschrieben nach { $path }: { $about }.
 terminal-error-this-computer-does-not-let-rightful-start = Fehler: Dieser Computer lässt Rightful nicht starten: { $error }
 # 0921e3d9
 terminal-error-the-result-could-not-be-written = Fehler: Das Ergebnis konnte nicht geschrieben werden: { $error }
+# a38b33a9
+terminal-model = Modell
+# abd21bbb
+terminal-state = Zustand
+# 11195f5d
+terminal-battery = Batterie
 # 1dc84299
 terminal-but-2 = aber:
 # ebd37cf3
@@ -283,6 +283,8 @@ terminal-name = Name
 terminal-changed = geändert
 # 1c7dfd95
 terminal-verified = geprüft
+# 4e7354e3
+terminal-device = Gerät
 # a3e3ed3b
 terminal-system = System
 # c9204610

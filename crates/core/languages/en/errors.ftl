@@ -1518,6 +1518,7 @@ error-world-bad-root-help = give a PEM file that holds Apple's root certificate,
 errors-class = class { $count }
 errors-folder = folder
 errors-ordinary-file = ordinary file
+errors-standard-input = standard input
 errors-rows-in-its-index = rows in its index
 errors-names-in-its-folder = names in its folder
 errors-states = states

@@ -11,6 +11,32 @@ terminal-but = ; but { $caution }
 terminal-see-also = see also:
 terminal-matters-that-rightful-can-explain = Matters that Rightful can explain
 
+## crates/cli/src/render/find.rs
+
+terminal-last-place = last place
+terminal-name-for-device = name for --device
+terminal-seen-within = seen { $age }, within { $near }
+terminal-seen = seen { $age }
+terminal-this-place-is-an-old-one-it-may = this place is an old one: it may be elsewhere now
+terminal-apple-does-not-know-where-it-is = Apple does not know where it is
+terminal-in-the-same-place-as = in the same place as { $name }
+terminal-from-as-the-crow-flies = { $metres } from { $name } as the crow flies
+terminal-online-now = online now
+terminal-offline-now = offline now
+terminal-not-registered = not registered
+terminal-an-erase-waits-for-it = an erase waits for it
+terminal-told-to-erase-itself = told to erase itself
+terminal-has-erased-itself = has erased itself
+terminal-not-erased = not erased
+terminal-marked-as-lost = marked as lost
+terminal-lost-mode-waits-for-it = Lost Mode waits for it
+terminal-activation-lock-on = Activation Lock on
+terminal-being-charged = being charged
+terminal-at-a-time-that-is-not-known = at a time that is not known
+terminal-just-now = just now
+terminal-ago = { $seconds } ago
+terminal-days-ago = { $value1 } days ago
+
 ## crates/core/src/knowledge/entry.rs
 
 terminal-seen-in-logs-of-real-phones = seen in logs of real phones
@@ -77,7 +103,7 @@ terminal-is-removed-are-free-again = { $name } is removed: { $size } are free ag
 terminal-no-firmware-is-kept-here = no firmware is kept here
 terminal-not-as-it-is-now = not as it is now
 terminal-unfinished-download = unfinished download
-terminal-ago = { $age } ago
+terminal-ago-2 = { $age } ago
 terminal-in-all-remove-one-with-rightful-firmware-cache = { $all } in all; remove one with: rightful firmware cache --remove NAME
 
 ## crates/flows/src/firmware.rs
@@ -147,6 +173,9 @@ terminal-error-the-result-could-not-be-written = error: the result could not be 
 
 ## single words
 
+terminal-model = model
+terminal-state = state
+terminal-battery = battery
 terminal-but-2 = but:
 terminal-documented = documented
 terminal-no = no

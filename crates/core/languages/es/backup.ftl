@@ -575,12 +575,8 @@ backup-today = hoy
 backup-yesterday = ayer
 # d1388e9a
 backup-made = hecha
-# abd21bbb
-backup-state = estado
 # 134ec804
 backup-index = índice
-# a38b33a9
-backup-model = modelo
 # 18e21ce1
 backup-build = compilación
 # 1f911d24

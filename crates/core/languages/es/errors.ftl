@@ -2304,6 +2304,8 @@ errors-class = clase { $count }
 errors-folder = carpeta
 # ebb81786
 errors-ordinary-file = archivo normal
+# 41e208a7
+errors-standard-input = entrada estándar
 # 162ab383
 errors-rows-in-its-index = filas en su índice
 # 9ee78d93

@@ -461,3 +461,7 @@ recall-twice = dos veces
 recall-found = encontrada
 # e71d9f07
 recall-neither = Ninguna de las dos cosas
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Se para en cuanto Apple haya respondido. Un borrado que Apple ha aceptado sigue sin este programa; hasta que el dispositivo esté en línea se puede cancelar en www.icloud.com/find.
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = Aún se espera la respuesta de Apple. Si sale ahora, mire en www.icloud.com/find si Apple ha aceptado un borrado. Pulse Ctrl-C otra vez para salir enseguida.

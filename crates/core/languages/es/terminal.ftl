@@ -63,14 +63,6 @@ terminal-just-now = ahora mismo
 terminal-ago = hace { $seconds }
 # 2167e7ec
 terminal-days-ago = hace { $value1 } días
-# 4e7354e3
-terminal-device = dispositivo
-# a38b33a9
-terminal-model = modelo
-# abd21bbb
-terminal-state = estado
-# 11195f5d
-terminal-battery = batería
 # abe500b2
 terminal-seen-in-logs-of-real-phones = visto en registros de iPhone reales
 # 251e8daa
@@ -169,6 +161,8 @@ terminal-no-firmware-is-kept-here = aquí no se guarda ningún firmware
 terminal-not-as-it-is-now = no como está ahora
 # 484447f2
 terminal-unfinished-download = descarga sin terminar
+# ffdc42a9
+terminal-ago-2 = hace { $age }
 # cd7b58e5
 terminal-in-all-remove-one-with-rightful-firmware-cache = { $all } en total; para quitar uno: rightful firmware cache --remove NAME
 # 69db7f49
@@ -253,6 +247,12 @@ terminal-written-to = Escrito en { $path }: { $about }.
 terminal-error-this-computer-does-not-let-rightful-start = error: este ordenador no deja arrancar Rightful: { $error }
 # 0921e3d9
 terminal-error-the-result-could-not-be-written = error: no se pudo escribir el resultado: { $error }
+# a38b33a9
+terminal-model = modelo
+# abd21bbb
+terminal-state = estado
+# 11195f5d
+terminal-battery = batería
 # 1dc84299
 terminal-but-2 = pero:
 # ebd37cf3
@@ -283,6 +283,8 @@ terminal-name = nombre
 terminal-changed = cambiado
 # 1c7dfd95
 terminal-verified = comprobado
+# 4e7354e3
+terminal-device = dispositivo
 # a3e3ed3b
 terminal-system = sistema
 # c9204610

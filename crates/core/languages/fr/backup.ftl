@@ -575,12 +575,8 @@ backup-today = aujourd’hui
 backup-yesterday = hier
 # d1388e9a
 backup-made = faite
-# abd21bbb
-backup-state = état
 # 134ec804
 backup-index = index
-# a38b33a9
-backup-model = modèle
 # 18e21ce1
 backup-build = build
 # 1f911d24

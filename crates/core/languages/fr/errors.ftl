@@ -2304,6 +2304,8 @@ errors-class = classe { $count }
 errors-folder = dossier
 # ebb81786
 errors-ordinary-file = fichier ordinaire
+# 41e208a7
+errors-standard-input = entrée standard
 # 162ab383
 errors-rows-in-its-index = lignes dans son index
 # 9ee78d93

@@ -461,3 +461,7 @@ recall-twice = deux fois
 recall-found = trouvé
 # e71d9f07
 recall-neither = Ni l’un ni l’autre
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Arrêt dès qu’Apple a répondu. Un effacement qu’Apple a accepté se poursuit sans ce programme ; tant que l’appareil n’est pas en ligne, il peut être annulé sur www.icloud.com/find.
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = La réponse d’Apple est encore attendue. Si vous partez maintenant, regardez sur www.icloud.com/find si Apple a accepté un effacement. Appuyez encore une fois sur Ctrl-C pour partir tout de suite.

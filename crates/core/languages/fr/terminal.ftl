@@ -63,14 +63,6 @@ terminal-just-now = à l’instant
 terminal-ago = il y a { $seconds }
 # 2167e7ec
 terminal-days-ago = il y a { $value1 } jours
-# 4e7354e3
-terminal-device = appareil
-# a38b33a9
-terminal-model = modèle
-# abd21bbb
-terminal-state = état
-# 11195f5d
-terminal-battery = batterie
 # abe500b2
 terminal-seen-in-logs-of-real-phones = vu dans des journaux de vrais iPhone
 # 251e8daa
@@ -169,6 +161,8 @@ terminal-no-firmware-is-kept-here = aucun firmware n’est gardé ici
 terminal-not-as-it-is-now = pas tel qu’il est à présent
 # 484447f2
 terminal-unfinished-download = téléchargement inachevé
+# ffdc42a9
+terminal-ago-2 = il y a { $age }
 # cd7b58e5
 terminal-in-all-remove-one-with-rightful-firmware-cache = { $all } en tout ; pour en retirer un : rightful firmware cache --remove NAME
 # 69db7f49
@@ -253,6 +247,12 @@ terminal-written-to = Écrit dans { $path } : { $about }.
 terminal-error-this-computer-does-not-let-rightful-start = erreur : cet ordinateur ne laisse pas Rightful démarrer : { $error }
 # 0921e3d9
 terminal-error-the-result-could-not-be-written = erreur : le résultat n’a pas pu être écrit : { $error }
+# a38b33a9
+terminal-model = modèle
+# abd21bbb
+terminal-state = état
+# 11195f5d
+terminal-battery = batterie
 # 1dc84299
 terminal-but-2 = mais :
 # ebd37cf3
@@ -283,6 +283,8 @@ terminal-name = nom
 terminal-changed = modifié
 # 1c7dfd95
 terminal-verified = vérifié
+# 4e7354e3
+terminal-device = appareil
 # a3e3ed3b
 terminal-system = système
 # c9204610

@@ -575,12 +575,8 @@ backup-today = 今天
 backup-yesterday = 昨天
 # d1388e9a
 backup-made = 制作时间
-# abd21bbb
-backup-state = 状态
 # 134ec804
 backup-index = 索引
-# a38b33a9
-backup-model = 型号
 # 18e21ce1
 backup-build = 版本号
 # 1f911d24

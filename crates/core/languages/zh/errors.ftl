@@ -2304,6 +2304,8 @@ errors-class = 类别 { $count }
 errors-folder = 文件夹
 # ebb81786
 errors-ordinary-file = 普通文件
+# 41e208a7
+errors-standard-input = 标准输入
 # 162ab383
 errors-rows-in-its-index = 索引行
 # 9ee78d93

@@ -461,3 +461,7 @@ recall-twice = 重复两遍
 recall-found = 已找到
 # e71d9f07
 recall-neither = 都不是
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Apple 应答后就停止。Apple 已接受的抹掉会在没有本程序的情况下继续；在设备上线之前，可在 www.icloud.com/find 取消。
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = 仍在等待 Apple 的应答。如果现在离开，请在 www.icloud.com/find 查看 Apple 是否已接受抹掉。再按一次 Ctrl-C 立即离开。

@@ -63,14 +63,6 @@ terminal-just-now = 刚刚
 terminal-ago = { $seconds } 前
 # 2167e7ec
 terminal-days-ago = { $value1 } 天前
-# 4e7354e3
-terminal-device = 设备
-# a38b33a9
-terminal-model = 型号
-# abd21bbb
-terminal-state = 状态
-# 11195f5d
-terminal-battery = 电池
 # abe500b2
 terminal-seen-in-logs-of-real-phones = 见于真实 iPhone 的日志
 # 251e8daa
@@ -169,6 +161,8 @@ terminal-no-firmware-is-kept-here = 这里没有保存固件
 terminal-not-as-it-is-now = 并非现在的样子
 # 484447f2
 terminal-unfinished-download = 未完成的下载
+# ffdc42a9
+terminal-ago-2 = { $age }前
 # cd7b58e5
 terminal-in-all-remove-one-with-rightful-firmware-cache = 共 { $all }；移除其中一个：rightful firmware cache --remove NAME
 # 69db7f49
@@ -253,6 +247,12 @@ terminal-written-to = 已写入 { $path }：{ $about }。
 terminal-error-this-computer-does-not-let-rightful-start = 错误：这台电脑不允许 Rightful 启动：{ $error }
 # 0921e3d9
 terminal-error-the-result-could-not-be-written = 错误：结果无法写出：{ $error }
+# a38b33a9
+terminal-model = 型号
+# abd21bbb
+terminal-state = 状态
+# 11195f5d
+terminal-battery = 电池
 # 1dc84299
 terminal-but-2 = 但是：
 # ebd37cf3
@@ -283,6 +283,8 @@ terminal-name = 名称
 terminal-changed = 更改
 # 1c7dfd95
 terminal-verified = 验证
+# 4e7354e3
+terminal-device = 设备
 # a3e3ed3b
 terminal-system = 系统
 # c9204610
