@@ -445,10 +445,14 @@ recall-the-code-could-not-be-written-into-it = Der Code konnte nicht in { $path 
 recall-stopping-as-soon-as-what-was-tried-is = Hält an, sobald aufgeschrieben ist, was versucht wurde. Das Backup ist, wie es war.
 # e0fd1652
 recall-stopping-as-soon-as-what-is-done-was = Hält an, sobald das Erledigte übergeben ist; andere versuchen den Rest. Von der Suche geht nichts verloren.
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Hält an, sobald Apple geantwortet hat. Ein Löschen, das Apple angenommen hat, geht ohne dieses Programm weiter; bis das Gerät online ist, lässt es sich unter www.icloud.com/find abbrechen.
 # e60ad02d
 recall-still-writing-down-what-was-tried-if-you = Schreibt noch auf, was versucht wurde. Wenn Sie jetzt gehen, wird das zuletzt Versuchte noch einmal versucht; das Backup ist, wie es war. Drücken Sie noch einmal Strg-C, um sofort zu gehen.
 # 3b476a9c
 recall-still-handing-over-what-is-done-if-you = Übergibt noch das Erledigte. Wenn Sie jetzt gehen, versuchen andere es noch einmal; von der Suche geht nichts verloren. Drücken Sie noch einmal Strg-C, um sofort zu gehen.
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = Wartet noch auf Apples Antwort. Wenn Sie jetzt gehen, sehen Sie unter www.icloud.com/find nach, ob Apple ein Löschen angenommen hat. Drücken Sie noch einmal Strg-C, um sofort zu gehen.
 # 943ba3f5
 recall-the-macs-keychain = der Schlüsselbund des Mac
 # 743de220
@@ -461,7 +465,3 @@ recall-twice = zweimal
 recall-found = gefunden
 # e71d9f07
 recall-neither = Weder noch
-# 8260fc6b
-recall-stopping-as-soon-as-apple-has-answered-an = Hält an, sobald Apple geantwortet hat. Ein Löschen, das Apple angenommen hat, geht ohne dieses Programm weiter; bis das Gerät online ist, lässt es sich unter www.icloud.com/find abbrechen.
-# 77b718b0
-recall-still-waiting-for-apples-answer-if-you-leave = Wartet noch auf Apples Antwort. Wenn Sie jetzt gehen, sehen Sie unter www.icloud.com/find nach, ob Apple ein Löschen angenommen hat. Drücken Sie noch einmal Strg-C, um sofort zu gehen.

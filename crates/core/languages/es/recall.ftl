@@ -445,10 +445,14 @@ recall-the-code-could-not-be-written-into-it = El código no se pudo escribir en
 recall-stopping-as-soon-as-what-was-tried-is = Se para en cuanto lo probado esté anotado. La copia está como estaba.
 # e0fd1652
 recall-stopping-as-soon-as-what-is-done-was = Se para en cuanto lo hecho se haya entregado; otros prueban lo que queda. No se pierde nada de la búsqueda.
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Se para en cuanto Apple haya respondido. Un borrado que Apple ha aceptado sigue sin este programa; hasta que el dispositivo esté en línea se puede cancelar en www.icloud.com/find.
 # e60ad02d
 recall-still-writing-down-what-was-tried-if-you = Aún se anota lo que se ha probado. Si sale ahora, lo probado en los últimos momentos se prueba de nuevo; la copia está como estaba. Pulse Ctrl-C otra vez para salir enseguida.
 # 3b476a9c
 recall-still-handing-over-what-is-done-if-you = Aún se entrega lo hecho. Si sale ahora, otros lo prueban de nuevo; no se pierde nada de la búsqueda. Pulse Ctrl-C otra vez para salir enseguida.
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = Aún se espera la respuesta de Apple. Si sale ahora, mire en www.icloud.com/find si Apple ha aceptado un borrado. Pulse Ctrl-C otra vez para salir enseguida.
 # 943ba3f5
 recall-the-macs-keychain = el llavero del Mac
 # 743de220
@@ -461,7 +465,3 @@ recall-twice = dos veces
 recall-found = encontrada
 # e71d9f07
 recall-neither = Ninguna de las dos cosas
-# 8260fc6b
-recall-stopping-as-soon-as-apple-has-answered-an = Se para en cuanto Apple haya respondido. Un borrado que Apple ha aceptado sigue sin este programa; hasta que el dispositivo esté en línea se puede cancelar en www.icloud.com/find.
-# 77b718b0
-recall-still-waiting-for-apples-answer-if-you-leave = Aún se espera la respuesta de Apple. Si sale ahora, mire en www.icloud.com/find si Apple ha aceptado un borrado. Pulse Ctrl-C otra vez para salir enseguida.

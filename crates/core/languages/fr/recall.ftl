@@ -445,10 +445,14 @@ recall-the-code-could-not-be-written-into-it = Le code n’a pas pu être écrit
 recall-stopping-as-soon-as-what-was-tried-is = Arrêt dès que ce qui a été essayé est noté. La sauvegarde est comme elle était.
 # e0fd1652
 recall-stopping-as-soon-as-what-is-done-was = Arrêt dès que ce qui est fait a été remis ; d’autres essaient le reste. Rien de la recherche n’est perdu.
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Arrêt dès qu’Apple a répondu. Un effacement qu’Apple a accepté se poursuit sans ce programme ; tant que l’appareil n’est pas en ligne, il peut être annulé sur www.icloud.com/find.
 # e60ad02d
 recall-still-writing-down-what-was-tried-if-you = Ce qui a été essayé est encore en train d’être noté. Si vous partez maintenant, ce qui a été essayé en dernier le sera à nouveau ; la sauvegarde est comme elle était. Appuyez encore une fois sur Ctrl-C pour partir tout de suite.
 # 3b476a9c
 recall-still-handing-over-what-is-done-if-you = Ce qui est fait est encore en train d’être remis. Si vous partez maintenant, d’autres l’essaient à nouveau ; rien de la recherche n’est perdu. Appuyez encore une fois sur Ctrl-C pour partir tout de suite.
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = La réponse d’Apple est encore attendue. Si vous partez maintenant, regardez sur www.icloud.com/find si Apple a accepté un effacement. Appuyez encore une fois sur Ctrl-C pour partir tout de suite.
 # 943ba3f5
 recall-the-macs-keychain = le trousseau du Mac
 # 743de220
@@ -461,7 +465,3 @@ recall-twice = deux fois
 recall-found = trouvé
 # e71d9f07
 recall-neither = Ni l’un ni l’autre
-# 8260fc6b
-recall-stopping-as-soon-as-apple-has-answered-an = Arrêt dès qu’Apple a répondu. Un effacement qu’Apple a accepté se poursuit sans ce programme ; tant que l’appareil n’est pas en ligne, il peut être annulé sur www.icloud.com/find.
-# 77b718b0
-recall-still-waiting-for-apples-answer-if-you-leave = La réponse d’Apple est encore attendue. Si vous partez maintenant, regardez sur www.icloud.com/find si Apple a accepté un effacement. Appuyez encore une fois sur Ctrl-C pour partir tout de suite.

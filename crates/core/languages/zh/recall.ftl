@@ -445,10 +445,14 @@ recall-the-code-could-not-be-written-into-it = 代码无法写入 { $path }：{ 
 recall-stopping-as-soon-as-what-was-tried-is = 记下试过的内容后就停止。备份与原来一样。
 # e0fd1652
 recall-stopping-as-soon-as-what-is-done-was = 交出已完成的部分后就停止；其余由其他电脑尝试。搜索没有损失。
+# 8260fc6b
+recall-stopping-as-soon-as-apple-has-answered-an = Apple 应答后就停止。Apple 已接受的抹掉会在没有本程序的情况下继续；在设备上线之前，可在 www.icloud.com/find 取消。
 # e60ad02d
 recall-still-writing-down-what-was-tried-if-you = 仍在记录试过的内容。如果现在离开，最后试过的会再试一次；备份与原来一样。再按一次 Ctrl-C 立即离开。
 # 3b476a9c
 recall-still-handing-over-what-is-done-if-you = 仍在交出已完成的部分。如果现在离开，其他电脑会重试；搜索没有损失。再按一次 Ctrl-C 立即离开。
+# 77b718b0
+recall-still-waiting-for-apples-answer-if-you-leave = 仍在等待 Apple 的应答。如果现在离开，请在 www.icloud.com/find 查看 Apple 是否已接受抹掉。再按一次 Ctrl-C 立即离开。
 # 943ba3f5
 recall-the-macs-keychain = Mac 的钥匙串
 # 743de220
@@ -461,7 +465,3 @@ recall-twice = 重复两遍
 recall-found = 已找到
 # e71d9f07
 recall-neither = 都不是
-# 8260fc6b
-recall-stopping-as-soon-as-apple-has-answered-an = Apple 应答后就停止。Apple 已接受的抹掉会在没有本程序的情况下继续；在设备上线之前，可在 www.icloud.com/find 取消。
-# 77b718b0
-recall-still-waiting-for-apples-answer-if-you-leave = 仍在等待 Apple 的应答。如果现在离开，请在 www.icloud.com/find 查看 Apple 是否已接受抹掉。再按一次 Ctrl-C 立即离开。
