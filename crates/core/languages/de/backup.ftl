@@ -586,11 +586,11 @@ backup-apps = Apps
 # d604d3a4
 backup-link = Verweis
 # 36e2475f
-backup-copying = kopiert
+backup-copying = es wird kopiert
 # 658bd0d5
-backup-decrypting = entschlüsselt
+backup-decrypting = es wird entschlüsselt
 # 9a59ee53
-backup-sending = sendet
+backup-sending = es wird gesendet
 # fb8d164e
 backup-certificates = Zertifikate
 # a68d56d3
