@@ -16,7 +16,7 @@
 mod device;
 mod error;
 
-pub use device::{Battery, Device, Erasure, Location, Progress, Reachable};
+pub use device::{Battery, Dates, Device, Erasure, Location, Progress, Reachable};
 pub use error::FindMyError;
 
 use std::time::Duration;
@@ -124,7 +124,7 @@ impl<'s> FindMy<'s> {
     pub async fn play_sound(&mut self, id: &str) -> Result<(), FindMyError> {
         able(self.device(id)?, "SND", "play a sound")?;
         let body =
-            json!({ "device": id, "subject": "Find My iPhone Alert", "clientContext": { "fmly": false } });
+            json!({ "device": id, "subject": "Find My iPhone Alert", "clientContext": { "fmly": true } });
         self.act("playSound", body).await
     }
 
@@ -149,6 +149,8 @@ impl<'s> FindMy<'s> {
         }
         let body = json!({
             "device": id, "lostModeEnabled": true, "trackingEnabled": true, "userText": true, "text": text, "ownerNbr": number,
+            // One that it had none of would be set, whoever has it then.
+            "passcode": "",
         });
         self.act("lostDevice", body).await
     }
@@ -170,6 +172,10 @@ impl<'s> FindMy<'s> {
     pub fn erasable(&self, id: &str) -> Result<(), FindMyError> {
         let device = self.device(id)?;
         able(device, "WIP", "be erased")?;
+        // A Mac, which wants a number to be set for afterwards.
+        if device.has("PIN") {
+            return Err(FindMyError::NotOffered { what: "be erased" });
+        }
         match device.erasure {
             Erasure::Queued | Erasure::Running => Err(FindMyError::AlreadyErasing),
             // One of long ago, after which it was set up again.

@@ -42,7 +42,17 @@ mod tests {
     use std::io;
     use std::sync::{Arc, Mutex};
 
+    use clap::Parser as _;
+    use rightful_core::ask::{Answer, Question};
+    use rightful_core::event::Event;
+    use rightful_core::session::{Face, Session, Stop};
+    use rightful_flows::find::sign_in::{Enter, Factor};
+    use rightful_flows::find::{Wanted, erase};
+
     use super::*;
+    use crate::cmd::Line;
+    use crate::deed::Typed;
+    use crate::world::{Place, account};
 
     #[derive(Clone, Default)]
     struct Kept(Arc<Mutex<Vec<u8>>>);
@@ -82,6 +92,48 @@ mod tests {
         }
         for said in ["a warning", "a warning of NATS", "ours"] {
             assert!(text.contains(said), "{text}");
+        }
+    }
+
+    /// An owner who knows what the rehearsal's does.
+    struct Knows(Typed);
+
+    impl Face for Knows {
+        fn show(&mut self, _: &Event) {}
+
+        async fn ask(&mut self, _seq: u64, question: &Question) -> Option<Answer> {
+            match question {
+                Question::Text { id, .. } | Question::Secret { id, .. } => self.0.get(id).map(Answer::Typed),
+                Question::Decide { .. } => Some(Answer::Choice(1)),
+                Question::Consent { type_this, .. } => Some(Answer::Typed(type_this.clone())),
+                Question::WhichDevice { .. } | Question::Ready { .. } => None,
+            }
+        }
+    }
+
+    #[test]
+    fn an_erase_from_afar_logs_no_secret_at_any_level() {
+        let kept = Kept::default();
+        let writer = kept.clone();
+        let lines = tracing_subscriber::fmt::layer().with_writer(move || writer.clone());
+        let subscriber = tracing_subscriber::registry()
+            .with(lines.with_filter(EnvFilter::new("trace").and(keeps_secrets())));
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        tracing::subscriber::with_default(subscriber, || {
+            runtime.block_on(async {
+                let line = Line::parse_from(["rightful", "find", "erase", "--rehearse"]);
+                let place = Place::open(&line.options).await.expect("a rehearsal");
+                let enter = Enter { account: None, factor: Factor::Code };
+                let wanted = Wanted { device: Some("4F2A".to_owned()), enter };
+                let mut session = Session::new(Knows(account::known()), Stop::default());
+                erase::erase(&place.world, &mut session, wanted, None).await.expect("erased");
+            });
+        });
+        let text = String::from_utf8(kept.0.lock().expect("not poisoned").clone()).expect("text");
+        assert!(text.contains("asked about the account"), "{text}");
+        let known = ["account", "password", "code"].map(|id| account::known().get(id).expect("it is known"));
+        for secret in known.iter().map(String::as_str).chain(["WEBAUTH", "dsWebAuthToken", "47.36"]) {
+            assert!(!text.contains(secret), "{secret}: {text}");
         }
     }
 }

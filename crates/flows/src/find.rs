@@ -233,18 +233,15 @@ pub(crate) fn facts(device: &Device) -> Vec<Fact> {
             facts.push(Fact { id: "erase-refused", text: format!("Apple gives the number {code} for its erase") });
         }
     }
+    // What has reached it may have done so years ago.
     for (id, act, progress) in [
         ("sound", "the sound", device.sound),
         ("message", "the message", device.message),
         ("lost-mode", "Lost Mode", device.lost_mode),
     ] {
-        let text = match progress {
-            None => continue,
-            Some(Progress::Queued) => format!("{act} waits until it is online"),
-            Some(Progress::Done) => format!("{act} has reached it"),
-            Some(Progress::Refused(code)) => format!("Apple gives the number {code} for {act}"),
-        };
-        facts.push(Fact { id, text });
+        if progress == Some(Progress::Queued) {
+            facts.push(Fact { id, text: format!("{act} waits until it is online") });
+        }
     }
     if device.lost {
         facts.push(fact("lost", "it is marked as lost"));

@@ -2,6 +2,7 @@
 
 mod find {
     mod erase;
+    mod phone;
     mod sign_in;
     mod stage;
     mod told;

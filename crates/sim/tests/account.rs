@@ -7,7 +7,7 @@ use rightful_apple::find_my::{Ask, Erasure, FindMy, FindMyError, Progress, Reach
 use rightful_core::consent::RemoteEraseConsent;
 use rightful_core::report::Explain;
 use rightful_core::secret::Secret;
-use rightful_sim::apple::account::{Accounts, Owner, Stretch, Trouble};
+use rightful_sim::apple::account::{Accounts, Instead, Owner, Stretch, Trouble};
 use rightful_sim::apple::find_my::Handset;
 use rightful_sim::apple::{Apple, AppleOptions};
 
@@ -205,4 +205,87 @@ async fn a_session_that_has_ended_says_so_and_texts_are_bounded() {
     assert_eq!(ended.code(), "account/session-ended");
     assert!(!format!("{ended:?} {:?} {:?}", found.devices(), ended.report()).contains("planted"));
     assert!(!format!("{session:?}").contains("planted"));
+}
+
+#[tokio::test]
+async fn each_answer_that_is_none_is_told_as_itself_at_every_step_and_met_once() {
+    let odd =
+        Instead::Json(r#"{"dsInfo":{"dsid":"1"},"webservices":{"findme":{"url":"https://evil.example"}}}"#);
+    for (step, instead, code) in [
+        ("authorize/signin", Instead::Status(503), "account/throttled"),
+        ("authorize/signin", Instead::Elsewhere, "account/refused"),
+        ("signin/init", Instead::Status(503), "account/throttled"),
+        ("signin/init", Instead::Status(429), "account/throttled"),
+        ("signin/init", Instead::Status(403), "account/forbidden"),
+        ("signin/init", Instead::Status(401), "account/refused"),
+        ("signin/init", Instead::Elsewhere, "account/refused"),
+        ("signin/init", Instead::Garbled, "account/unreadable"),
+        ("signin/init", Instead::Strange, "account/unreadable"),
+        ("signin/init", Instead::Endless, "network/too-long"),
+        ("signin/complete", Instead::Status(412), "account/terms"),
+        ("signin/complete", Instead::Status(403), "account/forbidden"),
+        ("signin/complete", Instead::Status(500), "account/refused"),
+        ("signin/complete", Instead::Garbled, "account/unreadable"),
+        ("signin/complete", Instead::Endless, "network/too-long"),
+        ("accountLogin", Instead::Status(421), "account/session-ended"),
+        ("accountLogin", Instead::Status(450), "account/session-ended"),
+        ("accountLogin", Instead::Garbled, "account/unreadable"),
+        ("accountLogin", Instead::Json(r#"{"dsInfo":{"dsid":1}}"#), "account/no-find-my"),
+        ("accountLogin", Instead::Json(r#"{"termsUpdateNeeded":true}"#), "account/terms"),
+        ("accountLogin", odd, "network/host-not-allowed"),
+        ("accountLogin", Instead::Endless, "network/too-long"),
+    ] {
+        let (apple, accounts) = rehearsal(|owner| owner.code = None).await;
+        accounts.answer_next(step, instead);
+        let error = begin(&apple, Asked::Full).await.map(drop).expect_err("no session");
+        assert_eq!(error.code(), code, "{step} {instead:?}");
+        let asked = accounts.log().iter().filter(|line| line.contains(step)).count();
+        assert_eq!(asked, 1, "{step} {instead:?}: {:?}", accounts.log());
+        let shown = format!("{error:?} {error} {:?}", error.report());
+        assert!(!shown.contains("planted"), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_code_that_is_answered_oddly_is_not_taken_for_right_and_not_sent_again() {
+    for (step, instead, code) in [
+        ("trusteddevice/securitycode", Instead::Status(421), "account/session-ended"),
+        ("trusteddevice/securitycode", Instead::Status(503), "account/throttled"),
+        ("trusteddevice/securitycode", Instead::Status(403), "account/forbidden"),
+        ("trusteddevice/securitycode", Instead::Status(409), "account/code-needed"),
+        ("trusteddevice/securitycode", Instead::Endless, "network/too-long"),
+        ("2sv/trust", Instead::Status(421), "account/session-ended"),
+        ("2sv/trust", Instead::Status(503), "account/throttled"),
+    ] {
+        let (apple, accounts) = rehearsal(|_| {}).await;
+        let mut factor = waiting(&apple).await;
+        accounts.answer_next(step, instead);
+        let right = Code::from_typed("123456").expect("a code");
+        let error = factor.enter(&right, Sender::Device).await.expect_err("an odd answer");
+        assert_eq!(error.code(), code, "{step} {instead:?}");
+        let sent = accounts.log().iter().filter(|line| line.contains("trusteddevice/securitycode")).count();
+        assert_eq!(sent, 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_token_for_an_erase_is_no_erase() {
+    for (instead, code) in [
+        (Instead::Status(421), "account/session-ended"),
+        (Instead::Status(450), "account/session-ended"),
+        (Instead::Status(403), "account/forbidden"),
+        (Instead::Status(503), "account/throttled"),
+        (Instead::Garbled, "account/unreadable"),
+        (Instead::Json(r#"{"tokens":{"mmeFMIPWebEraseDeviceToken":""}}"#), "account/unreadable"),
+        (Instead::Endless, "network/too-long"),
+    ] {
+        let (apple, accounts) = rehearsal(|owner| owner.code = None).await;
+        let mut session = signed_in(&apple, Asked::Full).await;
+        let mut found = FindMy::open(&mut session).await.expect("the list");
+        accounts.answer_next("fmipWebAuthenticate", instead);
+        let consent = RemoteEraseConsent::from_typed(HERE, "one1").expect("typed as asked");
+        let error = found.erase(HERE, &consent, &password(), "Gone").await.expect_err("no token");
+        assert_eq!(error.code(), code, "{instead:?}");
+        assert!(!accounts.log().iter().any(|line| line.contains("remoteWipe")), "{instead:?}");
+    }
 }

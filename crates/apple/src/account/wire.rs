@@ -159,7 +159,7 @@ impl Wire {
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(call.query.iter().map(|(key, value)| (*key, value.as_str())));
         }
-        if !matches!(call.place, Place::SignIn) {
+        if matches!(call.place, Place::FindMy(_)) {
             let mut pairs = url.query_pairs_mut();
             pairs.extend_pairs(BUILD).append_pair("clientId", &self.client_id);
             if let Some(dsid) = &self.dsid {

@@ -101,6 +101,22 @@ impl fmt::Debug for Location {
     }
 }
 
+/// When something was asked of a device, as Apple dates it: in milliseconds since 1970. What was asked long ago stays in the list, so
+/// that only a new date tells of something new.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// The last sound.
+    pub sound: Option<u64>,
+    /// The last message.
+    pub message: Option<u64>,
+    /// Lost Mode, or its end.
+    pub lost_mode: Option<u64>,
+    /// The last erase that was asked for.
+    pub erase: Option<u64>,
+    /// When it has last erased itself.
+    pub wiped: Option<u64>,
+}
+
 /// One device. `Debug` shows neither its id nor its place.
 #[derive(Clone, PartialEq)]
 pub struct Device {
@@ -139,6 +155,8 @@ pub struct Device {
     pub message: Option<Progress>,
     /// The erase.
     pub erasure: Erasure,
+    /// When each of these was asked for.
+    pub dates: Dates,
     /// The longest text for its screen, in characters.
     pub longest_text: Option<usize>,
     features: BTreeSet<String>,
@@ -176,8 +194,15 @@ impl Device {
             lost: flag("lostModeEnabled") == Some(true),
             sound: progress(told.get("snd")),
             lost_mode: progress(told.get("lostDevice")),
-            message: progress(told.get("msg")).or_else(|| progress(told.get("mesg"))),
+            message: progress(message(told)),
             erasure: erasure(told),
+            dates: Dates {
+                sound: created(told.get("snd")),
+                message: created(message(told)),
+                lost_mode: created(told.get("lostDevice")),
+                erase: created(told.get("remoteWipe")),
+                wiped: date(told.get("wipedTimestamp")),
+            },
             longest_text: told
                 .get("maxMsgChar")
                 .and_then(Value::as_u64)
@@ -213,9 +238,7 @@ impl fmt::Debug for Device {
 
 /// How far the newest erase is. One that was done before another one was asked for says nothing of that.
 fn erasure(told: &Value) -> Erasure {
-    let date = |of: Option<&Value>| of.and_then(Value::as_u64).filter(|at| *at > 0);
-    let wiped = date(told.get("wipedTimestamp"));
-    let asked = date(told.get("remoteWipe").and_then(|wipe| wipe.get("createTimestamp")));
+    let (wiped, asked) = (date(told.get("wipedTimestamp")), created(told.get("remoteWipe")));
     let is_over = wiped.is_some_and(|wiped| asked.is_none_or(|asked| wiped >= asked));
     match progress(told.get("remoteWipe")) {
         _ if told.get("wipeInProgress").and_then(Value::as_bool) == Some(true) => Erasure::Running,
@@ -226,6 +249,20 @@ fn erasure(told: &Value) -> Erasure {
         Some(Progress::Done) => Erasure::Running,
         Some(Progress::Refused(code)) => Erasure::Refused(code),
     }
+}
+
+/// The last message: under this name alone where it has a text of the owner's, since a sound leaves a trace there, too.
+fn message(told: &Value) -> Option<&Value> {
+    let has_text = |act: &&Value| act.get("userText").and_then(Value::as_bool) == Some(true);
+    told.get("mesg").filter(|act| act.is_object()).or_else(|| told.get("msg").filter(has_text))
+}
+
+fn created(act: Option<&Value>) -> Option<u64> {
+    date(act?.get("createTimestamp"))
+}
+
+fn date(of: Option<&Value>) -> Option<u64> {
+    of.and_then(Value::as_u64).filter(|at| *at > 0)
 }
 
 fn progress(act: Option<&Value>) -> Option<Progress> {
@@ -294,6 +331,26 @@ mod tests {
         assert_eq!(told(2000, 1000, "200").erasure, Erasure::Done);
         let bare = Device::read(&json!({ "id": "a", "wipedTimestamp": 1000 })).expect("an id");
         assert_eq!(bare.erasure, Erasure::Done);
+    }
+
+    /// What others have published of real answers: an old iPhone that something of years ago waits for, and a Mac.
+    #[test]
+    fn what_was_asked_years_ago_stays_in_the_list() {
+        let old = Device::read(&json!({
+            "id": "a", "deviceClass": "iPhone", "deviceStatus": "203", "batteryLevel": 0.0, "batteryStatus": "Unknown",
+            "msg": { "userText": true, "createTimestamp": 1_583_057_432_463_u64, "statusCode": "205" },
+            "mesg": { "createTimestamp": 1_583_057_432_463_u64, "statusCode": "205" },
+            "lostDevice": { "stopLostMode": false, "createTimestamp": 1_463_594_549_526_u64, "statusCode": "2201" },
+            "lostModeEnabled": false, "location": null, "remoteWipe": null, "wipedTimestamp": null, "lostTimestamp": "",
+            "features": { "WIP": true, "REM": true, "PIN": false },
+        }));
+        let old = old.expect("an id");
+        assert_eq!((old.message, old.lost_mode), (Some(Progress::Queued), Some(Progress::Refused(2201))));
+        assert_eq!((old.dates.message, old.dates.erase), (Some(1_583_057_432_463), None));
+        assert_eq!((old.battery, old.location, old.erasure, old.lost), (None, None, Erasure::None, false));
+        // A sound leaves a trace where messages do.
+        let rang = json!({ "id": "a", "msg": { "userText": false, "playSound": true, "statusCode": "200" }, "mesg": null });
+        assert_eq!(Device::read(&rang).expect("an id").message, None);
     }
 
     #[test]

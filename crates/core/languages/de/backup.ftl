@@ -586,11 +586,11 @@ backup-apps = Apps
 # d604d3a4
 backup-link = Verweis
 # 36e2475f
-backup-copying = es wird kopiert
+backup-copying = kopiert
 # 658bd0d5
-backup-decrypting = es wird entschlüsselt
+backup-decrypting = entschlüsselt
 # 9a59ee53
-backup-sending = es wird gesendet
+backup-sending = sendet
 # fb8d164e
 backup-certificates = Zertifikate
 # a68d56d3

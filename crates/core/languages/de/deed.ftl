@@ -663,10 +663,6 @@ deed-the-message = die Nachricht
 deed-lost-mode = der Modus „Verloren“
 # dccd02e0
 deed-waits-until-it-is-online = { $act } wartet, bis es online ist
-# 7b4e4f5c
-deed-has-reached-it = { $act } hat es erreicht
-# 5ee60d84
-deed-apple-gives-the-number-for = Apple nennt die Nummer { $code } für: { $act }
 # c5dd4737
 deed-it-is-marked-as-lost = es ist als verloren gemeldet
 # fcab67a1

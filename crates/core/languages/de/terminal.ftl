@@ -294,4 +294,4 @@ terminal-screen = Bildschirm
 # fd4c769d
 terminal-trusted = vertraut
 # 2eb036f9
-terminal-downloading = es wird geladen
+terminal-downloading = lädt

@@ -663,10 +663,6 @@ deed-the-message = el mensaje
 deed-lost-mode = el modo Perdido
 # dccd02e0
 deed-waits-until-it-is-online = { $act } espera a que esté en línea
-# 7b4e4f5c
-deed-has-reached-it = { $act } le ha llegado
-# 5ee60d84
-deed-apple-gives-the-number-for = Apple da el número { $code } para esto: { $act }
 # c5dd4737
 deed-it-is-marked-as-lost = está marcado como perdido
 # fcab67a1

@@ -663,10 +663,6 @@ deed-the-message = le message
 deed-lost-mode = le mode Perdu
 # dccd02e0
 deed-waits-until-it-is-online = { $act } attend qu’il soit en ligne
-# 7b4e4f5c
-deed-has-reached-it = { $act } lui est parvenu
-# 5ee60d84
-deed-apple-gives-the-number-for = Apple donne le numéro { $code } pour ceci : { $act }
 # c5dd4737
 deed-it-is-marked-as-lost = il est marqué comme perdu
 # fcab67a1

@@ -663,10 +663,6 @@ deed-the-message = 信息
 deed-lost-mode = 丢失模式
 # dccd02e0
 deed-waits-until-it-is-online = { $act }：等它联网
-# 7b4e4f5c
-deed-has-reached-it = { $act }：已送达
-# 5ee60d84
-deed-apple-gives-the-number-for = Apple 给出编号 { $code }：{ $act }
 # c5dd4737
 deed-it-is-marked-as-lost = 它已标记为丢失
 # fcab67a1

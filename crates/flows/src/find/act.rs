@@ -66,19 +66,30 @@ impl Deed {
         taken.map_err(Failure::from)
     }
 
-    /// How far it is, as Apple says.
-    fn progress(&self, device: &Device) -> Option<Progress> {
+    /// How far it is and since when, as Apple says.
+    fn seen(&self, device: &Device) -> (Option<Progress>, Option<u64>) {
         match self {
-            Self::Sound => device.sound,
-            Self::Message { .. } => device.message,
-            Self::Lost { .. } | Self::Found => device.lost_mode,
+            Self::Sound => (device.sound, device.dates.sound),
+            Self::Message { .. } => (device.message, device.dates.message),
+            Self::Lost { .. } | Self::Found => (device.lost_mode, device.dates.lost_mode),
         }
     }
 
-    fn ended(&self, device: &Device) -> String {
+    /// Whether the device itself shows that it is done.
+    fn is_over(&self, device: &Device) -> bool {
+        matches!(self, Self::Found) && !device.lost
+    }
+
+    /// The same where it is another one than before: what was asked of the device long ago is not what was asked now.
+    fn progress(&self, before: &Device, device: &Device) -> Option<Progress> {
+        let now = self.seen(device);
+        if now == self.seen(before) { None } else { now.0 }
+    }
+
+    fn ended(&self, before: &Device, device: &Device) -> String {
         let name = shown(device);
-        match (self, self.progress(device)) {
-            (Self::Found, _) if !device.lost => format!("{name} is no longer marked as lost"),
+        match (self, self.progress(before, device)) {
+            _ if self.is_over(device) => format!("{name} is no longer marked as lost"),
             (_, Some(Progress::Done)) => match self {
                 Self::Sound => format!("{name} has played the sound"),
                 Self::Message { .. } => format!("{name} shows the message"),
@@ -200,14 +211,15 @@ async fn tell<F: Face>(
     session.start(LOOK.id);
     session.status("asking for the devices", Erased::No, Unplug::Harmless);
     let mut found = FindMy::open(account).await?;
-    let id = pick::choose(session, found.devices(), wanted.device.as_deref()).await?.id.clone();
+    let before = pick::choose(session, found.devices(), wanted.device.as_deref()).await?.clone();
+    let id = before.id.as_str();
     session.done();
     session.start(TELL.id);
     session.status("asking Apple to tell the device", Erased::No, Unplug::Harmless);
-    deed.ask(&mut found, &id).await?;
+    deed.ask(&mut found, id).await?;
     let told = |devices: &[Device]| {
         let device = devices.iter().find(|device| device.id == id);
-        device.is_none_or(|device| deed.progress(device).is_some())
+        device.is_none_or(|device| deed.progress(&before, device).is_some() || deed.is_over(device))
     };
     // What Apple has taken it has taken, whatever becomes of looking.
     if let Err(error) = until(session, &mut found, Ask::Known, DELIVERY, told).await {
@@ -215,8 +227,8 @@ async fn tell<F: Face>(
             .note("find/not-seen", format!("Apple has taken it; how far it is could not be asked: {error}"));
     }
     session.done();
-    let device = found.device(&id)?;
-    Ok((deed.ended(device), facts(device), ()))
+    let device = found.device(id)?;
+    Ok((deed.ended(&before, device), facts(device), ()))
 }
 
 async fn try_remove<U: Usb, F: Face>(

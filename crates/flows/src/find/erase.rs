@@ -101,7 +101,7 @@ async fn asked<F: Face>(
     );
     let offline = matches!(device.reachable, Reachable::Offline | Reachable::Pending);
     let waited = until(session, &mut found, Ask::Known, DELIVERY, |devices| {
-        devices.iter().find(|device| device.id == id).is_none_or(|device| match device.erasure {
+        devices.iter().find(|device| device.id == id).is_none_or(|now| match since(&device, now) {
             Erasure::Done | Erasure::Refused(_) => true,
             // It may stay away for days.
             Erasure::Queued => offline,
@@ -110,17 +110,24 @@ async fn asked<F: Face>(
         })
     })
     .await?;
-    let Ok(device) = found.device(id).cloned() else { return Err(FindMyError::NoSuchDevice.into()) };
-    session.status("Apple has told how far the erase is", reached(&device), Unplug::Harmless);
+    let mut now = found.device(id)?.clone();
+    now.erasure = since(&device, &now);
+    session.status("Apple has told how far the erase is", reached(&now), Unplug::Harmless);
     match waited {
         Waited::Met | Waited::TimeUp | Waited::Stopped => session.done(),
     }
-    let mut facts = facts(&device);
+    let mut facts = facts(&now);
     facts.push(super::fact(
         "stays",
         "leave it in the account: removing it before it has erased itself calls the erase off and releases Activation Lock",
     ));
-    Ok((ended(&device), facts, ()))
+    Ok((ended(&now), facts, ()))
+}
+
+/// How far the erase is that was just asked for: one of long ago, which stays in the list, says nothing of it.
+fn since(before: &Device, now: &Device) -> Erasure {
+    let dated = |device: &Device| (device.erasure, device.dates.erase, device.dates.wiped);
+    if dated(before) == dated(now) { Erasure::None } else { now.erasure }
 }
 
 fn reached(device: &Device) -> Erased {

@@ -160,3 +160,64 @@ async fn once_apple_has_taken_it_a_broken_look_does_not_deny_it() {
             .is_some_and(|left| left.starts_with("Apple has taken the erase"))
     );
 }
+
+/// A device that had erased itself a year before, was set up again, and is locked now.
+const ERASED_LONG_AGO: &str = r#"{"content":[{"id":"planted/id+one1==","name":"Anna's iPhone","deviceStatus":"200",
+    "remoteWipe":{"statusCode":"200","createTimestamp":1700000000000},"wipedTimestamp":1700000001000,
+    "snd":{"statusCode":"200","createTimestamp":1700000000000},
+    "features":{"WIP":true,"SND":true}}],"serverContext":{"minCallbackIntervalInMS":60000}}"#;
+
+#[tokio::test(start_paused = true)]
+async fn an_erase_of_a_year_ago_is_not_told_as_the_one_of_today() {
+    let stage = Stage::new(|_| {}).await;
+    stage.accounts.answer_next("initClient", Instead::Json(ERASED_LONG_AGO));
+    stage.accounts.answer_next("remoteWipeWithUserAuth", Instead::Json("{}"));
+    for _ in 0..8 {
+        stage.accounts.answer_next("refreshClient", Instead::Json(ERASED_LONG_AGO));
+    }
+    let ended = stage
+        .run(Owns::all(), async |world, session| {
+            erase(world, session, wanted(HERE, Factor::Choose), None).await
+        })
+        .await;
+    assert_eq!(
+        ended.title(),
+        "Apple has taken the erase of Anna's iPhone (…ONE1), and says nothing more of it yet"
+    );
+    assert!(!ended.facts().contains(&"erased"));
+    let said_erased = ended
+        .events
+        .iter()
+        .any(|event| matches!(&event.kind, EventKind::Status(status) if status.erased != Erased::No));
+    assert!(!said_erased);
+    assert!(stage.count("refreshClient") <= 5, "no faster than once a minute");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_sound_of_a_year_ago_is_not_told_as_the_one_of_today() {
+    let stage = Stage::new(|_| {}).await;
+    stage.accounts.answer_next("initClient", Instead::Json(ERASED_LONG_AGO));
+    stage.accounts.answer_next("playSound", Instead::Json("{}"));
+    let ended = stage
+        .run(Owns::all(), async |world, session| {
+            rightful_flows::find::act::sound(world, session, wanted(HERE, Factor::Password)).await
+        })
+        .await;
+    assert_eq!(
+        ended.title(),
+        "Apple has taken it, and says nothing yet of whether Anna's iPhone (…ONE1) has got it"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_mac_is_not_erased_from_here() {
+    let stage = Stage::new(|_| {}).await;
+    let mac = r#"{"content":[{"id":"planted/id+one1==","name":"Anna's Mac","isMac":true,"features":{"WIP":true,"PIN":true}}]}"#;
+    stage.accounts.answer_next("initClient", Instead::Json(mac));
+    let ended = stage
+        .run(Owns::all(), async |world, session| {
+            erase(world, session, wanted(HERE, Factor::Choose), None).await
+        })
+        .await;
+    assert_eq!(ended.report().code, "find-my/not-offered");
+}

@@ -53,6 +53,8 @@ pub enum Instead {
     Strange,
     /// 200, and more than any client should read: 8 MiB.
     Endless,
+    /// 200, and this.
+    Json(&'static str),
     /// 302 to a host of somebody else.
     Elsewhere,
 }
@@ -65,6 +67,7 @@ impl Instead {
             }
             Self::Garbled => "<html>sign in to this network</html>".into_response(),
             Self::Strange => "[[[]]]".into_response(),
+            Self::Json(body) => body.into_response(),
             Self::Endless => Response::new(Body::from(vec![b' '; 8 << 20])),
             Self::Elsewhere => {
                 (StatusCode::FOUND, [(header::LOCATION, "https://evil.example/")]).into_response()
