@@ -11,15 +11,18 @@ const PYMOBILEDEVICE3: &str = "pymobiledevice3==11.45.0";
 /// Readers of backups. MVT is bound to an older version of one of the others: it has a folder of its own.
 const MVT: &[&str] = &["mvt==2026.10.26"];
 const READERS: &[&str] = &["pyiosbackup==0.2.4", "iphone_backup_decrypt==0.11.2"];
+/// The client of Apple Account and Find My.
+const PYICLOUD: &[&str] = &["pyicloud==2026.10.1"];
 const GO_IOS: &str = "go-ios@1.2.0";
 
 /// Prepares what is not there yet. What cannot be had is named; its tests then say that they were skipped.
 pub(crate) fn prepare() {
     let lab = target().join("lab");
-    let venvs: [(&str, &str, &[&str]); 3] = [
+    let venvs: [(&str, &str, &[&str]); 4] = [
         ("venv", "pymobiledevice3", &[PYMOBILEDEVICE3]),
         ("mvt", "mvt-ios", MVT),
         ("readers", "pyiosbackup", READERS),
+        ("pyicloud", "icloud", PYICLOUD),
     ];
     for (folder, program, packages) in venvs {
         let venv = lab.join(folder);
