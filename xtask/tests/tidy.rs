@@ -61,6 +61,8 @@ const WITHOUT_TOKIO: &[&str] =
 /// What reads bytes from a device, a file or a server, and the fuzz target that feeds it nonsense.
 const PARSERS: &[(&str, &str)] = &[
     ("crates/apple/src/account/srp.rs", "srp_challenge"),
+    ("crates/apple/src/activation/answer.rs", "activation_answer"),
+    ("crates/apple/src/activation/buddyml.rs", "activation_answer"),
     ("crates/apple/src/catalog.rs", "catalog"),
     ("crates/apple/src/find_my/device.rs", "find_device"),
     ("crates/backup/src/keychain.rs", "keychain_item"),

@@ -1,9 +1,10 @@
-//! Apple, seen from here: signing server, catalogue, firmware download, Apple Account and Find My. Knows no device.
+//! Apple, seen from here: signing server, catalogue, firmware download, activation, Apple Account and Find My. Knows no device.
 //!
 //! Every request goes out by one constructor ([`http`]): TLS is verified always, hosts are on a list, redirects stay on
 //! it, and every answer has a limit in bytes and in time. Nothing here can switch verification off.
 
 pub mod account;
+pub mod activation;
 pub mod catalog;
 pub mod clock;
 pub mod digest;

@@ -1,5 +1,6 @@
 //! The command line: one file per command, and the table of them.
 
+mod activation;
 mod advise;
 mod backup;
 mod completions;
@@ -70,6 +71,8 @@ enum Command {
     #[command(subcommand)]
     Find(Box<find::Find>),
     #[command(subcommand)]
+    Activation(activation::Activation),
+    #[command(subcommand)]
     Firmware(firmware::Firmware),
     #[command(subcommand)]
     Backup(backup::Backup),
@@ -99,6 +102,7 @@ impl Line {
             Some(Command::Resume(command)) => command.run(options).await,
             Some(Command::Recovery(command)) => command.run(options).await,
             Some(Command::Find(command)) => command.run(options).await,
+            Some(Command::Activation(command)) => command.run(options).await,
             Some(Command::Firmware(command)) => command.run(options).await,
             Some(Command::Backup(command)) => command.run(options).await,
             Some(Command::Recall(command)) => command.run(options).await,

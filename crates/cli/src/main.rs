@@ -1,5 +1,6 @@
 //! `rightful`: gets a locked-out owner back into their own iPhone or iPad. Arguments and rendering; the deeds are in `flows`.
 
+mod account_password;
 mod asked;
 mod bundle;
 mod chosen;

@@ -1,5 +1,6 @@
 //! The deeds: each is a plan (pure data) and a run that emits events. They print nothing and know no arguments.
 
+pub mod activation;
 pub mod advise;
 mod aside;
 pub mod backup;

@@ -35,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("ftab", tables()?),
         ("aea", archives()),
         ("updater", updaters()?),
+        ("activation_answer", owners::answers()),
         ("keychain_item", backup::keychains()?),
         ("keybag", backup::keybags()),
         ("file_record", backup::records()?),

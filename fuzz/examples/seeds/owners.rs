@@ -89,3 +89,17 @@ pub(super) fn dialogs() -> Result<Seeds, Box<dyn Error>> {
         ("kept", kept),
     ])
 }
+
+/// Answers of the activation server, after the forms that others describe.
+pub(super) fn answers() -> Seeds {
+    vec![
+        ("form", r##"<xmlui style="setupAssistant"><page name="a"><navigationBar title="Activation Lock"/><tableView><section><editableTextRow id="login" label="Apple Account" placeholder="name@example.com"/><editableTextRow id="password" label="Password" secure="true"/><footer>It is linked &amp; needs it&#46;</footer></section></tableView></page><serverInfo isAuthRequired="true" activation-info-base64="AQID"/></xmlui>"##.into()),
+        ("wrong", r##"<xmlui><alert title="Wrong" message="Check it."/></xmlui>"##.into()),
+        ("refused", r##"<xmlui><navigationBar title="Activation Unavailable"/><tableView><section footer="Later."/></tableView></xmlui>"##.into()),
+        ("already", r##"<?xml version="1.0"?><xmlui><clientInfo ack-received="true"/></xmlui>"##.into()),
+        ("record", r##"<plist version="1.0"><dict><key>ActivationRecord</key><dict><key>unbrick</key><true/></dict></dict></plist>"##.into()),
+        ("older", r##"<plist version="1.0"><dict><key>device-activation</key><dict><key>activation-record</key><dict/></dict></dict></plist>"##.into()),
+        ("browser", r##"<html><head><script type="text/x-apple-plist"><plist version="1.0"><dict><key>iphone-activation</key><dict><key>ack-received</key><true/></dict></dict></plist></script></head></html>"##.into()),
+        ("locked-browser", r##"<html><form><input type="hidden" name="isAuthRequired" value="true"></form></html>"##.into()),
+    ]
+}

@@ -11,9 +11,6 @@ mod sign_out;
 mod sound;
 mod watch;
 
-use std::io;
-use std::path::PathBuf;
-
 use clap::{Args, Subcommand};
 use rightful_core::report::{Ending, Explain};
 use rightful_core::session::Session;
@@ -21,10 +18,10 @@ use rightful_flows::find::Wanted;
 use rightful_flows::find::by_hand::Act;
 use rightful_flows::find::sign_in::{Enter, Factor};
 
+use crate::account_password::AccountPasswordFrom;
 use crate::deed::{self, Given, Outside, Typed};
 use crate::exit::Exit;
 use crate::options::Options;
-use crate::password::{self, PasswordError};
 use crate::render::face::Face;
 use crate::render::find as render;
 use crate::world::{Place, account};
@@ -55,13 +52,8 @@ pub(crate) struct Account {
     #[arg(long, value_name = "NAME")]
     account: Option<String>,
 
-    /// Read the account's password from standard input, which is one line
-    #[arg(long, conflicts_with = "password_file")]
-    password_stdin: bool,
-
-    /// Read the account's password from the first line of this file
-    #[arg(long, value_name = "FILE")]
-    password_file: Option<PathBuf>,
+    #[command(flatten)]
+    password: AccountPasswordFrom,
 
     /// Answer without being asked: device or message (how a code reaches you), alone (none does), a number for a device
     #[arg(long, value_name = "ANSWERS")]
@@ -81,43 +73,6 @@ pub(crate) struct One {
 
     #[command(flatten)]
     account: Account,
-}
-
-/// Why the password that the options name cannot be had.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum AccountPasswordError {
-    /// The file.
-    #[error("the password of the Apple Account could not be read from {}", path.display())]
-    File {
-        /// Which file.
-        path: PathBuf,
-        /// The system's words.
-        source: io::Error,
-    },
-    /// Standard input.
-    #[error("the password of the Apple Account could not be read from standard input")]
-    Input(#[source] io::Error),
-    /// It is none.
-    #[error("there is no password of an Apple Account in the first line")]
-    None,
-}
-
-impl Explain for AccountPasswordError {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::File { .. } => "account-password/file-unreadable",
-            Self::Input(_) => "account-password/input-unreadable",
-            Self::None => "account-password/none",
-        }
-    }
-
-    fn help(&self) -> &'static str {
-        match self {
-            Self::File { .. } => "check the path of the file, and that you may read it",
-            Self::Input(_) => "pass the password in one line to standard input, or use --password-file FILE",
-            Self::None => "put the password into the first line, without quotation marks",
-        }
-    }
 }
 
 impl Find {
@@ -160,7 +115,7 @@ impl Account {
         if self.browser {
             return render::by_hand(act, options.format());
         }
-        let typed = match self.typed() {
+        let typed = match self.password.typed() {
             Ok(typed) => typed,
             Err(error) => return deed::fail(options, error.report()),
         };
@@ -173,49 +128,5 @@ impl Account {
         let choice = self.choose.clone();
         let given = Given { typed, rehearsed, script, choice, ..given };
         deed::run_at(&place, options, given, deed).await
-    }
-
-    fn typed(&self) -> Result<Typed, AccountPasswordError> {
-        let given = match (&self.password_file, self.password_stdin) {
-            (Some(path), _) => password::of_file(path),
-            (None, true) => password::of_stdin(),
-            (None, false) => return Ok(Typed::default()),
-        };
-        let password = given.map_err(|error| match error {
-            PasswordError::File { path, source } => AccountPasswordError::File { path, source },
-            PasswordError::Input(source) => AccountPasswordError::Input(source),
-            PasswordError::NobodyToAsk
-            | PasswordError::Empty
-            | PasswordError::TooLong
-            | PasswordError::NotTheSame
-            | PasswordError::QuestionMark
-            | PasswordError::NotTyped => AccountPasswordError::None,
-        })?;
-        let password = std::str::from_utf8(password.expose()).map_err(|_| AccountPasswordError::None)?;
-        Ok(Typed::default().with("password", password))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_refusal_says_what_to_do() {
-        let source = || io::Error::from(io::ErrorKind::NotFound);
-        for (error, text) in [
-            (
-                AccountPasswordError::File { path: "pw".into(), source: source() },
-                "the password of the Apple Account could not be read from pw",
-            ),
-            (
-                AccountPasswordError::Input(source()),
-                "the password of the Apple Account could not be read from standard input",
-            ),
-            (AccountPasswordError::None, "there is no password of an Apple Account in the first line"),
-        ] {
-            assert_eq!(error.to_string(), text);
-            assert!(error.code().starts_with("account-password/") && !error.help().is_empty());
-        }
     }
 }

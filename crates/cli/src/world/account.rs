@@ -35,7 +35,9 @@ pub(crate) fn accounts(scenario: &Scenario, phones: &[Phone]) -> Accounts {
 
 /// What is typed in a rehearsal where a deed asks for it.
 pub(crate) fn known() -> Typed {
-    Typed::default().with("account", NAME).with("password", PASSWORD).with("code", CODE)
+    let typed = Typed::default().with("account", NAME).with("password", PASSWORD).with("code", CODE);
+    // A form of the activation server calls it so.
+    typed.with("form-text", CODE)
 }
 
 /// The phone as Find My shows it, with the phone behind it; none where Find My is off.

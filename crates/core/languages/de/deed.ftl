@@ -529,6 +529,8 @@ deed-ios-is-installed = iOS { $version } ({ $build }) ist installiert
 deed-everything-that-was-on-it-is-erased = alles, was darauf war, ist gelöscht
 # 2fe11ff4
 deed-no-erase-was-ordered-its-passcode-is-the = es wurde kein Löschen befohlen: Der Code ist derselbe, und alles darauf bleibt erhalten
+# ecd13456
+deed-to-activate-it-on-its-own-screen-with = um es zu aktivieren: auf seinem Bildschirm mit WLAN, oder über das Kabel mit rightful activation activate
 # 19d4f07d
 deed-nothing-was-changed-on-the-device = Auf dem Gerät wurde nichts verändert.
 # bc578986
@@ -861,6 +863,120 @@ deed-neither-only-the-device-that-i-cannot-use = Keines von beiden: nur das Ger�
 deed-how-can-a-code-of-the-apple-account = Wie kann ein Code des Apple Account Sie erreichen?
 # 20cbca1a
 deed-to-which-trusted-number = An welche vertrauenswürdige Nummer?
+# 81c5110f
+deed-begin-a-session-with-apple = eine Sitzung mit Apple beginnen
+# 2474f6df
+deed-have-apple-decide = Apple entscheiden lassen
+# 9ab988d7
+deed-hand-the-phone-apples-answer = dem Gerät Apples Antwort geben
+# 9d16491c
+deed-ask-the-phone-whether-it-is-active = das Gerät fragen, ob es aktiviert ist
+# 902ed27a
+deed-whether-it-is-active-cannot-be-read-a = ob es aktiviert ist, lässt sich nicht lesen: Das sagt ein Gerät nur einem Computer, dem es vertraut
+# 0832f31d
+deed-activation-lock-is-on = die Aktivierungssperre ist an
+# 1628a90e
+deed-no-sign-of-activation-lock-apple-decides-when = kein Anzeichen der Aktivierungssperre: Apple entscheidet, wenn das Gerät aktiviert wird
+# 5ef7ed98
+deed-activation-lock-cannot-be-read-here-apple-decides = die Aktivierungssperre lässt sich hier nicht lesen: Apple entscheidet, wenn das Gerät aktiviert wird
+# fb31d46d
+deed-to-activate-it-over-the-cable-rightful-activation = um es über das Kabel zu aktivieren: rightful activation activate
+# 840abd67
+deed-unlock-it-and-tap-trust-or-look-at = entsperren Sie es und tippen Sie auf „Vertrauen“, oder sehen Sie auf seinen Bildschirm: Bei „Hallo“ muss es aktiviert werden
+# 983a3eac
+deed-active-since-it-was-made = aktiviert, seit es hergestellt wurde
+# a3f069cc
+deed-active-without-a-sim = aktiviert, ohne SIM
+# 1d38764b
+deed-active-for-any-sim = aktiviert, für jede SIM
+# 2f4269dc
+deed-not-active-it-is-at-hello-and-has = nicht aktiviert: Es zeigt „Hallo“ und muss Apple fragen
+# c79b9570
+deed-not-active-its-activation-is-for-another-modem = nicht aktiviert: Seine Aktivierung gilt für ein anderes Modem
+# 39a7ced5
+deed-not-active-its-activation-is-for-another-sim = nicht aktiviert: Seine Aktivierung gilt für eine andere SIM
+# c92c74a8
+deed-not-active-it-wants-a-sim-first-as = nicht aktiviert: Es will zuerst eine SIM, wie alte iPhones
+# 2fe72301
+deed-not-active-as-far-as-is-known-it = nicht aktiviert, soweit bekannt: Es sagt { $word }
+# 0ee8c873
+deed-nothing-has-been-erased-and-nothing-on-the = Nichts wurde gelöscht, und auf dem Gerät wurde nichts geändert. Es kann jederzeit neu begonnen werden.
+# 48ecedb2
+deed-nothing-has-been-erased-the-phone-trusts-this = Nichts wurde gelöscht. Das Gerät vertraut diesem Computer jetzt; sonst wurde auf ihm nichts geändert. Es kann jederzeit neu begonnen werden.
+# 8af73e2f
+deed-nothing-has-been-erased-the-phone-has-apples = Nichts wurde gelöscht. Das Gerät hat Apples Antwort und ist vielleicht aktiviert: rightful activation status sagt es. Es kann jederzeit neu begonnen werden.
+# 35aea897
+deed-asking-the-phone-whether-it-is-active = frage das Gerät, ob es aktiviert ist
+# 625564e8
+deed-apple-was-not-asked = Apple wurde nicht gefragt
+# 0897404c
+deed-the-phone-is-active-already = Das Gerät ist bereits aktiviert
+# b862803d
+deed-beginning-a-session-with-apple = beginne eine Sitzung mit Apple
+# 99d99da2
+deed-asking-apple-who-decides = frage Apple, das entscheidet
+# 81c3a058
+deed-the-phone-is-active-already-says-apple-and = Das Gerät ist bereits aktiviert, sagt Apple, und das Gerät auch
+# c1acefbf
+deed-handing-the-phone-apples-answer = gebe dem Gerät Apples Antwort
+# 8405db6e
+deed-the-phone-is-active = Das Gerät ist aktiviert
+# f176bc06
+deed-it-does-not-say = es sagt es nicht
+# 4069f5c4
+deed-no-sign-of-activation-lock-apple-asked-for = kein Anzeichen der Aktivierungssperre: Apple hat nach keinem Account gefragt
+# fda0bed5
+deed-activation-lock-is-on-the-account-that-was = die Aktivierungssperre ist an: Der eingegebene Account hat sie für diese Aktivierung geöffnet
+# 21b8856a
+deed-no-sign-of-activation-lock-in-what-apple = kein Anzeichen der Aktivierungssperre in dem, wonach Apple gefragt hat
+# 3f6a5b16
+deed-nothing-was-erased-and-what-was-typed-is = nichts wurde gelöscht, und was eingegeben wurde, wird nirgends aufbewahrt
+# 725141b1
+deed-go-on-with-set-up-on-the-phone = richten Sie das Gerät nun auf ihm selbst weiter ein; was darauf war, kommt aus einem Backup zurück: rightful backup restore
+# ed8907da
+deed-nothing-is-erased-and-until-the-phone-has = nichts wird gelöscht, und bis das Gerät Apples Antwort hat, wird auf ihm nichts geändert
+# 26e64a8f
+deed-apple-decides-is-told-which-phone-this-is = Apple entscheidet: { $host } erfährt, welches Gerät das ist, wie wenn ein Gerät sich selbst über WLAN aktiviert
+# deed49f4
+deed-if-the-phone-belongs-to-an-apple-account = gehört das Gerät zu einem Apple Account, fragt Apple danach: Was Sie dann eingeben, geht an { $host } und nirgendwohin sonst, und wird nirgends aufbewahrt
+# 90fae852
+deed-this-was-never-tried-on-apples-own-servers = das wurde nie an Apples eigenen Servern erprobt
+# 526df05a
+deed-activate = { $device } aktivieren
+# 24afc97e
+deed-activation-lock-is-on-apple-wants-the-apple = die Aktivierungssperre ist an: Apple will den Apple Account, zu dem dieses Gerät gehört
+# dec0cedb
+deed-a-phone-of-an-organisation-leave-the-account = ein Gerät einer Organisation: Lassen Sie den Account leer, und geben Sie seinen Umgehungscode als Passwort ein; ob Apple ihn in diesem Formular annimmt, ist nicht bekannt
+# e33f872a
+deed-apple-says = Apple sagt: { $words }
+# 73e42e5b
+deed-apple-has-not-taken-what-was-typed = Apple hat nicht angenommen, was eingegeben wurde: { $form }
+# 646cc8d1
+deed-what-you-type-now-goes-to-apples-activation = was Sie jetzt eingeben, geht an { $host }, Apples Aktivierungsserver, und nirgendwohin sonst; es wird nirgends aufbewahrt
+# a7064440
+deed-you-can-try-once-more-apple-locks-accounts = Sie können es noch einmal versuchen; Apple sperrt Accounts nach wenigen falschen Passwörtern
+# 1ec3818c
+deed-you-can-try-again-apple-locks-accounts-after = Sie können es noch mehrmals versuchen; Apple sperrt Accounts nach wenigen falschen Passwörtern
+# 037576d5
+deed-apple-account-for = Apple Account, für { $host }:
+# adbfa442
+deed-its-password-for-it-is-not-shown = Sein Passwort, für { $host } (es wird nicht gezeigt):
+# d12d4dc5
+deed-for = { $label }, für { $host }:
+# 16043609
+deed-for-it-is-not-shown = { $label }, für { $host } (es wird nicht gezeigt):
+# a8030875
+deed-on-the-phones-own-activation-screen-the-apple = auf dem Aktivierungsbildschirm des Geräts selbst: der Apple Account und sein Passwort, oder „Mit Code entsperren“, wo es angeboten wird, mit dem Code, den das Gerät hatte
+# 4c5b9d15
+deed-in-any-browser-www-icloud-com-find-this = in jedem Browser: www.icloud.com/find, dieses Gerät, „Dieses Gerät entfernen“; starten Sie dann das Gerät neu
+# 404f53bf
+deed-a-forgotten-password-iforgot-apple-com-or-a = ein vergessenes Passwort: iforgot.apple.com oder ein Wiederherstellungskontakt; die Wiederherstellung des Account kann Tage dauern
+# 4c6748ec
+deed-no-account-any-more-apples-request-with-a = kein Account mehr: Apples Antrag mit Kaufbeleg auf al-support.apple.com; die Unterlagen dafür: rightful dossier
+# 0403c993
+deed-a-phone-of-an-organisation-its-administrator-turns = ein Gerät einer Organisation: Ihr Administrator schaltet die Sperre in Apple Business Manager oder Apple School Manager aus
+# 7cb5490f
+deed-waiting-until-you-have-tapped-trust = warte, bis Sie auf „Vertrauen“ getippt haben
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Lassen Sie das Kabel stecken und lesen Sie die Griffe. Wenn Sie bereit sind, haben Sie { $lead-in } Sekunden, um das { $model } in beide Hände zu nehmen.
 # bf18d952
@@ -877,6 +993,8 @@ deed-help = Hilfe:
 deed-stopped = angehalten:
 # ccbecd89
 deed-yes = ja
+# 66ef7564
+deed-active = aktiviert
 # ffe580ac
 deed-looking = es wird nachgesehen
 # f2d686ce

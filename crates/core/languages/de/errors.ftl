@@ -51,6 +51,62 @@ error-misshapen-toolong-what = es hat { $counted } Byte; höchstens { $limit } w
 error-misshapen-toomany-what = es hat mehr als { $limit } Werte
 # 5ef0b614
 error-misshapen-toodeep-what = es ist tiefer als { $limit } Ebenen verschachtelt
+# ba409e16
+error-activation-wrong-mode-what = das Gerät ist im Modus { $found }; aktiviert wird ein Gerät, wenn sein System läuft
+# bc4062ac
+error-activation-not-trusted-what = das Gerät vertraut diesem Computer nicht und sagt ihm nichts über seine Aktivierung
+# 9e188090
+error-activation-screen-locked-what = der Bildschirm des Geräts ist gesperrt: Es kann nicht fragen, ob diesem Computer vertraut wird
+# d0306c67
+error-activation-trust-prohibited-what = ein Profil einer Organisation verbietet dem Gerät, Computern zu vertrauen
+# 9d087ec3
+error-activation-refused-what = Apple aktiviert dieses Gerät nicht: { $words }
+# 8b0cffc1
+error-activation-nobody-to-ask-what = Apple fragt nach etwas, das nur wissen kann, wem das Gerät gehört, und hier kann niemand gefragt werden
+# ec8310d7
+error-activation-not-typed-what = was Apple verlangt, wurde nicht eingegeben
+# d508e9d6
+error-activation-not-taken-what = Apple hat nicht angenommen, was eingegeben wurde: { $words }
+# 40ad10dc
+error-activation-locked-what = die Aktivierungssperre ist an, und Apple fragt auf eine Weise nach dem Account, die nur ein Browser oder das Gerät selbst beantworten kann
+# 7ecd3498
+error-activation-disagree-what = Apple sagt, dass das Gerät bereits aktiviert ist; das Gerät sagt: { $state }
+# 4dd7e2f4
+error-activation-not-active-what = das Gerät hat Apples Antwort genommen und sagt nicht, dass es aktiviert ist: { $state }
+# 0bd45744
+error-activation-stopped-what = auf Ihren Wunsch angehalten
+# 05addc7d
+error-activation-wrong-mode-help = lassen Sie es wie gewohnt starten; aus dem Wiederherstellungsmodus: rightful recovery exit; ohne System: rightful unlock
+# dded3d40
+error-activation-not-trusted-help = entsperren Sie das iPhone, stecken Sie es noch einmal an, tippen Sie auf „Vertrauen“ und fangen Sie neu an
+# 4464ac9a
+error-activation-screen-locked-help = entsperren Sie das Gerät, und fangen Sie dann neu an; ein Gerät mit Code ist bereits aktiviert
+# 4c1b6799
+error-activation-trust-prohibited-help = aktivieren Sie das Gerät auf seinem Bildschirm mit WLAN, oder fragen Sie die Organisation, der es gehört
+# c754f581
+error-activation-refused-help = legen Sie bei einem alten iPhone die SIM ein, mit der es benutzt wurde, und versuchen Sie es noch einmal auf seinem Bildschirm mit WLAN; lehnt Apple weiter ab, fragen Sie Apple mit der Seriennummer des Geräts
+# c32f443e
+error-activation-nobody-to-ask-help = starten Sie es in einem Terminal, oder nennen Sie den Account mit --account und sein Passwort mit --password-file; die Wege ohne dieses Programm: rightful explain activation-lock
+# a6b8190d
+error-activation-not-typed-help = fangen Sie neu an, wenn Sie den Account zur Hand haben; die anderen Wege: rightful explain activation-lock; die Unterlagen für Apple: rightful dossier
+# 69473d94
+error-activation-not-taken-help = geben Sie nichts mehr ein: Apple sperrt Accounts; finden Sie den richtigen Account auf iforgot.apple.com; die anderen Wege: rightful explain activation-lock; die Unterlagen für Apple: rightful dossier
+# 006c7234
+error-activation-locked-help = beantworten Sie es auf dem Bildschirm des Geräts; die anderen Wege: rightful explain activation-lock; die Unterlagen für Apple: rightful dossier
+# 6131cef8
+error-activation-disagree-help = starten Sie das iPhone neu und fangen Sie neu an
+# 09aeb890
+error-activation-not-active-help = sehen Sie in einer Minute noch einmal nach: rightful activation status; bleibt es so, starten Sie das Gerät neu und fangen Sie neu an
+# 42e2fe69
+error-activation-stopped-help = fangen Sie neu an, wenn Sie bereit sind
+# e5b47507
+error-activation-not-trusted-usually = noch hat niemand auf ihm auf „Vertrauen“ getippt
+# 1d51a024
+error-activation-refused-usually = Apples Server kennt kein solches Gerät, in einem alten iPhone steckt keine SIM, oder es wurde inzwischen aktiviert
+# 37a04e6b
+error-activation-not-taken-usually = das Gerät gehört zu einem anderen Apple Account als dem, der eingegeben wurde
+# b1a60c23
+error-activation-not-active-usually = das Gerät prüft sie noch, oder fand, dass sie für eine andere Sitzung ist
 # a0a4193f
 error-backup-copy-not-whole-what = in der Kopie fehlt etwas vom Backup: { $value1 }
 # c346f257
@@ -99,16 +155,12 @@ error-backup-no-last-word-what = das iPhone hat das Gespräch beendet, ohne zu s
 error-backup-silent-what = das iPhone hat { $value1 } lang nichts gesagt
 # d9d706b7
 error-backup-cancelled-on-phone-what = es wurde auf dem iPhone abgebrochen
-# 0bd45744
-error-backup-stopped-by-owner-what = auf Ihren Wunsch angehalten
 # 5b418457
 error-backup-sync-busy-what = ein anderes Programm arbeitet mit den Daten des iPhone
 # f93d3067
 error-backup-folder-not-written-what = im Ordner des Backups kann nicht gearbeitet werden
 # 35f29d3a
 error-backup-wrong-mode-help = starten Sie das iPhone wie gewohnt und entsperren Sie es einmal; aus dem Wiederherstellungsmodus: rightful recovery exit
-# dded3d40
-error-backup-not-trusted-help = entsperren Sie das iPhone, stecken Sie es noch einmal an, tippen Sie auf „Vertrauen“ und fangen Sie neu an
 # 5b0c2bb8
 error-backup-no-ecid-help = entsperren Sie das iPhone und fangen Sie neu an
 # 4598c072
@@ -117,8 +169,6 @@ error-backup-connection-lost-help = stecken Sie das iPhone direkt am Computer an
 error-backup-no-room-here-help = schaffen Sie Platz auf der Festplatte, oder wählen Sie einen Ordner auf einer anderen, und fangen Sie neu an
 # 95c8b5e9
 error-backup-silent-help = starten Sie das iPhone neu, stecken Sie es wieder an und fangen Sie neu an
-# 42e2fe69
-error-backup-cancelled-on-phone-help = fangen Sie neu an, wenn Sie bereit sind
 # ccf30b52
 error-backup-sync-busy-help = beenden Sie Finder, iTunes, die App „Apple-Geräte“ und andere Programme und fangen Sie neu an
 # 941c49cf
@@ -143,8 +193,6 @@ error-encryption-unusable-password-what = das neue Passwort ist leer, länger al
 error-encryption-already-on-help = um ein anderes zu haben: rightful backup encryption change
 # d5207f90
 error-encryption-already-off-help = um eines zu haben: rightful backup encryption on
-# 6131cef8
-error-encryption-not-as-said-help = starten Sie das iPhone neu und fangen Sie neu an
 # 59a604c6
 error-encryption-unusable-password-help = wählen Sie eines, das sich tippen lässt
 # 3e383163
@@ -206,7 +254,7 @@ error-unproven-verify-what = das neue Backup lässt sich nicht prüfen
 # 1806570e
 error-backup-incomplete-what = vom neuen Backup fehlen { $missing } Dateien, und { $wrong } sind nicht so, wie das iPhone sie geschrieben hat
 # 886d80aa
-error-backup-stopped-by-owner-what-2 = auf Ihren Wunsch angehalten, bevor es geprüft war
+error-backup-stopped-by-owner-what = auf Ihren Wunsch angehalten, bevor es geprüft war
 # acfcc422
 error-unproven-none-help = lassen Sie alles neu kopieren: rightful backup take --full
 # a9411b47
@@ -812,6 +860,34 @@ error-account-wrong-code-usually = der Code ist abgelaufen, oder seitdem wurde e
 error-account-session-ended-usually = eine Sitzung hält einige Minuten, wenn sie nicht benutzt wird
 # 546bd6d9
 error-account-unreadable-usually = Apple hat seine Anmeldung geändert, oder etwas im Netz antwortet an seiner Stelle
+# d6bac064
+error-activation-apple-busy-what = Apples Aktivierungsserver nimmt im Moment keine Anfragen an (HTTP-Status { $status }){ $after }
+# 484d0d54
+error-activation-apple-status-what = Apples Aktivierungsserver hat mit HTTP-Status { $status } abgelehnt
+# 56db3a09
+error-activation-apple-unreadable-what = die Antwort von Apples Aktivierungsserver lässt sich nicht lesen: { $what }
+# 6500de41
+error-activation-request-too-long-what = die Nachricht des Geräts hat { $length } Bytes, mehr als eine Aktivierung hat
+# aaf8535f
+error-activation-typed-too-long-what = was eingegeben wurde, ist länger als jeder Account, jedes Passwort und jeder Code
+# 4a9bd7ab
+error-activation-too-many-forms-what = für diese Aktivierung werden keine weiteren Formulare ausgefüllt
+# f345dbeb
+error-activation-apple-busy-help = fangen Sie in einigen Minuten neu an, oder aktivieren Sie das Gerät auf seinem Bildschirm mit WLAN
+# ababf850
+error-activation-apple-status-help = aktivieren Sie das Gerät auf seinem Bildschirm mit WLAN
+# ddee98fd
+error-activation-apple-unreadable-help = verlassen Sie Netze mit Anmeldeseite oder Filter; sonst aktivieren Sie das Gerät auf seinem Bildschirm mit WLAN, und aktualisieren Sie Rightful
+# 3eafe865
+error-activation-typed-too-long-help = fangen Sie neu an, und geben Sie den Apple Account und sein Passwort von Hand ein
+# c3f2ad02
+error-activation-apple-busy-usually = Apples Server sind ausgelastet, nachdem ein neues System erschienen ist
+# 81e52f2e
+error-activation-apple-unreadable-usually = die Anmeldeseite eines Netzes hat an seiner Stelle geantwortet, oder Apple antwortet jetzt anders
+# f2f42e83
+error-activation-typed-too-long-usually = etwas anderes als das Passwort wurde eingefügt
+# df4f4782
+error-activation-too-many-forms-usually = was eingegeben wurde, war falsch, oder der Account will mehr, als ein Formular fragen kann
 # 2d723572
 error-catalog-unreachable-what = der Firmware-Katalog bei { $host } hat nicht geantwortet
 # eddd23ab
@@ -2104,6 +2180,18 @@ error-queue-saved-unknown-version-help = aktualisieren Sie Rightful, oder fangen
 error-queue-saved-of-another-help = geben Sie dasselbe Backup und dieselben Hinweise wie vorher an, oder fangen Sie mit --afresh neu an, was einen neuen Code macht; das Backup ist, wie es war
 # af3833ff
 error-queue-saved-malformed-usually = die Datei wurde geändert oder abgeschnitten, oder ist etwas anderes
+# 9cb2dede
+error-account-password-file-unreadable-what = das Passwort des Apple Account ließ sich nicht aus { $path } lesen
+# 3d00f62f
+error-account-password-input-unreadable-what = das Passwort des Apple Account ließ sich nicht von der Standardeingabe lesen
+# 236e54ef
+error-account-password-none-what = in der ersten Zeile steht kein Passwort eines Apple Account
+# 30cf91e4
+error-account-password-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen
+# 75a54c9a
+error-account-password-input-unreadable-help = geben Sie das Passwort in einer Zeile an die Standardeingabe, oder benutzen Sie --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = schreiben Sie das Passwort in die erste Zeile, ohne Anführungszeichen
 # 26722ee9
 error-report-nothing-kept-what = in { $folder } wurde nichts aufgeschrieben
 # e5344346
@@ -2148,18 +2236,6 @@ error-doctor-facts-not-read-help = nennen Sie eine Datei von höchstens 1 MiB, d
 error-doctor-facts-not-understood-help = lassen Sie sie auf dem anderen Computer schreiben, von derselben Version: rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } ist schon da
-# 9cb2dede
-error-account-password-file-unreadable-what = das Passwort des Apple Account ließ sich nicht aus { $path } lesen
-# 3d00f62f
-error-account-password-input-unreadable-what = das Passwort des Apple Account ließ sich nicht von der Standardeingabe lesen
-# 236e54ef
-error-account-password-none-what = in der ersten Zeile steht kein Passwort eines Apple Account
-# 30cf91e4
-error-account-password-file-unreadable-help = prüfen Sie den Pfad der Datei, und dass Sie sie lesen dürfen
-# 75a54c9a
-error-account-password-input-unreadable-help = geben Sie das Passwort in einer Zeile an die Standardeingabe, oder benutzen Sie --password-file FILE
-# 0dd87f3c
-error-account-password-none-help = schreiben Sie das Passwort in die erste Zeile, ohne Anführungszeichen
 # 21a25f34
 error-firmware-unknown-model-what = das Gerät am Kabel ist ein Modell, das Rightful nicht kennt
 # 733f1b34

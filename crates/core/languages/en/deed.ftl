@@ -326,6 +326,7 @@ deed-activation-lock-could-not-be-read-if-it = Activation Lock could not be read
 deed-ios-is-installed = iOS { $version } ({ $build }) is installed
 deed-everything-that-was-on-it-is-erased = everything that was on it is erased
 deed-no-erase-was-ordered-its-passcode-is-the = no erase was ordered: its passcode is the same, and everything on it is kept
+deed-to-activate-it-on-its-own-screen-with = to activate it: on its own screen with Wi-Fi, or over the cable with rightful activation activate
 
 ## crates/flows/src/resume.rs
 
@@ -520,6 +521,72 @@ deed-neither-only-the-device-that-i-cannot-use = Neither: only the device that I
 deed-how-can-a-code-of-the-apple-account = How can a code of the Apple Account reach you?
 deed-to-which-trusted-number = To which trusted number?
 
+## crates/flows/src/activation.rs
+
+deed-begin-a-session-with-apple = begin a session with Apple
+deed-have-apple-decide = have Apple decide
+deed-hand-the-phone-apples-answer = hand the phone Apple's answer
+deed-ask-the-phone-whether-it-is-active = ask the phone whether it is active
+deed-whether-it-is-active-cannot-be-read-a = whether it is active cannot be read: a phone tells a computer that it trusts
+deed-activation-lock-is-on = Activation Lock is on
+deed-no-sign-of-activation-lock-apple-decides-when = no sign of Activation Lock: Apple decides when the phone is activated
+deed-activation-lock-cannot-be-read-here-apple-decides = Activation Lock cannot be read here: Apple decides when the phone is activated
+deed-to-activate-it-over-the-cable-rightful-activation = to activate it over the cable: rightful activation activate
+deed-unlock-it-and-tap-trust-or-look-at = unlock it and tap Trust, or look at its screen: at Hello it has to be activated
+deed-active-since-it-was-made = active, since it was made
+deed-active-without-a-sim = active, without a SIM
+deed-active-for-any-sim = active, for any SIM
+deed-not-active-it-is-at-hello-and-has = not active: it is at Hello and has to ask Apple
+deed-not-active-its-activation-is-for-another-modem = not active: its activation is for another modem
+deed-not-active-its-activation-is-for-another-sim = not active: its activation is for another SIM
+deed-not-active-it-wants-a-sim-first-as = not active: it wants a SIM first, as old iPhones do
+deed-not-active-as-far-as-is-known-it = not active, as far as is known: it says { $word }
+deed-nothing-has-been-erased-and-nothing-on-the = Nothing has been erased, and nothing on the phone was changed. It can be started again at any time.
+deed-nothing-has-been-erased-the-phone-trusts-this = Nothing has been erased. The phone trusts this computer now; nothing else on it was changed. It can be started again at any time.
+deed-nothing-has-been-erased-the-phone-has-apples = Nothing has been erased. The phone has Apple's answer and may be active: rightful activation status tells. It can be started again at any time.
+deed-asking-the-phone-whether-it-is-active = asking the phone whether it is active
+deed-apple-was-not-asked = Apple was not asked
+deed-the-phone-is-active-already = The phone is active already
+deed-beginning-a-session-with-apple = beginning a session with Apple
+deed-asking-apple-who-decides = asking Apple, who decides
+deed-the-phone-is-active-already-says-apple-and = The phone is active already, says Apple, and so does the phone
+deed-handing-the-phone-apples-answer = handing the phone Apple's answer
+deed-the-phone-is-active = The phone is active
+deed-it-does-not-say = it does not say
+deed-no-sign-of-activation-lock-apple-asked-for = no sign of Activation Lock: Apple asked for no account
+deed-activation-lock-is-on-the-account-that-was = Activation Lock is on: the account that was typed has opened it for this activation
+deed-no-sign-of-activation-lock-in-what-apple = no sign of Activation Lock in what Apple asked for
+deed-nothing-was-erased-and-what-was-typed-is = nothing was erased, and what was typed is kept nowhere
+deed-go-on-with-set-up-on-the-phone = go on with set-up on the phone; what was on it comes back from a backup: rightful backup restore
+deed-nothing-is-erased-and-until-the-phone-has = nothing is erased, and until the phone has Apple's answer nothing on it is changed
+deed-apple-decides-is-told-which-phone-this-is = Apple decides: { $host } is told which phone this is, as it is when a phone activates itself over Wi-Fi
+deed-if-the-phone-belongs-to-an-apple-account = if the phone belongs to an Apple Account, Apple asks for it: what you type then goes to { $host } and nowhere else, and is kept nowhere
+deed-this-was-never-tried-on-apples-own-servers = this was never tried on Apple's own servers
+deed-activate = Activate { $device }
+
+## crates/flows/src/activation/form.rs
+
+deed-activation-lock-is-on-apple-wants-the-apple = Activation Lock is on: Apple wants the Apple Account that this phone belongs to
+deed-a-phone-of-an-organisation-leave-the-account = a phone of an organisation: leave the account empty and type its bypass code as the password; whether Apple takes it in this form is not known
+deed-apple-says = Apple says: { $words }
+deed-apple-has-not-taken-what-was-typed = Apple has not taken what was typed: { $form }
+deed-what-you-type-now-goes-to-apples-activation = what you type now goes to { $host }, Apple's activation server, and nowhere else; it is kept nowhere
+deed-you-can-try-once-more-apple-locks-accounts = you can try once more; Apple locks accounts after a few wrong passwords
+deed-you-can-try-again-apple-locks-accounts-after = you can try again; Apple locks accounts after a few wrong passwords
+deed-apple-account-for = Apple Account, for { $host }:
+deed-its-password-for-it-is-not-shown = Its password, for { $host } (it is not shown):
+deed-for = { $label }, for { $host }:
+deed-for-it-is-not-shown = { $label }, for { $host } (it is not shown):
+deed-on-the-phones-own-activation-screen-the-apple = on the phone's own activation screen: the Apple Account and its password, or Unlock with Passcode where it is offered, with the passcode that the phone had
+deed-in-any-browser-www-icloud-com-find-this = in any browser: www.icloud.com/find, this phone, Remove This Device; then start the phone again
+deed-a-forgotten-password-iforgot-apple-com-or-a = a forgotten password: iforgot.apple.com, or a recovery contact; account recovery can take days
+deed-no-account-any-more-apples-request-with-a = no account any more: Apple's request with a proof of purchase, at al-support.apple.com; the papers for it: rightful dossier
+deed-a-phone-of-an-organisation-its-administrator-turns = a phone of an organisation: its administrator turns the lock off in Apple Business or School Manager
+
+## crates/flows/src/activation/phone.rs
+
+deed-waiting-until-you-have-tapped-trust = waiting until you have tapped Trust
+
 ## crates/flows/src/coach.rs
 
 deed-leave-the-cable-in-and-read-the-moves = Leave the cable in and read the moves. When you are ready, you have { $lead-in } seconds to take the { $model } in both hands.
@@ -536,6 +603,7 @@ deed-usually = usually:
 deed-help = help:
 deed-stopped = stopped:
 deed-yes = yes
+deed-active = active
 deed-looking = looking
 deed-erasing = erasing
 deed-updating = updating

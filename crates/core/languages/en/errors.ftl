@@ -34,6 +34,37 @@ error-misshapen-toolong-what = it has { $counted } bytes; at most { $limit } are
 error-misshapen-toomany-what = it has more than { $limit } values
 error-misshapen-toodeep-what = it is nested deeper than { $limit } levels
 
+## crates/flows/src/activation/failure.rs
+
+error-activation-wrong-mode-what = the device is in { $found } mode; a phone is activated when its system runs
+error-activation-not-trusted-what = the phone does not trust this computer, and tells it nothing about its activation
+error-activation-screen-locked-what = the phone's screen is locked: it cannot ask whether this computer is trusted
+error-activation-trust-prohibited-what = a profile of an organisation forbids the phone to trust computers
+error-activation-refused-what = Apple does not activate this phone: { $words }
+error-activation-nobody-to-ask-what = Apple asks for something that only the phone's owner knows, and nobody can be asked here
+error-activation-not-typed-what = what Apple asks for was not typed
+error-activation-not-taken-what = Apple has not taken what was typed: { $words }
+error-activation-locked-what = Activation Lock is on, and Apple asks for the account in a way that only a browser or the phone itself can answer
+error-activation-disagree-what = Apple says that the phone is active already; the phone says: { $state }
+error-activation-not-active-what = the phone has taken Apple's answer and does not say that it is active: { $state }
+error-activation-stopped-what = stopped at your wish
+error-activation-wrong-mode-help = let it start as usual; out of recovery mode: rightful recovery exit; without a system: rightful unlock
+error-activation-not-trusted-help = unlock the phone, plug it in again and tap Trust, then start again
+error-activation-screen-locked-help = unlock the phone, then start again; a phone with a passcode is active already
+error-activation-trust-prohibited-help = activate the phone on its own screen with Wi-Fi, or ask the organisation that it belongs to
+error-activation-refused-help = put in the SIM that it was used with if it is an old iPhone, and try again on its own screen with Wi-Fi; if Apple still refuses, ask Apple with the phone's serial number
+error-activation-nobody-to-ask-help = start it in a terminal, or name the account with --account and its password with --password-file; the ways without this program: rightful explain activation-lock
+error-activation-not-typed-help = start again when you have the account at hand; the other ways: rightful explain activation-lock; the papers for Apple: rightful dossier
+error-activation-not-taken-help = stop typing: Apple locks accounts; find the right account at iforgot.apple.com; the other ways: rightful explain activation-lock; the papers for Apple: rightful dossier
+error-activation-locked-help = answer it on the phone's own screen; the other ways: rightful explain activation-lock; the papers for Apple: rightful dossier
+error-activation-disagree-help = restart the phone, then start again
+error-activation-not-active-help = look again in a minute: rightful activation status; if it stays so, restart the phone and start again
+error-activation-stopped-help = start again when you are ready
+error-activation-not-trusted-usually = nobody has tapped Trust on it yet
+error-activation-refused-usually = Apple's server has no such phone on record, an old iPhone has no SIM in it, or it has been activated in the meantime
+error-activation-not-taken-usually = the phone belongs to another Apple Account than the one that was typed
+error-activation-not-active-usually = the phone is still checking it, or found that it is for another session
+
 ## crates/flows/src/backup/decrypt.rs
 
 error-backup-copy-not-whole-what = the copy lacks some of the backup: { $value1 }
@@ -69,16 +100,13 @@ error-backup-no-room-here-what = there is too little room on this computer: { $v
 error-backup-no-last-word-what = the phone ended the conversation without saying how it went
 error-backup-silent-what = the phone said nothing for { $value1 }
 error-backup-cancelled-on-phone-what = it was cancelled on the phone
-error-backup-stopped-by-owner-what = stopped at your wish
 error-backup-sync-busy-what = another program works with the phone's data
 error-backup-folder-not-written-what = the folder of the backup cannot be worked in
 error-backup-wrong-mode-help = start the phone as usual and unlock it once; out of recovery mode: rightful recovery exit
-error-backup-not-trusted-help = unlock the phone, plug it in again and tap Trust, then start again
 error-backup-no-ecid-help = unlock the phone, then start again
 error-backup-connection-lost-help = plug the phone in at the computer itself and start again
 error-backup-no-room-here-help = make room on the disk, or choose a folder on another one, then start again
 error-backup-silent-help = restart the phone, plug it in again and start again
-error-backup-cancelled-on-phone-help = start again when you are ready
 error-backup-sync-busy-help = close Finder, iTunes, the Apple Devices app and other programs, then start again
 error-backup-folder-not-written-help = check the disk and the room on it, then start again
 error-backup-connection-lost-usually = the cable was pulled, or the phone restarted
@@ -94,7 +122,6 @@ error-encryption-not-as-said-what-2 = the phone said that it was done, and its n
 error-encryption-unusable-password-what = the new password is empty, longer than { $longest } bytes, or nothing that can be typed
 error-encryption-already-on-help = to have another one: rightful backup encryption change
 error-encryption-already-off-help = to have one: rightful backup encryption on
-error-encryption-not-as-said-help = restart the phone, then start again
 error-encryption-unusable-password-help = choose one that can be typed
 error-encryption-already-on-usually = another computer, or an organisation, has set it
 
@@ -134,7 +161,7 @@ error-backup-not-encrypted-as-wished-what = the phone was to encrypt the backup,
 error-unproven-shut-what = the new backup cannot be opened
 error-unproven-verify-what = the new backup cannot be proven
 error-backup-incomplete-what = of the new backup { $missing } files are missing and { $wrong } are not as the phone wrote them
-error-backup-stopped-by-owner-what-2 = stopped at your wish, before it was proven
+error-backup-stopped-by-owner-what = stopped at your wish, before it was proven
 error-unproven-none-help = have everything copied anew: rightful backup take --full
 error-backup-not-encrypted-as-wished-help = start again; if it happens again, turn encryption off and on again: rightful backup encryption off, then rightful backup encryption on
 error-backup-stopped-by-owner-help = start again when you are ready: nothing has to be copied twice
@@ -523,6 +550,23 @@ error-account-throttled-usually = there were many sign-ins within a short time, 
 error-account-wrong-code-usually = the code has expired, or a newer one was asked for since
 error-account-session-ended-usually = a session lasts some minutes when it is not used
 error-account-unreadable-usually = Apple has changed its sign-in, or something on the network answers in its place
+
+## crates/apple/src/activation/error.rs
+
+error-activation-apple-busy-what = Apple's activation server takes no requests at the moment (HTTP status { $status }){ $after }
+error-activation-apple-status-what = Apple's activation server refused with HTTP status { $status }
+error-activation-apple-unreadable-what = the answer of Apple's activation server cannot be read: { $what }
+error-activation-request-too-long-what = the phone's message has { $length } bytes, more than an activation has
+error-activation-typed-too-long-what = what was typed is longer than any account, password or code
+error-activation-too-many-forms-what = no more forms are filled in for this activation
+error-activation-apple-busy-help = start again in some minutes, or activate the phone on its own screen with Wi-Fi
+error-activation-apple-status-help = activate the phone on its own screen with Wi-Fi
+error-activation-apple-unreadable-help = leave networks with a sign-in page or a filter; else activate the phone on its own screen with Wi-Fi, and update Rightful
+error-activation-typed-too-long-help = start again, and type the Apple Account and its password by hand
+error-activation-apple-busy-usually = Apple's servers are busy after a new system has come out
+error-activation-apple-unreadable-usually = a network's sign-in page answered in its place, or Apple has changed how it answers
+error-activation-typed-too-long-usually = something else than the password was pasted
+error-activation-too-many-forms-usually = what was typed was wrong, or the account wants more than a form can ask
 
 ## crates/apple/src/catalog.rs
 
@@ -1362,6 +1406,15 @@ error-queue-saved-unknown-version-help = update Rightful, or begin the search an
 error-queue-saved-of-another-help = give the same backup and the same hints as before, or begin anew with --afresh, which makes a new code; the backup is as it was
 error-queue-saved-malformed-usually = the file was changed or cut off, or is something else
 
+## crates/cli/src/account_password.rs
+
+error-account-password-file-unreadable-what = the password of the Apple Account could not be read from { $path }
+error-account-password-input-unreadable-what = the password of the Apple Account could not be read from standard input
+error-account-password-none-what = there is no password of an Apple Account in the first line
+error-account-password-file-unreadable-help = check the path of the file, and that you may read it
+error-account-password-input-unreadable-help = pass the password in one line to standard input, or use --password-file FILE
+error-account-password-none-help = put the password into the first line, without quotation marks
+
 ## crates/cli/src/bundle.rs
 
 error-report-nothing-kept-what = nothing has been written down in { $folder }
@@ -1395,15 +1448,6 @@ error-doctor-facts-not-understood-help = have it written on the other computer, 
 ## crates/cli/src/cmd/dossier.rs
 
 error-dossier-exists-what = { $value1 } is there already
-
-## crates/cli/src/cmd/find.rs
-
-error-account-password-file-unreadable-what = the password of the Apple Account could not be read from { $path }
-error-account-password-input-unreadable-what = the password of the Apple Account could not be read from standard input
-error-account-password-none-what = there is no password of an Apple Account in the first line
-error-account-password-file-unreadable-help = check the path of the file, and that you may read it
-error-account-password-input-unreadable-help = pass the password in one line to standard input, or use --password-file FILE
-error-account-password-none-help = put the password into the first line, without quotation marks
 
 ## crates/cli/src/cmd/firmware.rs
 

@@ -529,6 +529,8 @@ deed-ios-is-installed = iOS { $version } ({ $build }) está instalado
 deed-everything-that-was-on-it-is-erased = todo lo que había en él está borrado
 # 2fe11ff4
 deed-no-erase-was-ordered-its-passcode-is-the = no se ordenó ningún borrado: su código es el mismo, y todo lo que hay en él se conserva
+# ecd13456
+deed-to-activate-it-on-its-own-screen-with = para activarlo: en su propia pantalla con Wi-Fi, o por el cable con rightful activation activate
 # 19d4f07d
 deed-nothing-was-changed-on-the-device = No se cambió nada en el dispositivo.
 # bc578986
@@ -861,6 +863,120 @@ deed-neither-only-the-device-that-i-cannot-use = Ninguno: solo el dispositivo qu
 deed-how-can-a-code-of-the-apple-account = ¿Cómo le puede llegar un código de la cuenta de Apple?
 # 20cbca1a
 deed-to-which-trusted-number = ¿A qué número de confianza?
+# 81c5110f
+deed-begin-a-session-with-apple = iniciar una sesión con Apple
+# 2474f6df
+deed-have-apple-decide = dejar que Apple decida
+# 9ab988d7
+deed-hand-the-phone-apples-answer = entregar al dispositivo la respuesta de Apple
+# 9d16491c
+deed-ask-the-phone-whether-it-is-active = preguntar al dispositivo si está activado
+# 902ed27a
+deed-whether-it-is-active-cannot-be-read-a = no se puede leer si está activado: un dispositivo solo se lo dice a un ordenador en el que confía
+# 0832f31d
+deed-activation-lock-is-on = el Bloqueo de activación está activado
+# 1628a90e
+deed-no-sign-of-activation-lock-apple-decides-when = ninguna señal del Bloqueo de activación: Apple decide cuando se activa el dispositivo
+# 5ef7ed98
+deed-activation-lock-cannot-be-read-here-apple-decides = aquí no se puede leer el Bloqueo de activación: Apple decide cuando se activa el dispositivo
+# fb31d46d
+deed-to-activate-it-over-the-cable-rightful-activation = para activarlo por el cable: rightful activation activate
+# 840abd67
+deed-unlock-it-and-tap-trust-or-look-at = desbloquéelo y toque Confiar, o mire su pantalla: si muestra «Hola», hay que activarlo
+# 983a3eac
+deed-active-since-it-was-made = activado desde que se fabricó
+# a3f069cc
+deed-active-without-a-sim = activado, sin SIM
+# 1d38764b
+deed-active-for-any-sim = activado, para cualquier SIM
+# 2f4269dc
+deed-not-active-it-is-at-hello-and-has = no está activado: muestra «Hola» y tiene que preguntar a Apple
+# c79b9570
+deed-not-active-its-activation-is-for-another-modem = no está activado: su activación es para otro módem
+# 39a7ced5
+deed-not-active-its-activation-is-for-another-sim = no está activado: su activación es para otra SIM
+# c92c74a8
+deed-not-active-it-wants-a-sim-first-as = no está activado: antes quiere una SIM, como los iPhone antiguos
+# 2fe72301
+deed-not-active-as-far-as-is-known-it = no está activado, hasta donde se sabe: dice { $word }
+# 0ee8c873
+deed-nothing-has-been-erased-and-nothing-on-the = No se ha borrado nada y no se ha cambiado nada en el dispositivo. Se puede empezar de nuevo en cualquier momento.
+# 48ecedb2
+deed-nothing-has-been-erased-the-phone-trusts-this = No se ha borrado nada. El dispositivo ahora confía en este ordenador; no se ha cambiado nada más en él. Se puede empezar de nuevo en cualquier momento.
+# 8af73e2f
+deed-nothing-has-been-erased-the-phone-has-apples = No se ha borrado nada. El dispositivo tiene la respuesta de Apple y puede estar activado: rightful activation status lo dice. Se puede empezar de nuevo en cualquier momento.
+# 35aea897
+deed-asking-the-phone-whether-it-is-active = preguntando al dispositivo si está activado
+# 625564e8
+deed-apple-was-not-asked = no se ha preguntado a Apple
+# 0897404c
+deed-the-phone-is-active-already = El dispositivo ya está activado
+# b862803d
+deed-beginning-a-session-with-apple = iniciando una sesión con Apple
+# 99d99da2
+deed-asking-apple-who-decides = preguntando a Apple, que decide
+# 81c3a058
+deed-the-phone-is-active-already-says-apple-and = El dispositivo ya está activado, dice Apple, y también lo dice el dispositivo
+# c1acefbf
+deed-handing-the-phone-apples-answer = entregando al dispositivo la respuesta de Apple
+# 8405db6e
+deed-the-phone-is-active = El dispositivo está activado
+# f176bc06
+deed-it-does-not-say = no lo dice
+# 4069f5c4
+deed-no-sign-of-activation-lock-apple-asked-for = ninguna señal del Bloqueo de activación: Apple no ha pedido ninguna cuenta
+# fda0bed5
+deed-activation-lock-is-on-the-account-that-was = el Bloqueo de activación está activado: la cuenta escrita lo ha abierto para esta activación
+# 21b8856a
+deed-no-sign-of-activation-lock-in-what-apple = ninguna señal del Bloqueo de activación en lo que ha pedido Apple
+# 3f6a5b16
+deed-nothing-was-erased-and-what-was-typed-is = no se ha borrado nada, y lo que se ha escrito no se guarda en ningún sitio
+# 725141b1
+deed-go-on-with-set-up-on-the-phone = siga con la configuración en el dispositivo; lo que había en él vuelve de una copia de seguridad: rightful backup restore
+# ed8907da
+deed-nothing-is-erased-and-until-the-phone-has = no se borra nada, y hasta que el dispositivo tenga la respuesta de Apple no se cambia nada en él
+# 26e64a8f
+deed-apple-decides-is-told-which-phone-this-is = decide Apple: a { $host } se le dice qué dispositivo es, como cuando un dispositivo se activa solo por Wi-Fi
+# deed49f4
+deed-if-the-phone-belongs-to-an-apple-account = si el dispositivo pertenece a una cuenta de Apple, Apple la pide: lo que escriba entonces va a { $host } y a ningún otro sitio, y no se guarda en ninguna parte
+# 90fae852
+deed-this-was-never-tried-on-apples-own-servers = esto nunca se ha probado con los servidores de Apple
+# 526df05a
+deed-activate = Activar { $device }
+# 24afc97e
+deed-activation-lock-is-on-apple-wants-the-apple = el Bloqueo de activación está activado: Apple quiere la cuenta de Apple a la que pertenece este dispositivo
+# dec0cedb
+deed-a-phone-of-an-organisation-leave-the-account = un dispositivo de una organización: deje la cuenta vacía y escriba su código de omisión como contraseña; no se sabe si Apple lo acepta en este formulario
+# e33f872a
+deed-apple-says = Apple dice: { $words }
+# 73e42e5b
+deed-apple-has-not-taken-what-was-typed = Apple no ha aceptado lo que se escribió: { $form }
+# 646cc8d1
+deed-what-you-type-now-goes-to-apples-activation = lo que escriba ahora va a { $host }, el servidor de activación de Apple, y a ningún otro sitio; no se guarda en ninguna parte
+# a7064440
+deed-you-can-try-once-more-apple-locks-accounts = puede intentarlo una vez más; Apple bloquea las cuentas tras unas pocas contraseñas erróneas
+# 1ec3818c
+deed-you-can-try-again-apple-locks-accounts-after = puede intentarlo de nuevo; Apple bloquea las cuentas tras unas pocas contraseñas erróneas
+# 037576d5
+deed-apple-account-for = Cuenta de Apple, para { $host }:
+# adbfa442
+deed-its-password-for-it-is-not-shown = Su contraseña, para { $host } (no se muestra):
+# d12d4dc5
+deed-for = { $label }, para { $host }:
+# 16043609
+deed-for-it-is-not-shown = { $label }, para { $host } (no se muestra):
+# a8030875
+deed-on-the-phones-own-activation-screen-the-apple = en la propia pantalla de activación del dispositivo: la cuenta de Apple y su contraseña, o «Desbloquear con código» donde se ofrezca, con el código que tenía el dispositivo
+# 4c5b9d15
+deed-in-any-browser-www-icloud-com-find-this = en cualquier navegador: www.icloud.com/find, este dispositivo, «Eliminar este dispositivo»; después reinicie el dispositivo
+# 404f53bf
+deed-a-forgotten-password-iforgot-apple-com-or-a = una contraseña olvidada: iforgot.apple.com o un contacto de recuperación; la recuperación de la cuenta puede tardar días
+# 4c6748ec
+deed-no-account-any-more-apples-request-with-a = ya no hay cuenta: la solicitud de Apple con un comprobante de compra, en al-support.apple.com; los papeles para ello: rightful dossier
+# 0403c993
+deed-a-phone-of-an-organisation-its-administrator-turns = un dispositivo de una organización: su administrador desactiva el bloqueo en Apple Business Manager o School Manager
+# 7cb5490f
+deed-waiting-until-you-have-tapped-trust = esperando a que toque Confiar
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Deje el cable puesto y lea los movimientos. Cuando esté listo, tiene { $lead-in } segundos para tomar el { $model } con las dos manos.
 # bf18d952
@@ -877,6 +993,8 @@ deed-help = ayuda:
 deed-stopped = parado:
 # ccbecd89
 deed-yes = sí
+# 66ef7564
+deed-active = activado
 # ffe580ac
 deed-looking = mirando
 # f2d686ce

@@ -51,6 +51,62 @@ error-misshapen-toolong-what = tiene { $counted } bytes; aquí se aceptan como m
 error-misshapen-toomany-what = tiene más de { $limit } valores
 # 5ef0b614
 error-misshapen-toodeep-what = está anidado a más de { $limit } niveles
+# ba409e16
+error-activation-wrong-mode-what = el dispositivo está en modo { $found }; un dispositivo se activa cuando su sistema funciona
+# bc4062ac
+error-activation-not-trusted-what = el dispositivo no confía en este ordenador y no le dice nada sobre su activación
+# 9e188090
+error-activation-screen-locked-what = la pantalla del dispositivo está bloqueada: no puede preguntar si se confía en este ordenador
+# d0306c67
+error-activation-trust-prohibited-what = un perfil de una organización prohíbe al dispositivo confiar en ordenadores
+# 9d087ec3
+error-activation-refused-what = Apple no activa este dispositivo: { $words }
+# 8b0cffc1
+error-activation-nobody-to-ask-what = Apple pide algo que solo sabe el dueño del dispositivo, y aquí no se puede preguntar a nadie
+# ec8310d7
+error-activation-not-typed-what = no se escribió lo que pide Apple
+# d508e9d6
+error-activation-not-taken-what = Apple no ha aceptado lo que se escribió: { $words }
+# 40ad10dc
+error-activation-locked-what = el Bloqueo de activación está activado, y Apple pide la cuenta de una forma que solo un navegador o el propio dispositivo pueden responder
+# 7ecd3498
+error-activation-disagree-what = Apple dice que el dispositivo ya está activado; el dispositivo dice: { $state }
+# 4dd7e2f4
+error-activation-not-active-what = el dispositivo ha tomado la respuesta de Apple y no dice que esté activado: { $state }
+# 0bd45744
+error-activation-stopped-what = parado a petición suya
+# 05addc7d
+error-activation-wrong-mode-help = deje que arranque como siempre; para salir del modo de recuperación: rightful recovery exit; sin sistema: rightful unlock
+# dded3d40
+error-activation-not-trusted-help = desbloquee el iPhone, vuelva a conectarlo y toque Confiar; después empiece de nuevo
+# 4464ac9a
+error-activation-screen-locked-help = desbloquee el dispositivo y empiece de nuevo; un dispositivo con código ya está activado
+# 4c1b6799
+error-activation-trust-prohibited-help = active el dispositivo en su propia pantalla con Wi-Fi, o pregunte a la organización a la que pertenece
+# c754f581
+error-activation-refused-help = si es un iPhone antiguo, ponga la SIM con la que se usaba e inténtelo otra vez en su propia pantalla con Wi-Fi; si Apple sigue rechazando, pregunte a Apple con el número de serie del dispositivo
+# c32f443e
+error-activation-nobody-to-ask-help = ejecútelo en un terminal, o indique la cuenta con --account y su contraseña con --password-file; los caminos sin este programa: rightful explain activation-lock
+# a6b8190d
+error-activation-not-typed-help = empiece de nuevo cuando tenga la cuenta a mano; los otros caminos: rightful explain activation-lock; los papeles para Apple: rightful dossier
+# 69473d94
+error-activation-not-taken-help = no escriba más: Apple bloquea las cuentas; busque la cuenta correcta en iforgot.apple.com; los otros caminos: rightful explain activation-lock; los papeles para Apple: rightful dossier
+# 006c7234
+error-activation-locked-help = respóndalo en la propia pantalla del dispositivo; los otros caminos: rightful explain activation-lock; los papeles para Apple: rightful dossier
+# 6131cef8
+error-activation-disagree-help = reinicie el iPhone y empiece de nuevo
+# 09aeb890
+error-activation-not-active-help = mire otra vez dentro de un minuto: rightful activation status; si sigue así, reinicie el dispositivo y empiece de nuevo
+# 42e2fe69
+error-activation-stopped-help = empiece de nuevo cuando esté listo
+# e5b47507
+error-activation-not-trusted-usually = nadie ha tocado Confiar en él todavía
+# 1d51a024
+error-activation-refused-usually = el servidor de Apple no tiene registrado tal dispositivo, un iPhone antiguo no tiene SIM, o se ha activado entretanto
+# 37a04e6b
+error-activation-not-taken-usually = el dispositivo pertenece a otra cuenta de Apple que la que se escribió
+# b1a60c23
+error-activation-not-active-usually = el dispositivo aún la está comprobando, o vio que es para otra sesión
 # a0a4193f
 error-backup-copy-not-whole-what = a la copia descifrada le falta parte de la copia de seguridad: { $value1 }
 # c346f257
@@ -99,16 +155,12 @@ error-backup-no-last-word-what = el iPhone terminó la conversación sin decir c
 error-backup-silent-what = el iPhone no dijo nada durante este tiempo: { $value1 }
 # d9d706b7
 error-backup-cancelled-on-phone-what = se canceló en el iPhone
-# 0bd45744
-error-backup-stopped-by-owner-what = parado a petición suya
 # 5b418457
 error-backup-sync-busy-what = otro programa está trabajando con los datos del iPhone
 # f93d3067
 error-backup-folder-not-written-what = no se puede trabajar en la carpeta de la copia de seguridad
 # 35f29d3a
 error-backup-wrong-mode-help = inicie el iPhone como siempre y desbloquéelo una vez; para salir del modo de recuperación: rightful recovery exit
-# dded3d40
-error-backup-not-trusted-help = desbloquee el iPhone, vuelva a conectarlo y toque Confiar; después empiece de nuevo
 # 5b0c2bb8
 error-backup-no-ecid-help = desbloquee el iPhone y empiece de nuevo
 # 4598c072
@@ -117,8 +169,6 @@ error-backup-connection-lost-help = conecte el iPhone directamente al ordenador 
 error-backup-no-room-here-help = libere espacio en el disco, o elija una carpeta en otro, y empiece de nuevo
 # 95c8b5e9
 error-backup-silent-help = reinicie el iPhone, vuelva a conectarlo y empiece de nuevo
-# 42e2fe69
-error-backup-cancelled-on-phone-help = empiece de nuevo cuando esté listo
 # ccf30b52
 error-backup-sync-busy-help = cierre Finder, iTunes, la app Dispositivos Apple y otros programas, y empiece de nuevo
 # 941c49cf
@@ -143,8 +193,6 @@ error-encryption-unusable-password-what = la nueva contraseña está vacía, tie
 error-encryption-already-on-help = para poner otra: rightful backup encryption change
 # d5207f90
 error-encryption-already-off-help = para poner una: rightful backup encryption on
-# 6131cef8
-error-encryption-not-as-said-help = reinicie el iPhone y empiece de nuevo
 # 59a604c6
 error-encryption-unusable-password-help = elija una que se pueda teclear
 # 3e383163
@@ -206,7 +254,7 @@ error-unproven-verify-what = la nueva copia de seguridad no se puede comprobar
 # 1806570e
 error-backup-incomplete-what = de la nueva copia de seguridad faltan { $missing } archivos, y { $wrong } no están como los escribió el iPhone
 # 886d80aa
-error-backup-stopped-by-owner-what-2 = parado a petición suya, antes de comprobarla
+error-backup-stopped-by-owner-what = parado a petición suya, antes de comprobarla
 # acfcc422
 error-unproven-none-help = haga que se copie todo de nuevo: rightful backup take --full
 # a9411b47
@@ -812,6 +860,34 @@ error-account-wrong-code-usually = el código ha caducado, o desde entonces se p
 error-account-session-ended-usually = una sesión dura unos minutos cuando no se usa
 # 546bd6d9
 error-account-unreadable-usually = Apple ha cambiado su inicio de sesión, o algo en la red responde en su lugar
+# d6bac064
+error-activation-apple-busy-what = el servidor de activación de Apple no acepta peticiones en este momento (estado HTTP { $status }){ $after }
+# 484d0d54
+error-activation-apple-status-what = el servidor de activación de Apple ha rechazado con el estado HTTP { $status }
+# 56db3a09
+error-activation-apple-unreadable-what = no se puede leer la respuesta del servidor de activación de Apple: { $what }
+# 6500de41
+error-activation-request-too-long-what = el mensaje del dispositivo tiene { $length } bytes, más de los que tiene una activación
+# aaf8535f
+error-activation-typed-too-long-what = lo que se escribió es más largo que cualquier cuenta, contraseña o código
+# 4a9bd7ab
+error-activation-too-many-forms-what = no se rellenan más formularios para esta activación
+# f345dbeb
+error-activation-apple-busy-help = empiece de nuevo dentro de unos minutos, o active el dispositivo en su propia pantalla con Wi-Fi
+# ababf850
+error-activation-apple-status-help = active el dispositivo en su propia pantalla con Wi-Fi
+# ddee98fd
+error-activation-apple-unreadable-help = salga de las redes con página de acceso o filtro; si no, active el dispositivo en su propia pantalla con Wi-Fi y actualice Rightful
+# 3eafe865
+error-activation-typed-too-long-help = empiece de nuevo y escriba a mano la cuenta de Apple y su contraseña
+# c3f2ad02
+error-activation-apple-busy-usually = los servidores de Apple están saturados tras la salida de un sistema nuevo
+# 81e52f2e
+error-activation-apple-unreadable-usually = la página de acceso de una red ha respondido en su lugar, o Apple ha cambiado su forma de responder
+# f2f42e83
+error-activation-typed-too-long-usually = se pegó otra cosa en lugar de la contraseña
+# df4f4782
+error-activation-too-many-forms-usually = lo que se escribió era erróneo, o la cuenta quiere más de lo que un formulario puede pedir
 # 2d723572
 error-catalog-unreachable-what = el catálogo de firmware de { $host } no respondió
 # eddd23ab
@@ -2104,6 +2180,18 @@ error-queue-saved-unknown-version-help = actualice Rightful, o empiece la búsqu
 error-queue-saved-of-another-help = dé la misma copia de seguridad y las mismas pistas que antes, o empiece desde cero con --afresh, que crea un código nuevo; la copia de seguridad está como estaba
 # af3833ff
 error-queue-saved-malformed-usually = el archivo fue cambiado o cortado, o es otra cosa
+# 9cb2dede
+error-account-password-file-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de { $path }
+# 3d00f62f
+error-account-password-input-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de la entrada estándar
+# 236e54ef
+error-account-password-none-what = no hay ninguna contraseña de una cuenta de Apple en la primera línea
+# 30cf91e4
+error-account-password-file-unreadable-help = compruebe la ruta del archivo, y que puede leerlo
+# 75a54c9a
+error-account-password-input-unreadable-help = pase la contraseña en una línea a la entrada estándar, o use --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = ponga la contraseña en la primera línea, sin comillas
 # 26722ee9
 error-report-nothing-kept-what = en { $folder } no se ha anotado nada
 # e5344346
@@ -2148,18 +2236,6 @@ error-doctor-facts-not-read-help = indique un archivo de 1 MiB como máximo que 
 error-doctor-facts-not-understood-help = haga que lo escriba en el otro ordenador la misma versión: rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } ya existe
-# 9cb2dede
-error-account-password-file-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de { $path }
-# 3d00f62f
-error-account-password-input-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de la entrada estándar
-# 236e54ef
-error-account-password-none-what = no hay ninguna contraseña de una cuenta de Apple en la primera línea
-# 30cf91e4
-error-account-password-file-unreadable-help = compruebe la ruta del archivo, y que puede leerlo
-# 75a54c9a
-error-account-password-input-unreadable-help = pase la contraseña en una línea a la entrada estándar, o use --password-file FILE
-# 0dd87f3c
-error-account-password-none-help = ponga la contraseña en la primera línea, sin comillas
 # 21a25f34
 error-firmware-unknown-model-what = el dispositivo en el cable es de un modelo que Rightful no conoce
 # 733f1b34

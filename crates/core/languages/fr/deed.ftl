@@ -529,6 +529,8 @@ deed-ios-is-installed = iOS { $version } ({ $build }) est installé
 deed-everything-that-was-on-it-is-erased = tout ce qu’il contenait est effacé
 # 2fe11ff4
 deed-no-erase-was-ordered-its-passcode-is-the = aucun effacement n’a été ordonné : son code est le même, et tout ce qu’il contient est conservé
+# ecd13456
+deed-to-activate-it-on-its-own-screen-with = pour l’activer : sur son propre écran avec le Wi-Fi, ou par le câble avec rightful activation activate
 # 19d4f07d
 deed-nothing-was-changed-on-the-device = Rien n’a été changé sur l’appareil.
 # bc578986
@@ -861,6 +863,120 @@ deed-neither-only-the-device-that-i-cannot-use = Ni l’un ni l’autre : seul l
 deed-how-can-a-code-of-the-apple-account = Comment un code du compte Apple peut-il vous parvenir ?
 # 20cbca1a
 deed-to-which-trusted-number = À quel numéro de confiance ?
+# 81c5110f
+deed-begin-a-session-with-apple = ouvrir une session avec Apple
+# 2474f6df
+deed-have-apple-decide = laisser Apple décider
+# 9ab988d7
+deed-hand-the-phone-apples-answer = remettre à l’appareil la réponse d’Apple
+# 9d16491c
+deed-ask-the-phone-whether-it-is-active = demander à l’appareil s’il est activé
+# 902ed27a
+deed-whether-it-is-active-cannot-be-read-a = impossible de lire s’il est activé : un appareil ne le dit qu’à un ordinateur auquel il fait confiance
+# 0832f31d
+deed-activation-lock-is-on = le verrouillage d’activation est actif
+# 1628a90e
+deed-no-sign-of-activation-lock-apple-decides-when = aucun signe du verrouillage d’activation : Apple décide quand l’appareil est activé
+# 5ef7ed98
+deed-activation-lock-cannot-be-read-here-apple-decides = le verrouillage d’activation ne peut pas être lu ici : Apple décide quand l’appareil est activé
+# fb31d46d
+deed-to-activate-it-over-the-cable-rightful-activation = pour l’activer par le câble : rightful activation activate
+# 840abd67
+deed-unlock-it-and-tap-trust-or-look-at = déverrouillez-le et touchez Se fier, ou regardez son écran : s’il affiche Bonjour, il faut l’activer
+# 983a3eac
+deed-active-since-it-was-made = activé depuis sa fabrication
+# a3f069cc
+deed-active-without-a-sim = activé, sans SIM
+# 1d38764b
+deed-active-for-any-sim = activé, pour toute SIM
+# 2f4269dc
+deed-not-active-it-is-at-hello-and-has = non activé : il affiche Bonjour et doit demander à Apple
+# c79b9570
+deed-not-active-its-activation-is-for-another-modem = non activé : son activation est pour un autre modem
+# 39a7ced5
+deed-not-active-its-activation-is-for-another-sim = non activé : son activation est pour une autre SIM
+# c92c74a8
+deed-not-active-it-wants-a-sim-first-as = non activé : il veut d’abord une SIM, comme les anciens iPhone
+# 2fe72301
+deed-not-active-as-far-as-is-known-it = non activé, pour autant qu’on sache : il dit { $word }
+# 0ee8c873
+deed-nothing-has-been-erased-and-nothing-on-the = Rien n’a été effacé, et rien n’a été modifié sur l’appareil. On peut recommencer à tout moment.
+# 48ecedb2
+deed-nothing-has-been-erased-the-phone-trusts-this = Rien n’a été effacé. L’appareil fait maintenant confiance à cet ordinateur ; rien d’autre n’y a été modifié. On peut recommencer à tout moment.
+# 8af73e2f
+deed-nothing-has-been-erased-the-phone-has-apples = Rien n’a été effacé. L’appareil a la réponse d’Apple et est peut-être activé : rightful activation status le dit. On peut recommencer à tout moment.
+# 35aea897
+deed-asking-the-phone-whether-it-is-active = on demande à l’appareil s’il est activé
+# 625564e8
+deed-apple-was-not-asked = Apple n’a pas été interrogé
+# 0897404c
+deed-the-phone-is-active-already = L’appareil est déjà activé
+# b862803d
+deed-beginning-a-session-with-apple = ouverture d’une session avec Apple
+# 99d99da2
+deed-asking-apple-who-decides = on demande à Apple, qui décide
+# 81c3a058
+deed-the-phone-is-active-already-says-apple-and = L’appareil est déjà activé, dit Apple, et l’appareil le dit aussi
+# c1acefbf
+deed-handing-the-phone-apples-answer = remise de la réponse d’Apple à l’appareil
+# 8405db6e
+deed-the-phone-is-active = L’appareil est activé
+# f176bc06
+deed-it-does-not-say = il ne le dit pas
+# 4069f5c4
+deed-no-sign-of-activation-lock-apple-asked-for = aucun signe du verrouillage d’activation : Apple n’a demandé aucun compte
+# fda0bed5
+deed-activation-lock-is-on-the-account-that-was = le verrouillage d’activation est actif : le compte saisi l’a ouvert pour cette activation
+# 21b8856a
+deed-no-sign-of-activation-lock-in-what-apple = aucun signe du verrouillage d’activation dans ce qu’Apple a demandé
+# 3f6a5b16
+deed-nothing-was-erased-and-what-was-typed-is = rien n’a été effacé, et ce qui a été saisi n’est conservé nulle part
+# 725141b1
+deed-go-on-with-set-up-on-the-phone = continuez la configuration sur l’appareil ; ce qui s’y trouvait revient d’une sauvegarde : rightful backup restore
+# ed8907da
+deed-nothing-is-erased-and-until-the-phone-has = rien n’est effacé, et rien n’est modifié sur l’appareil tant qu’il n’a pas la réponse d’Apple
+# 26e64a8f
+deed-apple-decides-is-told-which-phone-this-is = Apple décide : { $host } apprend de quel appareil il s’agit, comme lorsqu’un appareil s’active lui-même par Wi-Fi
+# deed49f4
+deed-if-the-phone-belongs-to-an-apple-account = si l’appareil appartient à un compte Apple, Apple le demande : ce que vous saisissez alors va à { $host } et nulle part ailleurs, et n’est conservé nulle part
+# 90fae852
+deed-this-was-never-tried-on-apples-own-servers = cela n’a jamais été essayé sur les serveurs d’Apple
+# 526df05a
+deed-activate = Activer { $device }
+# 24afc97e
+deed-activation-lock-is-on-apple-wants-the-apple = le verrouillage d’activation est actif : Apple veut le compte Apple auquel cet appareil appartient
+# dec0cedb
+deed-a-phone-of-an-organisation-leave-the-account = un appareil d’une organisation : laissez le compte vide et saisissez son code de contournement comme mot de passe ; on ne sait pas si Apple l’accepte dans ce formulaire
+# e33f872a
+deed-apple-says = Apple dit : { $words }
+# 73e42e5b
+deed-apple-has-not-taken-what-was-typed = Apple n’a pas accepté ce qui a été saisi : { $form }
+# 646cc8d1
+deed-what-you-type-now-goes-to-apples-activation = ce que vous saisissez maintenant va à { $host }, le serveur d’activation d’Apple, et nulle part ailleurs ; ce n’est conservé nulle part
+# a7064440
+deed-you-can-try-once-more-apple-locks-accounts = vous pouvez essayer encore une fois ; Apple verrouille les comptes après quelques mots de passe erronés
+# 1ec3818c
+deed-you-can-try-again-apple-locks-accounts-after = vous pouvez réessayer ; Apple verrouille les comptes après quelques mots de passe erronés
+# 037576d5
+deed-apple-account-for = Compte Apple, pour { $host } :
+# adbfa442
+deed-its-password-for-it-is-not-shown = Son mot de passe, pour { $host } (il n’est pas affiché) :
+# d12d4dc5
+deed-for = { $label }, pour { $host } :
+# 16043609
+deed-for-it-is-not-shown = { $label }, pour { $host } (ce n’est pas affiché) :
+# a8030875
+deed-on-the-phones-own-activation-screen-the-apple = sur l’écran d’activation de l’appareil lui-même : le compte Apple et son mot de passe, ou « Déverrouiller avec le code » là où c’est proposé, avec le code qu’avait l’appareil
+# 4c5b9d15
+deed-in-any-browser-www-icloud-com-find-this = dans n’importe quel navigateur : www.icloud.com/find, cet appareil, « Supprimer cet appareil » ; redémarrez ensuite l’appareil
+# 404f53bf
+deed-a-forgotten-password-iforgot-apple-com-or-a = un mot de passe oublié : iforgot.apple.com, ou un contact de récupération ; la récupération du compte peut prendre des jours
+# 4c6748ec
+deed-no-account-any-more-apples-request-with-a = plus de compte : la demande d’Apple avec une preuve d’achat, sur al-support.apple.com ; les papiers pour cela : rightful dossier
+# 0403c993
+deed-a-phone-of-an-organisation-its-administrator-turns = un appareil d’une organisation : son administrateur désactive le verrouillage dans Apple Business Manager ou School Manager
+# 7cb5490f
+deed-waiting-until-you-have-tapped-trust = en attente que vous touchiez Se fier
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Laissez le câble branché et lisez les gestes. Quand vous serez prêt, vous aurez { $lead-in } secondes pour prendre l’{ $model } à deux mains.
 # bf18d952
@@ -877,6 +993,8 @@ deed-help = aide :
 deed-stopped = arrêté :
 # ccbecd89
 deed-yes = oui
+# 66ef7564
+deed-active = activé
 # ffe580ac
 deed-looking = examen
 # f2d686ce

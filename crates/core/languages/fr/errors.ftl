@@ -51,6 +51,62 @@ error-misshapen-toolong-what = il y a { $counted } octets ; ici, { $limit } au p
 error-misshapen-toomany-what = il y a plus de { $limit } valeurs
 # 5ef0b614
 error-misshapen-toodeep-what = l’imbrication dépasse { $limit } niveaux
+# ba409e16
+error-activation-wrong-mode-what = l’appareil est en mode { $found } ; un appareil est activé quand son système tourne
+# bc4062ac
+error-activation-not-trusted-what = l’appareil ne fait pas confiance à cet ordinateur et ne lui dit rien de son activation
+# 9e188090
+error-activation-screen-locked-what = l’écran de l’appareil est verrouillé : il ne peut pas demander si cet ordinateur est digne de confiance
+# d0306c67
+error-activation-trust-prohibited-what = un profil d’une organisation interdit à l’appareil de faire confiance aux ordinateurs
+# 9d087ec3
+error-activation-refused-what = Apple n’active pas cet appareil : { $words }
+# 8b0cffc1
+error-activation-nobody-to-ask-what = Apple demande quelque chose que seul le propriétaire de l’appareil sait, et personne ne peut être interrogé ici
+# ec8310d7
+error-activation-not-typed-what = ce qu’Apple demande n’a pas été saisi
+# d508e9d6
+error-activation-not-taken-what = Apple n’a pas accepté ce qui a été saisi : { $words }
+# 40ad10dc
+error-activation-locked-what = le verrouillage d’activation est actif, et Apple demande le compte d’une façon à laquelle seul un navigateur ou l’appareil lui-même peut répondre
+# 7ecd3498
+error-activation-disagree-what = Apple dit que l’appareil est déjà activé ; l’appareil dit : { $state }
+# 4dd7e2f4
+error-activation-not-active-what = l’appareil a pris la réponse d’Apple et ne dit pas qu’il est activé : { $state }
+# 0bd45744
+error-activation-stopped-what = arrêté à votre demande
+# 05addc7d
+error-activation-wrong-mode-help = laissez-le démarrer comme d’habitude ; pour sortir du mode de récupération : rightful recovery exit ; sans système : rightful unlock
+# dded3d40
+error-activation-not-trusted-help = déverrouillez l’iPhone, rebranchez-le et touchez Se fier, puis recommencez
+# 4464ac9a
+error-activation-screen-locked-help = déverrouillez l’appareil, puis recommencez ; un appareil avec un code est déjà activé
+# 4c1b6799
+error-activation-trust-prohibited-help = activez l’appareil sur son propre écran avec le Wi-Fi, ou demandez à l’organisation à laquelle il appartient
+# c754f581
+error-activation-refused-help = si c’est un ancien iPhone, mettez-y la SIM avec laquelle il était utilisé et réessayez sur son propre écran avec le Wi-Fi ; si Apple refuse encore, demandez à Apple avec le numéro de série de l’appareil
+# c32f443e
+error-activation-nobody-to-ask-help = lancez-le dans un terminal, ou donnez le compte avec --account et son mot de passe avec --password-file ; les moyens sans ce programme : rightful explain activation-lock
+# a6b8190d
+error-activation-not-typed-help = recommencez quand vous aurez le compte sous la main ; les autres moyens : rightful explain activation-lock ; les papiers pour Apple : rightful dossier
+# 69473d94
+error-activation-not-taken-help = ne saisissez plus rien : Apple verrouille les comptes ; trouvez le bon compte sur iforgot.apple.com ; les autres moyens : rightful explain activation-lock ; les papiers pour Apple : rightful dossier
+# 006c7234
+error-activation-locked-help = répondez-y sur l’écran de l’appareil ; les autres moyens : rightful explain activation-lock ; les papiers pour Apple : rightful dossier
+# 6131cef8
+error-activation-disagree-help = redémarrez l’iPhone, puis recommencez
+# 09aeb890
+error-activation-not-active-help = regardez encore dans une minute : rightful activation status ; si cela reste ainsi, redémarrez l’appareil et recommencez
+# 42e2fe69
+error-activation-stopped-help = recommencez quand vous serez prêt
+# e5b47507
+error-activation-not-trusted-usually = personne n’y a encore touché Se fier
+# 1d51a024
+error-activation-refused-usually = le serveur d’Apple ne connaît pas cet appareil, un ancien iPhone n’a pas de SIM, ou il a été activé entre-temps
+# 37a04e6b
+error-activation-not-taken-usually = l’appareil appartient à un autre compte Apple que celui qui a été saisi
+# b1a60c23
+error-activation-not-active-usually = l’appareil la vérifie encore, ou a constaté qu’elle est pour une autre session
 # a0a4193f
 error-backup-copy-not-whole-what = il manque à la copie une partie de la sauvegarde : { $value1 }
 # c346f257
@@ -99,16 +155,12 @@ error-backup-no-last-word-what = l’iPhone a mis fin à la conversation sans di
 error-backup-silent-what = l’iPhone n’a rien dit pendant ce temps : { $value1 }
 # d9d706b7
 error-backup-cancelled-on-phone-what = annulé sur l’iPhone
-# 0bd45744
-error-backup-stopped-by-owner-what = arrêté à votre demande
 # 5b418457
 error-backup-sync-busy-what = un autre programme travaille avec les données de l’iPhone
 # f93d3067
 error-backup-folder-not-written-what = il n’est pas possible de travailler dans le dossier de la sauvegarde
 # 35f29d3a
 error-backup-wrong-mode-help = démarrez l’iPhone comme d’habitude et déverrouillez-le une fois ; pour sortir du mode de récupération : rightful recovery exit
-# dded3d40
-error-backup-not-trusted-help = déverrouillez l’iPhone, rebranchez-le et touchez Se fier, puis recommencez
 # 5b0c2bb8
 error-backup-no-ecid-help = déverrouillez l’iPhone, puis recommencez
 # 4598c072
@@ -117,8 +169,6 @@ error-backup-connection-lost-help = branchez l’iPhone à l’ordinateur lui-m�
 error-backup-no-room-here-help = libérez de la place sur le disque, ou choisissez un dossier sur un autre, puis recommencez
 # 95c8b5e9
 error-backup-silent-help = redémarrez l’iPhone, rebranchez-le et recommencez
-# 42e2fe69
-error-backup-cancelled-on-phone-help = recommencez quand vous serez prêt
 # ccf30b52
 error-backup-sync-busy-help = fermez le Finder, iTunes, Appareils Apple et les autres programmes, puis recommencez
 # 941c49cf
@@ -143,8 +193,6 @@ error-encryption-unusable-password-what = le nouveau mot de passe est vide, dép
 error-encryption-already-on-help = pour en avoir un autre : rightful backup encryption change
 # d5207f90
 error-encryption-already-off-help = pour en avoir un : rightful backup encryption on
-# 6131cef8
-error-encryption-not-as-said-help = redémarrez l’iPhone, puis recommencez
 # 59a604c6
 error-encryption-unusable-password-help = choisissez-en un qui peut se taper
 # 3e383163
@@ -206,7 +254,7 @@ error-unproven-verify-what = la nouvelle sauvegarde ne peut pas être vérifiée
 # 1806570e
 error-backup-incomplete-what = dans la nouvelle sauvegarde, { $missing } fichiers manquent et { $wrong } ne sont pas tels que l’iPhone les a écrits
 # 886d80aa
-error-backup-stopped-by-owner-what-2 = arrêté à votre demande, avant qu’elle soit vérifiée
+error-backup-stopped-by-owner-what = arrêté à votre demande, avant qu’elle soit vérifiée
 # acfcc422
 error-unproven-none-help = faites tout copier de nouveau : rightful backup take --full
 # a9411b47
@@ -812,6 +860,34 @@ error-account-wrong-code-usually = le code a expiré, ou un plus récent a été
 error-account-session-ended-usually = une session dure quelques minutes quand elle n’est pas utilisée
 # 546bd6d9
 error-account-unreadable-usually = Apple a changé sa connexion, ou quelque chose sur le réseau répond à sa place
+# d6bac064
+error-activation-apple-busy-what = le serveur d’activation d’Apple n’accepte pas de demandes pour le moment (état HTTP { $status }){ $after }
+# 484d0d54
+error-activation-apple-status-what = le serveur d’activation d’Apple a refusé avec l’état HTTP { $status }
+# 56db3a09
+error-activation-apple-unreadable-what = la réponse du serveur d’activation d’Apple ne peut pas être lue : { $what }
+# 6500de41
+error-activation-request-too-long-what = le message de l’appareil fait { $length } octets, plus qu’une activation n’en a
+# aaf8535f
+error-activation-typed-too-long-what = ce qui a été saisi est plus long que n’importe quel compte, mot de passe ou code
+# 4a9bd7ab
+error-activation-too-many-forms-what = plus aucun formulaire n’est rempli pour cette activation
+# f345dbeb
+error-activation-apple-busy-help = recommencez dans quelques minutes, ou activez l’appareil sur son propre écran avec le Wi-Fi
+# ababf850
+error-activation-apple-status-help = activez l’appareil sur son propre écran avec le Wi-Fi
+# ddee98fd
+error-activation-apple-unreadable-help = quittez les réseaux avec page de connexion ou filtre ; sinon, activez l’appareil sur son propre écran avec le Wi-Fi, et mettez Rightful à jour
+# 3eafe865
+error-activation-typed-too-long-help = recommencez, et saisissez le compte Apple et son mot de passe à la main
+# c3f2ad02
+error-activation-apple-busy-usually = les serveurs d’Apple sont occupés après la sortie d’un nouveau système
+# 81e52f2e
+error-activation-apple-unreadable-usually = la page de connexion d’un réseau a répondu à sa place, ou Apple a changé sa façon de répondre
+# f2f42e83
+error-activation-typed-too-long-usually = autre chose que le mot de passe a été collé
+# df4f4782
+error-activation-too-many-forms-usually = ce qui a été saisi était faux, ou le compte veut plus qu’un formulaire ne peut demander
 # 2d723572
 error-catalog-unreachable-what = le catalogue de firmware de { $host } n’a pas répondu
 # eddd23ab
@@ -2104,6 +2180,18 @@ error-queue-saved-unknown-version-help = mettez Rightful à jour, ou recommencez
 error-queue-saved-of-another-help = donnez la même sauvegarde et les mêmes indices qu’avant, ou recommencez depuis le début avec --afresh, qui fait un nouveau code ; la sauvegarde est comme elle était
 # af3833ff
 error-queue-saved-malformed-usually = le fichier a été modifié ou tronqué, ou c’est autre chose
+# 9cb2dede
+error-account-password-file-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu dans { $path }
+# 3d00f62f
+error-account-password-input-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu sur l’entrée standard
+# 236e54ef
+error-account-password-none-what = il n’y a pas de mot de passe d’un compte Apple dans la première ligne
+# 30cf91e4
+error-account-password-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire
+# 75a54c9a
+error-account-password-input-unreadable-help = passez le mot de passe en une ligne à l’entrée standard, ou utilisez --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = mettez le mot de passe dans la première ligne, sans guillemets
 # 26722ee9
 error-report-nothing-kept-what = rien n’a été noté dans { $folder }
 # e5344346
@@ -2148,18 +2236,6 @@ error-doctor-facts-not-read-help = nommez un fichier d’au plus 1 Mio que vous 
 error-doctor-facts-not-understood-help = faites-les écrire sur l’autre ordinateur, par la même version : rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } est déjà là
-# 9cb2dede
-error-account-password-file-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu dans { $path }
-# 3d00f62f
-error-account-password-input-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu sur l’entrée standard
-# 236e54ef
-error-account-password-none-what = il n’y a pas de mot de passe d’un compte Apple dans la première ligne
-# 30cf91e4
-error-account-password-file-unreadable-help = vérifiez le chemin du fichier, et que vous pouvez le lire
-# 75a54c9a
-error-account-password-input-unreadable-help = passez le mot de passe en une ligne à l’entrée standard, ou utilisez --password-file FILE
-# 0dd87f3c
-error-account-password-none-help = mettez le mot de passe dans la première ligne, sans guillemets
 # 21a25f34
 error-firmware-unknown-model-what = l’appareil au câble est d’un modèle que Rightful ne connaît pas
 # 733f1b34

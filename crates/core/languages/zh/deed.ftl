@@ -529,6 +529,8 @@ deed-ios-is-installed = iOS { $version }（{ $build }）已安装
 deed-everything-that-was-on-it-is-erased = 它上面的一切都已被抹掉
 # 2fe11ff4
 deed-no-erase-was-ordered-its-passcode-is-the = 没有下令抹掉：锁屏密码不变，其中的一切都已保留
+# ecd13456
+deed-to-activate-it-on-its-own-screen-with = 激活方法：在设备自己的屏幕上通过无线局域网激活，或通过数据线用 rightful activation activate 激活
 # 19d4f07d
 deed-nothing-was-changed-on-the-device = 设备上没有更改任何东西。
 # bc578986
@@ -861,6 +863,120 @@ deed-neither-only-the-device-that-i-cannot-use = 都不行：只有我无法使�
 deed-how-can-a-code-of-the-apple-account = 您可以怎样收到 Apple 账户的验证码？
 # 20cbca1a
 deed-to-which-trusted-number = 发送到哪个受信任号码？
+# 81c5110f
+deed-begin-a-session-with-apple = 与 Apple 开始会话
+# 2474f6df
+deed-have-apple-decide = 由 Apple 决定
+# 9ab988d7
+deed-hand-the-phone-apples-answer = 把 Apple 的答复交给设备
+# 9d16491c
+deed-ask-the-phone-whether-it-is-active = 询问设备是否已激活
+# 902ed27a
+deed-whether-it-is-active-cannot-be-read-a = 无法读取它是否已激活：设备只告诉它信任的电脑
+# 0832f31d
+deed-activation-lock-is-on = 激活锁是打开的
+# 1628a90e
+deed-no-sign-of-activation-lock-apple-decides-when = 没有激活锁的迹象：激活设备时由 Apple 决定
+# 5ef7ed98
+deed-activation-lock-cannot-be-read-here-apple-decides = 此处无法读取激活锁：激活设备时由 Apple 决定
+# fb31d46d
+deed-to-activate-it-over-the-cable-rightful-activation = 通过数据线激活：rightful activation activate
+# 840abd67
+deed-unlock-it-and-tap-trust-or-look-at = 解锁并轻点“信任”，或查看屏幕：显示“你好”时需要激活
+# 983a3eac
+deed-active-since-it-was-made = 出厂时即已激活
+# a3f069cc
+deed-active-without-a-sim = 已激活，无需 SIM 卡
+# 1d38764b
+deed-active-for-any-sim = 已激活，适用于任何 SIM 卡
+# 2f4269dc
+deed-not-active-it-is-at-hello-and-has = 未激活：显示“你好”，需要询问 Apple
+# c79b9570
+deed-not-active-its-activation-is-for-another-modem = 未激活：其激活属于另一个调制解调器
+# 39a7ced5
+deed-not-active-its-activation-is-for-another-sim = 未激活：其激活属于另一张 SIM 卡
+# c92c74a8
+deed-not-active-it-wants-a-sim-first-as = 未激活：与旧款 iPhone 一样，需先插入 SIM 卡
+# 2fe72301
+deed-not-active-as-far-as-is-known-it = 据所知未激活：它显示 { $word }
+# 0ee8c873
+deed-nothing-has-been-erased-and-nothing-on-the = 没有抹掉任何内容，设备上也没有任何更改。可以随时重新开始。
+# 48ecedb2
+deed-nothing-has-been-erased-the-phone-trusts-this = 没有抹掉任何内容。设备现在信任这台电脑；其他没有任何更改。可以随时重新开始。
+# 8af73e2f
+deed-nothing-has-been-erased-the-phone-has-apples = 没有抹掉任何内容。设备已收到 Apple 的答复，可能已激活：rightful activation status 会告诉您。可以随时重新开始。
+# 35aea897
+deed-asking-the-phone-whether-it-is-active = 正在询问设备是否已激活
+# 625564e8
+deed-apple-was-not-asked = 没有询问 Apple
+# 0897404c
+deed-the-phone-is-active-already = 设备早已激活
+# b862803d
+deed-beginning-a-session-with-apple = 正在与 Apple 开始会话
+# 99d99da2
+deed-asking-apple-who-decides = 正在询问 Apple，由其决定
+# 81c3a058
+deed-the-phone-is-active-already-says-apple-and = Apple 说设备早已激活，设备自己也这么说
+# c1acefbf
+deed-handing-the-phone-apples-answer = 正在把 Apple 的答复交给设备
+# 8405db6e
+deed-the-phone-is-active = 设备已激活
+# f176bc06
+deed-it-does-not-say = 它没有说明
+# 4069f5c4
+deed-no-sign-of-activation-lock-apple-asked-for = 没有激活锁的迹象：Apple 没有要求账户
+# fda0bed5
+deed-activation-lock-is-on-the-account-that-was = 激活锁是打开的：输入的账户为此次激活打开了它
+# 21b8856a
+deed-no-sign-of-activation-lock-in-what-apple = 在 Apple 要求的内容中没有激活锁的迹象
+# 3f6a5b16
+deed-nothing-was-erased-and-what-was-typed-is = 没有抹掉任何内容，输入的内容也没有保存在任何地方
+# 725141b1
+deed-go-on-with-set-up-on-the-phone = 请在设备上继续设置；原有内容可从备份恢复：rightful backup restore
+# ed8907da
+deed-nothing-is-erased-and-until-the-phone-has = 不会抹掉任何内容，在设备收到 Apple 的答复之前也不会有任何更改
+# 26e64a8f
+deed-apple-decides-is-told-which-phone-this-is = 由 Apple 决定：{ $host } 会得知这是哪台设备，与设备通过无线局域网自行激活时一样
+# deed49f4
+deed-if-the-phone-belongs-to-an-apple-account = 如果设备属于某个 Apple 账户，Apple 会要求该账户：您此时输入的内容只发送给 { $host }，不会发往别处，也不会保存
+# 90fae852
+deed-this-was-never-tried-on-apples-own-servers = 这从未在 Apple 自己的服务器上试过
+# 526df05a
+deed-activate = 激活 { $device }
+# 24afc97e
+deed-activation-lock-is-on-apple-wants-the-apple = 激活锁是打开的：Apple 要求此设备所属的 Apple 账户
+# dec0cedb
+deed-a-phone-of-an-organisation-leave-the-account = 属于某个组织的设备：将账户留空，并把其绕过代码作为密码输入；尚不清楚 Apple 是否在此表单中接受它
+# e33f872a
+deed-apple-says = Apple 说：{ $words }
+# 73e42e5b
+deed-apple-has-not-taken-what-was-typed = Apple 没有接受输入的内容：{ $form }
+# 646cc8d1
+deed-what-you-type-now-goes-to-apples-activation = 您现在输入的内容只发送给 Apple 的激活服务器 { $host }，不会发往别处；也不会保存
+# a7064440
+deed-you-can-try-once-more-apple-locks-accounts = 您还可以再试一次；几次密码错误后 Apple 会锁定账户
+# 1ec3818c
+deed-you-can-try-again-apple-locks-accounts-after = 您可以再试；几次密码错误后 Apple 会锁定账户
+# 037576d5
+deed-apple-account-for = Apple 账户，发送给 { $host }：
+# adbfa442
+deed-its-password-for-it-is-not-shown = 其密码，发送给 { $host }（不显示）：
+# d12d4dc5
+deed-for = { $label }，发送给 { $host }：
+# 16043609
+deed-for-it-is-not-shown = { $label }，发送给 { $host }（不显示）：
+# a8030875
+deed-on-the-phones-own-activation-screen-the-apple = 在设备自己的激活屏幕上：Apple 账户及其密码，或在提供时使用“使用密码解锁”，输入设备原来的密码
+# 4c5b9d15
+deed-in-any-browser-www-icloud-com-find-this = 在任意浏览器中：www.icloud.com/find，选择此设备，“移除此设备”；然后重新启动设备
+# 404f53bf
+deed-a-forgotten-password-iforgot-apple-com-or-a = 忘记密码：iforgot.apple.com，或恢复联系人；账户恢复可能需要数天
+# 4c6748ec
+deed-no-account-any-more-apples-request-with-a = 账户已无法使用：凭购买证明在 al-support.apple.com 向 Apple 提出申请；所需材料：rightful dossier
+# 0403c993
+deed-a-phone-of-an-organisation-its-administrator-turns = 属于某个组织的设备：由其管理员在 Apple 商务管理或校园教务管理中关闭锁定
+# 7cb5490f
+deed-waiting-until-you-have-tapped-trust = 等待您轻点“信任”
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = 不要拔线，先读一遍动作。准备好之后，您有 { $lead-in } 秒用双手拿好 { $model }。
 # bf18d952
@@ -877,6 +993,8 @@ deed-help = 办法：
 deed-stopped = 已停止：
 # ccbecd89
 deed-yes = 是
+# 66ef7564
+deed-active = 已激活
 # ffe580ac
 deed-looking = 正在查看
 # f2d686ce

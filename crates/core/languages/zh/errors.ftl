@@ -51,6 +51,62 @@ error-misshapen-toolong-what = 它有 { $counted } 字节；这里最多接受 {
 error-misshapen-toomany-what = 它有超过 { $limit } 个值
 # 5ef0b614
 error-misshapen-toodeep-what = 它的嵌套超过 { $limit } 层
+# ba409e16
+error-activation-wrong-mode-what = 设备处于 { $found } 模式；设备在系统运行时才能激活
+# bc4062ac
+error-activation-not-trusted-what = 设备不信任这台电脑，不告诉它任何激活信息
+# 9e188090
+error-activation-screen-locked-what = 设备屏幕已锁定：无法询问是否信任这台电脑
+# d0306c67
+error-activation-trust-prohibited-what = 组织的描述文件禁止设备信任电脑
+# 9d087ec3
+error-activation-refused-what = Apple 不激活此设备：{ $words }
+# 8b0cffc1
+error-activation-nobody-to-ask-what = Apple 要求只有机主知道的信息，而此处无法询问任何人
+# ec8310d7
+error-activation-not-typed-what = 没有输入 Apple 要求的内容
+# d508e9d6
+error-activation-not-taken-what = Apple 没有接受输入的内容：{ $words }
+# 40ad10dc
+error-activation-locked-what = 激活锁是打开的，且 Apple 以只有浏览器或设备本身才能应答的方式要求账户
+# 7ecd3498
+error-activation-disagree-what = Apple 说设备早已激活；设备说：{ $state }
+# 4dd7e2f4
+error-activation-not-active-what = 设备已接收 Apple 的答复，但没有说已激活：{ $state }
+# 0bd45744
+error-activation-stopped-what = 应您的要求停止
+# 05addc7d
+error-activation-wrong-mode-help = 让它照常启动；退出恢复模式：rightful recovery exit；没有系统时：rightful unlock
+# dded3d40
+error-activation-not-trusted-help = 解锁 iPhone，重新插上，轻点“信任”，然后重新开始
+# 4464ac9a
+error-activation-screen-locked-help = 解锁设备，然后重新开始；设有密码的设备早已激活
+# 4c1b6799
+error-activation-trust-prohibited-help = 在设备自己的屏幕上通过无线局域网激活，或询问其所属组织
+# c754f581
+error-activation-refused-help = 如果是旧款 iPhone，请插入它使用过的 SIM 卡，并在其屏幕上通过无线局域网重试；如果 Apple 仍拒绝，请凭设备序列号询问 Apple
+# c32f443e
+error-activation-nobody-to-ask-help = 在终端中启动，或用 --account 指定账户、用 --password-file 指定密码；不用本程序的方法：rightful explain activation-lock
+# a6b8190d
+error-activation-not-typed-help = 准备好账户后重新开始；其他方法：rightful explain activation-lock；给 Apple 的材料：rightful dossier
+# 69473d94
+error-activation-not-taken-help = 不要再输入：Apple 会锁定账户；请在 iforgot.apple.com 查找正确的账户；其他方法：rightful explain activation-lock；给 Apple 的材料：rightful dossier
+# 006c7234
+error-activation-locked-help = 在设备自己的屏幕上应答；其他方法：rightful explain activation-lock；给 Apple 的材料：rightful dossier
+# 6131cef8
+error-activation-disagree-help = 重新启动 iPhone，然后重新开始
+# 09aeb890
+error-activation-not-active-help = 一分钟后再看：rightful activation status；如果仍是如此，请重新启动设备并重新开始
+# 42e2fe69
+error-activation-stopped-help = 准备好了再重新开始
+# e5b47507
+error-activation-not-trusted-usually = 还没有人在设备上轻点“信任”
+# 1d51a024
+error-activation-refused-usually = Apple 的服务器没有该设备的记录，旧款 iPhone 中没有 SIM 卡，或它在此期间已激活
+# 37a04e6b
+error-activation-not-taken-usually = 设备属于另一个 Apple 账户，而不是输入的账户
+# b1a60c23
+error-activation-not-active-usually = 设备仍在检查，或发现答复属于另一个会话
 # a0a4193f
 error-backup-copy-not-whole-what = 副本缺少备份的一部分：{ $value1 }
 # c346f257
@@ -99,16 +155,12 @@ error-backup-no-last-word-what = iPhone 结束了对话，没有说结果如何
 error-backup-silent-what = iPhone 在 { $value1 } 内没有任何消息
 # d9d706b7
 error-backup-cancelled-on-phone-what = 在 iPhone 上被取消
-# 0bd45744
-error-backup-stopped-by-owner-what = 应您的要求停止
 # 5b418457
 error-backup-sync-busy-what = 另一个程序正在使用 iPhone 的数据
 # f93d3067
 error-backup-folder-not-written-what = 无法在备份的文件夹中工作
 # 35f29d3a
 error-backup-wrong-mode-help = 让 iPhone 照常启动并解锁一次；离开恢复模式：rightful recovery exit
-# dded3d40
-error-backup-not-trusted-help = 解锁 iPhone，重新插上，轻点“信任”，然后重新开始
 # 5b0c2bb8
 error-backup-no-ecid-help = 解锁 iPhone，然后重新开始
 # 4598c072
@@ -117,8 +169,6 @@ error-backup-connection-lost-help = 把 iPhone 直接插到电脑上，然后重
 error-backup-no-room-here-help = 在磁盘上腾出空间，或选择另一个磁盘上的文件夹，然后重新开始
 # 95c8b5e9
 error-backup-silent-help = 重新启动 iPhone，重新插上，然后重新开始
-# 42e2fe69
-error-backup-cancelled-on-phone-help = 准备好了再重新开始
 # ccf30b52
 error-backup-sync-busy-help = 关闭访达、iTunes、“Apple 设备”和其他程序，然后重新开始
 # 941c49cf
@@ -143,8 +193,6 @@ error-encryption-unusable-password-what = 新密码是空的、超过 { $longest
 error-encryption-already-on-help = 要换一个：rightful backup encryption change
 # d5207f90
 error-encryption-already-off-help = 要设定一个：rightful backup encryption on
-# 6131cef8
-error-encryption-not-as-said-help = 重新启动 iPhone，然后重新开始
 # 59a604c6
 error-encryption-unusable-password-help = 选择一个能输入的
 # 3e383163
@@ -206,7 +254,7 @@ error-unproven-verify-what = 新备份无法验证
 # 1806570e
 error-backup-incomplete-what = 新备份缺少 { $missing } 个文件，{ $wrong } 个与 iPhone 写入的不同
 # 886d80aa
-error-backup-stopped-by-owner-what-2 = 应您的要求停止，当时还没有验证
+error-backup-stopped-by-owner-what = 应您的要求停止，当时还没有验证
 # acfcc422
 error-unproven-none-help = 让一切重新拷贝：rightful backup take --full
 # a9411b47
@@ -812,6 +860,34 @@ error-account-wrong-code-usually = 验证码已过期，或之后又请求了新
 error-account-session-ended-usually = 会话不使用时只维持几分钟
 # 546bd6d9
 error-account-unreadable-usually = Apple 改变了登录方式，或网络上有别的东西代它答复
+# d6bac064
+error-activation-apple-busy-what = Apple 的激活服务器目前不接受请求（HTTP 状态 { $status }）{ $after }
+# 484d0d54
+error-activation-apple-status-what = Apple 的激活服务器以 HTTP 状态 { $status } 拒绝
+# 56db3a09
+error-activation-apple-unreadable-what = 无法读取 Apple 激活服务器的答复：{ $what }
+# 6500de41
+error-activation-request-too-long-what = 设备的消息有 { $length } 字节，超过激活所需
+# aaf8535f
+error-activation-typed-too-long-what = 输入的内容比任何账户、密码或代码都长
+# 4a9bd7ab
+error-activation-too-many-forms-what = 此次激活不再填写更多表单
+# f345dbeb
+error-activation-apple-busy-help = 几分钟后重新开始，或在设备自己的屏幕上通过无线局域网激活
+# ababf850
+error-activation-apple-status-help = 在设备自己的屏幕上通过无线局域网激活
+# ddee98fd
+error-activation-apple-unreadable-help = 离开带有登录页面或过滤的网络；否则在设备自己的屏幕上通过无线局域网激活，并更新 Rightful
+# 3eafe865
+error-activation-typed-too-long-help = 重新开始，并手动输入 Apple 账户及其密码
+# c3f2ad02
+error-activation-apple-busy-usually = 新系统发布后 Apple 的服务器繁忙
+# 81e52f2e
+error-activation-apple-unreadable-usually = 网络的登录页面代为应答，或 Apple 更改了答复方式
+# f2f42e83
+error-activation-typed-too-long-usually = 粘贴的不是密码
+# df4f4782
+error-activation-too-many-forms-usually = 输入有误，或账户要求的超出表单所能询问的内容
 # 2d723572
 error-catalog-unreachable-what = { $host } 上的固件目录没有应答
 # eddd23ab
@@ -2104,6 +2180,18 @@ error-queue-saved-unknown-version-help = 更新 Rightful，或用 --afresh 从�
 error-queue-saved-of-another-help = 给出与之前相同的备份和相同的提示，或用 --afresh 从头开始，它会生成新的代码；备份还是原来的样子
 # af3833ff
 error-queue-saved-malformed-usually = 文件被改动或截断，或是别的内容
+# 9cb2dede
+error-account-password-file-unreadable-what = 无法从 { $path } 读取 Apple 账户的密码
+# 3d00f62f
+error-account-password-input-unreadable-what = 无法从标准输入读取 Apple 账户的密码
+# 236e54ef
+error-account-password-none-what = 第一行没有 Apple 账户的密码
+# 30cf91e4
+error-account-password-file-unreadable-help = 检查文件的路径，以及您是否可以读取它
+# 75a54c9a
+error-account-password-input-unreadable-help = 将密码放在一行中传给标准输入，或使用 --password-file FILE
+# 0dd87f3c
+error-account-password-none-help = 将密码放在第一行，不加引号
 # 26722ee9
 error-report-nothing-kept-what = { $folder } 中没有记下任何内容
 # e5344346
@@ -2148,18 +2236,6 @@ error-doctor-facts-not-read-help = 指定一个您可以读取的、不超过 1 
 error-doctor-facts-not-understood-help = 在另一台电脑上用相同的版本写出它：rightful doctor --json > facts.json
 # 31d463ec
 error-dossier-exists-what = { $value1 } 已经存在
-# 9cb2dede
-error-account-password-file-unreadable-what = 无法从 { $path } 读取 Apple 账户的密码
-# 3d00f62f
-error-account-password-input-unreadable-what = 无法从标准输入读取 Apple 账户的密码
-# 236e54ef
-error-account-password-none-what = 第一行没有 Apple 账户的密码
-# 30cf91e4
-error-account-password-file-unreadable-help = 检查文件的路径，以及您是否可以读取它
-# 75a54c9a
-error-account-password-input-unreadable-help = 将密码放在一行中传给标准输入，或使用 --password-file FILE
-# 0dd87f3c
-error-account-password-none-help = 将密码放在第一行，不加引号
 # 21a25f34
 error-firmware-unknown-model-what = 线上的设备是 Rightful 不认识的型号
 # 733f1b34

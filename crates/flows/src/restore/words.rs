@@ -113,6 +113,11 @@ pub(super) fn final_facts(
     facts.push(Fact { id: "activation", text: activation });
     if matches!(order, Order::Erase(_)) {
         facts.push(Fact { id: "activation-lock", text: lock.to_owned() });
+        facts.push(Fact {
+            id: "next",
+            text: "to activate it: on its own screen with Wi-Fi, or over the cable with rightful activation activate"
+                .to_owned(),
+        });
     }
     facts
 }

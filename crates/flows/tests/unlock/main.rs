@@ -1,5 +1,6 @@
 //! The whole deed against the virtual iPhone: every way in, every fault, and nobody's word for it but the phone's own.
 
+mod activation;
 mod faults;
 mod hostile;
 mod matrix;
