@@ -17,9 +17,11 @@ use std::fmt;
 
 use rustls::pki_types::CertificateDer;
 use rustls::pki_types::pem::PemObject;
-use url::{Host, Url};
+use url::Url;
 
 use crate::account::doors::Doors;
+use crate::hosts;
+pub use crate::hosts::Hosts;
 
 /// The path of the signing server's one service.
 const SIGNING_PATH: &str = "/TSS/controller?action=2";
@@ -27,44 +29,8 @@ const SIGNING_PATH: &str = "/TSS/controller?action=2";
 /// Apple's own feed of versions, which its programs read.
 const FEED: &str = "https://itunes.apple.com/WebObjects/MZStore.woa/wa/com.apple.jingle.appserver.client.MZITunesClientCheck/version";
 
-/// The hosts that firmware comes from.
-const FIRMWARE_HOSTS: &[&str] = &[
-    "updates.cdn-apple.com",
-    "updates-http.cdn-apple.com",
-    "appldnld.apple.com",
-    "secure-appldnld.apple.com",
-];
-
 /// The most certificates that a file of extra roots may hold.
 const ROOT_LIMIT: usize = 16;
-
-/// Which hosts one service may be at, and how they are reached.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Hosts {
-    /// These names only, by https on its usual port. A name that begins with a dot stands for what lies below it.
-    Https(&'static [&'static str]),
-    /// This computer only, by a loopback address (not a name), where plain http is no danger.
-    Loopback,
-}
-
-impl Hosts {
-    /// Whether this address may be asked.
-    pub fn admits(&self, url: &Url) -> bool {
-        if !url.username().is_empty() || url.password().is_some() {
-            return false;
-        }
-        match (self, url.host()) {
-            (Self::Https(names), Some(Host::Domain(name))) => {
-                url.scheme() == "https"
-                    && url.port().is_none()
-                    && names.iter().any(|known| is_or_below(known, name))
-            }
-            (Self::Loopback, Some(Host::Ipv4(address))) => is_http(url) && address.is_loopback(),
-            (Self::Loopback, Some(Host::Ipv6(address))) => is_http(url) && address.is_loopback(),
-            (Self::Https(_), _) | (Self::Loopback, Some(Host::Domain(_)) | None) => false,
-        }
-    }
-}
 
 /// Where Apple is. Each request checks its address against the hosts once more.
 #[derive(Clone)]
@@ -116,17 +82,17 @@ impl Endpoints {
         Self {
             signing: constant("https://gs.apple.com/TSS/controller?action=2"),
             catalog: constant("https://api.ipsw.me/"),
-            signing_hosts: Hosts::Https(&["gs.apple.com"]),
-            catalog_hosts: Hosts::Https(&["api.ipsw.me"]),
+            signing_hosts: Hosts::Https(hosts::SIGNING),
+            catalog_hosts: Hosts::Https(hosts::CATALOG),
             feed: constant(FEED),
             appledb: constant("https://api.appledb.dev/"),
-            feed_hosts: Hosts::Https(&["itunes.apple.com", "s.mzstatic.com"]),
-            appledb_hosts: Hosts::Https(&["api.appledb.dev"]),
-            firmware_hosts: Hosts::Https(FIRMWARE_HOSTS),
+            feed_hosts: Hosts::Https(hosts::FEED),
+            appledb_hosts: Hosts::Https(hosts::APPLEDB),
+            firmware_hosts: Hosts::Https(hosts::FIRMWARE),
             relay: None,
             account: Doors::apple(),
             activation: constant("https://albert.apple.com/deviceservices/"),
-            activation_hosts: Hosts::Https(&["albert.apple.com"]),
+            activation_hosts: Hosts::Https(hosts::ACTIVATION),
             signing_roots: Vec::new(),
         }
     }
@@ -177,14 +143,6 @@ impl fmt::Debug for Endpoints {
             .field("signing_roots", &self.signing_roots.len())
             .finish()
     }
-}
-
-fn is_or_below(known: &str, name: &str) -> bool {
-    if known.starts_with('.') { name.len() > known.len() && name.ends_with(known) } else { known == name }
-}
-
-fn is_http(url: &Url) -> bool {
-    matches!(url.scheme(), "http" | "https")
 }
 
 pub(crate) fn constant(text: &'static str) -> Url {

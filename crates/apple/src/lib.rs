@@ -11,6 +11,7 @@ pub mod digest;
 pub mod download;
 pub mod endpoints;
 pub mod find_my;
+pub mod hosts;
 pub mod http;
 pub mod ranges;
 pub mod reach;

@@ -29,14 +29,15 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue, LOCATION};
 use url::Url;
 
 use crate::endpoints::{Endpoints, Hosts};
+use crate::hosts;
 use crate::http::{self, HttpError};
 pub use error::RelayError;
 
 /// The hosts that a device may have us ask.
-pub const FETCH_HOSTS: &[&str] = &["wkms-public.apple.com", "wkms.sd.apple.com"];
+pub const FETCH_HOSTS: &[&str] = hosts::FETCH;
 
 /// The hosts that a device may have a tunnel to, at port 443.
-pub const TUNNEL_HOSTS: &[&str] = &["gg.apple.com", "skl.apple.com"];
+pub const TUNNEL_HOSTS: &[&str] = hosts::TUNNEL;
 
 /// The port of tunnels.
 pub const TUNNEL_PORT: u16 = 443;

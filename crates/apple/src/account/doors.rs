@@ -10,7 +10,8 @@
 
 use url::Url;
 
-use crate::endpoints::{Hosts, constant};
+use crate::endpoints::constant;
+use crate::hosts::{self, Hosts};
 
 /// The addresses of the steps. No request leaves for another host than these admit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,9 +36,9 @@ impl Doors {
             sign_in: constant("https://idmsa.apple.com/appleauth/auth/"),
             setup: constant("https://setup.icloud.com/setup/ws/1/"),
             home: constant("https://www.icloud.com/"),
-            sign_in_hosts: Hosts::Https(&["idmsa.apple.com"]),
-            setup_hosts: Hosts::Https(&["setup.icloud.com"]),
-            find_my_hosts: Hosts::Https(&[".icloud.com"]),
+            sign_in_hosts: Hosts::Https(hosts::SIGN_IN),
+            setup_hosts: Hosts::Https(hosts::SETUP),
+            find_my_hosts: Hosts::Https(hosts::FIND_MY),
         }
     }
 

@@ -1,0 +1,98 @@
+//! Whom Rightful may ask on the network: the one list of hosts, by what each is asked for.
+//!
+//! Every request checks its address against one of these rows before it leaves, and so does every redirect that is followed. No
+//! other file of this crate names a host that may be asked.
+
+use url::{Host, Url};
+
+/// The signing server.
+pub(crate) const SIGNING: &[&str] = &["gs.apple.com"];
+/// ipsw.me's catalogue.
+pub(crate) const CATALOG: &[&str] = &["api.ipsw.me"];
+/// Apple's own feed of versions.
+pub(crate) const FEED: &[&str] = &["itunes.apple.com", "s.mzstatic.com"];
+/// AppleDB's catalogue.
+pub(crate) const APPLEDB: &[&str] = &["api.appledb.dev"];
+/// Firmware files.
+pub(crate) const FIRMWARE: &[&str] = &[
+    "updates.cdn-apple.com",
+    "updates-http.cdn-apple.com",
+    "appldnld.apple.com",
+    "secure-appldnld.apple.com",
+];
+/// The activation server.
+pub(crate) const ACTIVATION: &[&str] = &["albert.apple.com"];
+/// Signing in to an Apple Account.
+pub(crate) const SIGN_IN: &[&str] = &["idmsa.apple.com"];
+/// What a sign-in is traded for.
+pub(crate) const SETUP: &[&str] = &["setup.icloud.com"];
+/// Find My, wherever below it setup says.
+pub(crate) const FIND_MY: &[&str] = &[".icloud.com"];
+/// What a device in restore mode may have us ask.
+pub(crate) const FETCH: &[&str] = &["wkms-public.apple.com", "wkms.sd.apple.com"];
+/// What a device in restore mode may have a tunnel to.
+pub(crate) const TUNNEL: &[&str] = &["gg.apple.com", "skl.apple.com"];
+
+/// Which hosts one service may be at, and how they are reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Hosts {
+    /// These names only, by https on its usual port. A name that begins with a dot stands for what lies below it.
+    Https(&'static [&'static str]),
+    /// This computer only, by a loopback address (not a name), where plain http is no danger.
+    Loopback,
+}
+
+impl Hosts {
+    /// Whether this address may be asked.
+    pub fn admits(&self, url: &Url) -> bool {
+        if !url.username().is_empty() || url.password().is_some() {
+            return false;
+        }
+        match (self, url.host()) {
+            (Self::Https(names), Some(Host::Domain(name))) => {
+                url.scheme() == "https"
+                    && url.port().is_none()
+                    && names.iter().any(|known| is_or_below(known, name))
+            }
+            (Self::Loopback, Some(Host::Ipv4(address))) => is_http(url) && address.is_loopback(),
+            (Self::Loopback, Some(Host::Ipv6(address))) => is_http(url) && address.is_loopback(),
+            (Self::Https(_), _) | (Self::Loopback, Some(Host::Domain(_)) | None) => false,
+        }
+    }
+}
+
+fn is_or_below(known: &str, name: &str) -> bool {
+    if known.starts_with('.') { name.len() > known.len() && name.ends_with(known) } else { known == name }
+}
+
+fn is_http(url: &Url) -> bool {
+    matches!(url.scheme(), "http" | "https")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    #[test]
+    fn no_other_file_has_a_list_of_hosts() {
+        fn look(folder: &Path, found: &mut Vec<String>) {
+            for entry in std::fs::read_dir(folder).expect("the sources") {
+                let path = entry.expect("an entry").path();
+                if path.is_dir() {
+                    look(&path, found);
+                } else if !path.ends_with("src/hosts.rs") {
+                    let text = std::fs::read_to_string(&path).expect("text");
+                    let own = text.split("#[cfg(test)]").next().unwrap_or_default();
+                    if own.contains(concat!("Https(&", "["))
+                        || own.contains(concat!("HOSTS: &", "[&str] = &["))
+                    {
+                        found.push(path.display().to_string());
+                    }
+                }
+            }
+        }
+        let mut found = Vec::new();
+        look(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+        assert!(found.is_empty(), "lists of hosts beside the one: {found:?}");
+    }
+}
