@@ -37,6 +37,16 @@ pub fn find_beside(folder: &str, name: &str) -> Option<PathBuf> {
     None
 }
 
+/// A folder that `cargo xtask lab` has prepared, and what is in it; otherwise as [`find`].
+pub fn prepared(folder: &str, what: &str) -> Option<PathBuf> {
+    let found = target().join("lab").join(folder);
+    if found.is_dir() {
+        return Some(found);
+    }
+    skip(&format!("{what} not installed"));
+    None
+}
+
 /// Whether the guest can be booted: `cargo xtask lab` runs the test, and everything is here that the guest needs beside the programs
 /// that it brings along; otherwise as [`find`].
 pub fn guest() -> Option<()> {

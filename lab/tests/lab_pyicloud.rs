@@ -134,17 +134,14 @@ async fn lab_pyicloud_is_refused_with_a_wrong_password() {
     assert!(accounts.log().iter().any(|line| line.ends_with("signin/complete 401")), "{:?}", accounts.log());
 }
 
-/// pyicloud's own sample of thirteen devices, where its tests are installed: it is read where it lies, and not kept here.
+/// pyicloud's own sample of thirteen devices: it is read where it lies, and not kept here.
 #[test]
 fn lab_pyicloud_s_sample_of_devices_is_read() {
     let Some(python) = peer::find_beside("pyicloud", "python") else { return };
-    let folder = python.parent().and_then(Path::parent).unwrap().to_owned();
-    let ran = Program::new(&python).arg(script("devices.py")).arg(folder).run().unwrap();
-    let told = told(&ran);
-    let Some(told) = told.as_array() else {
-        println!("skipped: pyicloud's own tests are not installed; the package of PyPI comes without them");
-        return;
-    };
+    let Some(source) = peer::prepared("pyicloud/source", "the tests of pyicloud") else { return };
+    let told = told(&Program::new(&python).arg(script("devices.py")).arg(source).run().unwrap());
+    let told = told.as_array().expect("a list of devices");
+    assert_eq!(told.len(), 13);
     let devices: Vec<Device> = told.iter().filter_map(Device::read).collect();
     assert_eq!(devices.len(), told.len());
     for (device, told) in devices.iter().zip(told) {

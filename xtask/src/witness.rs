@@ -11,7 +11,7 @@ const PYMOBILEDEVICE3: &str = "pymobiledevice3==11.45.0";
 /// Readers of backups. MVT is bound to an older version of one of the others: it has a folder of its own.
 const MVT: &[&str] = &["mvt==2026.10.26"];
 const READERS: &[&str] = &["pyiosbackup==0.2.4", "iphone_backup_decrypt==0.11.2"];
-/// The client of Apple Account and Find My.
+/// The client of Apple Account and Find My. What its own tests go by is in its source package only.
 const PYICLOUD: &[&str] = &["pyicloud==2026.10.1"];
 const GO_IOS: &str = "go-ios@1.2.0";
 
@@ -30,6 +30,10 @@ pub(crate) fn prepare() {
             say(&packages.join(" "), install_python(&venv, packages));
         }
     }
+    let pyicloud = lab.join("pyicloud");
+    if !pyicloud.join("source").exists() {
+        say("the tests of pyicloud", unpack_source(&pyicloud, "pyicloud", PYICLOUD));
+    }
     let go_ios = lab.join("go-ios");
     if !go_ios.join("node_modules").join("go-ios").exists() {
         say(GO_IOS, install_go_ios(&go_ios));
@@ -40,6 +44,21 @@ fn install_python(venv: &Path, packages: &[&str]) -> Result<(), String> {
     step(Command::new("python3").args(["-m", "venv"]).arg(venv))?;
     let python = venv.join("bin").join("python");
     step(Command::new(python).args(["-m", "pip", "install", "-q"]).args(packages))
+}
+
+/// Fetches the source of a package into the folder `source` of its environment; none of it is run.
+fn unpack_source(venv: &Path, name: &str, packages: &[&str]) -> Result<(), String> {
+    let (python, fetched) = (venv.join("bin").join("python"), venv.join("fetched"));
+    let mut fetch = Command::new(&python);
+    fetch.args(["-m", "pip", "download", "-q", "--no-deps", "--no-binary", name, "-d"]).arg(&fetched);
+    step(fetch.args(packages))?;
+    let archives = fs::read_dir(&fetched).map_err(|error| error.to_string())?;
+    for archive in archives {
+        let archive = archive.map_err(|error| error.to_string())?.path();
+        let mut unpack = Command::new(&python);
+        step(unpack.args(["-m", "tarfile", "-e"]).arg(archive).arg(venv.join("source")))?;
+    }
+    Ok(())
 }
 
 fn install_go_ios(folder: &Path) -> Result<(), String> {

@@ -1,4 +1,4 @@
-"""Prints the devices of pyicloud's own test data as one JSON list, where it is installed with its tests: devices.py FOLDER."""
+"""Prints the devices of pyicloud's own test data as one JSON list: devices.py FOLDER, in which its source lies."""
 
 import importlib.util
 import json
