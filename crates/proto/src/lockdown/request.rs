@@ -85,6 +85,12 @@ pub struct PairRequest {
     pub keys: Vec<String>,
     /// The names of the pairing options, sorted.
     pub options: Vec<String>,
+    /// The supervisor's certificate (DER), where a host says that it supervises the device.
+    #[doc(alias = "SupervisorCertificate")]
+    pub supervisor_certificate: Option<Vec<u8>>,
+    /// The signed answer (CMS, DER) to the challenge that the device gave for it.
+    #[doc(alias = "ChallengeResponse")]
+    pub challenge_response: Option<Vec<u8>>,
 }
 
 impl Request {
@@ -172,8 +178,7 @@ impl Request {
             }
             Self::Pair(pair) => {
                 put("PairRecord", Value::Dictionary(pair.encode()));
-                let extended = [("ExtendedPairingErrors".to_owned(), Value::Boolean(true))];
-                put("PairingOptions", Value::Dictionary(extended.into_iter().collect()));
+                put("PairingOptions", Value::Dictionary(pair.encode_options()));
             }
             Self::ValidatePair(pair) | Self::Unpair(pair) => {
                 put("PairRecord", Value::Dictionary(pair.encode()));
@@ -243,6 +248,7 @@ impl PairRequest {
         let text = |key: &str| record.get(key).and_then(Value::as_string).map(str::to_owned);
         let data = |key: &str| record.get(key).and_then(Value::as_data).map(<[u8]>::to_vec);
         let options = values.get("PairingOptions").and_then(Value::as_dictionary);
+        let option = |key: &str| options.and_then(|options| options.get(key)?.as_data()).map(<[u8]>::to_vec);
         Ok(Self {
             host_id: text("HostID").ok_or(LockdownError::MissingHostID)?,
             system_buid: text("SystemBUID").unwrap_or_default(),
@@ -251,7 +257,21 @@ impl PairRequest {
             device_certificate: data("DeviceCertificate"),
             keys: names(Some(record)),
             options: names(options),
+            supervisor_certificate: option("SupervisorCertificate"),
+            challenge_response: option("ChallengeResponse"),
         })
+    }
+
+    fn encode_options(&self) -> Dictionary {
+        let extended = [("ExtendedPairingErrors".to_owned(), Value::Boolean(true))];
+        let proofs = [
+            ("SupervisorCertificate", &self.supervisor_certificate),
+            ("ChallengeResponse", &self.challenge_response),
+        ];
+        let proofs = proofs
+            .into_iter()
+            .filter_map(|(key, proof)| proof.clone().map(|proof| (key.to_owned(), Value::Data(proof))));
+        extended.into_iter().chain(proofs).collect()
     }
 
     fn encode(&self) -> Dictionary {

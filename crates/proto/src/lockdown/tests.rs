@@ -63,6 +63,24 @@ fn requests_come_back_as_they_went() {
 }
 
 #[test]
+fn what_a_supervisor_shows_comes_back_and_is_told_by_name_only() {
+    let supervised = PairRequest {
+        host_id: "HOST".to_owned(),
+        supervisor_certificate: Some(b"certificate".to_vec()),
+        challenge_response: Some(b"signed".to_vec()),
+        ..PairRequest::default()
+    };
+    let request = Request::decode(&Request::Pair(Box::new(supervised)).encode("test")).expect("our own");
+    assert_eq!(
+        request.words(),
+        "Pair PairRecord{HostID, SystemBUID} PairingOptions{ChallengeResponse, ExtendedPairingErrors, SupervisorCertificate}"
+    );
+    let Request::Pair(pair) = request else { panic!("a Pair") };
+    assert_eq!(pair.supervisor_certificate.as_deref(), Some(b"certificate".as_slice()));
+    assert_eq!(pair.challenge_response.as_deref(), Some(b"signed".as_slice()));
+}
+
+#[test]
 fn incomplete_requests_are_refused_by_name() {
     let decode = |pairs: &[(&str, &str)]| {
         let values = pairs.iter().map(|(key, value)| ((*key).to_owned(), Value::from(*value))).collect();
