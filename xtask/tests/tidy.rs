@@ -39,6 +39,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "rightful-host",
         ],
     ),
+    ("rightful-wizard", &["rightful-core", "rightful-flows"]),
     (
         "rightful",
         &[
@@ -50,6 +51,7 @@ const EDGES: &[(&str, &[&str])] = &[
             "rightful-host",
             "rightful-recall",
             "rightful-sim",
+            "rightful-wizard",
         ],
     ),
 ];
