@@ -67,6 +67,7 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/apple/src/activation/buddyml.rs", "activation_answer"),
     ("crates/apple/src/catalog.rs", "catalog"),
     ("crates/apple/src/find_my/device.rs", "find_device"),
+    ("crates/core/src/unlock_token.rs", "unlock_token"),
     ("crates/backup/src/keychain.rs", "keychain_item"),
     ("crates/backup/src/keybag/parse.rs", "keybag"),
     ("crates/backup/src/mbdb.rs", "mbdb"),

@@ -27,3 +27,4 @@ pub mod rescue;
 pub mod secret;
 pub mod session;
 pub mod shape;
+pub mod unlock_token;

@@ -1,4 +1,8 @@
-//! Beginnings for what Apple's servers answer about an account: made up, nothing of anybody.
+//! Beginnings for what Apple's servers answer about an account, and unlock tokens: made up, nothing of anybody.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rightful_core::unlock_token::Draft;
 
 use super::Seeds;
 
@@ -28,4 +32,17 @@ pub fn devices() -> Seeds {
     let odd = r#"{"id":"x","batteryLevel":"full","location":{"latitude":91,"longitude":1e308},"maxMsgChar":-1,"features":[]}"#;
     let texts = [("online", online), ("pending", pending), ("odd", odd)];
     texts.into_iter().map(|(name, text)| (name, text.as_bytes().to_vec())).collect()
+}
+
+/// Unlock tokens of two keys: as they are, as base64, in a property list, and cut off.
+pub fn tokens() -> Seeds {
+    let mut draft = Draft::new(|bytes| bytes.fill(0x5A));
+    draft.keys.truncate(2);
+    let raw = draft.signed(&[0xA5; 20]);
+    let text = STANDARD.encode(&raw);
+    let list = format!(
+        "<plist version=\"1.0\"><dict><key>UnlockToken</key><data>{text}</data></dict></plist>"
+    );
+    let cut = raw[..raw.len() - 30].to_vec();
+    vec![("raw", raw), ("base64", text.into_bytes()), ("list", list.into_bytes()), ("cut", cut)]
 }

@@ -42,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("mbdb", backup::older_indexes()),
         ("srp_challenge", account::offers()),
         ("find_device", account::devices()),
+        ("unlock_token", account::tokens()),
         ("mask", owners::texts()),
         ("phone_activation", owners::activations()?),
         ("preboard", owners::dialogs()?),

@@ -51,6 +51,72 @@ error-misshapen-toolong-what = es hat { $counted } Byte; höchstens { $limit } w
 error-misshapen-toomany-what = es hat mehr als { $limit } Werte
 # 5ef0b614
 error-misshapen-toodeep-what = es ist tiefer als { $limit } Ebenen verschachtelt
+# ea4b6ddb
+error-token-empty-what = darin ist kein Entsperr-Token: es ist leer
+# 900a28a9
+error-token-too-long-what = es hat { $length } Byte; ein Entsperr-Token hat etwa 1300, und höchstens { $limit } werden gelesen
+# cf6ad74e
+error-token-no-token-what = es ist kein Entsperr-Token: weder selbst eines, noch base64 oder eine Property-Liste mit einem darin
+# a41f73b1
+error-token-encoded-twice-what = das Entsperr-Token darin ist doppelt kodiert: es ist base64 von base64
+# a01d979d
+error-token-list-unreadable-what = die Property-Liste kann nicht gelesen werden
+# 8ee3a765
+error-token-not-in-list-what = in der Property-Liste ist kein UnlockToken
+# f9e2d189
+error-token-cut-short-what = das Entsperr-Token ist abgeschnitten: an seinem Ende fehlen mindestens { $lacking } Byte
+# 6e47a613
+error-token-field-beyond-what = das Entsperr-Token ist beschädigt: sein Feld { $field } gibt { $length } Byte an, und { $left } sind übrig
+# 4c658ba9
+error-token-field-length-what = das Entsperr-Token ist beschädigt: sein Feld { $field } hat { $length } Byte und muss { $usual } haben
+# 729e8104
+error-token-field-twice-what = das Entsperr-Token ist beschädigt: sein Feld { $field } ist zweimal da
+# 85064faa
+error-token-field-missing-what = das Entsperr-Token ist beschädigt: sein Feld { $field } fehlt
+# 13fe9b5f
+error-token-key-incomplete-what = das Entsperr-Token ist beschädigt: seinem Schlüssel { $key } fehlt das Feld { $field }
+# fd222deb
+error-token-class-twice-what = das Entsperr-Token ist beschädigt: zwei seiner Schlüssel sind für die Klasse { $class }
+# 691fae07
+error-token-no-keys-what = das Entsperr-Token ist beschädigt: es ist kein Schlüssel darin
+# 10e8d39a
+error-token-too-many-keys-what = das Entsperr-Token ist beschädigt: es hat mehr als { $limit } Schlüssel
+# feb9b164
+error-token-too-many-fields-what = das Entsperr-Token ist beschädigt: es hat mehr als { $limit } unbekannte Felder
+# fab182d2
+error-token-no-rounds-what = das Entsperr-Token ist beschädigt: die Zahl seiner Runden ist 0
+# 4cd5aef0
+error-token-version-what = das Entsperr-Token ist beschädigt oder neuer als dieses Programm: sein Aufbau hat die Version { $version }
+# 53fbd82d
+error-token-other-keybag-what = es ist eine Schlüsseltasche der Art { $kind } und kein Entsperr-Token; das ist von der Art 2
+# fa6fc79b
+error-token-unsigned-what = das Entsperr-Token ist beschädigt: es endet nicht mit seiner Signatur
+# a4d95b40
+error-token-trailing-what = { $count } Byte stehen hinter dem Ende des Entsperr-Tokens
+# a3976450
+error-token-empty-help = nehmen Sie das Token von dort, wo es zuerst gesichert wurde; ein Server mit einem leeren hatte vielleicht früher ein gutes
+# 78d14635
+error-token-too-long-help = nennen Sie die Datei, in der das Token gesichert wurde, so wie es gesichert wurde
+# e9a20857
+error-token-encoded-twice-help = dekodieren Sie es einmal, sichern Sie das, und nennen Sie diese Datei
+# c65f1cc1
+error-token-list-unreadable-help = nennen Sie die ganze Nachricht oder Datei, in der das UnlockToken ist, oder das Token allein
+# b714cc2f
+error-token-cut-short-help = kopieren Sie das Token noch einmal von dort, wo es zuerst gesichert wurde, Byte für Byte und nicht über einen Text
+# 92b09f79
+error-token-version-help = kopieren Sie das Token noch einmal von dort, wo es zuerst gesichert wurde; ist es dort gleich, aktualisieren Sie Rightful
+# 2ab33eca
+error-token-other-keybag-help = nennen Sie die Datei mit dem Entsperr-Token; die Schlüsseltasche eines Backups ist etwas anderes
+# 78740302
+error-token-empty-usually = ein MDM-Server hat ein späteres TokenUpdate ohne Token aufgeschrieben
+# bb606942
+error-token-encoded-twice-usually = das Token wurde als base64 aus einer Liste oder Datenbank kopiert und beim Sichern noch einmal kodiert
+# f1579524
+error-token-cut-short-usually = es wurde von einem Bildschirm oder aus einer Spalte kopiert, die nur den Anfang zeigt
+# f29268f2
+error-token-trailing-usually = zwei Dateien wurden aneinandergefügt, oder an die Bytes wurde ein Zeilenende gehängt
+# 0741158d
+error-token-other-keybag-usually = die Schlüsseltasche eines Backups oder einer Kopplung wurde für das Token gehalten
 # ba409e16
 error-activation-wrong-mode-what = das Gerät ist im Modus { $found }; aktiviert wird ein Gerät, wenn sein System läuft
 # bc4062ac

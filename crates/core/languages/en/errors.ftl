@@ -34,6 +34,42 @@ error-misshapen-toolong-what = it has { $counted } bytes; at most { $limit } are
 error-misshapen-toomany-what = it has more than { $limit } values
 error-misshapen-toodeep-what = it is nested deeper than { $limit } levels
 
+## crates/core/src/unlock_token/damage.rs
+
+error-token-empty-what = there is no unlock token in it: it is empty
+error-token-too-long-what = it has { $length } bytes; an unlock token has about 1300, and at most { $limit } are read
+error-token-no-token-what = it is no unlock token: neither one itself, nor base64 or a property list with one in it
+error-token-encoded-twice-what = the unlock token in it is encoded twice: it is base64 of base64
+error-token-list-unreadable-what = the property list cannot be read
+error-token-not-in-list-what = the property list has no UnlockToken in it
+error-token-cut-short-what = the unlock token is cut off: at least { $lacking } bytes are missing at its end
+error-token-field-beyond-what = the unlock token is damaged: its field { $field } claims { $length } bytes and { $left } are left
+error-token-field-length-what = the unlock token is damaged: its field { $field } has { $length } bytes and must have { $usual }
+error-token-field-twice-what = the unlock token is damaged: its field { $field } is there twice
+error-token-field-missing-what = the unlock token is damaged: its field { $field } is missing
+error-token-key-incomplete-what = the unlock token is damaged: its key { $key } has no field { $field }
+error-token-class-twice-what = the unlock token is damaged: two of its keys are for class { $class }
+error-token-no-keys-what = the unlock token is damaged: there is no key in it
+error-token-too-many-keys-what = the unlock token is damaged: it has more than { $limit } keys
+error-token-too-many-fields-what = the unlock token is damaged: it has more than { $limit } unknown fields
+error-token-no-rounds-what = the unlock token is damaged: its number of rounds is 0
+error-token-version-what = the unlock token is damaged, or newer than this program: its layout has the version { $version }
+error-token-other-keybag-what = it is a keybag of kind { $kind } and no unlock token, which is of kind 2
+error-token-unsigned-what = the unlock token is damaged: it does not end with its signature
+error-token-trailing-what = { $count } bytes stand behind the end of the unlock token
+error-token-empty-help = take the token from where it was saved first; a server that has an empty one may have had a good one before
+error-token-too-long-help = name the file that the token was saved in, as it was saved
+error-token-encoded-twice-help = decode it once, save that, and name that file
+error-token-list-unreadable-help = name the message or the file that has the UnlockToken in it, whole, or the token alone
+error-token-cut-short-help = copy the token again from where it was saved first, byte for byte, and not by way of a text
+error-token-version-help = copy the token again from where it was saved first; if it is the same there, update Rightful
+error-token-other-keybag-help = name the file with the unlock token; the keybag of a backup is another thing
+error-token-empty-usually = an MDM server wrote down a later TokenUpdate that had none
+error-token-encoded-twice-usually = the token was copied out of a list or a database as base64, and encoded once more when it was saved
+error-token-cut-short-usually = it was copied from a screen or a column that shows only its beginning
+error-token-trailing-usually = two files were put together, or a line end was added to bytes
+error-token-other-keybag-usually = the keybag of a backup or a pair record was taken for the token
+
 ## crates/flows/src/activation/failure.rs
 
 error-activation-wrong-mode-what = the device is in { $found } mode; a phone is activated when its system runs

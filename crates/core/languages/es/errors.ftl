@@ -51,6 +51,72 @@ error-misshapen-toolong-what = tiene { $counted } bytes; aquí se aceptan como m
 error-misshapen-toomany-what = tiene más de { $limit } valores
 # 5ef0b614
 error-misshapen-toodeep-what = está anidado a más de { $limit } niveles
+# ea4b6ddb
+error-token-empty-what = no contiene ningún token de desbloqueo: está vacío
+# 900a28a9
+error-token-too-long-what = tiene { $length } bytes; un token de desbloqueo tiene unos 1300, y se leen como máximo { $limit }
+# cf6ad74e
+error-token-no-token-what = no es un token de desbloqueo: ni uno en sí, ni base64 o una lista de propiedades que contenga uno
+# a41f73b1
+error-token-encoded-twice-what = el token de desbloqueo que contiene está codificado dos veces: es base64 de base64
+# a01d979d
+error-token-list-unreadable-what = la lista de propiedades no se puede leer
+# 8ee3a765
+error-token-not-in-list-what = la lista de propiedades no contiene ningún UnlockToken
+# f9e2d189
+error-token-cut-short-what = el token de desbloqueo está cortado: faltan al menos { $lacking } bytes al final
+# 6e47a613
+error-token-field-beyond-what = el token de desbloqueo está dañado: su campo { $field } indica { $length } bytes y quedan { $left }
+# 4c658ba9
+error-token-field-length-what = el token de desbloqueo está dañado: su campo { $field } tiene { $length } bytes y debe tener { $usual }
+# 729e8104
+error-token-field-twice-what = el token de desbloqueo está dañado: su campo { $field } está dos veces
+# 85064faa
+error-token-field-missing-what = el token de desbloqueo está dañado: falta su campo { $field }
+# 13fe9b5f
+error-token-key-incomplete-what = el token de desbloqueo está dañado: a su clave { $key } le falta el campo { $field }
+# fd222deb
+error-token-class-twice-what = el token de desbloqueo está dañado: dos de sus claves son para la clase { $class }
+# 691fae07
+error-token-no-keys-what = el token de desbloqueo está dañado: no contiene ninguna clave
+# 10e8d39a
+error-token-too-many-keys-what = el token de desbloqueo está dañado: tiene más de { $limit } claves
+# feb9b164
+error-token-too-many-fields-what = el token de desbloqueo está dañado: tiene más de { $limit } campos desconocidos
+# fab182d2
+error-token-no-rounds-what = el token de desbloqueo está dañado: su número de rondas es 0
+# 4cd5aef0
+error-token-version-what = el token de desbloqueo está dañado, o es más nuevo que este programa: su formato tiene la versión { $version }
+# 53fbd82d
+error-token-other-keybag-what = es un keybag de tipo { $kind } y no un token de desbloqueo, que es de tipo 2
+# fa6fc79b
+error-token-unsigned-what = el token de desbloqueo está dañado: no termina con su firma
+# a4d95b40
+error-token-trailing-what = hay { $count } bytes detrás del final del token de desbloqueo
+# a3976450
+error-token-empty-help = tome el token de donde se guardó primero; un servidor que tiene uno vacío puede haber tenido antes uno bueno
+# 78d14635
+error-token-too-long-help = indique el archivo en que se guardó el token, tal como se guardó
+# e9a20857
+error-token-encoded-twice-help = descodifíquelo una vez, guarde el resultado e indique ese archivo
+# c65f1cc1
+error-token-list-unreadable-help = indique el mensaje o el archivo completo que contiene el UnlockToken, o solo el token
+# b714cc2f
+error-token-cut-short-help = copie otra vez el token de donde se guardó primero, byte por byte y no como texto
+# 92b09f79
+error-token-version-help = copie otra vez el token de donde se guardó primero; si allí es igual, actualice Rightful
+# 2ab33eca
+error-token-other-keybag-help = indique el archivo con el token de desbloqueo; el keybag de una copia de seguridad es otra cosa
+# 78740302
+error-token-empty-usually = un servidor MDM anotó un TokenUpdate posterior que no lo llevaba
+# bb606942
+error-token-encoded-twice-usually = el token se copió como base64 de una lista o base de datos, y se codificó otra vez al guardarlo
+# f1579524
+error-token-cut-short-usually = se copió de una pantalla o columna que solo muestra el principio
+# f29268f2
+error-token-trailing-usually = se juntaron dos archivos, o se añadió un fin de línea a los bytes
+# 0741158d
+error-token-other-keybag-usually = se tomó por el token el keybag de una copia de seguridad o de un enlace
 # ba409e16
 error-activation-wrong-mode-what = el dispositivo está en modo { $found }; un dispositivo se activa cuando su sistema funciona
 # bc4062ac

@@ -51,6 +51,72 @@ error-misshapen-toolong-what = il y a { $counted } octets ; ici, { $limit } au p
 error-misshapen-toomany-what = il y a plus de { $limit } valeurs
 # 5ef0b614
 error-misshapen-toodeep-what = l’imbrication dépasse { $limit } niveaux
+# ea4b6ddb
+error-token-empty-what = il ne contient pas de jeton de déverrouillage : il est vide
+# 900a28a9
+error-token-too-long-what = il a { $length } octets ; un jeton de déverrouillage en a environ 1300, et { $limit } au plus sont lus
+# cf6ad74e
+error-token-no-token-what = ce n’est pas un jeton de déverrouillage : ni un jeton lui-même, ni du base64 ou une liste de propriétés qui en contienne un
+# a41f73b1
+error-token-encoded-twice-what = le jeton de déverrouillage qu’il contient est encodé deux fois : c’est du base64 de base64
+# a01d979d
+error-token-list-unreadable-what = la liste de propriétés ne peut pas être lue
+# 8ee3a765
+error-token-not-in-list-what = la liste de propriétés ne contient pas d’UnlockToken
+# f9e2d189
+error-token-cut-short-what = le jeton de déverrouillage est coupé : il manque au moins { $lacking } octets à la fin
+# 6e47a613
+error-token-field-beyond-what = le jeton de déverrouillage est endommagé : son champ { $field } annonce { $length } octets et il en reste { $left }
+# 4c658ba9
+error-token-field-length-what = le jeton de déverrouillage est endommagé : son champ { $field } a { $length } octets et doit en avoir { $usual }
+# 729e8104
+error-token-field-twice-what = le jeton de déverrouillage est endommagé : son champ { $field } est présent deux fois
+# 85064faa
+error-token-field-missing-what = le jeton de déverrouillage est endommagé : son champ { $field } manque
+# 13fe9b5f
+error-token-key-incomplete-what = le jeton de déverrouillage est endommagé : sa clé { $key } n’a pas de champ { $field }
+# fd222deb
+error-token-class-twice-what = le jeton de déverrouillage est endommagé : deux de ses clés sont pour la classe { $class }
+# 691fae07
+error-token-no-keys-what = le jeton de déverrouillage est endommagé : il ne contient aucune clé
+# 10e8d39a
+error-token-too-many-keys-what = le jeton de déverrouillage est endommagé : il a plus de { $limit } clés
+# feb9b164
+error-token-too-many-fields-what = le jeton de déverrouillage est endommagé : il a plus de { $limit } champs inconnus
+# fab182d2
+error-token-no-rounds-what = le jeton de déverrouillage est endommagé : son nombre de tours est 0
+# 4cd5aef0
+error-token-version-what = le jeton de déverrouillage est endommagé, ou plus récent que ce programme : son format a la version { $version }
+# 53fbd82d
+error-token-other-keybag-what = c’est un trousseau de clés de type { $kind } et non un jeton de déverrouillage, qui est de type 2
+# fa6fc79b
+error-token-unsigned-what = le jeton de déverrouillage est endommagé : il ne se termine pas par sa signature
+# a4d95b40
+error-token-trailing-what = { $count } octets suivent la fin du jeton de déverrouillage
+# a3976450
+error-token-empty-help = prenez le jeton là où il a d’abord été enregistré ; un serveur qui en a un vide en avait peut-être un bon auparavant
+# 78d14635
+error-token-too-long-help = indiquez le fichier où le jeton a été enregistré, tel qu’il l’a été
+# e9a20857
+error-token-encoded-twice-help = décodez-le une fois, enregistrez le résultat, et indiquez ce fichier
+# c65f1cc1
+error-token-list-unreadable-help = indiquez le message ou le fichier entier qui contient l’UnlockToken, ou le jeton seul
+# b714cc2f
+error-token-cut-short-help = copiez de nouveau le jeton depuis l’endroit où il a d’abord été enregistré, octet par octet et sans passer par un texte
+# 92b09f79
+error-token-version-help = copiez de nouveau le jeton depuis l’endroit où il a d’abord été enregistré ; s’il y est le même, mettez Rightful à jour
+# 2ab33eca
+error-token-other-keybag-help = indiquez le fichier du jeton de déverrouillage ; le trousseau d’une sauvegarde est autre chose
+# 78740302
+error-token-empty-usually = un serveur MDM a noté un TokenUpdate ultérieur qui n’en avait pas
+# bb606942
+error-token-encoded-twice-usually = le jeton a été copié en base64 depuis une liste ou une base de données, et encodé une fois de plus à l’enregistrement
+# f1579524
+error-token-cut-short-usually = il a été copié depuis un écran ou une colonne qui n’en montre que le début
+# f29268f2
+error-token-trailing-usually = deux fichiers ont été mis bout à bout, ou une fin de ligne a été ajoutée aux octets
+# 0741158d
+error-token-other-keybag-usually = le trousseau d’une sauvegarde ou d’un jumelage a été pris pour le jeton
 # ba409e16
 error-activation-wrong-mode-what = l’appareil est en mode { $found } ; un appareil est activé quand son système tourne
 # bc4062ac

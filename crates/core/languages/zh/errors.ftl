@@ -51,6 +51,72 @@ error-misshapen-toolong-what = 它有 { $counted } 字节；这里最多接受 {
 error-misshapen-toomany-what = 它有超过 { $limit } 个值
 # 5ef0b614
 error-misshapen-toodeep-what = 它的嵌套超过 { $limit } 层
+# ea4b6ddb
+error-token-empty-what = 里面没有解锁令牌：它是空的
+# 900a28a9
+error-token-too-long-what = 它有 { $length } 字节；解锁令牌约有 1300 字节，最多读取 { $limit } 字节
+# cf6ad74e
+error-token-no-token-what = 它不是解锁令牌：既不是令牌本身，也不是含有令牌的 base64 或属性列表
+# a41f73b1
+error-token-encoded-twice-what = 里面的解锁令牌被编码了两次：它是 base64 的 base64
+# a01d979d
+error-token-list-unreadable-what = 无法读取该属性列表
+# 8ee3a765
+error-token-not-in-list-what = 该属性列表里没有 UnlockToken
+# f9e2d189
+error-token-cut-short-what = 解锁令牌被截断：末尾至少缺少 { $lacking } 字节
+# 6e47a613
+error-token-field-beyond-what = 解锁令牌已损坏：字段 { $field } 声称有 { $length } 字节，只剩 { $left } 字节
+# 4c658ba9
+error-token-field-length-what = 解锁令牌已损坏：字段 { $field } 有 { $length } 字节，应为 { $usual } 字节
+# 729e8104
+error-token-field-twice-what = 解锁令牌已损坏：字段 { $field } 出现了两次
+# 85064faa
+error-token-field-missing-what = 解锁令牌已损坏：缺少字段 { $field }
+# 13fe9b5f
+error-token-key-incomplete-what = 解锁令牌已损坏：密钥 { $key } 没有字段 { $field }
+# fd222deb
+error-token-class-twice-what = 解锁令牌已损坏：有两个密钥属于类别 { $class }
+# 691fae07
+error-token-no-keys-what = 解锁令牌已损坏：里面没有密钥
+# 10e8d39a
+error-token-too-many-keys-what = 解锁令牌已损坏：密钥超过 { $limit } 个
+# feb9b164
+error-token-too-many-fields-what = 解锁令牌已损坏：未知字段超过 { $limit } 个
+# fab182d2
+error-token-no-rounds-what = 解锁令牌已损坏：其轮数为 0
+# 4cd5aef0
+error-token-version-what = 解锁令牌已损坏，或比本程序更新：其格式版本为 { $version }
+# 53fbd82d
+error-token-other-keybag-what = 这是类型为 { $kind } 的密钥包，而不是解锁令牌；解锁令牌的类型为 2
+# fa6fc79b
+error-token-unsigned-what = 解锁令牌已损坏：末尾不是它的签名
+# a4d95b40
+error-token-trailing-what = 解锁令牌末尾之后还有 { $count } 字节
+# a3976450
+error-token-empty-help = 从最初保存的地方取令牌；现在令牌为空的服务器以前可能有一个好的
+# 78d14635
+error-token-too-long-help = 指明保存令牌的文件，保持保存时的原样
+# e9a20857
+error-token-encoded-twice-help = 解码一次，保存结果，并指明那个文件
+# c65f1cc1
+error-token-list-unreadable-help = 指明含有 UnlockToken 的完整消息或文件，或者只给令牌
+# b714cc2f
+error-token-cut-short-help = 从最初保存的地方逐字节重新复制令牌，不要经由文本
+# 92b09f79
+error-token-version-help = 从最初保存的地方重新复制令牌；如果那里也一样，请更新 Rightful
+# 2ab33eca
+error-token-other-keybag-help = 指明含有解锁令牌的文件；备份的密钥包是另一回事
+# 78740302
+error-token-empty-usually = MDM 服务器记下了后来一条不含令牌的 TokenUpdate
+# bb606942
+error-token-encoded-twice-usually = 令牌以 base64 形式从列表或数据库复制出来，保存时又编码了一次
+# f1579524
+error-token-cut-short-usually = 它是从只显示开头的屏幕或列里复制的
+# f29268f2
+error-token-trailing-usually = 两个文件被拼在一起，或字节后面被加了换行
+# 0741158d
+error-token-other-keybag-usually = 把备份或配对记录的密钥包当成了令牌
 # ba409e16
 error-activation-wrong-mode-what = 设备处于 { $found } 模式；设备在系统运行时才能激活
 # bc4062ac

@@ -21,6 +21,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("recovery", include_str!("../../../../book/errors/recovery.md")),
     ("restore", include_str!("../../../../book/errors/restore.md")),
     ("rehearsal", include_str!("../../../../book/errors/rehearsal.md")),
+    ("token", include_str!("../../../../book/errors/token.md")),
 ];
 
 /// One of our own codes.
