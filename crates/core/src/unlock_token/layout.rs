@@ -39,7 +39,10 @@ pub(super) fn begins(bytes: &[u8]) -> bool {
 }
 
 /// A field: its tag, its value, and what comes after it.
-fn field(bytes: &[u8]) -> Result<([u8; 4], &[u8], &[u8]), Damage> {
+type Field<'a> = ([u8; 4], &'a [u8], &'a [u8]);
+
+/// Reads the first field.
+fn field(bytes: &[u8]) -> Result<Field<'_>, Damage> {
     let (Some(tag), Some(length)) = (bytes.first_chunk::<4>(), bytes.get(4..).and_then(<[u8]>::first_chunk))
     else {
         return Err(Damage::CutShort { lacking: 8 - bytes.len().min(8) });
