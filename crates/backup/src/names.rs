@@ -4,7 +4,7 @@ use std::io;
 use std::ops::ControlFlow;
 
 use cap_fs_ext::DirExt;
-use cap_std::fs::Dir;
+use cap_std::fs::{Dir, DirEntry};
 
 use crate::file_id::FileId;
 use crate::handle::Handle;
@@ -33,9 +33,20 @@ const KNOWN: [&str; 14] = [
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Found {
     /// Something with the name of a blob.
-    Blob(FileId, IsFile),
+    Blob(Blob),
     /// Something that no backup has; its path below the folder. Of a folder that no backup has only the folder is told.
     Stray(String),
+}
+
+/// Something with the name of a blob.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Blob {
+    /// Its name.
+    pub(crate) id: FileId,
+    /// Whether it is one.
+    pub(crate) is_file: IsFile,
+    /// Its number on the disk, as the folder has it; 0 where it has none.
+    pub(crate) number: u64,
 }
 
 /// Whether something in the place of a blob is a file.
@@ -58,7 +69,7 @@ pub(crate) fn each(folder: &Handle, tell: &mut dyn FnMut(Found) -> ControlFlow<(
             continue;
         }
         let flow = if let Some(id) = FileId::parse(&shown) {
-            tell(Found::Blob(id, if kind.is_file() { IsFile::Yes } else { IsFile::No }))
+            tell(blob(id, &entry)?)
         } else if kind.is_dir() && is_two_digits(&shown) {
             within(&folder.dir().open_dir_nofollow(&name)?, &shown, tell)?
         } else {
@@ -81,7 +92,7 @@ fn within(
         let shown = entry.file_name().to_string_lossy().into_owned();
         let id = FileId::parse(&shown).filter(|_| shown.starts_with(digits));
         let found = match id {
-            Some(id) => Found::Blob(id, if entry.file_type()?.is_file() { IsFile::Yes } else { IsFile::No }),
+            Some(id) => blob(id, &entry)?,
             None if KNOWN.contains(&shown.as_str()) => continue,
             None => Found::Stray(format!("{digits}/{shown}")),
         };
@@ -90,6 +101,30 @@ fn within(
         }
     }
     Ok(ControlFlow::Continue(()))
+}
+
+fn blob(id: FileId, entry: &DirEntry) -> io::Result<Found> {
+    #[cfg(unix)]
+    let number = std::os::unix::fs::DirEntryExt::ino(entry);
+    #[cfg(not(unix))]
+    let number = 0;
+    let is_file = if entry.file_type()?.is_file() { IsFile::Yes } else { IsFile::No };
+    Ok(Found::Blob(Blob { id, is_file, number }))
+}
+
+/// Steps forward in a list that is in order by names, to this name; nothing where it is not there, or there more than once. Whoever
+/// asks for names in their order goes through the list once.
+pub(crate) fn step_to<'l, T>(rest: &mut &'l [T], id: &FileId, name: impl Fn(&T) -> &FileId) -> Option<&'l T> {
+    while let [first, others @ ..] = *rest
+        && name(first) < id
+    {
+        *rest = others;
+    }
+    match *rest {
+        [one, other, ..] if name(one) == id && name(other) == id => None,
+        [one, ..] if name(one) == id => Some(one),
+        _ => None,
+    }
 }
 
 fn is_two_digits(name: &str) -> bool {
@@ -133,6 +168,16 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn a_list_in_order_is_walked_once() {
+        let id = |last: u8| FileId::parse(&format!("ab{:036}{last:02x}", 0)).expect("a name");
+        let list = [1, 3, 3, 5, 6].map(id);
+        let mut rest = list.as_slice();
+        let found = [0, 1, 2, 3, 4, 5, 6, 7].map(|last| step_to(&mut rest, &id(last), |id| id).copied());
+        assert_eq!(found, [None, Some(id(1)), None, None, None, Some(id(5)), Some(id(6)), None]);
+        assert!(rest.is_empty());
+    }
 
     #[test]
     fn lengths_are_those_of_regular_files_below_two_digits_or_flat() {

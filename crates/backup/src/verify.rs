@@ -31,7 +31,7 @@ use crate::crew::{self, Ended, Watch};
 use crate::entry::{Doubt, Entry, Kind};
 use crate::file_id::FileId;
 use crate::index::IndexError;
-use crate::names::{self, Found, IsFile};
+use crate::names::{self, Blob, Found, IsFile};
 use crate::open::OpenBackup;
 use database::Checked;
 pub use since::Since;
@@ -203,15 +203,15 @@ fn prove(
     // Both indexes at once: half of the time that nobody sees anything happen.
     let (files, known) = thread::scope(|scope| {
         let known = since.map(|since| scope.spawn(|| since.known()));
-        let files = verdict.rows(backup).and_then(|files| verdict.names(backup, &files).map(|()| files));
+        let files = verdict.rows(backup).and_then(|files| Ok((verdict.names(backup, &files)?, files)));
         let known = known.map(|known| known.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
         (files, known)
     });
-    let mut files = files?;
+    let (blobs, mut files) = files?;
     if level >= Level::Intact {
         if let Some(known) = known {
             let all = files.len();
-            known?.leave_away(backup, &mut files);
+            known?.leave_away(backup, &blobs, &mut files);
             verdict.unchanged = (all - files.len()) as u64;
         }
         verdict.contents(backup, files, watch);
@@ -256,13 +256,13 @@ impl Verdict {
         Ok(files)
     }
 
-    /// Compares the names in the folder with the files of the index, which are in order.
-    fn names(&mut self, backup: &OpenBackup, files: &[Entry]) -> Result<(), VerifyError> {
-        let mut there: Vec<(FileId, IsFile)> = Vec::new();
+    /// Compares the names in the folder with the files of the index, which are in order; gives back the names, in order.
+    fn names(&mut self, backup: &OpenBackup, files: &[Entry]) -> Result<Vec<Blob>, VerifyError> {
+        let mut there: Vec<Blob> = Vec::new();
         let mut too_many = false;
         names::each(backup.folder(), &mut |found| {
             match found {
-                Found::Blob(id, is_file) => there.push((id, is_file)),
+                Found::Blob(blob) => there.push(blob),
                 Found::Stray(name) => self.strays.add(name),
             }
             too_many = there.len() as u64 + self.strays.count() > ROWS;
@@ -274,23 +274,30 @@ impl Verdict {
         }
         there.sort_unstable();
         let bad: Vec<FileId> = self.bad_rows.named().iter().filter_map(|row| row.file_id).collect();
-        for (id, _) in &there {
-            let is_known = files.binary_search_by_key(id, |entry| entry.file_id).is_ok() || bad.contains(id);
-            if !is_known {
-                self.strays.add(id.to_string());
-            }
-        }
+        let mut blobs = there.iter().peekable();
+        let mut last = None;
         for entry in files {
-            let at = there.partition_point(|(id, _)| *id < entry.file_id);
-            match there.get(at).filter(|(id, _)| *id == entry.file_id) {
-                Some((_, IsFile::Yes)) => {}
-                Some((_, IsFile::No)) => self.not_files.add(Named::of(entry)),
+            while let Some(blob) = blobs.next_if(|blob| blob.id < entry.file_id) {
+                self.known_or_stray(blob, last, &bad);
+            }
+            last = Some(entry.file_id);
+            match blobs.peek().filter(|blob| blob.id == entry.file_id).map(|blob| blob.is_file) {
+                Some(IsFile::Yes) => {}
+                Some(IsFile::No) => self.not_files.add(Named::of(entry)),
                 // An empty file needs no blob.
                 None if entry.size == Some(0) => {}
                 None => self.missing.add(Named::of(entry)),
             }
         }
-        Ok(())
+        blobs.for_each(|blob| self.known_or_stray(blob, last, &bad));
+        Ok(there)
+    }
+
+    /// Tells a blob that is neither that of the `last` file before it nor that of a `bad` row.
+    fn known_or_stray(&mut self, blob: &Blob, last: Option<FileId>, bad: &[FileId]) {
+        if last != Some(blob.id) && !bad.contains(&blob.id) {
+            self.strays.add(blob.id.to_string());
+        }
     }
 
     /// Reads what the level asks for.
