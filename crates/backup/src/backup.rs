@@ -147,6 +147,11 @@ impl Backup {
         Ok(backup)
     }
 
+    /// The folder, for whoever looks at it beside this.
+    pub(crate) fn shared_folder(&self) -> Arc<Handle> {
+        Arc::clone(&self.folder)
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         self.folder.path()

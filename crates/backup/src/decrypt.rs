@@ -14,6 +14,7 @@
 //!
 //! Nothing is named by it: blobs are called by forty digits. It is written through [`crate::tree`], into an empty folder.
 
+pub mod ahead;
 mod bag;
 mod index;
 
@@ -22,7 +23,8 @@ use std::ops::RangeInclusive;
 use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::mpsc::{self, SyncSender};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc;
 use std::thread;
 
 use plist::{Dictionary, Value};
@@ -35,11 +37,13 @@ use crate::backup::{Backup, Era};
 use crate::crew::{self, Ended, Watch};
 use crate::entry::{Entry, Kind};
 use crate::extract::{ExtractError, ROWS, Unwritten};
+use crate::file_id::FileId;
 use crate::names::Lengths;
 use crate::open::OpenBackup;
 use crate::read::{ReadError, Reader, Whole};
 use crate::tree::place::{Place, Places};
 use crate::tree::{Stamp, Tree, TreeError, Walk};
+use ahead::{Ahead, HIDDEN};
 
 /// What a property list may be.
 const LIST: Limits = Limits { bytes: 64 << 20, depth: 32, items: 1_000_000 };
@@ -56,8 +60,8 @@ const NOTE_TEXT: &str = "This folder is a decrypted copy of an encrypted backup 
     and a phone that takes it comes back without them. Restore the encrypted backup that it was made of.\n\
     Whoever can read this folder can read what was on the phone.\n";
 
-/// How many rows of the index may wait for being written.
-const ROWS_AHEAD: usize = 256;
+/// How many heaps of rows of the index may wait for being written.
+const HEAPS_AHEAD: usize = 16;
 
 /// What became of a backup.
 #[derive(Debug)]
@@ -133,14 +137,25 @@ pub fn run(
     free: Option<u64>,
     watch: Watch<'_>,
 ) -> Result<Account, DecryptError> {
+    run_after(backup, open, into, None, &|| free, watch)
+}
+
+/// The same after what was done ahead; `free` is asked when nothing more is done ahead.
+///
+/// # Errors
+/// Those of [`run`].
+pub fn run_after(
+    backup: &Backup,
+    open: &OpenBackup,
+    into: &Path,
+    mut ahead: Option<Ahead>,
+    free: &dyn Fn() -> Option<u64>,
+    watch: Watch<'_>,
+) -> Result<Account, DecryptError> {
     if open.class_keys().is_none() {
         return Err(DecryptError::NotEncrypted);
     }
-    let is_empty = match std::fs::read_dir(into) {
-        Ok(mut names) => names.next().is_none(),
-        Err(error) => error.kind() == ErrorKind::NotFound,
-    };
-    if !is_empty {
+    if !ahead::is_empty(into) {
         return Err(DecryptError::NotEmpty(into.to_owned()));
     }
     let flat = backup.era() == Era::Mbdb;
@@ -153,6 +168,9 @@ pub fn run(
     let mut unlisted = Listed::default();
     let bytes =
         pieces.iter().fold(0_u64, |sum, piece| sum.saturating_add(piece.entry.size.unwrap_or_default()));
+    // What was made ahead holds room for this copy.
+    let held = ahead.as_mut().map_or(0, Ahead::end);
+    let free = free().map(|free| free.saturating_add(held));
     if let Some(free) = free.filter(|free| bytes > *free) {
         let mut lengths = Lengths::new(open.folder());
         let each = pieces.iter().map(|piece| lengths.of(&piece.entry.file_id));
@@ -162,18 +180,22 @@ pub fn run(
         }
     }
 
+    let made = MadeAhead::settle(ahead, &pieces);
+    // What a program that was killed has left; there is none as a rule.
+    ahead::forget(&into.join(HIDDEN));
     let tree = Tree::open(into)?;
     let fatal = Mutex::new(None);
     // The index is put together beside the files: it would take as long as a tenth of them afterwards.
-    let (rows, written) = mpsc::sync_channel(ROWS_AHEAD);
+    let (rows, written) = mpsc::sync_channel(HEAPS_AHEAD);
     let (crew, ended, image) = thread::scope(|scope| {
         // Gone with this block, also in a panic: the other thread waits for nothing else.
         let rows = rows;
-        let image = scope.spawn(move || index::database(written.into_iter()));
+        let image = scope.spawn(move || index::database(written.into_iter().flatten()));
         let worker = || Worker {
             walk: tree.walk(&places),
             reader: open.reader(),
-            rows: (!flat).then(|| rows.clone()),
+            rows: (!flat).then(|| index::Rows::new(rows.clone())),
+            made: &made,
             done: Done::default(),
         };
         let (workers, ended) =
@@ -189,6 +211,7 @@ pub fn run(
         let image = image.join().unwrap_or_else(|panic| resume_unwind(panic));
         (done, ended, image)
     });
+    made.forget_rest(&pieces, &mut tree.walk(&places));
     if let Some(why) = fatal.into_inner().unwrap_or_else(|broken| broken.into_inner()) {
         return Err(why.into());
     }
@@ -290,8 +313,44 @@ struct Worker<'b> {
     walk: Walk<'b>,
     reader: Reader<'b>,
     /// Where rows of the index go, unless it is of the older form, in which they have an order.
-    rows: Option<SyncSender<index::Row<'b>>>,
+    rows: Option<index::Rows<'b>>,
+    made: &'b MadeAhead,
     done: Done,
+}
+
+/// Which rows have a file that was made ahead and that nothing was written into yet, by their places among all.
+struct MadeAhead(Vec<AtomicBool>);
+
+impl MadeAhead {
+    /// Puts what was made for these rows in its place.
+    fn settle(ahead: Option<Ahead>, pieces: &[Piece]) -> Self {
+        let of = |id: &FileId| {
+            let at = pieces.binary_search_by_key(id, |piece| piece.entry.file_id).ok()?;
+            pieces.get(at).and_then(|piece| piece.place.as_ref()).map(|_| at)
+        };
+        let Some(ahead) = ahead else { return Self(Vec::new()) };
+        let made: Vec<AtomicBool> = pieces.iter().map(|_| AtomicBool::new(false)).collect();
+        for at in ahead.settle(|id| of(id).is_some()).iter().filter_map(of) {
+            if let Some(made) = made.get(at) {
+                made.store(true, Ordering::Relaxed);
+            }
+        }
+        Self(made)
+    }
+
+    /// Whether there is one, which is then taken.
+    fn take(&self, at: usize) -> bool {
+        self.0.get(at).is_some_and(|made| made.swap(false, Ordering::Relaxed))
+    }
+
+    /// Removes those that nothing was written into.
+    fn forget_rest(&self, pieces: &[Piece], walk: &mut Walk<'_>) {
+        for place in
+            pieces.iter().filter(|piece| self.take(piece.at)).filter_map(|piece| piece.place.as_ref())
+        {
+            walk.forget_made(place);
+        }
+    }
 }
 
 #[derive(Default)]
@@ -322,9 +381,8 @@ impl<'b> Worker<'b> {
                 }
             },
         };
-        match &self.rows {
-            // Nobody takes it when the index has failed already: that is told at the end.
-            Some(rows) => drop(rows.send(index::Row::new(&piece.entry, now.as_ref()))),
+        match &mut self.rows {
+            Some(rows) => rows.add(index::Row::new(&piece.entry, now.as_ref())),
             None => self.done.now.extend(now),
         }
         Ok(now.map_or(0, |now| now.size))
@@ -343,8 +401,10 @@ impl<'b> Worker<'b> {
         };
         let sizes: RangeInclusive<u64> = begun.as_ref().map_or(0..=0, |begun| begun.lengths());
         let stamp = Stamp { sizes, modified: entry.modified.unwrap_or_default(), mode: 0o644 };
-        // The folder was empty: what is there now, somebody else has put there.
-        let mut file = self.walk.new_file(place)?;
+        let is_made = self.made.take(piece.at);
+        // The folder was empty but for what was made ahead: what else is there now, somebody else has put there.
+        let made = if is_made { self.walk.made_file(place) } else { self.walk.new_file(place) };
+        let mut file = made?;
         let mut out = Digested { file: &mut file, digest: entry.digest.map(|_| Sha1::new()) };
         let size = match begun {
             Some(begun) => {
@@ -353,6 +413,10 @@ impl<'b> Worker<'b> {
                     ReadError::TooLong { .. } => self.walk.refused(place, ErrorKind::FileTooLarge.into()),
                 })?;
                 self.done.read.add(entry, &outcome);
+                if is_made && matches!(outcome.whole, Whole::No(_)) {
+                    // The room for the rest of it is given back.
+                    out.file.set_len(outcome.written).map_err(|cause| self.walk.refused(place, cause))?;
+                }
                 outcome.written
             }
             None => {

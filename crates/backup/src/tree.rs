@@ -3,6 +3,7 @@
 //! What stood there before is left as it is, or replaced where it is a file of another size or time. Links, devices and
 //! folders in the way of a file are not touched, and nothing is followed: somebody else may have put them there.
 
+mod made;
 mod name;
 pub mod place;
 
@@ -370,7 +371,7 @@ fn same_bytes(folder: &Dir, one: &str, other: &str) -> io::Result<bool> {
 }
 
 /// A new file, for this owner alone until it is finished.
-fn create(folder: &Dir, name: &str) -> io::Result<File> {
+pub(crate) fn create(folder: &Dir, name: &str) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true).follow(FollowSymlinks::No);
     #[cfg(unix)]

@@ -92,10 +92,22 @@ impl Opening {
     /// # Errors
     /// Why it does not open.
     pub(crate) async fn open_folder(&self, backup: Arc<Backup>) -> Result<Opened, OpeningError> {
+        self.open_beside(backup, || ()).await
+    }
+
+    /// The same; `begin` is called whenever a password is about to be tried, for what can be done beside it.
+    ///
+    /// # Errors
+    /// Why it does not open.
+    pub(crate) async fn open_beside(
+        &self,
+        backup: Arc<Backup>,
+        begin: impl FnMut(),
+    ) -> Result<Opened, OpeningError> {
         if !backup.is_encrypted() {
             return Ok(Opened::plain(backup)?);
         }
-        open_asking(&self.password, backup).await
+        open_asking_beside(&self.password, backup, begin).await
     }
 }
 
@@ -107,12 +119,23 @@ pub(crate) async fn open_asking(
     password: &PasswordFrom,
     backup: Arc<Backup>,
 ) -> Result<Opened, OpeningError> {
+    open_asking_beside(password, backup, || ()).await
+}
+
+async fn open_asking_beside(
+    password: &PasswordFrom,
+    backup: Arc<Backup>,
+    mut begin: impl FnMut(),
+) -> Result<Opened, OpeningError> {
     // Which one it is stands beside what is asked: owners have several, of several devices.
     let prompt = format!("Backup password for {}:", called(&About::of(&backup)));
     let opened = password
-        .until_right(&prompt, async |password| match Opened::unlock(backup.clone(), password).await {
-            Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
-            ended => Tried::Ended(ended.map_err(OpeningError::from)),
+        .until_right(&prompt, async |password| {
+            begin();
+            match Opened::unlock(backup.clone(), password).await {
+                Err(why @ UnlockError::WrongPassword) => Tried::Wrong(why.into()),
+                ended => Tried::Ended(ended.map_err(OpeningError::from)),
+            }
         })
         .await?;
     if opened.spelling != Spelling::AsGiven {

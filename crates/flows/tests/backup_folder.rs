@@ -147,7 +147,7 @@ async fn a_decrypted_copy_is_a_backup_without_a_password() {
     let out = tempfile::tempdir().expect("a folder");
     let copy = out.path().join("copy");
     let mut session = self::session();
-    decrypt::run(&mut session, &opened, &copy).await.expect("a copy");
+    decrypt::run(&mut session, &opened, &copy, None).await.expect("a copy");
 
     let plain = Opened::plain(Arc::new(Backup::open(&copy).expect("a backup"))).expect("no password");
     let mut session = self::session();
@@ -155,12 +155,15 @@ async fn a_decrypted_copy_is_a_backup_without_a_password() {
     assert!(verdict.is_good(), "{verdict:?}");
 
     let mut session = self::session();
-    assert_eq!(decrypt::run(&mut session, &plain, &out.path().join("x")).await.err(), Some(Ending::Failed));
+    assert_eq!(
+        decrypt::run(&mut session, &plain, &out.path().join("x"), None).await.err(),
+        Some(Ending::Failed)
+    );
     assert_eq!(failure(session).code, "backup/not-encrypted-already");
     let mut session = self::session();
-    assert_eq!(decrypt::run(&mut session, &opened, &copy).await.err(), Some(Ending::Failed));
+    assert_eq!(decrypt::run(&mut session, &opened, &copy, None).await.err(), Some(Ending::Failed));
     assert_eq!(failure(session).code, "backup/folder-not-empty");
     let mut session = stopped();
-    let ended = decrypt::run(&mut session, &opened, &out.path().join("y")).await;
+    let ended = decrypt::run(&mut session, &opened, &out.path().join("y"), None).await;
     assert_eq!((ended.err(), failure(session).code), (Some(Ending::StoppedSafely), "backup/copy-stopped"));
 }

@@ -1,11 +1,16 @@
 //! The index of a decrypted backup, written anew from the rows that could be read.
 
+use std::sync::mpsc::SyncSender;
+
 use plist::{Dictionary, Uid, Value};
 use rusqlite::{Connection, MAIN_DB};
 
 use super::Now;
 use crate::entry::{Entry, Kind};
 use crate::mbdb::MAGIC;
+
+/// So many rows are handed over at a time: for each one alone, two threads would wake each other.
+const ROWS_AT_ONCE: usize = 64;
 
 /// One row of `Manifest.db`, ready to be written.
 pub(super) struct Row<'a> {
@@ -16,6 +21,36 @@ pub(super) struct Row<'a> {
 impl<'a> Row<'a> {
     pub(super) fn new(entry: &'a Entry, now: Option<&Now>) -> Self {
         Self { entry, record: record(entry, now) }
+    }
+}
+
+/// Rows of the index on their way to whoever writes it. The last of them go when this is dropped.
+pub(super) struct Rows<'b> {
+    heap: Vec<Row<'b>>,
+    to: SyncSender<Vec<Row<'b>>>,
+}
+
+impl<'b> Rows<'b> {
+    pub(super) fn new(to: SyncSender<Vec<Row<'b>>>) -> Self {
+        Self { heap: Vec::new(), to }
+    }
+
+    pub(super) fn add(&mut self, row: Row<'b>) {
+        self.heap.push(row);
+        if self.heap.len() >= ROWS_AT_ONCE {
+            self.hand_over();
+        }
+    }
+
+    fn hand_over(&mut self) {
+        // Nobody takes them when the index has failed already: that is told at the end.
+        drop(self.to.send(std::mem::take(&mut self.heap)));
+    }
+}
+
+impl Drop for Rows<'_> {
+    fn drop(&mut self) {
+        self.hand_over();
     }
 }
 

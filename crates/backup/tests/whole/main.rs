@@ -1,5 +1,6 @@
 //! Backups of every era, whole and broken, opened and read to the end.
 
+mod ahead;
 mod code;
 mod copied;
 mod eras;

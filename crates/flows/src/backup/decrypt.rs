@@ -2,7 +2,9 @@
 
 use std::path::Path;
 
+use rightful_backup::Backup;
 use rightful_backup::crew::Ended;
+use rightful_backup::decrypt::ahead::Ahead;
 use rightful_backup::decrypt::{self, Account, DecryptError};
 use rightful_core::event::{Erased, Fact, Unplug};
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
@@ -85,12 +87,22 @@ pub fn plan(opened: &Opened, into: &Path) -> Plan {
     Plan::new(format!("Decrypt the backup of {}", opened.called()), &STEPS, remarks)
 }
 
-/// Writes the copy into a new or empty folder.
+/// Begins what can be done of the copy before the password is proven, beside its proof. All of it goes again when this is dropped.
+pub fn ahead(backup: &Backup, into: &Path) -> Option<Ahead> {
+    Ahead::begin(backup, into, disk::free_bytes(into).ok())
+}
+
+/// Writes the copy into a new or empty folder, after what was done [`ahead`].
 ///
 /// # Errors
 /// The failure was told on the session; what comes back is how the deed has ended.
-pub async fn run<F: Face>(session: &mut Session<F>, opened: &Opened, into: &Path) -> Result<Account, Ending> {
-    let failure = match attempt(session, opened, into).await {
+pub async fn run<F: Face>(
+    session: &mut Session<F>,
+    opened: &Opened,
+    into: &Path,
+    ahead: Option<Ahead>,
+) -> Result<Account, Ending> {
+    let failure = match attempt(session, opened, into, ahead).await {
         Ok(account) => {
             tell_lacking(session, &account.read, &account.unwritten, &account.bad_rows);
             for list in account.lists.named() {
@@ -129,6 +141,7 @@ async fn attempt<F: Face>(
     session: &mut Session<F>,
     opened: &Opened,
     into: &Path,
+    ahead: Option<Ahead>,
 ) -> Result<Account, DecryptError> {
     if opened.files.class_keys().is_none() {
         return Err(DecryptError::NotEncrypted);
@@ -139,8 +152,8 @@ async fn attempt<F: Face>(
     let (opened, folder) = (opened.clone(), into.to_owned());
     let account = beside(session, move |meter| {
         // A system that does not tell its free room promises none; a disk that is full is then told by the write.
-        let free = disk::free_bytes(&folder).ok();
-        decrypt::run(&opened.backup, &opened.files, &folder, free, &|now| meter.reached(now))
+        let free = || disk::free_bytes(&folder).ok();
+        decrypt::run_after(&opened.backup, &opened.files, &folder, ahead, &free, &|now| meter.reached(now))
     })
     .await?;
     if account.ended == Ended::Whole {
