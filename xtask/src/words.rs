@@ -5,6 +5,7 @@
 //! and is listed: look it through, take its comment away, and run this again.
 
 mod file;
+mod help;
 mod knowledge;
 mod rust;
 #[cfg(test)]
@@ -17,7 +18,7 @@ use std::path::{Path, PathBuf};
 use crate::Failure;
 use file::Message;
 use rust::Take;
-use sources::{AREAS, KNOWLEDGE, LANGUAGES, NOT_READ, SENTENCES, SINGLE, WITH_ERRORS};
+use sources::{AREAS, HELP, KNOWLEDGE, LANGUAGES, NOT_READ, SENTENCES, SINGLE, WITH_ERRORS};
 
 /// A sentence in the sources.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -120,6 +121,10 @@ fn english() -> Result<English, Failure> {
         let shown = path.strip_prefix(root()).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         found.extend(sentences.into_iter().map(|one| (area, shown.clone(), one)));
     }
+    let (area, name, keys) = HELP;
+    let path = root().join(name);
+    let texts = help::texts(&text_of(&path)?, keys).map_err(|error| bad(&path, error.to_string()))?;
+    found.extend(texts.into_iter().map(|(command, text)| (area, command, Found { id: None, text })));
     for (area, text) in SINGLE {
         found.push((area, "single words".to_owned(), Found { id: None, text: (*text).to_owned() }));
     }
@@ -307,12 +312,9 @@ mod tests {
         assert!(found.is_empty(), "cargo xtask words says how to renew them:\n{}", found.join("\n"));
     }
 
-    /// Where sentences stand that a person reads in English only: what the command line is refused for, as its help is; files for other
-    /// programs and for whoever helps.
+    /// Where sentences stand that a person reads in English only: files for other programs and for whoever helps. The scenarios are in the
+    /// catalogue as texts of the help.
     const ENGLISH_ONLY: &[&str] = &[
-        "crates/cli/src/language.rs",
-        "crates/cli/src/options.rs",
-        "crates/cli/src/part.rs",
         "crates/cli/src/world/account.rs",
         "crates/cli/src/world/scenario.rs",
         "crates/cli/src/bundle/system.rs",

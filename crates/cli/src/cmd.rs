@@ -26,6 +26,7 @@ use clap::{Parser, Subcommand};
 
 use crate::counsel::Manner;
 use crate::exit::Exit;
+use crate::help;
 use crate::options::Options;
 use crate::world::scenario;
 
@@ -34,7 +35,7 @@ use crate::world::scenario;
 /// Alone it shows what is on the cable and the ways back in, gentlest first. It changes nothing. At a terminal it asks at most six
 /// questions about your case before; `rightful advise` tells more, also of a phone that is not seen.
 #[derive(Debug, Parser)]
-#[command(name = "rightful", version, after_help = AFTER, after_long_help = after_long(), max_term_width = 100)]
+#[command(name = "rightful", version, after_help = AFTER, after_long_help = after_long(), max_term_width = help::WIDEST)]
 pub(crate) struct Line {
     #[command(flatten)]
     pub(crate) options: Options,
@@ -49,8 +50,8 @@ const AFTER: &str = "\
 Exit codes: 0 done, 1 failed, 2 wrong usage, 3 declined or consent missing, 4 nothing to act on,
 5 stopped safely and can be taken up again.
 
-Languages: what is on the screen is said in the language of this system, or with --lang in
-English (en), German (de), Spanish (es), French (fr) or Chinese (zh); the rest is in English.
+Languages: what a person reads is said in the language of this system, or with --lang in
+English (en), German (de), Spanish (es), French (fr) or Chinese (zh).
 
 Try it without a phone:  rightful unlock --rehearse";
 

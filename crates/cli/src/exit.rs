@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use rightful_core::report::Ending;
 
-/// The end of one command. Wrong usage is code 2; clap ends the program with it before anything begins.
+/// The end of one command.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Exit {
     /// Done.
@@ -20,6 +20,9 @@ pub(crate) enum Exit {
 }
 
 impl Exit {
+    /// The number for arguments that were not understood, before anything began.
+    pub(crate) const WRONG_USAGE: u8 = 2;
+
     /// The number that the shell sees.
     pub(crate) fn code(self) -> u8 {
         match self {

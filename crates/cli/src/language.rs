@@ -1,5 +1,6 @@
 //! The language in which this person reads: as the command line says, else as the system does.
 
+use std::ffi::OsString;
 use std::sync::OnceLock;
 
 use rightful_core::language::Language;
@@ -20,6 +21,16 @@ pub(crate) fn choose(asked: Option<Language>) {
         if plain { Language::English } else { of_system(sys_locale::get_locales()) }
     });
     let _chosen_before = CHOSEN.set(language);
+}
+
+/// What `--lang` says in arguments that were not understood as a whole.
+pub(crate) fn asked(arguments: impl Iterator<Item = OsString>) -> Option<Language> {
+    let arguments: Vec<String> = arguments.filter_map(|argument| argument.into_string().ok()).collect();
+    let options = arguments.iter().take_while(|argument| *argument != "--");
+    let mut named = options.clone().zip(options.skip(1)).filter(|(option, _)| *option == "--lang");
+    let joined = arguments.iter().find_map(|argument| argument.strip_prefix("--lang="));
+    let name = joined.or_else(|| named.next().map(|(_, name)| name.as_str()));
+    name.and_then(Language::of)
 }
 
 /// The language that was chosen.
@@ -94,6 +105,15 @@ mod tests {
         assert_eq!(of(&["zh-TW", "zh-CN"]), Language::Chinese);
         assert_eq!(of(&[]), Language::English);
         assert!(named("tlh").expect_err("nobody has written it").contains("de (Deutsch)"));
+    }
+
+    #[test]
+    fn the_language_is_known_though_the_rest_is_not_understood() {
+        let of = |arguments: &[&str]| asked(arguments.iter().map(OsString::from));
+        assert_eq!(of(&["rightful", "--lang", "de", "--frobnicate"]), Some(Language::German));
+        assert_eq!(of(&["rightful", "unlok", "--lang=fr"]), Some(Language::French));
+        assert_eq!(of(&["rightful", "--lang", "tlh"]), None);
+        assert_eq!(of(&["rightful", "--lang"]), None);
     }
 
     #[test]

@@ -8,6 +8,7 @@ mod cmd;
 mod counsel;
 mod deed;
 mod exit;
+mod help;
 mod language;
 mod logging;
 mod nats;
@@ -20,6 +21,7 @@ mod remembered;
 mod render;
 mod stop;
 mod transcript;
+mod usage;
 mod world;
 
 use std::process::ExitCode;
@@ -30,7 +32,10 @@ use crate::cmd::Line;
 use crate::exit::Exit;
 
 fn main() -> ExitCode {
-    let line = Line::parse();
+    let line = match Line::try_parse() {
+        Ok(line) => line,
+        Err(error) => return usage::answer(error),
+    };
     language::choose(line.options.lang);
     logging::start(line.options.verbose);
     rightful_host::crash::leave_no_memory();

@@ -41,7 +41,7 @@ impl Part {
 fn topic(text: &str) -> Result<Topic, String> {
     Topic::by_name(text).ok_or_else(|| {
         let names: Vec<&str> = Topic::ALL.into_iter().map(Topic::name).collect();
-        format!("there are {}", names.join(", "))
+        format!("the kinds are {}", names.join(", "))
     })
 }
 

@@ -11,6 +11,7 @@ pub(crate) mod face;
 pub(crate) mod failure;
 pub(crate) mod find;
 pub(crate) mod firmware;
+pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod look;
 pub(crate) mod owner;

@@ -17,11 +17,13 @@ pub enum Question {
         /// The devices to choose from.
         devices: Vec<Device>,
     },
-    /// Consent to an erase. The answer is [`Answer::Typed`].
+    /// Consent to what cannot be taken back. The answer is [`Answer::Typed`].
     Consent {
+        /// What is consented to.
+        to: Loss,
         /// The device as the owner calls it.
         device: String,
-        /// What will be erased, in one sentence.
+        /// What will be lost, in one sentence.
         what: String,
         /// The four characters that the owner types.
         type_this: String,
@@ -52,6 +54,18 @@ pub enum Question {
         /// What is asked for.
         text: String,
     },
+}
+
+/// What is lost where the owner consents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Loss {
+    /// Everything on the device is erased.
+    Erase,
+    /// What is on the device is replaced by a backup.
+    Replace,
+    /// Older backups on this computer are removed.
+    Remove,
 }
 
 /// One way to go on.

@@ -5,7 +5,7 @@ mod remote;
 
 pub use remote::RemoteEraseConsent;
 
-use crate::ask::Question;
+use crate::ask::{Loss, Question};
 use crate::id::{Ecid, Udid};
 use crate::report::{Ending, Explain};
 
@@ -59,6 +59,7 @@ impl EraseConsent {
     /// The question whose answer can make a consent.
     pub fn question(device: impl Into<String>, ecid: Ecid) -> Question {
         Question::Consent {
+            to: Loss::Erase,
             device: device.into(),
             what: "Everything on it will be erased: photos, messages, apps.".to_owned(),
             type_this: ecid.last4(),
@@ -85,6 +86,7 @@ impl OverwriteConsent {
     /// The question whose answer can make a consent.
     pub fn question(device: impl Into<String>, ecid: Ecid) -> Question {
         Question::Consent {
+            to: Loss::Replace,
             device: device.into(),
             what: "What is on it now will be replaced by the backup: photos, messages, apps.".to_owned(),
             type_this: ecid.last4(),
@@ -115,7 +117,12 @@ impl OverwriteConsent {
 impl RemovalConsent {
     /// The question whose answer can make a consent; `what` says what is removed, in one sentence.
     pub fn question(device: impl Into<String>, udid: &Udid, what: impl Into<String>) -> Question {
-        Question::Consent { device: device.into(), what: what.into(), type_this: last4(udid) }
+        Question::Consent {
+            to: Loss::Remove,
+            device: device.into(),
+            what: what.into(),
+            type_this: last4(udid),
+        }
     }
 
     /// Reads what the owner typed. Spaces around it and case do not matter; anything else does.

@@ -8,8 +8,8 @@ const LONGEST: usize = 200;
 /// How a page looks that is to be printed.
 pub(crate) const STYLE: &str = "@page{margin:18mm}body{font:12pt/1.5 serif;max-width:42em;margin:2em auto;padding:0 1em}h1{font-size:1.4em}h2{font-size:1.1em;break-after:avoid}\
 table{border-collapse:collapse;width:100%}th{text-align:left;font-weight:normal;width:40%;padding:.5em .5em .1em 0;vertical-align:top}\
-td{border-bottom:1px solid;padding:.5em 0 .1em;font-family:monospace;overflow-wrap:anywhere}.boxes,.ready{list-style:none;padding:0 0 0 1.4em}.boxes li,.ready li{text-indent:-1.4em}.boxes li::before{content:\"\\2610  \"}\
-li,tr{margin:.3em 0;break-inside:avoid}@media print{body{margin:0;padding:0;max-width:none}}\
+td{border-bottom:1px solid;padding:.5em 0 .1em;font-family:monospace;overflow-wrap:anywhere}.boxes,.ready{list-style:none;padding:0 0 0 1.25em}.boxes li,.ready li{text-indent:-1.25em}.boxes li::before{content:\"\\2610\";display:inline-block;width:1.25em;text-indent:0}\
+li,tr{margin:.3em 0;break-inside:avoid}@media print{body{margin:0;padding:0;max-width:none;font-size:11pt;line-height:1.35}}\
 @media print{.card{font-size:10.5pt;line-height:1.3}.card th,.card td{padding-top:.3em}.card li,.card tr{margin:.15em 0}}";
 
 /// The head of a page, up to its title.

@@ -296,7 +296,7 @@ impl Kit {
                 Some(true) | None => "plug the phone in, and take a backup",
             };
             let run = match self.will_encrypt {
-                Some(false) => "rightful backup encryption on, then rightful backup take",
+                Some(false) => "rightful backup encryption on\nrightful backup take",
                 Some(true) | None => "rightful backup take",
             };
             item(State::Missing, what.to_owned()).now(now).run(run, make)

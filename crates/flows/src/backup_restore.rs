@@ -137,8 +137,8 @@ async fn restore<U: Usb, F: Face>(
     session.start("restart");
     let back = came_back(world, session, &phone).await;
     session.done();
-    let mut facts =
-        vec![Fact { id: "sent", text: format!("{} files were sent, {} bytes", told.files, told.bytes) }];
+    let amount = crate::restore::plan::bytes(told.bytes);
+    let mut facts = vec![Fact { id: "sent", text: format!("{} files were sent, {amount}", told.files) }];
     facts.extend(missing.map(|text| Fact { id: "left-out", text }));
     facts.push(Fact {
         id: "restart",

@@ -302,9 +302,10 @@ fn tell_beginning<F: Face>(session: &mut Session<F>, begun: Begun) {
 }
 
 fn facts(kept: &Kept, told: &Told, proof: &Proof) -> Vec<Fact> {
+    let amount = crate::restore::plan::bytes(told.bytes);
     let mut facts = vec![
         Fact { id: "folder", text: format!("it lies in {}", kept.path.display()) },
-        Fact { id: "received", text: format!("{} files came, {} bytes", told.files, told.bytes) },
+        Fact { id: "received", text: format!("{} files came, {amount}", told.files) },
         Fact { id: "proven", text: proof.to_string() },
     ];
     if let unread @ 1.. = told.lost.unread_count() {

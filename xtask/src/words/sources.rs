@@ -6,37 +6,41 @@ pub(super) const LANGUAGES: &[(&str, &[&str])] = &[
         "de",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer",
+            "computer", "help",
         ],
     ),
     (
         "es",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer",
+            "computer", "help",
         ],
     ),
     (
         "fr",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer",
+            "computer", "help",
         ],
     ),
     (
         "zh",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer",
+            "computer", "help",
         ],
     ),
 ];
 
 /// The areas, each a file; the first that has a sentence keeps it.
-pub(super) const AREAS: [&str; 11] = [
+pub(super) const AREAS: [&str; 12] = [
     "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-    "computer",
+    "computer", "help",
 ];
+
+/// What the commands and options say of themselves: printed by `rightful man --json`, and held by its case. These keys are read.
+pub(super) const HELP: (&str, &str, &[&str]) =
+    ("help", "crates/cli/tests/cmd/man/json.stdout", &["says", "beneath", "values", "heading"]);
 
 /// Tables of the knowledge: the area, the file, the kind of table, and the keys that are read.
 pub(super) const KNOWLEDGE: &[(&str, &str, &str, &[&str])] = &[
@@ -147,6 +151,14 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("computer", "crates/cli/src/bundle/gather.rs"),
     ("computer", "crates/cli/src/cmd/doctor.rs"),
     ("computer", "crates/cli/src/cmd/rescue_kit.rs"),
+    ("errors", "crates/proto/src/lockdown/error.rs"),
+    ("errors", "crates/proto/src/devicelink/refused.rs"),
+    ("errors", "crates/firmware/src/signing.rs"),
+    ("help", "crates/cli/src/usage.rs"),
+    ("help", "crates/cli/src/help.rs"),
+    ("help", "crates/cli/src/language.rs"),
+    ("help", "crates/cli/src/options.rs"),
+    ("help", "crates/cli/src/part.rs"),
 ];
 
 /// Single words, which no rule tells from names, and sentences that a rule does not find.
@@ -202,6 +214,12 @@ pub(super) const SINGLE: &[(&str, &str)] = &[
     ("errors", "masks"),
     ("errors", "rules"),
     ("errors", "listing"),
+    ("errors", "no reason given"),
+    ("errors", "it does not know this request"),
+    ("errors", "the device or record is not there"),
+    ("errors", "the device did not take the connection"),
+    ("errors", "it speaks another version"),
+    ("errors", "row { $row } of the index cannot be read: { $why }"),
     ("errors", "the answer to the system's question"),
     ("errors", "; the folder { $one } in it is one"),
     ("errors", "; { $count } folders in it are backups"),
@@ -295,6 +313,28 @@ pub(super) const SINGLE: &[(&str, &str)] = &[
     ("computer", "Ready"),
     ("computer", "Inside"),
     ("computer", "Masked"),
+    // What the library for the command line writes of its own.
+    ("help", "Usage"),
+    ("help", "Arguments"),
+    ("help", "Options"),
+    ("help", "Commands"),
+    ("help", "[OPTIONS]"),
+    ("help", "[COMMAND]"),
+    ("help", "<COMMAND>"),
+    ("help", "[SUBCOMMAND]"),
+    ("help", "NAME"),
+    ("help", "SYNOPSIS"),
+    ("help", "DESCRIPTION"),
+    ("help", "EXTRA"),
+    ("help", "VERSION"),
+    ("help", "tip:"),
+    ("help", "to pass '{ $argument }' as a value, use '{ $way }'"),
+    ("help", "subcommand '{ $name }' exists; to use it, remove the '--' before it"),
+    ("help", "'{ $way }' exists"),
+    ("help", "{ $count } is not in { $range }"),
+    ("help", "invalid digit found in string"),
+    ("help", "number too large to fit in target type"),
+    ("help", "cannot parse integer from empty string"),
 ];
 
 /// What a rule finds in those files and no owner reads, or what says the same in every language; with a space at its end, how it begins.

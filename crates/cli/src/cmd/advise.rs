@@ -52,16 +52,16 @@ pub(crate) struct Advise {
 }
 
 const ANSWERS: &str = "\
-A file of answers is a JSON object; what is left out is not known.
-  passcode-known, changed-lately, previous-known, ideas-left, account-known, second-factor,
-  online, starts, organisation, administrator, token-saved, backup-elsewhere,
-  backup-password-known: \"yes\" or \"no\"
-  screen: \"asks\", \"waits\", \"lockout\", \"disabled\", \"open\", \"locked-to-owner\", \"hello\",
-  \"lost\", \"cable\" or \"logo\"
-  wait-minutes: how long it was to wait at first, right after the last wrong passcode
-  hours-since-change: a number
-  version: \"18.5\", where the device does not tell it
-  tried: the names of the ways that did not help, as in [\"old-passcode\"]
+A file of answers is a JSON object; what is left out is not known. \"yes\" or \"no\" is the answer to
+passcode-known, changed-lately, previous-known, ideas-left, account-known, second-factor, online,
+starts, organisation, administrator, token-saved, backup-elsewhere and backup-password-known. Then
+there are
+  screen              \"asks\", \"waits\", \"lockout\", \"disabled\", \"open\", \"locked-to-owner\", \"hello\",
+                      \"lost\", \"cable\" or \"logo\"
+  wait-minutes        how long it was to wait at first, right after the last wrong passcode
+  hours-since-change  a number
+  version             \"18.5\", where the device does not tell it
+  tried               the names of the ways that did not help, as in [\"old-passcode\"]
 Example: {\"screen\": \"waits\", \"wait-minutes\": 15, \"account-known\": \"no\"}";
 
 impl Advise {

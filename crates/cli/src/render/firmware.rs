@@ -36,7 +36,7 @@ pub(crate) fn list(listing: &Listing, look: Look) -> String {
             sources.join(", "),
         ]);
     }
-    for line in columns(&rows, look.table_width.max(80), 12).unwrap_or_default() {
+    for line in columns(&rows, look.table_width.max(80) - 2, 12).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
     for firmware in &listing.firmwares {
@@ -105,7 +105,7 @@ pub(crate) fn inspection(found: &Inspection, look: Look) -> String {
             look.say(if identity.problem.is_none() { "yes" } else { "no" }).into_owned(),
         ]);
     }
-    for line in columns(&rows, look.table_width.max(70), 12).unwrap_or_default() {
+    for line in columns(&rows, look.table_width.max(70) - 2, 12).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
     for problem in found.identities.iter().filter_map(|identity| identity.problem.as_ref()) {

@@ -49,6 +49,16 @@ impl Look {
         }
     }
 
+    /// The same, as wide as this.
+    pub(crate) fn within(self, width: usize) -> Self {
+        Self { width, ..self }
+    }
+
+    /// Whether the text has colour.
+    pub(crate) fn has_colour(self) -> bool {
+        self.colour
+    }
+
     /// The same without colour.
     pub(crate) fn uncoloured(self) -> Self {
         Self { colour: false, ..self }
@@ -174,7 +184,7 @@ pub(crate) fn columns(rows: &[Vec<String>], width: usize, narrowest: usize) -> O
 fn broken(text: &str, width: usize) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut used = 0;
-    for word in text.split_whitespace() {
+    for word in text.split(is_space).filter(|word| !word.is_empty()) {
         for (number, piece) in pieces(word).into_iter().enumerate() {
             let here = wide(piece);
             let space = usize::from(number == 0 && used > 0);
@@ -218,8 +228,13 @@ fn pieces(word: &str) -> Vec<&str> {
 
 /// Text of others (a phone's name) as one line without control characters, at most `longest` characters.
 pub(crate) fn tame(text: &str, longest: usize) -> String {
-    let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
+    let spaced = text.chars().map(|c| if is_space(c) { ' ' } else { c });
     spaced.filter(|c| !c.is_control() && !is_invisible(*c)).take(longest).collect()
+}
+
+/// A space at which a line may be broken. French has others, before its colons.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}')
 }
 
 /// Characters that turn the direction of a line or hide in it.
@@ -249,6 +264,11 @@ mod tests {
         let lines = broken("一二三四五六七八九十。", 20);
         assert_eq!(lines, ["一二三四五六七八九", "十。"], "the stop takes its character with it");
         assert_eq!(broken("读一读 rightful-advise", 10), ["读一读", "rightful-advise"]);
+    }
+
+    #[test]
+    fn a_space_that_holds_two_words_together_is_no_place_to_break() {
+        assert_eq!(broken("la place sur ce disque\u{a0}: rien", 24), ["la place sur ce", "disque\u{a0}: rien"]);
     }
 
     #[test]

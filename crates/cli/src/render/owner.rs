@@ -3,7 +3,7 @@
 use console::truncate_str;
 use inquire::ui::{RenderConfig, Styled};
 use inquire::{InquireError, Password, PasswordDisplayMode, Select, Text};
-use rightful_core::ask::{Answer, Question, Way};
+use rightful_core::ask::{Answer, Loss, Question, Way};
 use rightful_core::device::Device;
 
 use super::devices;
@@ -34,7 +34,8 @@ pub(crate) enum Who {
 impl Owner {
     /// Puts the question to whoever is there.
     pub(crate) async fn ask(&self, question: &Question, printer: &Printer, look: Look) -> Option<Answer> {
-        if let (Question::Consent { device, what, type_this }, Some(typed)) = (question, &self.given.consent)
+        if let (Question::Consent { device, what, type_this, .. }, Some(typed)) =
+            (question, &self.given.consent)
         {
             printer.block(&named(device, type_this, what, look));
             printer.block(&look.wrap("", &format!("Consent was given on the command line: {typed}")));
@@ -91,7 +92,7 @@ impl Owner {
                 printer.block(&ways(text, options, look));
                 "Nobody can be asked here. Say which one with --choose".to_owned()
             }
-            Question::Consent { device, what, type_this } => {
+            Question::Consent { device, what, type_this, .. } => {
                 printer.block(&named(device, type_this, what, look));
                 format!("Nobody can be asked here. Consent is given by --consent {type_this}")
             }
@@ -122,7 +123,7 @@ fn scripted(question: &Question, given: &Given, printer: &Printer, look: Look) -
                 if written.is_some() { format!("takes {id}") } else { format!("takes the last way, {id}") };
             (said, Answer::Choice(index))
         }
-        Question::Consent { device, what, type_this } => {
+        Question::Consent { device, what, type_this, .. } => {
             printer.block(&named(device, type_this, what, look));
             (format!("types {type_this}"), Answer::Typed(type_this.clone()))
         }
@@ -166,10 +167,12 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
                 .raw_prompt()
                 .map(|chosen| Answer::Choice(chosen.index))
         }
-        Question::Consent { device, what, type_this } => {
+        Question::Consent { to, device, what, type_this } => {
             printer.block(&named(device, type_this, what, look));
-            let prompt = format!("Type {type_this} to erase it, or press Enter to stop:");
-            Text::new(&look.say(&prompt)).with_render_config(calm()).prompt().map(Answer::Typed)
+            Text::new(&look.say(&typing(*to, type_this)))
+                .with_render_config(calm())
+                .prompt()
+                .map(Answer::Typed)
         }
         Question::Ready { text } => {
             printer.block(&look.wrap("", text));
@@ -192,6 +195,15 @@ fn person(question: &Question, printer: &Printer, look: Look) -> Option<Answer> 
         Ok(answer) => Some(answer),
         Err(InquireError::OperationCanceled | InquireError::OperationInterrupted) => Some(Answer::Stop),
         Err(_) => None,
+    }
+}
+
+/// What is to be typed, and what it brings about.
+fn typing(to: Loss, type_this: &str) -> String {
+    match to {
+        Loss::Erase => format!("Type {type_this} to erase it, or press Enter to stop:"),
+        Loss::Replace => format!("Type {type_this} to replace what is on it, or press Enter to stop:"),
+        Loss::Remove => format!("Type {type_this} to remove them, or press Enter to stop:"),
     }
 }
 
@@ -226,6 +238,7 @@ fn line(device: &Device, look: Look) -> String {
 mod tests {
     use rightful_core::consent::EraseConsent;
     use rightful_core::id::Ecid;
+    use rightful_core::language::Language;
 
     use super::*;
     use crate::deed::Typed;
@@ -244,6 +257,26 @@ mod tests {
         let (answer, text) = answer(Who::Nobody, None).await;
         assert_eq!(answer, None);
         assert!(text.contains("--consent 4F2A"), "{text}");
+    }
+
+    #[test]
+    fn the_owner_is_asked_for_what_will_happen_and_for_nothing_else() {
+        for language in Language::ALL {
+            let said = |to| language.say(&typing(to, "4F2A")).into_owned();
+            let (erase, replace, remove) = (said(Loss::Erase), said(Loss::Replace), said(Loss::Remove));
+            assert!(
+                erase != replace && replace != remove && erase.contains("4F2A") && remove.contains("4F2A")
+            );
+            if language != Language::English {
+                assert!(
+                    !remove.contains("Type") && !replace.contains("Type"),
+                    "{}: {replace} {remove}",
+                    language.tag()
+                );
+            }
+        }
+        let german = Language::German.say(&typing(Loss::Remove, "4F2A")).into_owned();
+        assert!(german.contains("entfernen") && !german.contains("löschen"), "{german}");
     }
 
     #[tokio::test]

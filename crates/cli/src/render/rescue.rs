@@ -60,7 +60,7 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
                 };
                 text += &look.wrap(rest, &now);
             }
-            if let Some(run) = &item.run {
+            for run in item.run.iter().flat_map(|run| run.lines()) {
                 text += &format!("{rest}  {}\n", look.title(run));
             }
         }

@@ -12,36 +12,39 @@ use rightful_sim::phone::spec::{EnterRecoveryPolicy, IbssNonce, PairingAnswer, P
 /// The scenarios, as the help lists them.
 pub(crate) const HELP: &str = "\
 Scenarios: one or more of these, joined by +
-  locked       a locked iPhone 14 Pro Max that does not know this computer (the default)
-  trusted      the same, and it trusts this computer
-  unlocked     the same, and its screen is open
-  recovery     it waits in recovery mode
-  dfu          it waits in DFU mode
-  nonce-kept   from DFU on it keeps one nonce, so that one ticket is enough
-  buttons      it refuses to enter recovery by command: the buttons are needed
-  buttons-mistake   the same, and at the first attempt the hand lets go too early
-  charging     it was locked for over an hour: it only charges, and this computer does not see it
-  managed      an organisation's profile forbids it to trust computers
-  no-find-my   it shows no sign of Find My
-  erased       it was erased and asks for activation; with Find My, for its owner's account too
-  two-phones   a second phone is on the cable too
-  none         nothing is plugged in
-  away         Find My does not reach the phone at first: what is asked of it waits
-  account:TROUBLE   its Apple Account is: throttled, locked, terms or security-key
-  fault:NAME[=VALUE]   something goes wrong:
-               signing-refused[=94], ticket-for-another, ticket-stale, download-cut,
-               download-interrupted[=BYTES], download-altered,
-               cable-pulled=enter-recovery, ibec, ramdisk, bootx, start-restore, file-system
-               or after-file-system, never-comes-back=recovery, restore or normal,
-               swapped=recovery or restore, restored-status[=14], asr-checksum,
-               unknown-request, huge-length, deep-plist, endless-data, silent, false-success,
-               at=DOOR:NTH:KIND[:SEED], as in at=restored:17:corrupt:5: one message is met;
-               doors lockdown, usb, restored, data, asr, fdr, backup; kinds cut, stall,
-               truncate, corrupt, reorder;
-               of backups: backup-error[=1], passcode-not-typed, backup-needs=BYTES;
-               of activation: albert=unavailable, malformed, oversized, html, error-page,
-               more-forms, second-factor, wrong-session or for-another
+  locked              a locked iPhone 14 Pro Max that does not know this computer (the default)
+  trusted             the same, and it trusts this computer
+  unlocked            the same, and its screen is open
+  recovery            it waits in recovery mode
+  dfu                 it waits in DFU mode
+  nonce-kept          from DFU on it keeps one nonce, so that one ticket is enough
+  buttons             it refuses to enter recovery by command: the buttons are needed
+  buttons-mistake     the same, and at the first attempt the hand lets go too early
+  charging            it was locked for over an hour: it only charges, and this computer does not
+                      see it
+  managed             an organisation's profile forbids it to trust computers
+  no-find-my          it shows no sign of Find My
+  erased              it was erased and asks for activation; with Find My, for its owner's account
+                      too
+  two-phones          a second phone is on the cable too
+  none                nothing is plugged in
+  away                Find My does not reach the phone at first: what is asked of it waits
+  account:TROUBLE     its Apple Account is: throttled, locked, terms or security-key
+  fault:NAME[=VALUE]  something goes wrong:
+      -  with the firmware: signing-refused[=94], ticket-for-another, ticket-stale, download-cut,
+         download-interrupted[=BYTES], download-altered
+      -  with the restore: cable-pulled=enter-recovery, ibec, ramdisk, bootx, start-restore,
+         file-system or after-file-system, never-comes-back=recovery, restore or normal,
+         swapped=recovery or restore, restored-status[=14], asr-checksum, unknown-request,
+         huge-length, deep-plist, endless-data, silent, false-success
+      -  with one message: at=DOOR:NTH:KIND[:SEED], as in at=restored:17:corrupt:5; the doors are
+         lockdown, usb, restored, data, asr, fdr and backup; the kinds cut, stall, truncate,
+         corrupt and reorder
+      -  with a backup: backup-error[=1], passcode-not-typed, backup-needs=BYTES
+      -  with the activation: albert=unavailable, malformed, oversized, html, error-page,
+         more-forms, second-factor, wrong-session or for-another
 A model may stand before it: iPhone15,3: (the default), iPhone12,5: or iPad8,1:
+
 Examples: recovery   iPad8,1:dfu   fault:cable-pulled=ramdisk   buttons+no-find-my";
 
 /// The phones of one rehearsal.

@@ -396,7 +396,7 @@ advice-opens-activation-lock = öffnet die Aktivierungssperre
 # b63b6d3c
 advice-until-the-phone-restarts-then-it-is-off = bis das iPhone neu startet: Dann ist es nicht mehr im WLAN
 # b553cbf8
-advice-until-the-phone-restarts-by-itself-after-72 = bis das iPhone neu startet, von selbst nach 72 Stunden gesperrt: Dann ist es nicht mehr im WLAN
+advice-until-the-phone-restarts-by-itself-after-72 = bis das iPhone neu startet, was es nach 72 Stunden Sperre von selbst tut: Dann ist es nicht mehr im WLAN
 # 852a0d9e
 advice-for-about-more-hours = noch etwa { $value1 } Stunden
 # b22444ab

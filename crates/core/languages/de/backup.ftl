@@ -249,8 +249,6 @@ backup-restore-a-backup-to = Ein Backup auf { $device } wiederherstellen
 backup-reading-all-of-the-backup = liest das ganze Backup
 # b60758e8
 backup-the-phone-restarts = das iPhone startet neu
-# bcef152f
-backup-files-were-sent-bytes = gesendet: { $files } Dateien, { $bytes } Byte
 # 3c766ecc
 backup-the-phone-has-started-again-it-goes-on = das iPhone ist wieder gestartet; es macht von selbst weiter und fragt nach seinem Code und dem Apple Account
 # 57257e67
@@ -341,8 +339,6 @@ backup-files-of-the-backup-before-are-there-both = { $files } Dateien vom vorige
 backup-files-of-the-backup-before-were-copied-because = { $files } Dateien vom vorigen Backup wurden kopiert, weil diese Platte sie nicht zwischen zweien teilen kann
 # a5152170
 backup-it-lies-in = es liegt in { $path }
-# 70164fd1
-backup-files-came-bytes = gekommen: { $files } Dateien, { $bytes } Byte
 # 9c74152f
 backup-the-phone-could-not-read-itself-and-did = vom iPhone selbst nicht zu lesen und nicht gesendet, oben genannt: { $files }
 # 85bbdfc3
@@ -503,8 +499,7 @@ backup-made-with = gemacht mit
 backup-yes-each-try-of-a-password-costs-rounds = ja; jeder Versuch eines Passworts kostet { $rounds } Runden
 # 02e82f7b
 backup-no-passwords-health-data-and-call-lists-are = nein: Passwörter, Gesundheitsdaten und Anruflisten sind nicht darin
-# 726414e3
-backup-more-that-only-the-old-device-can-open = { $bound } weitere, die nur das alte Gerät öffnen kann, wie es gedacht ist
+backup-more-that-only-the-old-device-can-open = { $count } weitere, die nur das alte Gerät öffnen kann, wie es gedacht ist
 # c80791f8
 backup-that-could-not-be-read = { $count }, die nicht zu lesen waren
 # 389374c7

@@ -258,8 +258,6 @@ computer-there-is-room-for-in = es ist Platz für { $what ->
 computer-make-room-settings-system-storage = schaffen Sie Platz: Einstellungen, System, Speicher
 # 8c897202
 computer-make-room-system-settings-general-storage = schaffen Sie Platz: Systemeinstellungen, Allgemein, Speicher
-# 807158e4
-computer-make-room-or-name-a-folder-on-another = schaffen Sie Platz, oder nennen Sie einen Ordner auf einer anderen Platte
 # d297a24c
 computer-there-is-too-little-room-for-firmware-in = für Firmware ist zu wenig Platz: { $has } in { $path }, gebraucht werden bis zu { $needs }
 # 5f227709

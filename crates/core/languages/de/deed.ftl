@@ -120,7 +120,7 @@ deed-in-this-rehearsal-it-is = In dieser Probe ist es { $known }
 # f2290c31
 deed-several-devices-are-connected-say-which-one-with = Mehrere Geräte sind angeschlossen. Sagen Sie mit --device, welches gemeint ist.
 # a10724bd
-deed-nobody-can-be-asked-here-say-which-one = Hier kann niemand gefragt werden. Sagen Sie mit --choose, welcher
+deed-nobody-can-be-asked-here-say-which-one = Hier kann niemand gefragt werden. Sagen Sie mit --choose, was gelten soll
 # 99c66f2c
 deed-nobody-can-be-asked-here-consent-is-given = Hier kann niemand gefragt werden. Zugestimmt wird mit --consent { $type-this }
 # cac9b434
@@ -914,7 +914,7 @@ deed-the-phone-is-active-already = Das Gerät ist bereits aktiviert
 # b862803d
 deed-beginning-a-session-with-apple = beginne eine Sitzung mit Apple
 # 99d99da2
-deed-asking-apple-who-decides = frage Apple, das entscheidet
+deed-asking-apple-who-decides = Apple wird gefragt und entscheidet
 # 81c3a058
 deed-the-phone-is-active-already-says-apple-and = Das Gerät ist bereits aktiviert, sagt Apple, und das Gerät auch
 # c1acefbf

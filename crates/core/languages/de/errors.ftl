@@ -184,7 +184,7 @@ error-backup-copy-stopped-help = entfernen Sie den Ordner der Kopie und fangen S
 # 305aebf3
 error-backup-copy-not-whole-usually = das Backup wurde in Teilen kopiert, oder die Festplatte geht kaputt
 # 51736e24
-error-backup-nothing-meant-what = damit ist nichts im Backup gemeint
+error-backup-nothing-meant-what = darauf passt nichts im Backup
 # f20ff2f2
 error-backup-not-all-written-what = nicht alles konnte geschrieben werden: { $value1 }
 # 1753e198

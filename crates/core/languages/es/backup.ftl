@@ -249,8 +249,6 @@ backup-restore-a-backup-to = Restaurar una copia en { $device }
 backup-reading-all-of-the-backup = leyendo toda la copia
 # b60758e8
 backup-the-phone-restarts = el iPhone se reinicia
-# bcef152f
-backup-files-were-sent-bytes = enviado: { $files } archivos, { $bytes } bytes
 # 3c766ecc
 backup-the-phone-has-started-again-it-goes-on = el iPhone ha arrancado de nuevo; sigue por sí solo, y pide su código y la cuenta de Apple
 # 57257e67
@@ -341,8 +339,6 @@ backup-files-of-the-backup-before-are-there-both = hay { $files } archivos de la
 backup-files-of-the-backup-before-were-copied-because = se han copiado { $files } archivos de la copia anterior, porque este disco no puede compartirlos entre dos
 # a5152170
 backup-it-lies-in = está en { $path }
-# 70164fd1
-backup-files-came-bytes = llegaron: { $files } archivos, { $bytes } bytes
 # 9c74152f
 backup-the-phone-could-not-read-itself-and-did = el propio iPhone no pudo leerlo y no lo envió, nombrado arriba: { $files }
 # 85bbdfc3
@@ -503,8 +499,7 @@ backup-made-with = hecha con
 backup-yes-each-try-of-a-password-costs-rounds = sí; cada intento de una contraseña cuesta { $rounds } rondas
 # 02e82f7b
 backup-no-passwords-health-data-and-call-lists-are = no: no contiene contraseñas, datos de salud ni listas de llamadas
-# 726414e3
-backup-more-that-only-the-old-device-can-open = { $bound } más que solo puede abrir el dispositivo anterior, como está previsto
+backup-more-that-only-the-old-device-can-open = { $count } más que solo puede abrir el dispositivo anterior, como está previsto
 # c80791f8
 backup-that-could-not-be-read = { $count } que no se pudieron leer
 # 389374c7

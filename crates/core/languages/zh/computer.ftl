@@ -258,8 +258,6 @@ computer-there-is-room-for-in = 有空间存放{ $what ->
 computer-make-room-settings-system-storage = 腾出空间：设置，系统，存储
 # 8c897202
 computer-make-room-system-settings-general-storage = 腾出空间：系统设置，通用，储存空间
-# 807158e4
-computer-make-room-or-name-a-folder-on-another = 腾出空间，或指定另一块磁盘上的文件夹
 # d297a24c
 computer-there-is-too-little-room-for-firmware-in = 存放固件的空间太少：{ $path } 中有 { $has }，最多需要 { $needs }
 # 5f227709

@@ -1,7 +1,7 @@
 //! Consent to an erase from afar: good for one device of an Apple Account, and for none on the cable.
 
 use super::{ConsentError, is};
-use crate::ask::Question;
+use crate::ask::{Loss, Question};
 
 /// The owner has agreed that one device of their Apple Account is erased from afar, whose ECID nobody knows.
 ///
@@ -15,6 +15,7 @@ impl RemoteEraseConsent {
     /// The question whose answer can make a consent; `shown` is the name and the model of the device, `id` what Find My calls it.
     pub fn question(shown: impl Into<String>, id: &str) -> Question {
         Question::Consent {
+            to: Loss::Erase,
             device: shown.into(),
             what: "Everything on it will be erased: photos, messages, apps. If it is offline, this happens as soon as it is online; until then it can be cancelled at iCloud.com/find. It stays locked to the Apple Account.".to_owned(),
             type_this: Self::sign(id),

@@ -48,7 +48,7 @@ fn room(place: &Place, system: System) -> Finding {
     let free_some = match system {
         System::Windows => "make room: Settings, System, Storage",
         System::MacOs => "make room: System Settings, General, Storage",
-        System::Linux | System::Other => "make room, or name a folder on another disk",
+        System::Linux | System::Other => "make room on this disk",
     };
     match place.purpose {
         Purpose::Firmware => Finding::wrong(

@@ -24,9 +24,9 @@ const AMOUNT: &str = "amount";
 /// The files of the catalogue, in the order in which sentences are looked for.
 pub const AREAS: [&str; AREA_COUNT] = [
     "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-    "computer",
+    "computer", "help",
 ];
-const AREA_COUNT: usize = 11;
+const AREA_COUNT: usize = 12;
 
 /// The files of one language.
 macro_rules! files {
@@ -43,6 +43,7 @@ macro_rules! files {
             include_str!(concat!("../../languages/", $language, "/backup.ftl")),
             include_str!(concat!("../../languages/", $language, "/recall.ftl")),
             include_str!(concat!("../../languages/", $language, "/computer.ftl")),
+            include_str!(concat!("../../languages/", $language, "/help.ftl")),
         ]
     };
 }

@@ -33,10 +33,10 @@ pub(crate) fn text(keychain: &Keychain, find: Option<&str>, values: Values, look
         }
         text.push('\n');
     }
-    let bound: usize = keychain.bound.values().sum();
+    let count: usize = keychain.bound.values().sum();
     let mut last = vec![counted(items.len())];
-    if bound > 0 {
-        last.push(format!("{bound} more that only the old device can open, as is meant"));
+    if count > 0 {
+        last.push(format!("{count} more that only the old device can open, as is meant"));
     }
     if !keychain.unreadable.is_empty() {
         let count = keychain.unreadable.len();

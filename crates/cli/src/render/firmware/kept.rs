@@ -118,7 +118,7 @@ pub(crate) fn cache(folder: &Path, stored: &[Stored], removed: &[(String, u64)],
         let age = said(&format!("{} ago", passed(Duration::from_secs(stored.age))));
         rows.push(vec![tame(&stored.name, 100), bytes(stored.size), age, state]);
     }
-    for line in columns(&rows, look.table_width.max(100), 12).unwrap_or_default() {
+    for line in columns(&rows, look.table_width.max(100) - 2, 12).unwrap_or_default() {
         text += &format!("  {line}\n");
     }
     let all = stored.iter().fold(0_u64, |sum, stored| sum.saturating_add(stored.size));

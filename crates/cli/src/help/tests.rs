@@ -1,0 +1,81 @@
+//! Help in every language: nothing of it stays English, and the commands stay what they are.
+
+use clap::{CommandFactory as _, Parser as _};
+
+use super::*;
+use crate::cmd::Line;
+use crate::render::help::texts;
+
+fn help(language: Language, arguments: &[&str]) -> String {
+    let look = Look::plain(80).in_language(language);
+    let command = said(Line::command(), look, Place::Screen);
+    let error = command.try_get_matches_from(arguments).expect_err("help is no match");
+    finished(&error.render().to_string(), look)
+}
+
+#[test]
+fn headings_usage_and_notes_are_said() {
+    let shown = help(Language::German, &["rightful", "unlock", "--help"]);
+    for part in [
+        "Aufruf: rightful unlock [OPTIONEN]",
+        "\nOptionen:\n",
+        "[Vorgabe: 4]",
+        "[Umgebungsvariable: RIGHTFUL_CACHE]",
+    ] {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let shown = help(Language::German, &["rightful", "completions", "--help"]);
+    assert!(shown.contains("\nArgumente:\n") && shown.contains("[mögliche Werte: bash"), "{shown}");
+    let shown = help(Language::German, &["rightful", "--help"]);
+    assert!(shown.contains("\nBefehle:\n"), "{shown}");
+    for english in ["Usage", "Options", "Commands", "[default", "[possible", "Print help", "Scenarios"] {
+        assert!(!shown.contains(english), "{english}: {shown}");
+    }
+}
+
+#[test]
+fn english_is_what_the_library_shows() {
+    let rendered = Line::command().term_width(80).try_get_matches_from(["rightful", "unlock", "--help"]);
+    let rendered = rendered.expect_err("help is no match").render().to_string();
+    assert_eq!(help(Language::English, &["rightful", "unlock", "--help"]), rendered);
+}
+
+#[test]
+fn every_text_of_the_help_is_in_the_catalogue() {
+    let texts = texts(&mut Line::command());
+    assert!(texts.len() > 250, "only {} texts: this test looks in the wrong place", texts.len());
+    // A text that reads the same in another language is a name; the others differ.
+    let unsaid: Vec<&String> = texts
+        .iter()
+        .filter(|text| text.contains(' ') && Language::German.say(text) == text.as_str())
+        .collect();
+    assert!(
+        unsaid.is_empty(),
+        "TRYCMD=overwrite the case of man --json, then cargo xtask words: {unsaid:#?}"
+    );
+}
+
+#[test]
+fn nothing_is_wider_than_the_screen() {
+    for language in Language::ALL {
+        for arguments in
+            [&["rightful", "--help"][..], &["rightful", "unlock", "-h"], &["rightful", "recall", "--help"]]
+        {
+            for line in help(language, arguments).lines() {
+                assert!(wide(line) <= 84, "{}: {line}", language.tag());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_translated_command_line_means_the_same() {
+    let look = Look::plain(80).in_language(Language::German);
+    let arguments = ["rightful", "unlock", "--rehearse=trusted", "--quiet", "--all", "--at-once", "3"];
+    let matches =
+        said(Line::command(), look, Place::Screen).try_get_matches_from(arguments).expect("a command");
+    let (name, of) = matches.subcommand().expect("a command");
+    assert_eq!(name, "unlock");
+    assert_eq!(of.get_one::<u8>("at_once"), Some(&3));
+    assert!(Line::try_parse_from(arguments).is_ok());
+}
