@@ -42,10 +42,11 @@ pub(crate) fn columns(look: Look) -> usize {
 pub(crate) fn said(command: Command, look: Look, place: Place) -> Command {
     let mut command = command.term_width(look.width);
     command.build();
-    of(command, look, place)
+    of(command, look, place, 0)
 }
 
-fn of(command: Command, look: Look, place: Place) -> Command {
+/// One command and those under it; `beside` columns stand before its short text in the list of the command above.
+fn of(command: Command, look: Look, place: Place, beside: usize) -> Command {
     let beneath = |text: Option<&StyledStr>| {
         text.map(|text| match place {
             Place::Screen => block::laid(&text.to_string(), look),
@@ -54,25 +55,25 @@ fn of(command: Command, look: Look, place: Place) -> Command {
     };
     let (after, after_long) = (beneath(command.get_after_help()), beneath(command.get_after_long_help()));
     let command = command.after_help(text(after)).after_long_help(text(after_long));
-    let command = command.mut_subcommands(|command| of(command, look, place));
+    let longest = command.get_subcommands().map(|command| wide(command.get_name())).max().unwrap_or(0);
+    let command = command.mut_subcommands(|command| of(command, look, place, longest + 4));
     if look.language == Language::English {
         return command;
     }
     let names = command.get_arguments().map(|arg| wide(&arg.to_string())).max().unwrap_or(0);
-    let longest = command.get_subcommands().map(|command| wide(command.get_name())).max().unwrap_or(0);
     let room = |used: usize| match look.width.saturating_sub(used) {
         beside if beside >= look.width / 2 => beside,
         _ => look.width.saturating_sub(UNDER),
     };
     let of_arguments = Voice { look, place, room: room(names + 8) };
-    let of_commands = Voice { look, place, room: room(longest + 4) };
+    let in_a_list = Voice { look, place, room: room(beside) };
     let (about, long) = (command.get_about().cloned(), command.get_long_about().cloned());
     let here = Voice { look, place, room: look.width };
     let has_long = long.is_some()
         || command.get_after_long_help().is_some()
         || command.get_arguments().any(|arg| !arg.is_hide_set() && arg.get_long_help().is_some());
     // A short text stands in the list of the command above, and above its own help; the narrower of the two is taken.
-    let about = about.map(|about| of_commands.broken(of_commands.paragraphs(&about)));
+    let about = about.map(|about| in_a_list.broken(in_a_list.paragraphs(&about)));
     let long = long.map(|long| here.broken(here.paragraphs(&long)));
     let command = match place {
         // A page puts the name of the kind into its synopsis.

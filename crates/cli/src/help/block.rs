@@ -96,7 +96,7 @@ An end:  of it";
     fn a_list_hangs_under_its_text_however_narrow_the_screen() {
         let laid = laid(TEXT, Look::plain(40));
         assert!(
-            laid.contains("  locked      a locked phone that does not\n              know this computer\n"),
+            laid.contains("  locked      a locked phone that does\n              not know this computer\n"),
             "{laid}"
         );
         assert!(laid.lines().all(|line| line.len() <= 46), "{laid}");

@@ -31,9 +31,15 @@ fn push(command: &Command, name: &str, commands: &mut Vec<Value>) {
         }
     }
     commands.push(json!({ "command": name, "says": says, "takes": takes, "beneath": beneath }));
-    // The command `help` repeats the others.
-    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
-        push(sub, &format!("{name} {}", sub.get_name()), commands);
+    for sub in command.get_subcommands() {
+        let name = format!("{name} {}", sub.get_name());
+        // The command `help` repeats the others, at every place the same.
+        if sub.get_name() != "help" {
+            push(sub, &name, commands);
+        } else if first {
+            let says: Vec<String> = sub.get_about().map(ToString::to_string).into_iter().collect();
+            commands.push(json!({ "command": name, "says": says, "takes": [], "beneath": [] }));
+        }
     }
 }
 
@@ -85,10 +91,10 @@ pub(crate) fn texts(command: &mut Command) -> Vec<String> {
         match value {
             Value::Object(fields) => fields.iter().for_each(|(key, value)| collect(value, key, texts)),
             Value::Array(items) => items.iter().for_each(|item| collect(item, key, texts)),
-            Value::String(text) if matches!(key, "says" | "beneath" | "values" | "heading") => {
-                if !texts.contains(text) {
-                    texts.push(text.clone());
-                }
+            Value::String(text)
+                if matches!(key, "says" | "beneath" | "values" | "heading") && !texts.contains(text) =>
+            {
+                texts.push(text.clone());
             }
             _ => {}
         }

@@ -45,7 +45,7 @@ Scenarios: one or more of these, joined by +
          more-forms, second-factor, wrong-session or for-another
 A model may stand before it: iPhone15,3: (the default), iPhone12,5: or iPad8,1:
 
-Examples: recovery   iPad8,1:dfu   fault:cable-pulled=ramdisk   buttons+no-find-my";
+Examples: recovery, iPad8,1:dfu, fault:cable-pulled=ramdisk, buttons+no-find-my";
 
 /// The phones of one rehearsal.
 #[derive(Debug, Clone)]

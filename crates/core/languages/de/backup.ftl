@@ -249,6 +249,8 @@ backup-restore-a-backup-to = Ein Backup auf { $device } wiederherstellen
 backup-reading-all-of-the-backup = liest das ganze Backup
 # b60758e8
 backup-the-phone-restarts = das iPhone startet neu
+# 78403a40
+backup-files-were-sent = gesendet: { $files } Dateien, { $amount }
 # 3c766ecc
 backup-the-phone-has-started-again-it-goes-on = das iPhone ist wieder gestartet; es macht von selbst weiter und fragt nach seinem Code und dem Apple Account
 # 57257e67
@@ -339,6 +341,8 @@ backup-files-of-the-backup-before-are-there-both = { $files } Dateien vom vorige
 backup-files-of-the-backup-before-were-copied-because = { $files } Dateien vom vorigen Backup wurden kopiert, weil diese Platte sie nicht zwischen zweien teilen kann
 # a5152170
 backup-it-lies-in = es liegt in { $path }
+# ec1fb64d
+backup-files-came = gekommen: { $files } Dateien, { $amount }
 # 9c74152f
 backup-the-phone-could-not-read-itself-and-did = vom iPhone selbst nicht zu lesen und nicht gesendet, oben genannt: { $files }
 # 85bbdfc3
@@ -499,6 +503,7 @@ backup-made-with = gemacht mit
 backup-yes-each-try-of-a-password-costs-rounds = ja; jeder Versuch eines Passworts kostet { $rounds } Runden
 # 02e82f7b
 backup-no-passwords-health-data-and-call-lists-are = nein: Passwörter, Gesundheitsdaten und Anruflisten sind nicht darin
+# b54e9203
 backup-more-that-only-the-old-device-can-open = { $count } weitere, die nur das alte Gerät öffnen kann, wie es gedacht ist
 # c80791f8
 backup-that-could-not-be-read = { $count }, die nicht zu lesen waren

@@ -258,6 +258,8 @@ computer-there-is-room-for-in = es ist Platz für { $what ->
 computer-make-room-settings-system-storage = schaffen Sie Platz: Einstellungen, System, Speicher
 # 8c897202
 computer-make-room-system-settings-general-storage = schaffen Sie Platz: Systemeinstellungen, Allgemein, Speicher
+# 87216d67
+computer-make-room-on-this-disk = schaffen Sie Platz auf dieser Platte
 # d297a24c
 computer-there-is-too-little-room-for-firmware-in = für Firmware ist zu wenig Platz: { $has } in { $path }, gebraucht werden bis zu { $needs }
 # 5f227709

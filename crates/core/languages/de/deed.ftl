@@ -145,10 +145,14 @@ deed-scripted-owner = Eigentümer nach Drehbuch:
 deed-which-one = Welches?
 # e4299d4d
 deed-arrows-to-choose-enter-to-take-it-esc = Pfeiltasten zum Wählen, Eingabetaste zum Nehmen, Esc zum Abbrechen
-# dd631576
-deed-type-to-erase-it-or-press-enter-to = Tippen Sie { $type-this }, um es zu löschen, oder nur die Eingabetaste, um abzubrechen:
 # 3a580fce
 deed-press-enter-to-go-on-or-esc-to = Eingabetaste zum Weitermachen, Esc zum Abbrechen:
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = Tippen Sie { $type-this }, um es zu löschen, oder nur die Eingabetaste, um abzubrechen:
+# 478dfddc
+deed-type-to-replace-what-is-on-it-or = Tippen Sie { $type-this }, um zu ersetzen, was darauf ist, oder nur die Eingabetaste, um abzubrechen:
+# 1613351b
+deed-type-to-remove-them-or-press-enter-to = Tippen Sie { $type-this }, um sie zu entfernen, oder nur die Eingabetaste, um abzubrechen:
 # 6c002c23
 deed-nothing-to-do = nichts zu tun:
 # 6ffa4287

@@ -1,6 +1,70 @@
 ### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
 ### and run cargo xtask words.
 
+# 9f08d389
+errors-it-is-locked-with-a-passcode = es ist mit einem Code gesperrt
+# 3197ab40
+errors-it-waits-for-an-answer-to-trust-this = es wartet auf eine Antwort auf „Diesem Computer vertrauen?“
+# 0577799c
+errors-dont-trust-was-tapped-on-it = darauf wurde „Nicht vertrauen“ getippt
+# 63fd52da
+errors-it-does-not-trust-this-computer = es vertraut diesem Computer nicht ({ $name })
+# bbd221a7
+errors-it-allows-that-only-to-a-computer-that = das erlaubt es nur einem Computer, dem es vertraut ({ $name })
+# fe8b3a20
+errors-it-does-not-offer-that-in-its-present = das bietet es in seinem jetzigen Zustand nicht an ({ $name })
+# 2b70ebe1
+errors-it-has-not-been-unlocked-since-it-started = es wurde seit seinem Start nicht entsperrt
+# 55b0270e
+errors-find-my-is-on-and-this-would-defeat = „Wo ist?“ ist an, und dies würde es aushebeln
+# 98adc846
+errors-its-configuration-forbids-that = seine Konfiguration verbietet das ({ $name })
+# d5e4b95c
+errors-it-gave-no-reason = es nannte keinen Grund
+# d7380ae3
+errors-which-this-version-does-not-know = { $name }, was diese Version nicht kennt
+# 68d376fb
+errors-it-has-restored-before-and-was-not-restarted = es hat schon wiederhergestellt und wurde seither nicht neu gestartet
+# 4664d648
+errors-it-cannot-read-how-the-backup-on-this = es kann nicht lesen, wie das Backup auf diesem Computer geendet hatte
+# c29534fb
+errors-it-could-not-send-some-of-its-files = es konnte einige seiner Dateien nicht senden
+# 0b6d4873
+errors-it-finds-too-little-room-on-this-computer = es findet auf diesem Computer zu wenig Platz
+# bec3a8a3
+errors-files-of-the-backup-are-not-what-they = Dateien des Backups sind nicht, was sie sein sollten
+# 7d2a40d8
+errors-this-is-not-its-backup-password = das ist nicht sein Backup-Passwort
+# 08a1b15e
+errors-it-is-locked-or-nobody-typed-its-passcode = es ist gesperrt, oder niemand hat seinen Code eingegeben
+# 98fe275d
+errors-find-my-is-on = „Wo ist?“ ist an
+# 70576d10
+errors-it-is-not-set-up-yet = es ist noch nicht eingerichtet
+# ee728550
+errors-it-failed-within-itself = es ist in sich gescheitert
+# c5fd0b2e
+errors-its-number-is-not-known = seine Nummer ist nicht bekannt
+# 2afe8f87
+errors-the-phone-ended-it-with = das iPhone hat es mit { $code } beendet: { $kind }
+# 7436cf2b
+errors-the-answer-is-longer-than-any-ticket = die Antwort ist länger als jedes Ticket
+# 4b68a30b
+errors-the-answer-is-not-text = die Antwort ist kein Text
+# 4e6d32ce
+errors-the-answer-has-no-status = die Antwort hat keinen Status
+# b516ac13
+errors-the-answer-says-success-and-holds-nothing = die Antwort sagt Erfolg und enthält nichts
+# 1b903137
+errors-the-answer-holds-no-dictionary = die Antwort enthält kein Wörterbuch
+# 2bcf8a86
+errors-the-answer-holds-no-ticket = die Antwort enthält kein Ticket
+# 8d6e99f1
+errors-the-signing-servers-answer-cannot-be-used = die Antwort des Signaturservers ist nicht zu gebrauchen: { $message }
+# 7410c518
+errors-apple-does-not-sign-this-firmware-for-this = Apple signiert diese Firmware für dieses Gerät nicht (Status { $status }: { $message })
+# f69a6b45
+errors-the-signing-server-refused-status = der Signaturserver hat abgelehnt (Status { $status }: { $message })
 # 6efa52a0
 error-consent-mistyped-what = die Bestätigung nennt dieses Gerät nicht: Sie muss { $expected } lauten
 # d71a5d7c
@@ -2476,6 +2540,18 @@ errors-masks = Masken
 errors-rules = Regeln
 # 66514863
 errors-listing = das Auflisten
+# 63b4afa8
+errors-no-reason-given = kein Grund genannt
+# b28f02fe
+errors-it-does-not-know-this-request = er kennt diese Anfrage nicht
+# 77370d3c
+errors-the-device-or-record-is-not-there = das Gerät oder der Eintrag ist nicht da
+# 890fa9e8
+errors-the-device-did-not-take-the-connection = das Gerät hat die Verbindung nicht angenommen
+# 4e9c9244
+errors-it-speaks-another-version = er spricht eine andere Version
+# 0452bd2a
+errors-row-of-the-index-cannot-be-read = Zeile { $row } des Verzeichnisses lässt sich nicht lesen: { $why }
 # 0088d242
 errors-the-answer-to-the-systems-question = die Antwort auf die Frage des Systems
 # 31867b73

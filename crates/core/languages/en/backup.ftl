@@ -156,7 +156,7 @@ backup-checking-the-backup = checking the backup
 backup-restore-a-backup-to = Restore a backup to { $device }
 backup-reading-all-of-the-backup = reading all of the backup
 backup-the-phone-restarts = the phone restarts
-backup-files-were-sent-bytes = { $files } files were sent, { $bytes } bytes
+backup-files-were-sent = { $files } files were sent, { $amount }
 backup-the-phone-has-started-again-it-goes-on = the phone has started again; it goes on by itself, and asks for its passcode and the Apple Account
 backup-the-phone-has-not-been-seen-again-yet = the phone has not been seen again yet: it may take a while until it has started
 backup-the-phone-has-taken-the-backup = The phone has taken the backup
@@ -211,7 +211,7 @@ backup-there-is-no-backup-here-yet-everything-is = there is no backup here yet: 
 backup-files-of-the-backup-before-are-there-both = { $files } files of the backup before are there; both share what has not changed
 backup-files-of-the-backup-before-were-copied-because = { $files } files of the backup before were copied, because this disk cannot share them between two
 backup-it-lies-in = it lies in { $path }
-backup-files-came-bytes = { $files } files came, { $bytes } bytes
+backup-files-came = { $files } files came, { $amount }
 backup-the-phone-could-not-read-itself-and-did = { $files } the phone could not read itself, and did not send; they are named above
 backup-the-one-before-lies-in = the one before lies in { $before }
 
@@ -313,7 +313,7 @@ backup-no-passwords-health-data-and-call-lists-are = no: passwords, health data 
 
 ## crates/cli/src/render/backup/keychain.rs
 
-backup-more-that-only-the-old-device-can-open = { $bound } more that only the old device can open, as is meant
+backup-more-that-only-the-old-device-can-open = { $count } more that only the old device can open, as is meant
 backup-that-could-not-be-read = { $count } that could not be read
 backup-the-values-are-shown-with-show = The values are shown with --show.
 backup-passwords-of-apps-and-networks = Passwords of apps and networks

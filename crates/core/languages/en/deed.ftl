@@ -89,8 +89,10 @@ deed-types-it-and-nobody-sees-it = types it, and nobody sees it
 deed-scripted-owner = scripted owner:
 deed-which-one = Which one?
 deed-arrows-to-choose-enter-to-take-it-esc = arrows to choose, Enter to take it, Esc to stop
-deed-type-to-erase-it-or-press-enter-to = Type { $type-this } to erase it, or press Enter to stop:
 deed-press-enter-to-go-on-or-esc-to = Press Enter to go on, or Esc to stop:
+deed-type-to-erase-it-or-press-enter-to = Type { $type-this } to erase it, or press Enter to stop:
+deed-type-to-replace-what-is-on-it-or = Type { $type-this } to replace what is on it, or press Enter to stop:
+deed-type-to-remove-them-or-press-enter-to = Type { $type-this } to remove them, or press Enter to stop:
 
 ## crates/cli/src/render/failure.rs
 

@@ -1,5 +1,46 @@
 ### Written by cargo xtask words from the sources; a change here is lost.
 
+## crates/proto/src/lockdown/error.rs
+
+errors-it-is-locked-with-a-passcode = it is locked with a passcode
+errors-it-waits-for-an-answer-to-trust-this = it waits for an answer to "Trust This Computer?"
+errors-dont-trust-was-tapped-on-it = "Don't Trust" was tapped on it
+errors-it-does-not-trust-this-computer = it does not trust this computer ({ $name })
+errors-it-allows-that-only-to-a-computer-that = it allows that only to a computer that it trusts ({ $name })
+errors-it-does-not-offer-that-in-its-present = it does not offer that in its present state ({ $name })
+errors-it-has-not-been-unlocked-since-it-started = it has not been unlocked since it started
+errors-find-my-is-on-and-this-would-defeat = Find My is on, and this would defeat it
+errors-its-configuration-forbids-that = its configuration forbids that ({ $name })
+errors-it-gave-no-reason = it gave no reason
+errors-which-this-version-does-not-know = { $name }, which this version does not know
+
+## crates/proto/src/devicelink/refused.rs
+
+errors-it-has-restored-before-and-was-not-restarted = it has restored before and was not restarted since
+errors-it-cannot-read-how-the-backup-on-this = it cannot read how the backup on this computer had ended
+errors-it-could-not-send-some-of-its-files = it could not send some of its files
+errors-it-finds-too-little-room-on-this-computer = it finds too little room on this computer
+errors-files-of-the-backup-are-not-what-they = files of the backup are not what they should be
+errors-this-is-not-its-backup-password = this is not its backup password
+errors-it-is-locked-or-nobody-typed-its-passcode = it is locked, or nobody typed its passcode
+errors-find-my-is-on = Find My is on
+errors-it-is-not-set-up-yet = it is not set up yet
+errors-it-failed-within-itself = it failed within itself
+errors-its-number-is-not-known = its number is not known
+errors-the-phone-ended-it-with = the phone ended it with { $code }: { $kind }
+
+## crates/firmware/src/signing.rs
+
+errors-the-answer-is-longer-than-any-ticket = the answer is longer than any ticket
+errors-the-answer-is-not-text = the answer is not text
+errors-the-answer-has-no-status = the answer has no status
+errors-the-answer-says-success-and-holds-nothing = the answer says success and holds nothing
+errors-the-answer-holds-no-dictionary = the answer holds no dictionary
+errors-the-answer-holds-no-ticket = the answer holds no ticket
+errors-the-signing-servers-answer-cannot-be-used = the signing server's answer cannot be used: { $message }
+errors-apple-does-not-sign-this-firmware-for-this = Apple does not sign this firmware for this device (status { $status }: { $message })
+errors-the-signing-server-refused-status = the signing server refused (status { $status }: { $message })
+
 ## crates/core/src/consent.rs
 
 error-consent-mistyped-what = the confirmation does not name this device: it must be { $expected }
@@ -1613,6 +1654,12 @@ errors-token-list = token list
 errors-masks = masks
 errors-rules = rules
 errors-listing = listing
+errors-no-reason-given = no reason given
+errors-it-does-not-know-this-request = it does not know this request
+errors-the-device-or-record-is-not-there = the device or record is not there
+errors-the-device-did-not-take-the-connection = the device did not take the connection
+errors-it-speaks-another-version = it speaks another version
+errors-row-of-the-index-cannot-be-read = row { $row } of the index cannot be read: { $why }
 errors-the-answer-to-the-systems-question = the answer to the system's question
 errors-the-folder-in-it-is-one = ; the folder { $one } in it is one
 errors-folders-in-it-are-backups = ; { $count } folders in it are backups

@@ -249,6 +249,8 @@ backup-restore-a-backup-to = Restaurar una copia en { $device }
 backup-reading-all-of-the-backup = leyendo toda la copia
 # b60758e8
 backup-the-phone-restarts = el iPhone se reinicia
+# 78403a40
+backup-files-were-sent = enviado: { $files } archivos, { $amount }
 # 3c766ecc
 backup-the-phone-has-started-again-it-goes-on = el iPhone ha arrancado de nuevo; sigue por sí solo, y pide su código y la cuenta de Apple
 # 57257e67
@@ -339,6 +341,8 @@ backup-files-of-the-backup-before-are-there-both = hay { $files } archivos de la
 backup-files-of-the-backup-before-were-copied-because = se han copiado { $files } archivos de la copia anterior, porque este disco no puede compartirlos entre dos
 # a5152170
 backup-it-lies-in = está en { $path }
+# ec1fb64d
+backup-files-came = llegaron: { $files } archivos, { $amount }
 # 9c74152f
 backup-the-phone-could-not-read-itself-and-did = el propio iPhone no pudo leerlo y no lo envió, nombrado arriba: { $files }
 # 85bbdfc3
@@ -499,6 +503,7 @@ backup-made-with = hecha con
 backup-yes-each-try-of-a-password-costs-rounds = sí; cada intento de una contraseña cuesta { $rounds } rondas
 # 02e82f7b
 backup-no-passwords-health-data-and-call-lists-are = no: no contiene contraseñas, datos de salud ni listas de llamadas
+# b54e9203
 backup-more-that-only-the-old-device-can-open = { $count } más que solo puede abrir el dispositivo anterior, como está previsto
 # c80791f8
 backup-that-could-not-be-read = { $count } que no se pudieron leer

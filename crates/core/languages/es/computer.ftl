@@ -258,6 +258,8 @@ computer-there-is-room-for-in = hay sitio para { $what ->
 computer-make-room-settings-system-storage = haga sitio: Configuración, Sistema, Almacenamiento
 # 8c897202
 computer-make-room-system-settings-general-storage = haga sitio: Ajustes del Sistema, General, Almacenamiento
+# 87216d67
+computer-make-room-on-this-disk = haga sitio en este disco
 # d297a24c
 computer-there-is-too-little-room-for-firmware-in = hay demasiado poco sitio para el firmware: { $has } en { $path }, hacen falta hasta { $needs }
 # 5f227709

@@ -145,10 +145,14 @@ deed-scripted-owner = dueño según guion:
 deed-which-one = ¿Cuál?
 # e4299d4d
 deed-arrows-to-choose-enter-to-take-it-esc = flechas para elegir, Intro para aceptar, Esc para parar
-# dd631576
-deed-type-to-erase-it-or-press-enter-to = Escriba { $type-this } para borrarlo, o pulse Intro para parar:
 # 3a580fce
 deed-press-enter-to-go-on-or-esc-to = Pulse Intro para seguir, o Esc para parar:
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = Escriba { $type-this } para borrarlo, o pulse Intro para parar:
+# 478dfddc
+deed-type-to-replace-what-is-on-it-or = Escriba { $type-this } para sustituir lo que hay en él, o pulse Intro para parar:
+# 1613351b
+deed-type-to-remove-them-or-press-enter-to = Escriba { $type-this } para quitarlas, o pulse Intro para parar:
 # 6c002c23
 deed-nothing-to-do = nada que hacer:
 # 6ffa4287

@@ -1,6 +1,70 @@
 ### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
 ### and run cargo xtask words.
 
+# 9f08d389
+errors-it-is-locked-with-a-passcode = está bloqueado con un código
+# 3197ab40
+errors-it-waits-for-an-answer-to-trust-this = espera una respuesta a «¿Confiar en este ordenador?»
+# 0577799c
+errors-dont-trust-was-tapped-on-it = en él se tocó «No confiar»
+# 63fd52da
+errors-it-does-not-trust-this-computer = no confía en este ordenador ({ $name })
+# bbd221a7
+errors-it-allows-that-only-to-a-computer-that = eso solo lo permite a un ordenador en el que confía ({ $name })
+# fe8b3a20
+errors-it-does-not-offer-that-in-its-present = eso no lo ofrece en su estado actual ({ $name })
+# 2b70ebe1
+errors-it-has-not-been-unlocked-since-it-started = no se ha desbloqueado desde que arrancó
+# 55b0270e
+errors-find-my-is-on-and-this-would-defeat = Buscar está activado, y esto lo anularía
+# 98adc846
+errors-its-configuration-forbids-that = su configuración lo prohíbe ({ $name })
+# d5e4b95c
+errors-it-gave-no-reason = no dio motivo
+# d7380ae3
+errors-which-this-version-does-not-know = { $name }, que esta versión no conoce
+# 68d376fb
+errors-it-has-restored-before-and-was-not-restarted = ya restauró antes y no se ha reiniciado desde entonces
+# 4664d648
+errors-it-cannot-read-how-the-backup-on-this = no puede leer cómo terminó la copia de seguridad de este ordenador
+# c29534fb
+errors-it-could-not-send-some-of-its-files = no pudo enviar algunos de sus archivos
+# 0b6d4873
+errors-it-finds-too-little-room-on-this-computer = encuentra demasiado poco sitio en este ordenador
+# bec3a8a3
+errors-files-of-the-backup-are-not-what-they = hay archivos de la copia de seguridad que no son lo que deberían
+# 7d2a40d8
+errors-this-is-not-its-backup-password = esa no es su contraseña de copias
+# 08a1b15e
+errors-it-is-locked-or-nobody-typed-its-passcode = está bloqueado, o nadie escribió su código
+# 98fe275d
+errors-find-my-is-on = Buscar está activado
+# 70576d10
+errors-it-is-not-set-up-yet = aún no está configurado
+# ee728550
+errors-it-failed-within-itself = falló en su interior
+# c5fd0b2e
+errors-its-number-is-not-known = su número no se conoce
+# 2afe8f87
+errors-the-phone-ended-it-with = el iPhone lo terminó con { $code }: { $kind }
+# 7436cf2b
+errors-the-answer-is-longer-than-any-ticket = la respuesta es más larga que cualquier ticket
+# 4b68a30b
+errors-the-answer-is-not-text = la respuesta no es texto
+# 4e6d32ce
+errors-the-answer-has-no-status = la respuesta no tiene estado
+# b516ac13
+errors-the-answer-says-success-and-holds-nothing = la respuesta dice éxito y no contiene nada
+# 1b903137
+errors-the-answer-holds-no-dictionary = la respuesta no contiene ningún diccionario
+# 2bcf8a86
+errors-the-answer-holds-no-ticket = la respuesta no contiene ningún ticket
+# 8d6e99f1
+errors-the-signing-servers-answer-cannot-be-used = la respuesta del servidor de firma no sirve: { $message }
+# 7410c518
+errors-apple-does-not-sign-this-firmware-for-this = Apple no firma este firmware para este dispositivo (estado { $status }: { $message })
+# f69a6b45
+errors-the-signing-server-refused-status = el servidor de firma se negó (estado { $status }: { $message })
 # 6efa52a0
 error-consent-mistyped-what = la confirmación no nombra este dispositivo: debe ser { $expected }
 # d71a5d7c
@@ -2476,6 +2540,18 @@ errors-masks = máscaras
 errors-rules = reglas
 # 66514863
 errors-listing = la enumeración
+# 63b4afa8
+errors-no-reason-given = sin dar motivo
+# b28f02fe
+errors-it-does-not-know-this-request = no conoce esta petición
+# 77370d3c
+errors-the-device-or-record-is-not-there = el dispositivo o el registro no está
+# 890fa9e8
+errors-the-device-did-not-take-the-connection = el dispositivo no aceptó la conexión
+# 4e9c9244
+errors-it-speaks-another-version = habla otra versión
+# 0452bd2a
+errors-row-of-the-index-cannot-be-read = la fila { $row } del índice no se puede leer: { $why }
 # 0088d242
 errors-the-answer-to-the-systems-question = la respuesta a la pregunta del sistema
 # 31867b73

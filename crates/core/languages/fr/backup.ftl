@@ -249,6 +249,8 @@ backup-restore-a-backup-to = Restaurer une sauvegarde sur { $device }
 backup-reading-all-of-the-backup = lecture de toute la sauvegarde
 # b60758e8
 backup-the-phone-restarts = l’iPhone redémarre
+# 78403a40
+backup-files-were-sent = envoyé : { $files } fichiers, { $amount }
 # 3c766ecc
 backup-the-phone-has-started-again-it-goes-on = l’iPhone a redémarré ; il continue tout seul, et demande son code et le compte Apple
 # 57257e67
@@ -339,6 +341,8 @@ backup-files-of-the-backup-before-are-there-both = { $files } fichiers de la sau
 backup-files-of-the-backup-before-were-copied-because = { $files } fichiers de la sauvegarde précédente ont été copiés, parce que ce disque ne peut pas les partager entre deux
 # a5152170
 backup-it-lies-in = elle est dans { $path }
+# ec1fb64d
+backup-files-came = arrivé : { $files } fichiers, { $amount }
 # 9c74152f
 backup-the-phone-could-not-read-itself-and-did = illisible par l’iPhone lui-même et pas envoyé, nommé ci-dessus : { $files }
 # 85bbdfc3
@@ -499,6 +503,7 @@ backup-made-with = faite avec
 backup-yes-each-try-of-a-password-costs-rounds = oui ; chaque essai d’un mot de passe coûte { $rounds } tours
 # 02e82f7b
 backup-no-passwords-health-data-and-call-lists-are = non : mots de passe, données de santé et listes d’appels n’y sont pas
+# b54e9203
 backup-more-that-only-the-old-device-can-open = { $count } de plus que seul l’ancien appareil peut ouvrir, comme c’est prévu
 # c80791f8
 backup-that-could-not-be-read = { $count } qui n’ont pas pu être lus

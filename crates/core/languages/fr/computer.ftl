@@ -258,6 +258,8 @@ computer-there-is-room-for-in = il y a de la place pour { $what ->
 computer-make-room-settings-system-storage = faites de la place : Paramètres, Système, Stockage
 # 8c897202
 computer-make-room-system-settings-general-storage = faites de la place : Réglages Système, Général, Stockage
+# 87216d67
+computer-make-room-on-this-disk = faites de la place sur ce disque
 # d297a24c
 computer-there-is-too-little-room-for-firmware-in = il y a trop peu de place pour le firmware : { $has } dans { $path }, il en faut jusqu’à { $needs }
 # 5f227709

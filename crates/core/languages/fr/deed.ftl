@@ -145,10 +145,14 @@ deed-scripted-owner = propriétaire selon le script :
 deed-which-one = Lequel ?
 # e4299d4d
 deed-arrows-to-choose-enter-to-take-it-esc = flèches pour choisir, Entrée pour prendre, Échap pour arrêter
-# dd631576
-deed-type-to-erase-it-or-press-enter-to = Tapez { $type-this } pour l’effacer, ou Entrée pour arrêter :
 # 3a580fce
 deed-press-enter-to-go-on-or-esc-to = Entrée pour continuer, ou Échap pour arrêter :
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = Tapez { $type-this } pour l’effacer, ou Entrée pour arrêter :
+# 478dfddc
+deed-type-to-replace-what-is-on-it-or = Tapez { $type-this } pour remplacer ce qui est dessus, ou Entrée pour arrêter :
+# 1613351b
+deed-type-to-remove-them-or-press-enter-to = Tapez { $type-this } pour les retirer, ou Entrée pour arrêter :
 # 6c002c23
 deed-nothing-to-do = rien à faire :
 # 6ffa4287

@@ -1,6 +1,70 @@
 ### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
 ### and run cargo xtask words.
 
+# 9f08d389
+errors-it-is-locked-with-a-passcode = il est verrouillé par un code
+# 3197ab40
+errors-it-waits-for-an-answer-to-trust-this = il attend une réponse à « Se fier à cet ordinateur ? »
+# 0577799c
+errors-dont-trust-was-tapped-on-it = « Ne pas se fier » y a été touché
+# 63fd52da
+errors-it-does-not-trust-this-computer = il ne se fie pas à cet ordinateur ({ $name })
+# bbd221a7
+errors-it-allows-that-only-to-a-computer-that = il ne le permet qu’à un ordinateur auquel il se fie ({ $name })
+# fe8b3a20
+errors-it-does-not-offer-that-in-its-present = il ne l’offre pas dans son état présent ({ $name })
+# 2b70ebe1
+errors-it-has-not-been-unlocked-since-it-started = il n’a pas été déverrouillé depuis son démarrage
+# 55b0270e
+errors-find-my-is-on-and-this-would-defeat = Localiser est activé, et ceci le contournerait
+# 98adc846
+errors-its-configuration-forbids-that = sa configuration l’interdit ({ $name })
+# d5e4b95c
+errors-it-gave-no-reason = il n’a pas donné de raison
+# d7380ae3
+errors-which-this-version-does-not-know = { $name }, que cette version ne connaît pas
+# 68d376fb
+errors-it-has-restored-before-and-was-not-restarted = il a déjà restauré et n’a pas redémarré depuis
+# 4664d648
+errors-it-cannot-read-how-the-backup-on-this = il ne peut pas lire comment la sauvegarde sur cet ordinateur s’était terminée
+# c29534fb
+errors-it-could-not-send-some-of-its-files = il n’a pas pu envoyer certains de ses fichiers
+# 0b6d4873
+errors-it-finds-too-little-room-on-this-computer = il trouve trop peu de place sur cet ordinateur
+# bec3a8a3
+errors-files-of-the-backup-are-not-what-they = des fichiers de la sauvegarde ne sont pas ce qu’ils devraient être
+# 7d2a40d8
+errors-this-is-not-its-backup-password = ce n’est pas son mot de passe de sauvegarde
+# 08a1b15e
+errors-it-is-locked-or-nobody-typed-its-passcode = il est verrouillé, ou personne n’a tapé son code
+# 98fe275d
+errors-find-my-is-on = Localiser est activé
+# 70576d10
+errors-it-is-not-set-up-yet = il n’est pas encore configuré
+# ee728550
+errors-it-failed-within-itself = il a échoué en lui-même
+# c5fd0b2e
+errors-its-number-is-not-known = son numéro n’est pas connu
+# 2afe8f87
+errors-the-phone-ended-it-with = l’iPhone l’a terminé avec { $code } : { $kind }
+# 7436cf2b
+errors-the-answer-is-longer-than-any-ticket = la réponse est plus longue que tout ticket
+# 4b68a30b
+errors-the-answer-is-not-text = la réponse n’est pas du texte
+# 4e6d32ce
+errors-the-answer-has-no-status = la réponse n’a pas de statut
+# b516ac13
+errors-the-answer-says-success-and-holds-nothing = la réponse dit succès et ne contient rien
+# 1b903137
+errors-the-answer-holds-no-dictionary = la réponse ne contient pas de dictionnaire
+# 2bcf8a86
+errors-the-answer-holds-no-ticket = la réponse ne contient pas de ticket
+# 8d6e99f1
+errors-the-signing-servers-answer-cannot-be-used = la réponse du serveur de signature est inutilisable : { $message }
+# 7410c518
+errors-apple-does-not-sign-this-firmware-for-this = Apple ne signe pas ce firmware pour cet appareil (statut { $status } : { $message })
+# f69a6b45
+errors-the-signing-server-refused-status = le serveur de signature a refusé (statut { $status } : { $message })
 # 6efa52a0
 error-consent-mistyped-what = la confirmation ne nomme pas cet appareil : elle doit être { $expected }
 # d71a5d7c
@@ -2476,6 +2540,18 @@ errors-masks = masques
 errors-rules = règles
 # 66514863
 errors-listing = l’énumération
+# 63b4afa8
+errors-no-reason-given = sans donner de raison
+# b28f02fe
+errors-it-does-not-know-this-request = il ne connaît pas cette demande
+# 77370d3c
+errors-the-device-or-record-is-not-there = l’appareil ou l’enregistrement n’est pas là
+# 890fa9e8
+errors-the-device-did-not-take-the-connection = l’appareil n’a pas pris la connexion
+# 4e9c9244
+errors-it-speaks-another-version = il parle une autre version
+# 0452bd2a
+errors-row-of-the-index-cannot-be-read = la ligne { $row } de l’index ne peut pas être lue : { $why }
 # 0088d242
 errors-the-answer-to-the-systems-question = la réponse à la question du système
 # 31867b73

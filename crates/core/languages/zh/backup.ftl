@@ -249,6 +249,8 @@ backup-restore-a-backup-to = 将备份恢复到 { $device }
 backup-reading-all-of-the-backup = 正在读取整个备份
 # b60758e8
 backup-the-phone-restarts = iPhone 正在重新启动
+# 78403a40
+backup-files-were-sent = 已发送 { $files } 个文件，{ $amount }
 # 3c766ecc
 backup-the-phone-has-started-again-it-goes-on = iPhone 已重新启动；它会自行继续，并要求输入密码和 Apple 账户
 # 57257e67
@@ -339,6 +341,8 @@ backup-files-of-the-backup-before-are-there-both = 之前备份的 { $files } �
 backup-files-of-the-backup-before-were-copied-because = 复制了之前备份的 { $files } 个文件，因为这块磁盘无法让两者共用
 # a5152170
 backup-it-lies-in = 位于 { $path }
+# ec1fb64d
+backup-files-came = 收到 { $files } 个文件，{ $amount }
 # 9c74152f
 backup-the-phone-could-not-read-itself-and-did = iPhone 自己也无法读取、没有发送，上面已列出：{ $files }
 # 85bbdfc3
@@ -499,6 +503,7 @@ backup-made-with = 制作程序
 backup-yes-each-try-of-a-password-costs-rounds = 是；每试一个密码需 { $rounds } 轮运算
 # 02e82f7b
 backup-no-passwords-health-data-and-call-lists-are = 否：不含密码、健康数据和通话记录
+# b54e9203
 backup-more-that-only-the-old-device-can-open = 另有 { $count } 个按设计只有旧设备能打开
 # c80791f8
 backup-that-could-not-be-read = { $count } 个无法读取

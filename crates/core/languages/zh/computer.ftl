@@ -258,6 +258,8 @@ computer-there-is-room-for-in = 有空间存放{ $what ->
 computer-make-room-settings-system-storage = 腾出空间：设置，系统，存储
 # 8c897202
 computer-make-room-system-settings-general-storage = 腾出空间：系统设置，通用，储存空间
+# 87216d67
+computer-make-room-on-this-disk = 在这个磁盘上腾出空间
 # d297a24c
 computer-there-is-too-little-room-for-firmware-in = 存放固件的空间太少：{ $path } 中有 { $has }，最多需要 { $needs }
 # 5f227709

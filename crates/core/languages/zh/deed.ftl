@@ -145,10 +145,14 @@ deed-scripted-owner = 按脚本的机主：
 deed-which-one = 哪一台？
 # e4299d4d
 deed-arrows-to-choose-enter-to-take-it-esc = 方向键选择，回车确认，Esc 停止
-# dd631576
-deed-type-to-erase-it-or-press-enter-to = 输入 { $type-this } 以抹掉它，或按回车停止：
 # 3a580fce
 deed-press-enter-to-go-on-or-esc-to = 按回车继续，或按 Esc 停止：
+# dd631576
+deed-type-to-erase-it-or-press-enter-to = 输入 { $type-this } 以抹掉它，或按回车停止：
+# 478dfddc
+deed-type-to-replace-what-is-on-it-or = 输入 { $type-this } 以替换它上面的内容，或按回车停止：
+# 1613351b
+deed-type-to-remove-them-or-press-enter-to = 输入 { $type-this } 以移除它们，或按回车停止：
 # 6c002c23
 deed-nothing-to-do = 无事可做：
 # 6ffa4287

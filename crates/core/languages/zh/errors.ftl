@@ -1,6 +1,70 @@
 ### The comment above a message says which English it was made from. To renew one: change it, take its comment away,
 ### and run cargo xtask words.
 
+# 9f08d389
+errors-it-is-locked-with-a-passcode = 它被锁屏密码锁定
+# 3197ab40
+errors-it-waits-for-an-answer-to-trust-this = 它在等待对“要信任此电脑吗？”的回答
+# 0577799c
+errors-dont-trust-was-tapped-on-it = 在它上面点了“不信任”
+# 63fd52da
+errors-it-does-not-trust-this-computer = 它不信任这台电脑（{ $name }）
+# bbd221a7
+errors-it-allows-that-only-to-a-computer-that = 它只允许它信任的电脑这样做（{ $name }）
+# fe8b3a20
+errors-it-does-not-offer-that-in-its-present = 它在当前状态下不提供这个（{ $name }）
+# 2b70ebe1
+errors-it-has-not-been-unlocked-since-it-started = 它启动后还没有解锁过
+# 55b0270e
+errors-find-my-is-on-and-this-would-defeat = “查找”已打开，而这样做会使它失效
+# 98adc846
+errors-its-configuration-forbids-that = 它的配置禁止这样做（{ $name }）
+# d5e4b95c
+errors-it-gave-no-reason = 它没有说明原因
+# d7380ae3
+errors-which-this-version-does-not-know = { $name }，这个版本不认识它
+# 68d376fb
+errors-it-has-restored-before-and-was-not-restarted = 它之前恢复过，此后没有重新启动
+# 4664d648
+errors-it-cannot-read-how-the-backup-on-this = 它读不出这台电脑上的备份是怎样结束的
+# c29534fb
+errors-it-could-not-send-some-of-its-files = 它有些文件无法发送
+# 0b6d4873
+errors-it-finds-too-little-room-on-this-computer = 它认为这台电脑上的空间太小
+# bec3a8a3
+errors-files-of-the-backup-are-not-what-they = 备份中的文件与应有的不符
+# 7d2a40d8
+errors-this-is-not-its-backup-password = 这不是它的备份密码
+# 08a1b15e
+errors-it-is-locked-or-nobody-typed-its-passcode = 它被锁定，或者没有人输入它的锁屏密码
+# 98fe275d
+errors-find-my-is-on = “查找”已打开
+# 70576d10
+errors-it-is-not-set-up-yet = 它还没有设置好
+# ee728550
+errors-it-failed-within-itself = 它内部出错
+# c5fd0b2e
+errors-its-number-is-not-known = 它的号码未知
+# 2afe8f87
+errors-the-phone-ended-it-with = iPhone 以 { $code } 结束：{ $kind }
+# 7436cf2b
+errors-the-answer-is-longer-than-any-ticket = 回答比任何票据都长
+# 4b68a30b
+errors-the-answer-is-not-text = 回答不是文本
+# 4e6d32ce
+errors-the-answer-has-no-status = 回答没有状态
+# b516ac13
+errors-the-answer-says-success-and-holds-nothing = 回答说成功，却没有内容
+# 1b903137
+errors-the-answer-holds-no-dictionary = 回答里没有字典
+# 2bcf8a86
+errors-the-answer-holds-no-ticket = 回答里没有票据
+# 8d6e99f1
+errors-the-signing-servers-answer-cannot-be-used = 签名服务器的回答无法使用：{ $message }
+# 7410c518
+errors-apple-does-not-sign-this-firmware-for-this = Apple 不为这台设备签名这个固件（状态 { $status }：{ $message }）
+# f69a6b45
+errors-the-signing-server-refused-status = 签名服务器拒绝了（状态 { $status }：{ $message }）
 # 6efa52a0
 error-consent-mistyped-what = 确认内容没有指明这台设备：必须是 { $expected }
 # d71a5d7c
@@ -2476,6 +2540,18 @@ errors-masks = 掩码
 errors-rules = 规则
 # 66514863
 errors-listing = 列出条目
+# 63b4afa8
+errors-no-reason-given = 没有说明原因
+# b28f02fe
+errors-it-does-not-know-this-request = 它不认识这个请求
+# 77370d3c
+errors-the-device-or-record-is-not-there = 设备或记录不存在
+# 890fa9e8
+errors-the-device-did-not-take-the-connection = 设备没有接受连接
+# 4e9c9244
+errors-it-speaks-another-version = 它使用另一个版本
+# 0452bd2a
+errors-row-of-the-index-cannot-be-read = 索引的第 { $row } 行无法读取：{ $why }
 # 0088d242
 errors-the-answer-to-the-systems-question = 对系统询问的回答
 # 31867b73

@@ -176,7 +176,7 @@ fn question(shell: &Shell, run: u64, asked: &Asked) -> Markup {
                 Question::WhichDevice { devices } => @for (number, device) in devices.iter().enumerate() {
                     button name="choice" value=(number) { (device.called()) }
                 },
-                Question::Consent { device, what, type_this } => {
+                Question::Consent { device, what, type_this, .. } => {
                     p { (device) } p { (say(what)) }
                     label { (type_this) input name="typed"; }
                     button { "Erase" }
