@@ -145,6 +145,8 @@ topic-find-my-title = „Wo ist?“: orten, Modus „Verloren“, aus der Ferne 
 topic-find-my-short = Von jedem Browser aus auf iCloud.com/find: Es löscht ein iPhone, das online ist, und wartet auf eines, das es nicht ist.
 # 0759b658
 topic-find-my-now-1 = Orten Sie es, lassen Sie es klingeln, oder melden Sie es als verloren: Das löscht nichts.
+# ded908ce
+topic-find-my-now-2 = Von diesem Computer aus, ohne Browser: rightful find locate
 # da47ffc8
 topic-find-my-erasing-1 = Wählen Sie das iPhone aus, „Löschen“, und entfernen Sie es nicht aus dem Account, bevor das Löschen gelaufen ist.
 # f45dca9a
@@ -157,6 +159,8 @@ topic-after-an-erase-short = Das iPhone steht bei „Hallo“ und fragt, wenn �
 topic-after-an-erase-now-1 = Melden Sie sich mit dem Apple Account an, zu dem das iPhone gehörte.
 # 58245fed
 topic-after-an-erase-now-2 = Spielen Sie Ihr Backup zurück: rightful backup restore, oder aus iCloud beim Einrichten.
+# b2cfbe97
+topic-after-an-erase-now-3 = Um es über das Kabel statt auf seinem Bildschirm zu aktivieren: rightful activation activate
 # f8aa507a
 topic-after-an-erase-wrong-1 = Alle Nachrichten und E-Mails kommen zurück: nur, was ein Backup oder iCloud hat.
 # e15af630

@@ -145,6 +145,8 @@ topic-find-my-title = Buscar: localizar, modo Perdido, borrar a distancia
 topic-find-my-short = Desde cualquier navegador en iCloud.com/find: borra un iPhone que está en línea, y espera a uno que no lo está.
 # 0759b658
 topic-find-my-now-1 = Localícelo, hágalo sonar o márquelo como perdido: eso no borra nada.
+# ded908ce
+topic-find-my-now-2 = Desde este ordenador, sin navegador: rightful find locate
 # da47ffc8
 topic-find-my-erasing-1 = Elija el iPhone, «Borrar», y no lo quite de la cuenta antes de que el borrado haya terminado.
 # f45dca9a
@@ -157,6 +159,8 @@ topic-after-an-erase-short = El iPhone está en «Hola», y si Buscar estaba act
 topic-after-an-erase-now-1 = Inicie sesión con la cuenta de Apple a la que pertenecía el iPhone.
 # 58245fed
 topic-after-an-erase-now-2 = Devuelva su copia de seguridad: rightful backup restore, o desde iCloud durante la configuración.
+# b2cfbe97
+topic-after-an-erase-now-3 = Para activarlo por cable en lugar de en su pantalla: rightful activation activate
 # f8aa507a
 topic-after-an-erase-wrong-1 = Se recuperan todos los mensajes y correos: solo lo que guarda una copia o iCloud.
 # e15af630

@@ -145,6 +145,8 @@ topic-find-my-title = Localiser : situer, mode Perdu, effacer à distance
 topic-find-my-short = Depuis n’importe quel navigateur sur iCloud.com/find : il efface un iPhone en ligne, et attend celui qui ne l’est pas.
 # 0759b658
 topic-find-my-now-1 = Situez-le, faites-le sonner, ou marquez-le comme perdu : cela n’efface rien.
+# ded908ce
+topic-find-my-now-2 = Depuis cet ordinateur, sans navigateur : rightful find locate
 # da47ffc8
 topic-find-my-erasing-1 = Choisissez l’iPhone, « Effacer », et ne le retirez pas du compte avant que l’effacement ait eu lieu.
 # f45dca9a
@@ -157,6 +159,8 @@ topic-after-an-erase-short = L’iPhone en est à « Bonjour », et si Localiser
 topic-after-an-erase-now-1 = Connectez-vous avec le compte Apple auquel l’iPhone appartenait.
 # 58245fed
 topic-after-an-erase-now-2 = Remettez votre sauvegarde : rightful backup restore, ou depuis iCloud pendant la configuration.
+# b2cfbe97
+topic-after-an-erase-now-3 = Pour l’activer par câble plutôt que sur son écran : rightful activation activate
 # f8aa507a
 topic-after-an-erase-wrong-1 = Tous les messages et courriels sont retrouvés : seulement ce que détient une sauvegarde ou iCloud.
 # e15af630

@@ -145,6 +145,8 @@ topic-find-my-title = 查找：定位、丢失模式、远程抹掉
 topic-find-my-short = 在 iCloud.com/find 上用任何浏览器都行：它会抹掉在线的 iPhone，并等待不在线的。
 # 0759b658
 topic-find-my-now-1 = 定位、让它响铃，或标记为丢失：这不会抹掉任何东西。
+# ded908ce
+topic-find-my-now-2 = 在这台电脑上，不用浏览器：rightful find locate
 # da47ffc8
 topic-find-my-erasing-1 = 选择这台 iPhone，“抹掉”，在抹掉完成之前不要把它从账户中移除。
 # f45dca9a
@@ -157,6 +159,8 @@ topic-after-an-erase-short = iPhone 停在“你好”，如果“查找”原�
 topic-after-an-erase-now-1 = 用 iPhone 原来所属的 Apple 账户登录。
 # 58245fed
 topic-after-an-erase-now-2 = 恢复您的备份：rightful backup restore，或在设置过程中从 iCloud 恢复。
+# b2cfbe97
+topic-after-an-erase-now-3 = 如果想用数据线而不是在屏幕上激活：rightful activation activate
 # f8aa507a
 topic-after-an-erase-wrong-1 = 所有信息和邮件都能找回：只有备份或 iCloud 里有的。
 # e15af630
