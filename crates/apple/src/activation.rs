@@ -32,7 +32,7 @@ pub use answer::{Answer, Record, read};
 pub use buddyml::{Form, Row, Words};
 pub use error::ActivationError;
 
-use crate::endpoints::{Endpoints, Hosts};
+use crate::endpoints::Endpoints;
 use crate::http::{self, HttpError};
 
 /// How many forms are filled in and sent in one activation.
@@ -68,9 +68,8 @@ const MOST_HEADERS: usize = 64;
 /// One activation of one phone: the server, and how many forms may still be sent.
 #[derive(Debug)]
 pub struct Activation {
-    http: reqwest::Client,
+    http: http::Client,
     base: Url,
-    hosts: Hosts,
     forms_left: u32,
 }
 
@@ -84,7 +83,7 @@ impl Activation {
         http::admit(hosts, &base)?;
         // Where a redirect leads is nobody to give a password to.
         let http = http::client_to_look(hosts, &[])?;
-        Ok(Self { http, base, hosts, forms_left: FORMS })
+        Ok(Self { http, base, forms_left: FORMS })
     }
 
     /// Who will be told what the owner types.
@@ -143,10 +142,9 @@ impl Activation {
     /// Sends one request, once.
     async fn post(&self, path: &str, kind: &str, body: Bytes) -> Result<Came, ActivationError> {
         let url = self.base.join(path).map_err(|_| ActivationError::Unreadable { what: "an address" })?;
-        // Whatever is joined, the host is still one of the list.
-        http::admit(self.hosts, &url)?;
         let asking = async {
-            let request = self.http.post(url.clone()).header(ACCEPT, "application/xml");
+            // Whatever is joined, the host is still one of the list, or nothing begins here.
+            let request = self.http.post(&url)?.header(ACCEPT, "application/xml");
             let request = request.header(USER_AGENT, AGENT).header(CONTENT_TYPE, kind);
             let response = request.body(body).send().await.map_err(|error| http::failed(&url, error))?;
             let status = response.status().as_u16();

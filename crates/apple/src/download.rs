@@ -218,7 +218,7 @@ enum Round {
 
 /// One download under way.
 struct Engine {
-    client: reqwest::Client,
+    client: http::Client,
     request: Arc<Download>,
     desk: Desk,
     /// Bytes that came over the network.

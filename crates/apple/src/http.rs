@@ -11,7 +11,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::redirect::Policy;
-use reqwest::{Client, Proxy, Response};
+use reqwest::{Method, Proxy, RequestBuilder, Response};
 use rightful_core::report::Explain;
 use rustls::pki_types::CertificateDer;
 use rustls::{ClientConfig, RootCertStore};
@@ -99,6 +99,18 @@ pub enum HttpError {
 }
 
 impl HttpError {
+    /// Whether the request may have reached the server, so that nobody knows what has become of it.
+    pub(crate) fn may_have_arrived(&self) -> bool {
+        match self {
+            Self::NoAnswer { source, .. } => !source.is_connect(),
+            Self::Silent { .. } | Self::Status { .. } | Self::TooLong { .. } => true,
+            Self::HostNotAllowed { .. }
+            | Self::NoCertificates { .. }
+            | Self::NoClient { .. }
+            | Self::Untrusted { .. } => false,
+        }
+    }
+
     /// Whether the same request may well succeed a little later.
     pub fn may_pass(&self) -> bool {
         match self {
@@ -163,6 +175,46 @@ impl Explain for HttpError {
     }
 }
 
+/// The one that sends, for one service. No request begins at another host than those of its list, and no redirect leads to one.
+#[derive(Debug, Clone)]
+pub(crate) struct Client {
+    http: reqwest::Client,
+    /// None where all goes to a proxy on this computer, whatever it asks for.
+    hosts: Option<Hosts>,
+}
+
+impl Client {
+    /// Begins a request.
+    ///
+    /// # Errors
+    /// [`HttpError::HostNotAllowed`]: nothing is sent.
+    pub(crate) fn request(&self, method: Method, url: &Url) -> Result<RequestBuilder, HttpError> {
+        if let Some(hosts) = self.hosts {
+            admit(hosts, url)?;
+        }
+        Ok(self.http.request(method, url.clone()))
+    }
+
+    pub(crate) fn get(&self, url: &Url) -> Result<RequestBuilder, HttpError> {
+        self.request(Method::GET, url)
+    }
+
+    pub(crate) fn head(&self, url: &Url) -> Result<RequestBuilder, HttpError> {
+        self.request(Method::HEAD, url)
+    }
+
+    pub(crate) fn post(&self, url: &Url) -> Result<RequestBuilder, HttpError> {
+        self.request(Method::POST, url)
+    }
+
+    /// The same client with another list: for a service whose steps are at several hosts. It follows no redirect that leaves the
+    /// list it was made with. Where one list is this computer's and the other is not, nothing is admitted: TLS is another then.
+    pub(crate) fn among(&self, hosts: Hosts) -> Self {
+        let alike = self.hosts.is_some_and(|own| own.is_here() == hosts.is_here());
+        Self { http: self.http.clone(), hosts: Some(if alike { hosts } else { Hosts::NONE }) }
+    }
+}
+
 /// A client for one service. `roots` are trusted beside those of this computer.
 ///
 /// On loopback nothing but `roots` is trusted, and no proxy is used.
@@ -171,7 +223,7 @@ pub(crate) fn client(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<
 }
 
 fn built(hosts: Hosts, roots: &[CertificateDer<'static>], redirects: Policy) -> Result<Client, HttpError> {
-    let builder = Client::builder()
+    let builder = reqwest::Client::builder()
         .tls_backend_preconfigured(tls(hosts, roots)?)
         .redirect(redirects)
         .connect_timeout(CONNECT)
@@ -181,12 +233,13 @@ fn built(hosts: Hosts, roots: &[CertificateDer<'static>], redirects: Policy) -> 
         Hosts::Https(_) => builder.https_only(true),
         Hosts::Loopback => builder.no_proxy(),
     };
-    builder.build().map_err(|source| HttpError::NoClient { source })
+    let http = builder.build().map_err(|source| HttpError::NoClient { source })?;
+    Ok(Client { http, hosts: Some(hosts) })
 }
 
 /// A client for one service that follows no redirect: the answer is the answer.
 pub(crate) fn client_without_redirects(hosts: Hosts) -> Result<Client, HttpError> {
-    Client::builder()
+    let http = reqwest::Client::builder()
         .tls_backend_preconfigured(tls(hosts, &[])?)
         .redirect(Policy::none())
         .connect_timeout(CONNECT)
@@ -194,7 +247,8 @@ pub(crate) fn client_without_redirects(hosts: Hosts) -> Result<Client, HttpError
         .referer(false)
         .https_only(true)
         .build()
-        .map_err(|source| HttpError::NoClient { source })
+        .map_err(|source| HttpError::NoClient { source })?;
+    Ok(Client { http, hosts: Some(hosts) })
 }
 
 /// A client that only looks whether somebody is there: the answer is the answer, and one on this computer may be asked plainly.
@@ -205,8 +259,9 @@ pub(crate) fn client_to_look(hosts: Hosts, roots: &[CertificateDer<'static>]) ->
 /// A client that sends every request, in plain HTTP and absolute form, to a proxy on this computer. It follows no
 /// redirect and trusts no certificate, so that it cannot leave this computer.
 pub(crate) fn client_of_proxy(proxy: &Url) -> Result<Client, HttpError> {
+    admit(Hosts::Loopback, proxy)?;
     let no_client = |source| HttpError::NoClient { source };
-    Client::builder()
+    let http = reqwest::Client::builder()
         .tls_backend_preconfigured(tls(Hosts::Loopback, &[])?)
         .proxy(Proxy::all(proxy.clone()).map_err(no_client)?)
         .redirect(Policy::none())
@@ -214,7 +269,8 @@ pub(crate) fn client_of_proxy(proxy: &Url) -> Result<Client, HttpError> {
         .user_agent(AGENT)
         .referer(false)
         .build()
-        .map_err(no_client)
+        .map_err(no_client)?;
+    Ok(Client { http, hosts: None })
 }
 
 /// Refuses an address that is not on the list.
@@ -255,9 +311,11 @@ pub(crate) async fn body_within(mut response: Response, limit: usize) -> Result<
     Ok(body)
 }
 
-/// Text of others, short enough for a message and without control characters.
+/// Text of others, short enough for a message, without control characters and without what hides or turns the line around.
 pub(crate) fn cut(text: &str) -> String {
-    text.chars().take(TEXT).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let hides = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');
+    let shown = text.chars().filter(|c| !hides(*c));
+    shown.take(TEXT).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 fn tls(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<ClientConfig, HttpError> {
@@ -333,8 +391,36 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_client_begins_nothing_outside_its_list() {
+        let url = |text: &str| Url::parse(text).expect("an address");
+        let apple = client_to_look(Hosts::Https(&["idmsa.apple.com"]), &[]).expect("a client");
+        assert!(apple.post(&url("https://idmsa.apple.com/x")).is_ok());
+        for outside in ["https://evil.example/x", "http://idmsa.apple.com/x", "https://127.0.0.1/x"] {
+            for begun in [apple.get(&url(outside)), apple.head(&url(outside)), apple.post(&url(outside))] {
+                assert!(matches!(begun, Err(HttpError::HostNotAllowed { .. })), "{outside}");
+            }
+        }
+        let other = apple.among(Hosts::Https(&[".icloud.com"]));
+        assert!(other.get(&url("https://p42-fmipweb.icloud.com/x")).is_ok());
+        assert!(other.get(&url("https://idmsa.apple.com/x")).is_err());
+        // This computer is not verified as others are: a client for the one is none for the others.
+        let here = apple.among(Hosts::Loopback);
+        assert!(
+            here.get(&url("http://127.0.0.1/x")).is_err()
+                && here.get(&url("https://idmsa.apple.com/")).is_err()
+        );
+        let here = client_to_look(Hosts::Loopback, &[]).expect("a client");
+        assert!(here.get(&url("http://127.0.0.1/x")).is_ok());
+        assert!(
+            here.among(Hosts::Https(&["idmsa.apple.com"])).get(&url("https://idmsa.apple.com/")).is_err()
+        );
+        assert!(client_of_proxy(&url("http://192.168.1.2:1/")).is_err(), "no proxy elsewhere");
+    }
+
+    #[test]
     fn text_of_others_is_cut_and_plain() {
         assert_eq!(cut("a\u{1b}[31mb"), "a [31mb");
+        assert_eq!(cut("Anna\u{202e}enohPi\u{200b}\u{feff}"), "AnnaenohPi");
         assert_eq!(cut(&"x".repeat(5000)).len(), TEXT);
     }
 

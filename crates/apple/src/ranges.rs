@@ -5,13 +5,13 @@
 
 use std::time::Duration;
 
+use reqwest::StatusCode;
 use reqwest::header::{ACCEPT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, RANGE};
-use reqwest::{Client, StatusCode};
 use url::Url;
 
 use crate::download::{DownloadError, SIZE_LIMIT, content_range};
 use crate::endpoints::Endpoints;
-use crate::http::{self, HttpError};
+use crate::http::{self, Client, HttpError};
 
 /// How often a part is asked for.
 const TRIES: u32 = 3;
@@ -97,7 +97,8 @@ impl Remote {
         let host = || http::host(&self.url);
         let asking = self
             .client
-            .get(self.url.clone())
+            .get(&self.url)
+            .map_err(DownloadError::Network)?
             .header(ACCEPT_ENCODING, "identity")
             .header(RANGE, format!("bytes={from}-{}", to - 1));
         let response = match asking.send().await {

@@ -113,7 +113,7 @@ impl Explain for SigningError {
 /// A connection to one signing server.
 #[derive(Debug, Clone)]
 pub struct Client {
-    http: reqwest::Client,
+    http: http::Client,
     url: Url,
 }
 
@@ -162,7 +162,7 @@ impl Client {
         let asking = async {
             let response = self
                 .http
-                .post(self.url.clone())
+                .post(&self.url)?
                 .header(CACHE_CONTROL, "no-cache")
                 .header(CONTENT_TYPE, "text/xml; charset=\"utf-8\"")
                 .header(USER_AGENT, "InetURL/1.0")

@@ -79,7 +79,7 @@ pub(crate) struct Reply {
 /// What is kept between requests. Nothing of it is shown.
 #[derive(Clone)]
 pub(crate) struct Wire {
-    http: reqwest::Client,
+    http: http::Client,
     doors: Doors,
     jar: Jar,
     /// A name for this run, in lower case, as the web page has one.
@@ -146,7 +146,6 @@ impl Wire {
             let path = url.path().trim_end_matches('/').to_owned();
             url.set_path(&path);
         }
-        http::admit(hosts, &url)?;
         let shown = call.path;
         let answer = tokio::time::timeout(EXCHANGE, self.exchange(hosts, url.clone(), &call)).await;
         let reply =
@@ -166,10 +165,9 @@ impl Wire {
                 pairs.append_pair("dsid", dsid);
             }
         }
-        // Whatever the path held, the host is still one of the list.
-        http::admit(hosts, &url)?;
+        // Whatever the path held, the host is still one of the list, or nothing begins here.
         let mut request =
-            self.http.request(call.method.clone(), url.clone()).headers(self.headers(call.place));
+            self.http.among(hosts).request(call.method.clone(), &url)?.headers(self.headers(call.place));
         if let Some(cookies) = url.host_str().and_then(|host| self.jar.for_host(host)) {
             request = request.header(COOKIE, cookies);
         }

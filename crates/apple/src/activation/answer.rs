@@ -134,7 +134,8 @@ fn of_html(headers: BTreeMap<String, String>, body: &[u8]) -> Result<Answer, Act
     let mut rest = body;
     while let Some(at) = find(rest, b"<input") {
         rest = rest.get(at + 6..).unwrap_or_default();
-        let end = rest.iter().position(|byte| *byte == b'>').unwrap_or(rest.len());
+        // It ends where another one begins, too: a page of nothing but beginnings is looked through once, not once for each.
+        let end = rest.iter().position(|byte| matches!(byte, b'>' | b'<')).unwrap_or(rest.len());
         let tag = rest.get(..end).unwrap_or_default();
         if find(tag, b"name=\"isAuthRequired\"").is_some() && find(tag, b"value=\"true\"").is_some() {
             return Ok(Answer::LockedElsewhere);
@@ -208,8 +209,17 @@ mod tests {
         assert!(matches!(told("text/html", asks), Ok(Answer::LockedElsewhere)));
         let portal = b"<html><input name=\"room\" value=\"true\"><p>Welcome to the hotel</html>".to_vec();
         assert_eq!(told("text/html", portal).err(), Some("a property list in a page for browsers"));
+        let two = b"<input name=\"isAuthRequired\" <input value=\"true\">".to_vec();
+        assert!(told("text/html", two).is_err(), "two tags are not one");
         let open = b"<script type=\"text/x-apple-plist\"><plist>".to_vec();
         assert_eq!(told("text/html", open).err(), Some("the end of a script"));
+    }
+
+    /// As large as an answer may be, and no tag in it ends: minutes, if each of them were looked for to the end of the page.
+    #[test]
+    fn a_page_of_beginnings_is_looked_through_once() {
+        let page = b"<input ".repeat(super::super::ANSWER_LIMIT / 7);
+        assert_eq!(told("text/html", page).err(), Some("a property list in a page for browsers"));
     }
 
     #[test]

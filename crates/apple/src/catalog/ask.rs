@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
+use reqwest::StatusCode;
 use reqwest::header::{ACCEPT, CONTENT_LENGTH};
-use reqwest::{Client, StatusCode};
 use url::Url;
 
 use super::entry::Entry;
 use super::{ANSWER_LIMIT, Asked, CatalogError, Listing, Source, appledb, entry, feed, merge};
 use crate::clock;
 use crate::endpoints::{Endpoints, Hosts};
-use crate::http::{self, HttpError};
+use crate::http::{self, Client, HttpError};
 
 /// How often a source is asked.
 const TRIES: u32 = 3;
@@ -125,12 +125,8 @@ async fn persist(url: &Url, hosts: Hosts, accept: &'static str) -> Result<Vec<u8
 
 async fn exchange(client: &Client, url: &Url, accept: &'static str) -> Result<Vec<u8>, HttpError> {
     let asking = async {
-        let response = client
-            .get(url.clone())
-            .header(ACCEPT, accept)
-            .send()
-            .await
-            .map_err(|error| http::failed(url, error))?;
+        let response =
+            client.get(url)?.header(ACCEPT, accept).send().await.map_err(|error| http::failed(url, error))?;
         if response.status() != StatusCode::OK {
             return Err(HttpError::Status { host: http::host(url), status: response.status().as_u16() });
         }
@@ -155,7 +151,7 @@ async fn ask_sizes(endpoints: &Endpoints, entries: &mut [Entry]) {
 
 async fn size(hosts: Hosts, url: &Url) -> Option<u64> {
     let client = http::client(hosts, &[]).ok()?;
-    let response = tokio::time::timeout(EXCHANGE, client.head(url.clone()).send()).await.ok()?.ok()?;
+    let response = tokio::time::timeout(EXCHANGE, client.head(url).ok()?.send()).await.ok()?.ok()?;
     let length = response.headers().get(CONTENT_LENGTH).filter(|_| response.status() == StatusCode::OK)?;
     entry::size(&serde_json::Value::String(length.to_str().ok()?.to_owned()))
 }

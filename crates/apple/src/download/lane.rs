@@ -8,13 +8,13 @@ use reqwest::header::{
     ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, IF_RANGE,
     LAST_MODIFIED, RANGE,
 };
-use reqwest::{Client, Response, StatusCode};
+use reqwest::{Response, StatusCode};
 use tokio::sync::mpsc::Sender;
 use tokio::time::timeout;
 
 use super::ledger::Span;
 use super::{Download, DownloadError, silent};
-use crate::http::{self, HttpError};
+use crate::http::{self, Client, HttpError};
 
 /// How long the server may take to begin its answer.
 const ANSWER: Duration = Duration::from_secs(60);
@@ -82,7 +82,8 @@ async fn work(
     at: &mut u64,
 ) -> Result<(), End> {
     let mut asking = client
-        .get(request.url.clone())
+        .get(&request.url)
+        .map_err(|cause| End::Failed(DownloadError::Network(cause)))?
         // What is compressed on the way has other bytes and other offsets.
         .header(ACCEPT_ENCODING, "identity")
         .header(RANGE, format!("bytes={}-{}", span.from, span.to - 1));
