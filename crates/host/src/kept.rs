@@ -106,7 +106,9 @@ pub fn keep(folder: &Path, what: &Secret) -> Result<(), KeptError> {
     };
     let mut nonce = [0; NONCE_LEN];
     random.fill(&mut nonce).map_err(|_| KeptError::NoRandom)?;
-    let mut sealed = what.expose().to_vec();
+    // Room for the tag as well: what is sealed in place leaves no copy of itself behind.
+    let mut sealed = Vec::with_capacity(what.expose().len() + AES_256_GCM.tag_len());
+    sealed.extend_from_slice(what.expose());
     let seal = sealing(&key).ok_or(KeptError::NoRandom)?;
     seal.seal_in_place_append_tag(Nonce::assume_unique_for_key(nonce), Aad::from(MAGIC), &mut sealed)
         .map_err(|_| KeptError::TooLong)?;
