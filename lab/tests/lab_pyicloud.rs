@@ -14,7 +14,7 @@ use std::time::Duration;
 
 use pyicloud::{Front, differences, steps};
 use rightful_apple::account::{Asked, Code, Sender, SignIn, sign_in};
-use rightful_apple::find_my::{Device, FindMy};
+use rightful_apple::find_my::{Ask, Device, FindMy, Whose};
 use rightful_core::consent::RemoteEraseConsent;
 use rightful_core::secret::Secret;
 use rightful_lab::peer;
@@ -132,6 +132,31 @@ async fn lab_pyicloud_is_refused_with_a_wrong_password() {
     let seen = told(&pyicloud(&python, &apple, &accounts, &["--wrong-password"]).await);
     assert_eq!(seen, json!({ "refused": true }));
     assert!(accounts.log().iter().any(|line| line.ends_with("signin/complete 401")), "{:?}", accounts.log());
+}
+
+/// The devices of the family come after those of the account, to both of us.
+#[tokio::test(flavor = "multi_thread")]
+async fn lab_pyicloud_lists_the_family_as_we_do() {
+    let Some(python) = peer::find_beside("pyicloud", "python") else { return };
+    let (apple, accounts) = rehearsal(Stretch::Digest).await;
+    let bens = Handset::iphone("find-my-id-0002", "Ben's iPhone").of_member("Ben", "Muster");
+    accounts.with(NAME, |owner| owner.devices.push(bens)).unwrap();
+    let seen = told(&pyicloud(&python, &apple, &accounts, &["--family"]).await);
+    assert_eq!(seen, json!({ "names": ["Anna's iPhone", "Ben's iPhone"] }));
+    let theirs = accounts.asked().into_iter().find(|asked| asked.path.ends_with("initClient")).unwrap();
+
+    let password = Secret::new(b"Passw0rd!".to_vec());
+    let signed = sign_in(&apple.endpoints(), NAME, &password, None, Asked::FindMyAlone).await.unwrap();
+    let SignIn::Done(mut session) = signed else { panic!("the password alone is enough") };
+    let mut found = FindMy::open_for(&mut session, Whose::Family).await.unwrap();
+    while !found.is_complete() {
+        found.refresh(Ask::Known).await.unwrap();
+    }
+    let names: Vec<_> = found.devices().iter().map(|device| device.name.as_str()).collect();
+    assert_eq!(names, ["Anna's iPhone", "Ben's iPhone"]);
+    assert!(found.devices()[1].member.is_some());
+    let ours = accounts.asked().into_iter().rfind(|asked| asked.path.ends_with("initClient")).unwrap();
+    assert_eq!(ours.body, theirs.body);
 }
 
 /// pyicloud's own sample of thirteen devices: it is read where it lies, and not kept here.

@@ -15,8 +15,9 @@
 
 mod device;
 mod error;
+mod household;
 
-pub use device::{Battery, Dates, Device, Erasure, Location, Progress, Reachable};
+pub use device::{Battery, Dates, Device, Erasure, Location, Member, Progress, Reachable};
 pub use error::FindMyError;
 
 use std::time::Duration;
@@ -25,6 +26,8 @@ use rightful_core::consent::RemoteEraseConsent;
 use rightful_core::secret::Secret;
 use serde_json::{Value, json};
 use tokio::time::Instant;
+
+use household::Household;
 
 use crate::account::{AccountError, Call, Place, Session, Trust};
 
@@ -39,6 +42,9 @@ const LONGEST_TEXT: usize = 160;
 
 /// The shortest wait between two questions, and the longest that is believed: as long as a session lasts without any.
 const PAUSE: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(15 * 60));
+
+/// The wait where Apple names none, in milliseconds: what it usually names.
+const USUAL_PAUSE: u64 = 5000;
 
 /// Whether devices are asked where they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +64,16 @@ pub enum Sound {
     Leave,
 }
 
+/// Whose devices are listed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Whose {
+    /// Those of the account.
+    Own,
+    /// Those of its family, too. They are only looked for and heard: everything else is for their own accounts.
+    #[doc(alias = "fmly")]
+    Family,
+}
+
 /// Of which devices an answer tells.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Scope {
@@ -70,18 +86,40 @@ enum Scope {
 /// The devices of one account.
 pub struct FindMy<'s> {
     session: &'s mut Session,
+    whose: Whose,
+    household: Household,
     context: Value,
     devices: Vec<Device>,
     next: Instant,
 }
 
 impl<'s> FindMy<'s> {
-    /// Opens the list: one request.
+    /// Opens the list of the account's own devices: one request.
     pub async fn open(session: &'s mut Session) -> Result<Self, FindMyError> {
-        let mut opened = Self { session, context: Value::Null, devices: Vec::new(), next: Instant::now() };
-        let body = json!({ "clientContext": context() });
-        opened.ask("initClient", body, Scope::All).await?;
+        Self::open_for(session, Whose::Own).await
+    }
+
+    /// Opens the list: one request. The devices of a family may come later ([`FindMy::is_complete`]).
+    pub async fn open_for(session: &'s mut Session, whose: Whose) -> Result<Self, FindMyError> {
+        let (household, next) = (Household::default(), Instant::now());
+        let mut opened = Self { session, whose, household, context: Value::Null, devices: Vec::new(), next };
+        opened.begin().await?;
         Ok(opened)
+    }
+
+    async fn begin(&mut self) -> Result<(), FindMyError> {
+        let body = json!({ "clientContext": context(self.whose) });
+        self.ask("initClient", body, Scope::All).await
+    }
+
+    /// Whether the devices of every member of the family have come, as far as Apple says. Asking again brings the others.
+    pub fn is_complete(&self) -> bool {
+        self.whose == Whose::Own || !self.household.is_loading
+    }
+
+    /// Whether Apple says that the account has a family.
+    pub fn has_family(&self) -> bool {
+        self.household.has_members
     }
 
     /// The devices as they were told last.
@@ -107,7 +145,7 @@ impl<'s> FindMy<'s> {
     /// Asks again. Waits before that as long as [`FindMy::pause`] says.
     pub async fn refresh(&mut self, ask: Ask) -> Result<(), FindMyError> {
         tokio::time::sleep_until(self.next).await;
-        let mut client = context();
+        let mut client = context(self.whose);
         let mut body = json!({ "serverContext": self.context.clone() });
         if let (Ask::Locate, Some(client), Some(body)) = (ask, client.as_object_mut(), body.as_object_mut()) {
             client.insert("shouldLocate".to_owned(), true.into());
@@ -130,7 +168,7 @@ impl<'s> FindMy<'s> {
 
     /// Shows a text on its screen, with a sound where that is wanted. [`Device::message`] says how far it is.
     pub async fn send_message(&mut self, id: &str, text: &str, sound: Sound) -> Result<(), FindMyError> {
-        let device = self.device(id)?;
+        let device = own(self.device(id)?)?;
         able(device, "MSG", "show a message")?;
         fits(device, text)?;
         let body = json!({
@@ -141,7 +179,7 @@ impl<'s> FindMy<'s> {
 
     /// Marks it as lost: it locks, shows `text` and the number to call, and tells where it is.
     pub async fn mark_lost(&mut self, id: &str, number: &str, text: &str) -> Result<(), FindMyError> {
-        let device = self.device(id)?;
+        let device = own(self.device(id)?)?;
         able(device, "LST", "be marked as lost")?;
         fits(device, text)?;
         if number.len() > 32 || !number.chars().all(|c| c.is_ascii_digit() || "+-() .".contains(c)) {
@@ -157,7 +195,7 @@ impl<'s> FindMy<'s> {
 
     /// Ends Lost Mode. Which body Apple wants for this is not known for certain; unlocking the device ends it, too.
     pub async fn end_lost(&mut self, id: &str) -> Result<(), FindMyError> {
-        let device = self.device(id)?;
+        let device = own(self.device(id)?)?;
         able(device, "LST", "be marked as lost")?;
         if !device.lost && device.lost_mode != Some(Progress::Queued) {
             return Err(FindMyError::NotLost);
@@ -170,7 +208,7 @@ impl<'s> FindMy<'s> {
 
     /// Whether it could be erased now, as far as Apple says.
     pub fn erasable(&self, id: &str) -> Result<(), FindMyError> {
-        let device = self.device(id)?;
+        let device = own(self.device(id)?)?;
         able(device, "WIP", "be erased")?;
         // A Mac, which wants a number to be set for afterwards.
         if device.has("PIN") {
@@ -216,7 +254,7 @@ impl<'s> FindMy<'s> {
         if self.session.trust() != Trust::Full {
             return Err(AccountError::CodeNeeded.into());
         }
-        let device = self.device(id)?;
+        let device = own(self.device(id)?)?;
         match device.erasure {
             Erasure::Queued | Erasure::Running => return Err(FindMyError::ErasePending),
             Erasure::None | Erasure::Done | Erasure::Refused(_) => {}
@@ -232,18 +270,41 @@ impl<'s> FindMy<'s> {
         self.removable(id)?;
         self.refresh(Ask::Known).await?;
         self.removable(id)?;
-        let body = json!({ "device": id, "clientContext": context(), "serverContext": self.context.clone() });
+        let body = json!({ "device": id, "clientContext": context(Whose::Own), "serverContext": self.context.clone() });
         self.act("remove", body).await?;
         self.devices.retain(|device| device.id != id);
         Ok(())
     }
 
-    /// Asks something of a device. Where no answer comes, nobody knows whether Apple has taken it.
+    /// After the session has ended: proves the password once more, once, and opens the list anew.
+    pub async fn enter_again(&mut self, password: &Secret) -> Result<(), FindMyError> {
+        self.session.confirm(password).await?;
+        self.begin().await
+    }
+
+    /// Asks something of a device. Where no answer comes, or a server between has lost it, nobody knows whether Apple has taken it.
     async fn act(&mut self, path: &str, body: Value) -> Result<(), FindMyError> {
+        let is_open = |error: &AccountError| match error {
+            AccountError::Network(error) => error.may_have_arrived(),
+            AccountError::Unreadable { .. } => true,
+            // 503 alone says that nothing was done.
+            AccountError::Refused { status, .. } => matches!(status, 500..=599),
+            AccountError::WrongPassword
+            | AccountError::Locked
+            | AccountError::Terms
+            | AccountError::Throttled { .. }
+            | AccountError::NotACode
+            | AccountError::WrongCode { .. }
+            | AccountError::TooManyCodes
+            | AccountError::NoSuchNumber
+            | AccountError::CodeNeeded
+            | AccountError::SecurityKey
+            | AccountError::SessionEnded
+            | AccountError::Forbidden { .. }
+            | AccountError::NoFindMy => false,
+        };
         match self.ask(path, body, Scope::Some).await {
-            Err(FindMyError::Account(
-                source @ (AccountError::Network(_) | AccountError::Unreadable { .. }),
-            )) => Err(FindMyError::Unanswered { source }),
+            Err(FindMyError::Account(source)) if is_open(&source) => Err(FindMyError::Unanswered { source }),
             ended => ended,
         }
     }
@@ -252,15 +313,26 @@ impl<'s> FindMy<'s> {
         let base = self.session.find_my.clone();
         let path = format!("{PATH}{path}");
         let reply = self.session.wire.send(Call::post(Place::FindMy(&base), &path, body)).await?;
-        if reply.status != 200 {
-            return Err(reply.refusal().into());
+        match (reply.status, scope) {
+            (200, _) => {}
+            // So does Find My say, too, that a session has ended; of an act nobody knows then what has become.
+            (500, Scope::All) => return Err(AccountError::SessionEnded.into()),
+            _ => return Err(reply.refusal().into()),
         }
         if !reply.body.is_object() {
             return Err(AccountError::Unreadable { what: "the list of devices" }.into());
         }
+        // What an answer to an act says of the family need not be all.
+        if let (Scope::All, Some(told)) = (scope, reply.body.get("userInfo")) {
+            self.household = Household::read(told);
+        }
+        let me = reply.body.pointer("/serverContext/prsId").and_then(device::person);
         let told = reply.body.get("content").and_then(Value::as_array).map(Vec::as_slice);
         let told: Vec<Device> = match (told, scope) {
-            (Some(told), _) if told.len() <= MOST_DEVICES => told.iter().filter_map(Device::read).collect(),
+            (Some(told), _) if told.len() <= MOST_DEVICES => {
+                let devices = told.iter().filter_map(Device::read);
+                devices.map(|device| self.household.mark(device, self.whose, me.as_deref())).collect()
+            }
             // After an act, Apple need not tell of any device.
             (None, Scope::Some) => Vec::new(),
             (Some(_) | None, _) => {
@@ -283,21 +355,27 @@ impl<'s> FindMy<'s> {
                 context.insert("theftLoss".to_owned(), Value::Null);
             }
         }
-        let pause = self.context.get("minCallbackIntervalInMS").and_then(Value::as_u64).unwrap_or(0);
+        let pause = self.context.get("minCallbackIntervalInMS").and_then(Value::as_u64);
+        let pause = pause.unwrap_or(USUAL_PAUSE);
         self.next = Instant::now() + Duration::from_millis(pause).clamp(PAUSE.0, PAUSE.1);
         Ok(())
     }
 }
 
-fn context() -> Value {
+fn context(whose: Whose) -> Value {
     json!({
         "appName": "iCloud Find (Web)", "appVersion": "2.0", "apiVersion": "3.0", "deviceListVersion": 1,
-        "fmly": false, "timezone": "US/Pacific", "inactiveTime": 0,
+        "fmly": whose == Whose::Family, "timezone": "US/Pacific", "inactiveTime": 0,
     })
 }
 
 fn able(device: &Device, feature: &str, what: &'static str) -> Result<(), FindMyError> {
     if device.has(feature) { Ok(()) } else { Err(FindMyError::NotOffered { what }) }
+}
+
+/// What locks, shows or erases something is for the account to which the device belongs.
+fn own(device: &Device) -> Result<&Device, FindMyError> {
+    if device.member.is_some() { Err(FindMyError::OfFamily) } else { Ok(device) }
 }
 
 fn fits(device: &Device, text: &str) -> Result<(), FindMyError> {

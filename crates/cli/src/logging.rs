@@ -43,6 +43,7 @@ mod tests {
     use std::sync::{Arc, Mutex};
 
     use clap::Parser as _;
+    use rightful_apple::find_my::Whose;
     use rightful_core::ask::{Answer, Question};
     use rightful_core::event::Event;
     use rightful_core::session::{Face, Session, Stop};
@@ -123,7 +124,7 @@ mod tests {
             runtime.block_on(async {
                 let line = Line::parse_from(["rightful", "find", "erase", "--rehearse"]);
                 let place = Place::open(&line.options).await.expect("a rehearsal");
-                let enter = Enter { account: None, factor: Factor::Code };
+                let enter = Enter { account: None, factor: Factor::Code, whose: Whose::Own };
                 let wanted = Wanted { device: Some("4F2A".to_owned()), enter };
                 let mut session = Session::new(Knows(account::known()), Stop::default());
                 erase::erase(&place.world, &mut session, wanted, None).await.expect("erased");

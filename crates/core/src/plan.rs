@@ -6,7 +6,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Danger {
-    /// Nothing is changed.
+    /// Nothing of the owner's is changed.
     None,
     /// Something is changed that can be changed back.
     Reversible,

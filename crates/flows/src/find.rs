@@ -8,7 +8,7 @@
 //! | [`act::remove`] | no | a word of the owner: it releases Activation Lock |
 //! | [`sign_in::remember`] | no | a code |
 //!
-//! No request that Apple has refused is sent again. Where a device is stands in no event and in no transcript: whoever called
+//! No request that Apple has refused is sent again; where a session ends while [`watch`] looks, the password is proven once more, once. Where a device is stands in no event and in no transcript: whoever called
 //! the deed gets it as a value.
 
 pub mod act;
@@ -21,7 +21,8 @@ mod wait;
 
 use std::time::Duration;
 
-use rightful_apple::find_my::{Ask, Device, Erasure, FindMy, Progress, Reachable};
+use rightful_apple::account::AccountError;
+use rightful_apple::find_my::{Ask, Device, Erasure, FindMy, FindMyError, Progress, Reachable, Whose};
 use rightful_core::event::{Erased, Fact, Unplug};
 use rightful_core::plan::{Danger, Plan, Step};
 use rightful_core::ports::Usb;
@@ -32,8 +33,9 @@ use by_hand::Act;
 pub use failure::Failure;
 pub use pick::shown;
 use rightful_apple::account::Session as Account;
-use sign_in::Enter;
-use wait::{Waited, until};
+use sign_in::{Enter, Entered};
+use tokio::time::Instant;
+use wait::{Waited, opened, until};
 
 use crate::world::World;
 
@@ -111,11 +113,32 @@ async fn try_list<U: Usb, F: Face>(
     session.done();
     session.start(LOOK.id);
     session.status("asking for the devices", Erased::No, Unplug::Harmless);
-    let listed = FindMy::open(&mut entered.apple).await.map(|found| found.devices().to_vec());
+    let listed = look(session, &mut entered.apple, enter.whose).await;
     entered.close().await;
-    let devices = listed?;
+    let (facts, devices) = listed?;
     session.done();
-    Ok((counted(devices.len()), vec![], devices))
+    Ok((counted(&devices), facts, devices))
+}
+
+/// The devices as Apple knows them; those of a family as soon as they have come, or as far as they have.
+async fn look<F: Face>(
+    session: &mut Session<F>,
+    account: &mut Account,
+    whose: Whose,
+) -> Result<(Vec<Fact>, Vec<Device>), Failure> {
+    let (found, waited) = opened(session, account, whose).await?;
+    let mut facts = vec![];
+    match (waited, whose) {
+        (Waited::Met, Whose::Own) if found.has_family() => facts.push(fact(
+            "family",
+            "the account has a family: with --family the devices of its members are listed, too",
+        )),
+        (Waited::Met, _) => {}
+        (Waited::TimeUp | Waited::Stopped, _) => {
+            facts.push(fact("family-late", "not all devices of the family have come in time"));
+        }
+    }
+    Ok((facts, found.devices().to_vec()))
 }
 
 async fn try_locate<U: Usb, F: Face>(
@@ -140,7 +163,7 @@ async fn places<F: Face>(
 ) -> Found<Vec<Device>> {
     session.start(LOOK.id);
     session.status("asking for the devices", Erased::No, Unplug::Harmless);
-    let mut found = FindMy::open(account).await?;
+    let (mut found, _) = opened(session, account, wanted.enter.whose).await?;
     let one = match &wanted.device {
         Some(device) => Some(pick::named(found.devices(), device)?.id.clone()),
         None => None,
@@ -154,9 +177,9 @@ async fn places<F: Face>(
             && (device.locating || device.location.as_ref().is_none_or(|place| place.old))
     };
     let mut first = true;
-    let waited = until(session, &mut found, Ask::Locate, PLACES, |devices| {
+    let waited = until(session, &mut found, Ask::Locate, PLACES, |found| {
         // What Apple knew before it asked them is not what was wanted.
-        !std::mem::take(&mut first) && !devices.iter().filter(meant).any(still)
+        !std::mem::take(&mut first) && !found.devices().iter().filter(meant).any(still)
     })
     .await?;
     if waited == Waited::Stopped {
@@ -164,7 +187,7 @@ async fn places<F: Face>(
     }
     session.done();
     let devices: Vec<Device> = found.devices().iter().filter(meant).cloned().collect();
-    Ok((counted(found.devices().len()), vec![], devices))
+    Ok((counted(found.devices()), vec![], devices))
 }
 
 async fn try_watch<U: Usb, F: Face>(
@@ -177,28 +200,39 @@ async fn try_watch<U: Usb, F: Face>(
     session.start(SIGN_IN.id);
     let mut entered = sign_in::open(world, session, &wanted.enter).await?;
     session.done();
-    let watched = look_at(session, &mut entered.apple, wanted, limit).await;
+    let watched = look_at(session, &mut entered, wanted, limit).await;
     entered.close().await;
     watched
 }
 
 async fn look_at<F: Face>(
     session: &mut Session<F>,
-    account: &mut Account,
+    entered: &mut Entered,
     wanted: &Wanted,
     limit: Duration,
 ) -> Found<Vec<Device>> {
     session.start(LOOK.id);
     session.status("asking for the devices", Erased::No, Unplug::Harmless);
-    let mut found = FindMy::open(account).await?;
+    let mut found = FindMy::open(&mut entered.apple).await?;
     let id = pick::choose(session, found.devices(), wanted.device.as_deref()).await?.id.clone();
     session.done();
     session.start(WATCH.id);
     session.status("looking whether it is done", Erased::No, Unplug::Harmless);
-    let waited = until(session, &mut found, Ask::Known, limit, |devices| {
-        devices.iter().find(|device| device.id == id).is_none_or(|device| !is_waiting(device))
-    })
-    .await?;
+    let over = |found: &FindMy<'_>| {
+        found.devices().iter().find(|device| device.id == id).is_none_or(|device| !is_waiting(device))
+    };
+    let began = Instant::now();
+    let waited = match until(session, &mut found, Ask::Known, limit, over).await {
+        // A session lasts for less than one may look. The password, which was right, is proven once more: once in all.
+        Err(Failure::FindMy(FindMyError::Account(AccountError::SessionEnded))) => {
+            session.status("Apple has ended the session; signing in once more", Erased::No, Unplug::Harmless);
+            found.enter_again(&entered.password).await?;
+            session.status("looking whether it is done", Erased::No, Unplug::Harmless);
+            let rest = limit.saturating_sub(began.elapsed());
+            until(session, &mut found, Ask::Known, rest, over).await?
+        }
+        ended => ended?,
+    };
     session.done();
     let device = found.device(&id)?.clone();
     let name = shown(&device);
@@ -247,8 +281,12 @@ pub(crate) fn facts(device: &Device) -> Vec<Fact> {
         facts.push(fact("lost", "it is marked as lost"));
     }
     match device.activation_locked {
+        Some(true) if device.member.is_some() => {
+            facts
+                .push(fact("locked", "Activation Lock is on: setting it up needs its owner's Apple Account"));
+        }
         Some(true) => {
-            facts.push(fact("locked", "Activation Lock is on: setting it up needs this Apple Account"))
+            facts.push(fact("locked", "Activation Lock is on: setting it up needs this Apple Account"));
         }
         Some(false) => facts.push(fact("not-locked", "Activation Lock is off")),
         None => {}
@@ -266,8 +304,13 @@ fn reachable(how: Reachable) -> &'static str {
     }
 }
 
-fn counted(devices: usize) -> String {
-    match devices {
+fn counted(devices: &[Device]) -> String {
+    let of_family = devices.iter().filter(|device| device.member.is_some()).count();
+    if of_family > 0 {
+        let own = devices.len() - of_family;
+        return format!("Devices in Find My: {own} of this Apple Account, {of_family} of its family");
+    }
+    match devices.len() {
         0 => "This Apple Account has no device in Find My".to_owned(),
         1 => "This Apple Account has one device in Find My".to_owned(),
         many => format!("This Apple Account has {many} devices in Find My"),

@@ -3,7 +3,7 @@
 use rightful_apple::account::{
     AccountError, Asked, Code, SecondFactor, Sender, Session, SignIn, Trust, sign_in,
 };
-use rightful_apple::find_my::{Ask, Erasure, FindMy, FindMyError, Progress, Reachable};
+use rightful_apple::find_my::{Ask, Erasure, FindMy, FindMyError, Progress, Reachable, Sound, Whose};
 use rightful_core::consent::RemoteEraseConsent;
 use rightful_core::report::Explain;
 use rightful_core::secret::Secret;
@@ -287,5 +287,64 @@ async fn no_token_for_an_erase_is_no_erase() {
         let error = found.erase(HERE, &consent, &password(), "Gone").await.expect_err("no token");
         assert_eq!(error.code(), code, "{instead:?}");
         assert!(!accounts.log().iter().any(|line| line.contains("remoteWipe")), "{instead:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn devices_of_the_family_come_marked_are_heard_and_nothing_else() {
+    const BENS: &str = "planted/id+fam3==";
+    let family = |owner: &mut Owner| {
+        owner.devices.push(Handset::iphone(BENS, "Ben's iPhone").of_member("Ben", "Muster"));
+        owner.code = None;
+    };
+    let (apple, accounts) = rehearsal(family).await;
+    let mut session = signed_in(&apple, Asked::Full).await;
+    let found = FindMy::open(&mut session).await.expect("the list");
+    assert_eq!((found.devices().len(), found.has_family(), found.is_complete()), (2, true, true));
+
+    let mut found = FindMy::open_for(&mut session, Whose::Family).await.expect("the list");
+    assert_eq!((found.devices().len(), found.is_complete()), (2, false), "Apple is still collecting them");
+    found.refresh(Ask::Known).await.expect("the list");
+    assert_eq!((found.devices().len(), found.is_complete()), (3, true));
+    let whose: Vec<_> = found.devices().iter().map(|device| device.member.as_ref()).collect();
+    assert_eq!(whose[2].map(|member| member.name.as_str()), Some("Ben Muster"));
+    assert_eq!((whose[0], whose[1]), (None, None));
+
+    found.play_sound(BENS).await.expect("taken");
+    assert_eq!(found.device(BENS).expect("listed").sound, Some(Progress::Done));
+    let before = accounts.log().len();
+    let consent = RemoteEraseConsent::from_typed(BENS, "fam3").expect("typed as asked");
+    let refusals = [
+        found.send_message(BENS, "Hello", Sound::Leave).await,
+        found.mark_lost(BENS, "", "Hello").await,
+        found.end_lost(BENS).await,
+        found.erase(BENS, &consent, &password(), "").await,
+        found.remove(BENS).await,
+    ];
+    for refused in refusals {
+        assert_eq!(refused.expect_err("of the family").code(), "find-my/of-family");
+    }
+    assert_eq!(accounts.log().len(), before, "Apple is asked for none of it");
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_act_that_a_server_between_has_lost_is_not_called_undone() {
+    for (status, code) in [
+        (500, "find-my/unanswered"),
+        (502, "find-my/unanswered"),
+        (504, "find-my/unanswered"),
+        (503, "account/throttled"),
+        (400, "account/refused"),
+        (421, "account/session-ended"),
+    ] {
+        let (apple, accounts) = rehearsal(|owner| owner.code = None).await;
+        let mut session = signed_in(&apple, Asked::Full).await;
+        let mut found = FindMy::open(&mut session).await.expect("the list");
+        accounts.answer_next("remoteWipeWithUserAuth", Instead::Status(status));
+        let consent = RemoteEraseConsent::from_typed(HERE, "one1").expect("typed as asked");
+        let error = found.erase(HERE, &consent, &password(), "").await.expect_err("no answer");
+        assert_eq!(error.code(), code, "{status}");
+        let asked = accounts.log().iter().filter(|line| line.contains("remoteWipe")).count();
+        assert_eq!(asked, 1, "{status}");
     }
 }

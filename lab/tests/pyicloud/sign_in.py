@@ -1,4 +1,4 @@
-"""Drives an unmodified pyicloud at a pretend Apple: sign_in.py BASE [--one-factor | --wrong-password]. Prints what it saw, one JSON line."""
+"""Drives an unmodified pyicloud at a pretend Apple: sign_in.py BASE [--one-factor | --wrong-password | --family]. Prints what it saw, one JSON line."""
 
 import json
 import sys
@@ -8,8 +8,9 @@ from pyicloud.base import PyiCloudService
 from pyicloud.exceptions import PyiCloudAPIResponseException, PyiCloudFailedLoginException
 
 BASE = sys.argv[1].rstrip("/")
-ONE_FACTOR = "--one-factor" in sys.argv
+ONE_FACTOR = "--one-factor" in sys.argv or "--family" in sys.argv
 WRONG = "--wrong-password" in sys.argv
+FAMILY = "--family" in sys.argv
 
 
 class Loopback(PyiCloudService):
@@ -25,7 +26,7 @@ def sign_in():
         "not the password" if WRONG else "Passw0rd!",
         pause_2fa=ONE_FACTOR,
         cookie_directory=tempfile.mkdtemp(),
-        with_family=False,
+        with_family=FAMILY,
         refresh_interval=None,
     )
 
@@ -41,6 +42,10 @@ if WRONG:
     sys.exit(0)
 
 api = sign_in()
+if FAMILY:
+    seen["names"] = [api.devices[index].name for index in range(len(api.devices))]
+    print(json.dumps(seen))
+    sys.exit(0)
 if not ONE_FACTOR:
     seen["wanted"] = api.requires_2fa
     seen["wrong"] = api.validate_2fa_code("000000")

@@ -18,8 +18,8 @@ pub enum AccountError {
     /// Apple wants something accepted first: terms, or a notice on privacy.
     #[error("Apple wants its terms accepted before anything else")]
     Terms,
-    /// Apple takes no sign-in from here for now.
-    #[error("Apple takes no sign-in from here at the moment{}", later(*after))]
+    /// Apple takes no sign-in, or nothing at all, from here for now.
+    #[error("Apple takes no requests from here at the moment{}", later(*after))]
     Throttled {
         /// How long Apple asks to wait, where it says so; at most a day.
         after: Option<Duration>,
@@ -175,9 +175,9 @@ impl Explain for AccountError {
     fn usually(&self) -> Option<&'static str> {
         match self {
             Self::Locked => Some("a wrong password was entered several times, here or elsewhere"),
-            Self::Throttled { .. } => {
-                Some("there were many sign-ins within a short time, or the network is a shared one")
-            }
+            Self::Throttled { .. } => Some(
+                "there were many sign-ins or requests within a short time, or the network is a shared one",
+            ),
             Self::WrongCode { .. } => Some("the code has expired, or a newer one was asked for since"),
             Self::SessionEnded => Some("a session lasts some minutes when it is not used"),
             Self::Unreadable { .. } => {
@@ -221,7 +221,7 @@ mod tests {
             (
                 throttled,
                 "account/throttled",
-                "Apple takes no sign-in from here at the moment; it asks to wait 900 s",
+                "Apple takes no requests from here at the moment; it asks to wait 900 s",
             ),
             (AccountError::NotACode, "account/not-a-code", "what was typed is not a code of six digits"),
             (AccountError::WrongCode { left: 2 }, "account/wrong-code", "Apple says that the code is wrong"),

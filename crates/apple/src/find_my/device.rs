@@ -101,6 +101,23 @@ impl fmt::Debug for Location {
     }
 }
 
+/// A member of the family. `Debug` shows nothing of their number.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Member {
+    /// Apple's number for them, where it gives one.
+    pub(super) number: Option<String>,
+    /// Whether the device itself is said to be the family's.
+    pub(super) is_said: bool,
+    /// Their first and last names; may be empty.
+    pub name: String,
+}
+
+impl fmt::Debug for Member {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Member").field(&self.name).finish()
+    }
+}
+
 /// When something was asked of a device, as Apple dates it: in milliseconds since 1970. What was asked long ago stays in the list, so
 /// that only a new date tells of something new.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -159,6 +176,10 @@ pub struct Device {
     pub dates: Dates,
     /// The longest text for its screen, in characters.
     pub longest_text: Option<usize>,
+    /// Whose it is, where that is a member of the family and not the owner of the account.
+    #[doc(alias = "prsId")]
+    #[doc(alias = "fmlyShare")]
+    pub member: Option<Member>,
     features: BTreeSet<String>,
 }
 
@@ -167,6 +188,7 @@ impl Device {
     pub fn read(told: &Value) -> Option<Self> {
         let text = |key: &str| told.get(key).and_then(Value::as_str);
         let flag = |key: &str| told.get(key).and_then(Value::as_bool);
+        let number = |key: &str| told.get(key).and_then(person);
         let id = text("id").filter(|id| !id.is_empty() && id.len() <= LONGEST_ID)?;
         let features = told.get("features").and_then(Value::as_object);
         Some(Self {
@@ -208,6 +230,11 @@ impl Device {
                 .and_then(Value::as_u64)
                 .filter(|limit| (1..=1000).contains(limit))
                 .and_then(|limit| usize::try_from(limit).ok()),
+            member: (flag("fmlyShare") == Some(true) || number("prsId").is_some()).then(|| Member {
+                number: number("prsId"),
+                is_said: flag("fmlyShare") == Some(true),
+                name: String::new(),
+            }),
             features: features
                 .into_iter()
                 .flatten()
@@ -255,6 +282,15 @@ fn erasure(told: &Value) -> Erasure {
 fn message(told: &Value) -> Option<&Value> {
     let has_text = |act: &&Value| act.get("userText").and_then(Value::as_bool) == Some(true);
     told.get("mesg").filter(|act| act.is_object()).or_else(|| told.get("msg").filter(has_text))
+}
+
+/// Apple's number for somebody, as text or as a number.
+pub(super) fn person(told: &Value) -> Option<String> {
+    match told {
+        Value::String(text) if !text.is_empty() && text.len() <= 64 => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
 }
 
 fn created(act: Option<&Value>) -> Option<u64> {

@@ -22,6 +22,9 @@ pub enum FindMyError {
     /// It is being erased already.
     #[error("this device has been told to erase itself already")]
     AlreadyErasing,
+    /// It is not the owner's.
+    #[error("this device belongs to a member of the family: here it is only looked for, and heard")]
+    OfFamily,
     /// An erase that has not run yet would be called off.
     #[error("this device waits to be erased, and removing it from the account would call that off")]
     ErasePending,
@@ -56,6 +59,7 @@ impl Explain for FindMyError {
             Self::NotOffered { .. } => "find-my/not-offered",
             Self::AnotherDevice => "find-my/another-device",
             Self::AlreadyErasing => "find-my/already-erasing",
+            Self::OfFamily => "find-my/of-family",
             Self::ErasePending => "find-my/erase-pending",
             Self::TextTooLong { .. } => "find-my/text-too-long",
             Self::NotANumber => "find-my/not-a-number",
@@ -74,6 +78,9 @@ impl Explain for FindMyError {
             Self::AnotherDevice => "read the plan again, and consent to the device that it names",
             Self::AlreadyErasing => {
                 "wait until it is online; until then the erase can be cancelled at www.icloud.com/find"
+            }
+            Self::OfFamily => {
+                "have the one to whom it belongs sign in with their own Apple Account, here or at www.icloud.com/find"
             }
             Self::ErasePending => {
                 "wait until it has been erased; removing it also releases Activation Lock, so that whoever has it can set it up as their own"
@@ -96,6 +103,7 @@ impl Explain for FindMyError {
             }
             Self::AnotherDevice
             | Self::AlreadyErasing
+            | Self::OfFamily
             | Self::ErasePending
             | Self::TextTooLong { .. }
             | Self::NotANumber
@@ -140,6 +148,11 @@ mod tests {
                 "what was given as telephone number is not one",
             ),
             (FindMyError::NotLost, "find-my/not-lost", "this device is not marked as lost"),
+            (
+                FindMyError::OfFamily,
+                "find-my/of-family",
+                "this device belongs to a member of the family: here it is only looked for, and heard",
+            ),
             (
                 FindMyError::Unanswered { source: AccountError::SessionEnded },
                 "find-my/unanswered",

@@ -12,6 +12,7 @@ mod sound;
 mod watch;
 
 use clap::{Args, Subcommand};
+use rightful_apple::find_my::Whose;
 use rightful_core::report::{Ending, Explain};
 use rightful_core::session::Session;
 use rightful_flows::find::Wanted;
@@ -75,6 +76,20 @@ pub(crate) struct One {
     account: Account,
 }
 
+/// Whether the devices of the family are meant, too.
+#[derive(Debug, Clone, Copy, Default, Args)]
+pub(crate) struct Family {
+    /// With the devices of the members of your family, which are only looked for and heard here
+    #[arg(long)]
+    family: bool,
+}
+
+impl Family {
+    fn whose(self) -> Whose {
+        if self.family { Whose::Family } else { Whose::Own }
+    }
+}
+
 impl Find {
     /// Does it.
     pub(crate) async fn run(self, options: &Options) -> Exit {
@@ -97,11 +112,18 @@ impl One {
     fn wanted(&self, factor: Factor) -> Wanted {
         Wanted { device: self.device.clone(), enter: self.account.enter(factor) }
     }
+
+    /// The same among the devices of the family, where they are wished for.
+    fn wanted_of(&self, family: Family) -> Wanted {
+        let mut wanted = self.wanted(Factor::Password);
+        wanted.enter.whose = family.whose();
+        wanted
+    }
 }
 
 impl Account {
     fn enter(&self, factor: Factor) -> Enter {
-        Enter { account: self.account.clone(), factor }
+        Enter { account: self.account.clone(), factor, whose: Whose::Own }
     }
 
     /// Runs a deed that signs in, or shows its clicks where they are wanted.

@@ -15,6 +15,9 @@ use crate::exit::Exit;
 use crate::options::Format;
 use crate::out;
 
+/// By so many seconds two clocks may differ that are right.
+const CLOCKS: u64 = 600;
+
 /// Nearer than this two devices are in the same place, whatever the numbers say.
 const SAME_PLACE: f64 = 50.0;
 
@@ -163,8 +166,19 @@ fn state(device: &Device, look: Look) -> String {
     if device.activation_locked == Some(true) {
         parts.push("Activation Lock on");
     }
-    let said: Vec<_> = parts.into_iter().map(|part| look.say(part)).collect();
+    let mut said: Vec<_> = parts.into_iter().map(|part| look.say(part).into_owned()).collect();
+    if let Some(member) = &device.member {
+        said.insert(0, of_family(&tame(&member.name, 60), look));
+    }
     said.join(" · ")
+}
+
+/// Whose it is, where it is not the owner's.
+fn of_family(name: &str, look: Look) -> String {
+    match name {
+        "" => look.say("of a member of the family").into_owned(),
+        name => look.say(&format!("of {name}, a member of the family")).into_owned(),
+    }
 }
 
 fn battery(device: &Device, look: Look) -> String {
@@ -181,7 +195,8 @@ fn battery(device: &Device, look: Look) -> String {
 fn age(place: &Location, now: u64) -> String {
     match place.at_ms.map(|at| at / 1000) {
         None => "at a time that is not known".to_owned(),
-        // Clocks differ by a little.
+        // Clocks differ by a little; where they differ by more, one of them says nothing of an age.
+        Some(at) if at > now.saturating_add(CLOCKS) => "at a time that is not known".to_owned(),
         Some(at) if at >= now => "just now".to_owned(),
         Some(at) => match now - at {
             seconds @ 0..172_800 => format!("{} ago", quantity::passed(Duration::from_secs(seconds))),
@@ -256,6 +271,7 @@ fn json(device: &Device, devices: &[Device], now: u64) -> Value {
         },
         "activation_locked": device.activation_locked,
         "removable": device.has("REM"),
+        "member": device.member.as_ref().map(|member| member.name.as_str()),
         "place": place,
     })
 }
@@ -317,6 +333,9 @@ mod tests {
         let narrow = table(&two(), 10_000_000, Look::plain(44));
         assert!(narrow.lines().count() > 6, "{narrow}");
         assert_eq!(table(&[], 0, Look::plain(80)), "");
+        let of_family = [device(&json!({ "id": "x/4f2a==", "prsId": "2001", "deviceStatus": "200" }))];
+        let text = table(&of_family, 0, Look::plain(160));
+        assert!(text.contains("of a member of the family · online now"), "{text}");
     }
 
     #[test]
@@ -324,7 +343,8 @@ mod tests {
         let place = |at_ms| Location { latitude: 0.0, longitude: 0.0, accuracy: None, at_ms, old: false };
         for (at, said) in [
             (None, "at a time that is not known"),
-            (Some(2_000_000), "just now"),
+            (Some(1_500_000), "just now"),
+            (Some(2_000_000), "at a time that is not known"),
             (Some(996_000), "4 s ago"),
             (Some(0), "16 min ago"),
         ] {

@@ -1,4 +1,4 @@
-//! The Apple Account of a rehearsal: whose it is, what its owner knows, and which devices Find My shows.
+//! The Apple Account of a rehearsal: whose it is, what its owner knows, and which devices of theirs and of the family Find My shows.
 
 use rightful_sim::apple::account::{Accounts, Owner, PASSWORD, REHEARSED as NAME, STRANGER};
 use rightful_sim::apple::find_my::Handset;
@@ -13,7 +13,7 @@ const CODE: &str = "123456";
 /// After so many questions a phone that was away comes online.
 const AWAY: u32 = 2;
 
-/// The account of the scenario's phones, with an iPad at home beside them.
+/// The account of the scenario's phones, with an iPad at home beside them, and an iPhone of a member of the family.
 pub(crate) fn accounts(scenario: &Scenario, phones: &[Phone]) -> Accounts {
     let mut devices: Vec<Handset> = phones.iter().filter_map(handset).collect();
     if let Some(first) = devices.first_mut().filter(|_| scenario.away) {
@@ -25,6 +25,8 @@ pub(crate) fn accounts(scenario: &Scenario, phones: &[Phone]) -> Accounts {
     (pad.product_type, pad.model) = ("iPad8,1".to_owned(), "iPad Pro (11-inch)".to_owned());
     pad.place = (47.3769, 8.5417);
     devices.push(pad.offline());
+    let bens = Handset::iphone("cmVoZWFyc2FsL0Jlbg3C9==", "Ben's iPhone");
+    devices.push(bens.of_member("Ben", "Muster"));
     let mut owner = Owner::new(NAME, PASSWORD, devices);
     owner.code = Some(CODE.to_owned());
     owner.trouble = scenario.account;

@@ -641,6 +641,10 @@ deed-nothing-was-changed-on-any-device-and-nothing = An keinem Gerät wurde etwa
 deed-look-at-the-devices-of-an-apple-account = Die Geräte eines Apple Account ansehen
 # 4b9c2cd7
 deed-asking-for-the-devices = die Geräte werden erfragt
+# 61f1924b
+deed-the-account-has-a-family-with-family-the = der Account hat eine Familie: mit --family werden auch die Geräte ihrer Mitglieder aufgelistet
+# 3e69e3b7
+deed-not-all-devices-of-the-family-have-come = nicht alle Geräte der Familie sind rechtzeitig gekommen
 # cf5ce317
 deed-ask-the-devices-of-an-apple-account-where = Die Geräte eines Apple Account fragen, wo sie sind
 # ed12a0a9
@@ -649,6 +653,8 @@ deed-waiting-for-the-devices-to-say-where-they = es wird gewartet, bis die Gerä
 deed-look-at-a-device-from-afar = Ein Gerät aus der Ferne ansehen
 # d891e8e9
 deed-looking-whether-it-is-done = es wird nachgesehen, ob es getan ist
+# 18abd00e
+deed-apple-has-ended-the-session-signing-in-once = Apple hat die Sitzung beendet; es wird noch einmal angemeldet
 # c80ef092
 deed-nothing-waits-for-any-more = Auf { $name } wartet nichts mehr
 # 9933b242
@@ -671,8 +677,10 @@ deed-lost-mode = der Modus „Verloren“
 deed-waits-until-it-is-online = { $act } wartet, bis es online ist
 # c5dd4737
 deed-it-is-marked-as-lost = es ist als verloren gemeldet
+# ee062d42
+deed-activation-lock-is-on-setting-it-up-needs = die Aktivierungssperre ist an: um es einzurichten, braucht es den Apple Account seines Besitzers
 # fcab67a1
-deed-activation-lock-is-on-setting-it-up-needs = die Aktivierungssperre ist an: um es einzurichten, braucht es diesen Apple Account
+deed-activation-lock-is-on-setting-it-up-needs-2 = die Aktivierungssperre ist an: um es einzurichten, braucht es diesen Apple Account
 # 0e6c510b
 deed-activation-lock-is-off = die Aktivierungssperre ist aus
 # 573ad44d
@@ -685,6 +693,8 @@ deed-it-is-offline-and-something-waits-for-it = es ist offline, und etwas wartet
 deed-it-is-not-registered-with-find-my = es ist bei „Wo ist?“ nicht registriert
 # c2210022
 deed-apple-does-not-say-whether-it-is-online = Apple sagt nicht, ob es online ist
+# 1c5e0545
+deed-devices-in-find-my-of-this-apple-account = Geräte in „Wo ist?“: { $own } dieses Apple Account, { $of-family } seiner Familie
 # dc729f7c
 deed-this-apple-account-has-no-device-in-find = Dieser Apple Account hat kein Gerät in „Wo ist?“
 # 8827cc4d
@@ -827,6 +837,8 @@ deed-forget-that-apple-knows-this-computer = Vergessen, dass Apple diesen Comput
 deed-this-computer-keeps-nothing-of-an-apple-account = Dieser Computer bewahrt nichts mehr von einem Apple Account auf
 # 82e1cff5
 deed-signing-in-wants-a-code-again = das Anmelden verlangt wieder einen Code
+# 77621c0b
+deed-apple-is-not-told-the-token-was-here = Apple erfährt davon nichts: Das Token war nur hier, und ohne es ist dieser Computer für Apple ein neuer
 # 5f0bcfc4
 deed-nothing-was-changed = Nichts wurde geändert.
 # 46f56b3a
@@ -841,6 +853,8 @@ deed-apple-knows-this-computer-for = Apple kennt diesen Computer für { $masked 
 deed-the-password-is-kept-nowhere-and-is-asked = das Passwort wird nirgends aufbewahrt und jedes Mal erfragt
 # 6194b14d
 deed-a-code-may-be-wanted = { $error }: vielleicht wird ein Code verlangt
+# a5731cf8
+deed-a-code-is-wanted-the-next-time-too = { $error }: auch beim nächsten Mal wird ein Code verlangt
 # ad51c208
 deed-name-of-the-apple-account-an-e-mail = Name des Apple Account (eine E-Mail-Adresse oder eine Telefonnummer):
 # b9e0b4ee

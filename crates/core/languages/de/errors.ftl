@@ -930,8 +930,8 @@ error-account-wrong-password-what = Apple sagt, dass der Apple Account oder sein
 error-account-locked-what = Apple hat diesen Apple Account gesperrt
 # c57fb02b
 error-account-terms-what = Apple will zuerst seine Bedingungen angenommen haben
-# c21806cd
-error-account-throttled-what = Apple nimmt von hier gerade keine Anmeldung an{ $after }
+# 4dfbe814
+error-account-throttled-what = Apple nimmt von hier gerade keine Anfragen an{ $after }
 # 577f55c8
 error-account-not-a-code-what = was getippt wurde, ist kein Code von sechs Ziffern
 # 0c35ce0a
@@ -982,8 +982,8 @@ error-account-refused-help = benutzen Sie www.icloud.com/find in einem Browser
 error-account-unreadable-help = benutzen Sie www.icloud.com/find in einem Browser; aktualisieren Sie Rightful, denn Apple kann seine Anmeldung geändert haben
 # d307b88e
 error-account-locked-usually = ein falsches Passwort wurde mehrmals eingegeben, hier oder anderswo
-# 9f5b096a
-error-account-throttled-usually = in kurzer Zeit gab es viele Anmeldungen, oder das Netz wird von vielen geteilt
+# c099a880
+error-account-throttled-usually = in kurzer Zeit gab es viele Anmeldungen oder Anfragen, oder das Netz wird von vielen geteilt
 # 8bcaaf61
 error-account-wrong-code-usually = der Code ist abgelaufen, oder seitdem wurde ein neuerer verlangt
 # 5b82cf6b
@@ -1120,6 +1120,8 @@ error-find-my-not-offered-what = Apple bietet das für dieses Gerät nicht an: {
 error-find-my-another-device-what = zugestimmt wurde für ein anderes Gerät des Account
 # b271dc4a
 error-find-my-already-erasing-what = diesem Gerät wurde schon gesagt, dass es sich löschen soll
+# a5726a84
+error-find-my-of-family-what = dieses Gerät gehört einem Mitglied der Familie: Hier wird es nur gesucht und zum Klingen gebracht
 # 111fe470
 error-find-my-erase-pending-what = dieses Gerät wartet darauf, gelöscht zu werden, und es aus dem Account zu entfernen würde das abblasen
 # 0142ade0
@@ -1138,6 +1140,8 @@ error-find-my-not-offered-help = sehen Sie auf www.icloud.com/find in einem Brow
 error-find-my-another-device-help = lesen Sie den Plan noch einmal, und stimmen Sie für das Gerät zu, das er nennt
 # c52bf934
 error-find-my-already-erasing-help = warten Sie, bis es online ist; bis dahin lässt sich das Löschen auf www.icloud.com/find abbrechen
+# 90841982
+error-find-my-of-family-help = lassen Sie die Person, der es gehört, sich mit ihrem eigenen Apple Account anmelden, hier oder auf www.icloud.com/find
 # 2f1f8ab0
 error-find-my-erase-pending-help = warten Sie, bis es gelöscht ist; es zu entfernen hebt auch die Aktivierungssperre auf, sodass wer immer es hat, es als sein eigenes einrichten kann
 # 212dfb8b

@@ -53,6 +53,10 @@ terminal-marked-as-lost = als verloren gemeldet
 terminal-lost-mode-waits-for-it = der Modus „Verloren“ wartet auf es
 # 2a59a025
 terminal-activation-lock-on = Aktivierungssperre an
+# 8475f593
+terminal-of-a-member-of-the-family = von einem Mitglied der Familie
+# 6550cd1f
+terminal-of-a-member-of-the-family-2 = von { $name }, einem Mitglied der Familie
 # 6900f86f
 terminal-being-charged = wird geladen
 # 9ed72777

@@ -641,6 +641,10 @@ deed-nothing-was-changed-on-any-device-and-nothing = No se cambió nada en ning�
 deed-look-at-the-devices-of-an-apple-account = Ver los dispositivos de una cuenta de Apple
 # 4b9c2cd7
 deed-asking-for-the-devices = preguntando por los dispositivos
+# 61f1924b
+deed-the-account-has-a-family-with-family-the = la cuenta tiene una familia: con --family se muestran también los dispositivos de sus miembros
+# 3e69e3b7
+deed-not-all-devices-of-the-family-have-come = no todos los dispositivos de la familia han llegado a tiempo
 # cf5ce317
 deed-ask-the-devices-of-an-apple-account-where = Preguntar a los dispositivos de una cuenta de Apple dónde están
 # ed12a0a9
@@ -649,6 +653,8 @@ deed-waiting-for-the-devices-to-say-where-they = esperando a que los dispositivo
 deed-look-at-a-device-from-afar = Mirar un dispositivo a distancia
 # d891e8e9
 deed-looking-whether-it-is-done = mirando si está hecho
+# 18abd00e
+deed-apple-has-ended-the-session-signing-in-once = Apple ha terminado la sesión; se inicia sesión una vez más
 # c80ef092
 deed-nothing-waits-for-any-more = Ya nada espera a { $name }
 # 9933b242
@@ -671,8 +677,10 @@ deed-lost-mode = el modo Perdido
 deed-waits-until-it-is-online = { $act } espera a que esté en línea
 # c5dd4737
 deed-it-is-marked-as-lost = está marcado como perdido
+# ee062d42
+deed-activation-lock-is-on-setting-it-up-needs = el Bloqueo de activación está activado: configurarlo requiere la cuenta de Apple de su propietario
 # fcab67a1
-deed-activation-lock-is-on-setting-it-up-needs = el Bloqueo de activación está activado: configurarlo requiere esta cuenta de Apple
+deed-activation-lock-is-on-setting-it-up-needs-2 = el Bloqueo de activación está activado: configurarlo requiere esta cuenta de Apple
 # 0e6c510b
 deed-activation-lock-is-off = el Bloqueo de activación está desactivado
 # 573ad44d
@@ -685,6 +693,8 @@ deed-it-is-offline-and-something-waits-for-it = está sin conexión, y algo lo e
 deed-it-is-not-registered-with-find-my = no está registrado en Buscar
 # c2210022
 deed-apple-does-not-say-whether-it-is-online = Apple no dice si está en línea
+# 1c5e0545
+deed-devices-in-find-my-of-this-apple-account = Dispositivos en Buscar: { $own } de esta cuenta de Apple, { $of-family } de su familia
 # dc729f7c
 deed-this-apple-account-has-no-device-in-find = Esta cuenta de Apple no tiene ningún dispositivo en Buscar
 # 8827cc4d
@@ -827,6 +837,8 @@ deed-forget-that-apple-knows-this-computer = Olvidar que Apple conoce este orden
 deed-this-computer-keeps-nothing-of-an-apple-account = Este ordenador ya no guarda nada de una cuenta de Apple
 # 82e1cff5
 deed-signing-in-wants-a-code-again = iniciar sesión vuelve a pedir un código
+# 77621c0b
+deed-apple-is-not-told-the-token-was-here = a Apple no se le dice nada: el token estaba solo aquí, y sin él este ordenador es nuevo para Apple
 # 5f0bcfc4
 deed-nothing-was-changed = No se cambió nada.
 # 46f56b3a
@@ -841,6 +853,8 @@ deed-apple-knows-this-computer-for = Apple conoce este ordenador para { $masked 
 deed-the-password-is-kept-nowhere-and-is-asked = la contraseña no se guarda en ningún sitio, y se pide cada vez
 # 6194b14d
 deed-a-code-may-be-wanted = { $error }: puede que se pida un código
+# a5731cf8
+deed-a-code-is-wanted-the-next-time-too = { $error }: la próxima vez también se pedirá un código
 # ad51c208
 deed-name-of-the-apple-account-an-e-mail = Nombre de la cuenta de Apple (una dirección de correo o un número de teléfono):
 # b9e0b4ee

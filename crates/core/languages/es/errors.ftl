@@ -930,8 +930,8 @@ error-account-wrong-password-what = Apple dice que la cuenta de Apple o su contr
 error-account-locked-what = Apple ha bloqueado esta cuenta de Apple
 # c57fb02b
 error-account-terms-what = Apple quiere antes que nada que se acepten sus condiciones
-# c21806cd
-error-account-throttled-what = Apple no admite ahora ningún inicio de sesión desde aquí{ $after }
+# 4dfbe814
+error-account-throttled-what = Apple no admite ahora ninguna solicitud desde aquí{ $after }
 # 577f55c8
 error-account-not-a-code-what = lo que se escribió no es un código de seis cifras
 # 0c35ce0a
@@ -982,8 +982,8 @@ error-account-refused-help = use www.icloud.com/find en un navegador
 error-account-unreadable-help = use www.icloud.com/find en un navegador; actualice Rightful, porque Apple puede haber cambiado su inicio de sesión
 # d307b88e
 error-account-locked-usually = se introdujo varias veces una contraseña errónea, aquí o en otro lugar
-# 9f5b096a
-error-account-throttled-usually = hubo muchos inicios de sesión en poco tiempo, o la red es compartida
+# c099a880
+error-account-throttled-usually = hubo muchos inicios de sesión o solicitudes en poco tiempo, o la red es compartida
 # 8bcaaf61
 error-account-wrong-code-usually = el código ha caducado, o desde entonces se pidió otro más nuevo
 # 5b82cf6b
@@ -1120,6 +1120,8 @@ error-find-my-not-offered-what = Apple no ofrece esto para este dispositivo: { $
 error-find-my-another-device-what = el consentimiento es para otro dispositivo de la cuenta
 # b271dc4a
 error-find-my-already-erasing-what = a este dispositivo ya se le ha dicho que se borre
+# a5726a84
+error-find-my-of-family-what = este dispositivo pertenece a un miembro de la familia: aquí solo se busca y se hace sonar
 # 111fe470
 error-find-my-erase-pending-what = este dispositivo espera a ser borrado, y eliminarlo de la cuenta lo anularía
 # 0142ade0
@@ -1138,6 +1140,8 @@ error-find-my-not-offered-help = mire en www.icloud.com/find con un navegador qu
 error-find-my-another-device-help = lea el plan otra vez y dé su consentimiento para el dispositivo que nombra
 # c52bf934
 error-find-my-already-erasing-help = espere a que esté en línea; hasta entonces el borrado se puede cancelar en www.icloud.com/find
+# 90841982
+error-find-my-of-family-help = que la persona a la que pertenece inicie sesión con su propia cuenta de Apple, aquí o en www.icloud.com/find
 # 2f1f8ab0
 error-find-my-erase-pending-help = espere a que se haya borrado; eliminarlo también quita el Bloqueo de activación, de modo que quien lo tenga puede configurarlo como suyo
 # 212dfb8b

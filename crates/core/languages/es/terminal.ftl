@@ -53,6 +53,10 @@ terminal-marked-as-lost = marcado como perdido
 terminal-lost-mode-waits-for-it = el modo Perdido lo espera
 # 2a59a025
 terminal-activation-lock-on = Bloqueo de activación activado
+# 8475f593
+terminal-of-a-member-of-the-family = de un miembro de la familia
+# 6550cd1f
+terminal-of-a-member-of-the-family-2 = de { $name }, miembro de la familia
 # 6900f86f
 terminal-being-charged = cargándose
 # 9ed72777

@@ -641,6 +641,10 @@ deed-nothing-was-changed-on-any-device-and-nothing = Rien n’a été changé su
 deed-look-at-the-devices-of-an-apple-account = Voir les appareils d’un compte Apple
 # 4b9c2cd7
 deed-asking-for-the-devices = demande des appareils
+# 61f1924b
+deed-the-account-has-a-family-with-family-the = le compte a une famille : avec --family, les appareils de ses membres sont listés aussi
+# 3e69e3b7
+deed-not-all-devices-of-the-family-have-come = tous les appareils de la famille ne sont pas arrivés à temps
 # cf5ce317
 deed-ask-the-devices-of-an-apple-account-where = Demander aux appareils d’un compte Apple où ils sont
 # ed12a0a9
@@ -649,6 +653,8 @@ deed-waiting-for-the-devices-to-say-where-they = attente que les appareils disen
 deed-look-at-a-device-from-afar = Regarder un appareil à distance
 # d891e8e9
 deed-looking-whether-it-is-done = vérification si c’est fait
+# 18abd00e
+deed-apple-has-ended-the-session-signing-in-once = Apple a mis fin à la session ; nouvelle connexion, une seule fois
 # c80ef092
 deed-nothing-waits-for-any-more = Plus rien n’attend { $name }
 # 9933b242
@@ -671,8 +677,10 @@ deed-lost-mode = le mode Perdu
 deed-waits-until-it-is-online = { $act } attend qu’il soit en ligne
 # c5dd4737
 deed-it-is-marked-as-lost = il est marqué comme perdu
+# ee062d42
+deed-activation-lock-is-on-setting-it-up-needs = le verrouillage d’activation est activé : le configurer demande le compte Apple de son propriétaire
 # fcab67a1
-deed-activation-lock-is-on-setting-it-up-needs = le verrouillage d’activation est activé : le configurer demande ce compte Apple
+deed-activation-lock-is-on-setting-it-up-needs-2 = le verrouillage d’activation est activé : le configurer demande ce compte Apple
 # 0e6c510b
 deed-activation-lock-is-off = le verrouillage d’activation est désactivé
 # 573ad44d
@@ -685,6 +693,8 @@ deed-it-is-offline-and-something-waits-for-it = il est hors ligne, et quelque ch
 deed-it-is-not-registered-with-find-my = il n’est pas enregistré dans Localiser
 # c2210022
 deed-apple-does-not-say-whether-it-is-online = Apple ne dit pas s’il est en ligne
+# 1c5e0545
+deed-devices-in-find-my-of-this-apple-account = Appareils dans Localiser : { $own } de ce compte Apple, { $of-family } de sa famille
 # dc729f7c
 deed-this-apple-account-has-no-device-in-find = Ce compte Apple n’a aucun appareil dans Localiser
 # 8827cc4d
@@ -827,6 +837,8 @@ deed-forget-that-apple-knows-this-computer = Oublier qu’Apple connaît cet ord
 deed-this-computer-keeps-nothing-of-an-apple-account = Cet ordinateur ne garde plus rien d’un compte Apple
 # 82e1cff5
 deed-signing-in-wants-a-code-again = la connexion demande de nouveau un code
+# 77621c0b
+deed-apple-is-not-told-the-token-was-here = Apple n’en est pas informé : le jeton n’était qu’ici, et sans lui cet ordinateur est nouveau pour Apple
 # 5f0bcfc4
 deed-nothing-was-changed = Rien n’a été changé.
 # 46f56b3a
@@ -841,6 +853,8 @@ deed-apple-knows-this-computer-for = Apple connaît cet ordinateur pour { $maske
 deed-the-password-is-kept-nowhere-and-is-asked = le mot de passe n’est gardé nulle part, et demandé chaque fois
 # 6194b14d
 deed-a-code-may-be-wanted = { $error } : un code sera peut-être demandé
+# a5731cf8
+deed-a-code-is-wanted-the-next-time-too = { $error } : un code sera demandé la prochaine fois aussi
 # ad51c208
 deed-name-of-the-apple-account-an-e-mail = Nom du compte Apple (une adresse e-mail ou un numéro de téléphone) :
 # b9e0b4ee

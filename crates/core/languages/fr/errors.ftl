@@ -930,8 +930,8 @@ error-account-wrong-password-what = Apple dit que le compte Apple ou son mot de 
 error-account-locked-what = Apple a verrouillé ce compte Apple
 # c57fb02b
 error-account-terms-what = Apple veut d’abord que ses conditions soient acceptées
-# c21806cd
-error-account-throttled-what = Apple n’accepte en ce moment aucune connexion d’ici{ $after }
+# 4dfbe814
+error-account-throttled-what = Apple n’accepte en ce moment aucune demande d’ici{ $after }
 # 577f55c8
 error-account-not-a-code-what = ce qui a été saisi n’est pas un code à six chiffres
 # 0c35ce0a
@@ -982,8 +982,8 @@ error-account-refused-help = utilisez www.icloud.com/find dans un navigateur
 error-account-unreadable-help = utilisez www.icloud.com/find dans un navigateur ; mettez Rightful à jour, car Apple a pu changer sa connexion
 # d307b88e
 error-account-locked-usually = un mauvais mot de passe a été saisi plusieurs fois, ici ou ailleurs
-# 9f5b096a
-error-account-throttled-usually = il y a eu beaucoup de connexions en peu de temps, ou le réseau est partagé
+# c099a880
+error-account-throttled-usually = il y a eu beaucoup de connexions ou de demandes en peu de temps, ou le réseau est partagé
 # 8bcaaf61
 error-account-wrong-code-usually = le code a expiré, ou un plus récent a été demandé depuis
 # 5b82cf6b
@@ -1120,6 +1120,8 @@ error-find-my-not-offered-what = Apple ne propose pas ceci pour cet appareil : {
 error-find-my-another-device-what = l’accord est pour un autre appareil du compte
 # b271dc4a
 error-find-my-already-erasing-what = cet appareil a déjà reçu l’ordre de s’effacer
+# a5726a84
+error-find-my-of-family-what = cet appareil appartient à un membre de la famille : ici, il est seulement cherché, et entendu
 # 111fe470
 error-find-my-erase-pending-what = cet appareil attend d’être effacé, et le retirer du compte annulerait cela
 # 0142ade0
@@ -1138,6 +1140,8 @@ error-find-my-not-offered-help = regardez sur www.icloud.com/find dans un naviga
 error-find-my-another-device-help = relisez le plan, et donnez votre accord pour l’appareil qu’il nomme
 # c52bf934
 error-find-my-already-erasing-help = attendez qu’il soit en ligne ; jusque-là, l’effacement peut être annulé sur www.icloud.com/find
+# 90841982
+error-find-my-of-family-help = que la personne à qui il appartient se connecte avec son propre compte Apple, ici ou sur www.icloud.com/find
 # 2f1f8ab0
 error-find-my-erase-pending-help = attendez qu’il ait été effacé ; le retirer lève aussi le verrouillage d’activation, de sorte que quiconque l’a peut le configurer comme le sien
 # 212dfb8b

@@ -53,6 +53,10 @@ terminal-marked-as-lost = marqué comme perdu
 terminal-lost-mode-waits-for-it = le mode Perdu l’attend
 # 2a59a025
 terminal-activation-lock-on = verrouillage d’activation activé
+# 8475f593
+terminal-of-a-member-of-the-family = d’un membre de la famille
+# 6550cd1f
+terminal-of-a-member-of-the-family-2 = de { $name }, membre de la famille
 # 6900f86f
 terminal-being-charged = en charge
 # 9ed72777

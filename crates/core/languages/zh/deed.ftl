@@ -641,6 +641,10 @@ deed-nothing-was-changed-on-any-device-and-nothing = 任何设备上都没有更
 deed-look-at-the-devices-of-an-apple-account = 查看一个 Apple 账户的设备
 # 4b9c2cd7
 deed-asking-for-the-devices = 正在询问设备
+# 61f1924b
+deed-the-account-has-a-family-with-family-the = 此账户有家人：加上 --family 也会列出家人的设备
+# 3e69e3b7
+deed-not-all-devices-of-the-family-have-come = 家人的设备没有全部及时列出
 # cf5ce317
 deed-ask-the-devices-of-an-apple-account-where = 询问一个 Apple 账户的设备在哪里
 # ed12a0a9
@@ -649,6 +653,8 @@ deed-waiting-for-the-devices-to-say-where-they = 正在等待设备说明所在�
 deed-look-at-a-device-from-afar = 远程查看一台设备
 # d891e8e9
 deed-looking-whether-it-is-done = 正在查看是否完成
+# 18abd00e
+deed-apple-has-ended-the-session-signing-in-once = Apple 已结束会话；正在再登录一次
 # c80ef092
 deed-nothing-waits-for-any-more = 没有任何操作在等待 { $name } 了
 # 9933b242
@@ -671,8 +677,10 @@ deed-lost-mode = 丢失模式
 deed-waits-until-it-is-online = { $act }：等它联网
 # c5dd4737
 deed-it-is-marked-as-lost = 它已标记为丢失
+# ee062d42
+deed-activation-lock-is-on-setting-it-up-needs = 激活锁已打开：设置它需要其主人的 Apple 账户
 # fcab67a1
-deed-activation-lock-is-on-setting-it-up-needs = 激活锁已打开：设置它需要此 Apple 账户
+deed-activation-lock-is-on-setting-it-up-needs-2 = 激活锁已打开：设置它需要此 Apple 账户
 # 0e6c510b
 deed-activation-lock-is-off = 激活锁已关闭
 # 573ad44d
@@ -685,6 +693,8 @@ deed-it-is-offline-and-something-waits-for-it = 它未联网，有操作在等�
 deed-it-is-not-registered-with-find-my = 它未在“查找”中注册
 # c2210022
 deed-apple-does-not-say-whether-it-is-online = Apple 没有说明它是否联网
+# 1c5e0545
+deed-devices-in-find-my-of-this-apple-account = “查找”中的设备：此 Apple 账户 { $own } 台，其家人 { $of-family } 台
 # dc729f7c
 deed-this-apple-account-has-no-device-in-find = 此 Apple 账户在“查找”中没有设备
 # 8827cc4d
@@ -827,6 +837,8 @@ deed-forget-that-apple-knows-this-computer = 忘记 Apple 认识这台电脑
 deed-this-computer-keeps-nothing-of-an-apple-account = 这台电脑不再保存任何 Apple 账户的内容
 # 82e1cff5
 deed-signing-in-wants-a-code-again = 登录将再次需要验证码
+# 77621c0b
+deed-apple-is-not-told-the-token-was-here = 不会告知 Apple：令牌只在这里，没有它，这台电脑对 Apple 来说就是新的
 # 5f0bcfc4
 deed-nothing-was-changed = 没有任何更改。
 # 46f56b3a
@@ -841,6 +853,8 @@ deed-apple-knows-this-computer-for = Apple 为 { $masked } 认识了这台电脑
 deed-the-password-is-kept-nowhere-and-is-asked = 密码不会保存在任何地方，每次都会询问
 # 6194b14d
 deed-a-code-may-be-wanted = { $error }：可能需要验证码
+# a5731cf8
+deed-a-code-is-wanted-the-next-time-too = { $error }：下次也会要求验证码
 # ad51c208
 deed-name-of-the-apple-account-an-e-mail = Apple 账户的名称（电子邮件地址或电话号码）：
 # b9e0b4ee

@@ -930,8 +930,8 @@ error-account-wrong-password-what = Apple 说 Apple 账户或其密码不正确
 error-account-locked-what = Apple 已锁定此 Apple 账户
 # c57fb02b
 error-account-terms-what = Apple 要求先接受其条款
-# c21806cd
-error-account-throttled-what = Apple 目前不接受来自这里的登录{ $after }
+# 4dfbe814
+error-account-throttled-what = Apple 目前不接受来自这里的请求{ $after }
 # 577f55c8
 error-account-not-a-code-what = 输入的不是六位数字验证码
 # 0c35ce0a
@@ -982,8 +982,8 @@ error-account-refused-help = 在浏览器中使用 www.icloud.com/find
 error-account-unreadable-help = 在浏览器中使用 www.icloud.com/find；请更新 Rightful，因为 Apple 可能改变了登录方式
 # d307b88e
 error-account-locked-usually = 在这里或别处多次输入了错误的密码
-# 9f5b096a
-error-account-throttled-usually = 短时间内登录次数过多，或网络由多人共用
+# c099a880
+error-account-throttled-usually = 短时间内登录或请求次数过多，或网络由多人共用
 # 8bcaaf61
 error-account-wrong-code-usually = 验证码已过期，或之后又请求了新的验证码
 # 5b82cf6b
@@ -1120,6 +1120,8 @@ error-find-my-not-offered-what = Apple 不为这台设备提供：{ $what }
 error-find-my-another-device-what = 同意的是此账户的另一台设备
 # b271dc4a
 error-find-my-already-erasing-what = 已经通知这台设备抹掉自己
+# a5726a84
+error-find-my-of-family-what = 这台设备属于一位家人：在这里只能查找它，让它响铃
 # 111fe470
 error-find-my-erase-pending-what = 这台设备正等待被抹掉，从账户中移除会取消这件事
 # 0142ade0
@@ -1138,6 +1140,8 @@ error-find-my-not-offered-help = 在浏览器中查看 www.icloud.com/find 为�
 error-find-my-another-device-help = 再读一遍计划，并对其中所列的设备表示同意
 # c52bf934
 error-find-my-already-erasing-help = 等它联网；在那之前可以在 www.icloud.com/find 取消抹掉
+# 90841982
+error-find-my-of-family-help = 请设备的主人用自己的 Apple 账户登录，在这里或在 www.icloud.com/find
 # 2f1f8ab0
 error-find-my-erase-pending-help = 等它被抹掉；移除它也会解除激活锁，这样拿着它的任何人都能把它设置为自己的
 # 212dfb8b

@@ -53,6 +53,10 @@ terminal-marked-as-lost = 已标记为丢失
 terminal-lost-mode-waits-for-it = 丢失模式在等待它
 # 2a59a025
 terminal-activation-lock-on = 激活锁已打开
+# 8475f593
+terminal-of-a-member-of-the-family = 属于一位家人
+# 6550cd1f
+terminal-of-a-member-of-the-family-2 = 属于家人 { $name }
 # 6900f86f
 terminal-being-charged = 正在充电
 # 9ed72777

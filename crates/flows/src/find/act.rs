@@ -11,7 +11,7 @@ use rightful_core::report::Ending;
 use rightful_core::session::{Face, Session};
 
 use super::by_hand::Act;
-use super::wait::until;
+use super::wait::{opened, until};
 use super::{Failure, Found, LOOK, SIGN_IN, Wanted, fact, facts, pick, shown, sign_in, told};
 use crate::world::World;
 
@@ -210,15 +210,15 @@ async fn tell<F: Face>(
 ) -> Found<()> {
     session.start(LOOK.id);
     session.status("asking for the devices", Erased::No, Unplug::Harmless);
-    let mut found = FindMy::open(account).await?;
+    let (mut found, _) = opened(session, account, wanted.enter.whose).await?;
     let before = pick::choose(session, found.devices(), wanted.device.as_deref()).await?.clone();
     let id = before.id.as_str();
     session.done();
     session.start(TELL.id);
     session.status("asking Apple to tell the device", Erased::No, Unplug::Harmless);
     deed.ask(&mut found, id).await?;
-    let told = |devices: &[Device]| {
-        let device = devices.iter().find(|device| device.id == id);
+    let told = |found: &FindMy<'_>| {
+        let device = found.devices().iter().find(|device| device.id == id);
         device.is_none_or(|device| deed.progress(&before, device).is_some() || deed.is_over(device))
     };
     // What Apple has taken it has taken, whatever becomes of looking.
@@ -227,7 +227,8 @@ async fn tell<F: Face>(
             .note("find/not-seen", format!("Apple has taken it; how far it is could not be asked: {error}"));
     }
     session.done();
-    let device = found.device(id)?;
+    // It may have gone from the list since, and Apple has taken it all the same.
+    let device = found.device(id).unwrap_or(&before);
     Ok((deed.ended(&before, device), facts(device), ()))
 }
 

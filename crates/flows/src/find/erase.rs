@@ -100,8 +100,8 @@ async fn asked<F: Face>(
         Unplug::Harmless,
     );
     let offline = matches!(device.reachable, Reachable::Offline | Reachable::Pending);
-    let waited = until(session, &mut found, Ask::Known, DELIVERY, |devices| {
-        devices.iter().find(|device| device.id == id).is_none_or(|now| match since(&device, now) {
+    let waited = until(session, &mut found, Ask::Known, DELIVERY, |found| {
+        found.devices().iter().find(|device| device.id == id).is_none_or(|now| match since(&device, now) {
             Erasure::Done | Erasure::Refused(_) => true,
             // It may stay away for days.
             Erasure::Queued => offline,
@@ -110,7 +110,8 @@ async fn asked<F: Face>(
         })
     })
     .await?;
-    let mut now = found.device(id)?.clone();
+    // It may have gone from the list since, and Apple has taken the erase all the same.
+    let mut now = found.device(id).unwrap_or(&device).clone();
     now.erasure = since(&device, &now);
     session.status("Apple has told how far the erase is", reached(&now), Unplug::Harmless);
     match waited {

@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use rightful_apple::Endpoints;
 use rightful_apple::account::{self, AccountError, Asked, Code, SecondFactor, Sender, SignIn};
+use rightful_apple::find_my::Whose;
 use rightful_core::ask::{Answer, Question, Way};
 use rightful_core::event::{Erased, Unplug};
 use rightful_core::plan::{Danger, Plan, Remark, RemarkKind, Step};
@@ -39,6 +40,8 @@ pub struct Enter {
     pub account: Option<String>,
     /// How far.
     pub factor: Factor,
+    /// Whose devices are looked at then.
+    pub whose: Whose,
 }
 
 /// How far the owner signs in.
@@ -66,6 +69,8 @@ pub(super) struct Entered {
     pub(super) apple: account::Session,
     /// The name of the account, with most of it hidden.
     pub(super) masked: String,
+    /// As it was typed, and right. It is gone with this.
+    pub(super) password: Secret,
     name: String,
     is_kept: bool,
 }
@@ -99,13 +104,20 @@ pub async fn remember<U: Usb, F: Face>(
 /// # Errors
 /// There is nothing, or it cannot be removed; the report has gone to the session.
 pub async fn forget<U: Usb, F: Face>(world: &World<U>, session: &mut Session<F>) -> Result<(), Ending> {
-    const FORGET: Step = Step { id: "forget", title: "forget it", weight: 1, danger: Danger::Reversible };
+    const FORGET: Step = Step { id: "forget", title: "forget it", weight: 1, danger: Danger::None };
     session.plan(Plan::new("Forget that Apple knows this computer", &[FORGET], vec![]));
     session.start(FORGET.id);
     let forgotten = Store::of(&world.workdir).forget().map_err(Failure::from).and_then(|was| {
         let title = "This computer keeps nothing of an Apple Account any more".to_owned();
         if was {
-            Ok((title, vec![fact("again", "signing in wants a code again")], ()))
+            let facts = vec![
+                fact("again", "signing in wants a code again"),
+                fact(
+                    "apple",
+                    "Apple is not told: the token was here alone, and without it this computer is a new one to Apple",
+                ),
+            ];
+            Ok((title, facts, ()))
         } else {
             Err(Failure::NothingKept)
         }
@@ -128,7 +140,7 @@ async fn try_remember<U: Usb, F: Face>(
     };
     session.plan(Plan::new("Sign in to an Apple Account", &[SIGN_IN, KEEP], vec![remark]));
     session.start(SIGN_IN.id);
-    let enter = Enter { account, factor: Factor::Code };
+    let enter = Enter { account, factor: Factor::Code, whose: Whose::Own };
     let mut entered = open_with(world, session, &enter, None).await?;
     session.done();
     session.start(KEEP.id);
@@ -138,11 +150,13 @@ async fn try_remember<U: Usb, F: Face>(
         entered.close().await;
         return Ok((title, vec![], ()));
     };
-    Store::of(&world.workdir).write(&Remembered { name: entered.name.clone(), token })?;
-    entered.is_kept = true;
-    session.done();
+    let kept = Store::of(&world.workdir).write(&Remembered { name: entered.name.clone(), token });
+    // What this computer does not keep, Apple need not either.
+    entered.is_kept = kept.is_ok();
     let title = format!("Apple knows this computer for {}", entered.masked);
     entered.close().await;
+    kept?;
+    session.done();
     Ok((
         title,
         vec![
@@ -159,14 +173,27 @@ pub(super) async fn open<U: Usb, F: Face>(
     session: &mut Session<F>,
     enter: &Enter,
 ) -> Result<Entered, Failure> {
-    let kept = match Store::of(&world.workdir).read() {
+    let store = Store::of(&world.workdir);
+    let kept = match store.read() {
         Ok(kept) => kept,
         Err(error) => {
             session.note("find/not-readable", format!("{error}: a code may be wanted"));
             None
         }
     };
-    open_with(world, session, enter, kept).await
+    let before = kept.as_ref().map(|kept| kept.token.clone());
+    let mut entered = open_with(world, session, enter, kept).await?;
+    // What was kept may have been worth nothing any more: a code was wanted, and Apple knows this computer by another token since.
+    if let (true, Some(before), Some(now)) = (entered.is_kept, before, entered.apple.trusted())
+        && before.expose() != now.expose()
+    {
+        let renewed = store.write(&Remembered { name: entered.name.clone(), token: now.clone() });
+        entered.is_kept = renewed.is_ok();
+        if let Err(error) = renewed {
+            session.note("find/not-kept", format!("{error}: a code is wanted the next time, too"));
+        }
+    }
+    Ok(entered)
 }
 
 async fn open_with<U: Usb, F: Face>(
@@ -206,7 +233,7 @@ async fn open_with<U: Usb, F: Face>(
             with_code(&world.apple, session, factor, route, (&name, &password)).await?
         }
     };
-    Ok(Entered { apple, masked, name, is_kept })
+    Ok(Entered { apple, masked, password, name, is_kept })
 }
 
 async fn with_code<F: Face>(

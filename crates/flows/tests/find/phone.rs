@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use rightful_apple::find_my::Whose;
 use rightful_core::ask::{Answer, Question};
 use rightful_core::event::Event;
 use rightful_core::session::{Face, Session, Stop};
@@ -53,7 +54,7 @@ fn session() -> Session<Owner> {
 }
 
 fn only(factor: Factor) -> Wanted {
-    Wanted { device: None, enter: Enter { account: None, factor } }
+    Wanted { device: None, enter: Enter { account: None, factor, whose: Whose::Own } }
 }
 
 /// A locked phone of the account, behind a muxer.

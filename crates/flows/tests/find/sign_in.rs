@@ -30,7 +30,7 @@ async fn this_computer_is_remembered_and_forgotten() {
     assert!(ended.title().contains("as soon as it is online"));
     // Another account is none of its business.
     let other =
-        find::sign_in::Enter { account: Some("other@example.com".to_owned()), factor: Factor::Password };
+        find::sign_in::Enter { account: Some("other@example.com".to_owned()), ..enter(Factor::Password) };
     let ended = stage.run(Owns::all(), async |world, session| find::list(world, session, other).await).await;
     assert_eq!(ended.report().code, "account/wrong-password");
     let asked = stage.accounts.asked();
@@ -39,12 +39,33 @@ async fn this_computer_is_remembered_and_forgotten() {
 
     let ended = stage.run(Owns::all(), async |world, session| forget(world, session).await).await;
     assert_eq!(ended.title(), "This computer keeps nothing of an Apple Account any more");
+    assert_eq!(ended.facts(), ["again", "apple"], "it is said that Apple is not told");
     let ended = stage.run(Owns::all(), async |world, session| forget(world, session).await).await;
     assert_eq!(ended.report().code, "find-my/nothing-kept");
     let ended = stage
         .run(Owns::all(), async |world, session| find::list(world, session, enter(Factor::Password)).await)
         .await;
     assert_eq!(ended.asked, ["account", "password"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_is_worth_nothing_any_more_is_renewed_and_not_kept() {
+    let stage = Stage::new(|_| {}).await;
+    let kept = || std::fs::read(stage.folder.path().join("work/account/kept")).expect("kept");
+    stage.run(Owns::all(), async |world, session| remember(world, session, None).await).await;
+    let before = kept();
+    let erases = async || {
+        let wanted = wanted("nobody's", Factor::Choose);
+        stage
+            .run(Owns::all(), async |world, session| find::erase::erase(world, session, wanted, None).await)
+            .await
+    };
+    assert_eq!(erases().await.asked, ["password"]);
+    assert_eq!(kept(), before, "nothing new, nothing is written");
+    stage.accounts.forget_computers();
+    assert_eq!(erases().await.asked, ["password", "code"]);
+    assert_ne!(kept(), before);
+    assert_eq!(erases().await.asked, ["password"], "the new one is known");
 }
 
 #[tokio::test(start_paused = true)]

@@ -2,6 +2,7 @@
 
 use std::collections::VecDeque;
 
+use rightful_apple::find_my::Whose;
 use rightful_core::ask::{Answer, Question};
 use rightful_core::event::{Event, EventKind};
 use rightful_core::report::{Ending, Report};
@@ -185,9 +186,9 @@ impl<T> Ended<T> {
 }
 
 pub(super) fn wanted(device: &str, factor: Factor) -> Wanted {
-    Wanted { device: Some(device.to_owned()), enter: Enter { account: None, factor } }
+    Wanted { device: Some(device.to_owned()), enter: Enter { account: None, factor, whose: Whose::Own } }
 }
 
 pub(super) fn enter(factor: Factor) -> Enter {
-    Enter { account: None, factor }
+    Enter { account: None, factor, whose: Whose::Own }
 }

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use rightful_apple::find_my::{Progress, Sound};
-use rightful_flows::find::sign_in::Factor;
+use rightful_apple::find_my::{Progress, Sound, Whose};
+use rightful_flows::find::sign_in::{Enter, Factor};
 use rightful_flows::find::{self, act};
 use rightful_sim::apple::account::{Instead, Trouble};
+use rightful_sim::apple::find_my::Handset;
 
 use super::stage::{AWAY, HERE, NAME, Owns, Stage, enter, wanted};
 
@@ -36,7 +37,8 @@ async fn every_refusal_of_find_my_is_told_as_itself_and_met_once() {
         (Instead::Status(429), "account/throttled", true),
         (Instead::Status(403), "account/forbidden", true),
         (Instead::Status(412), "account/terms", true),
-        (Instead::Status(500), "account/refused", true),
+        (Instead::Status(500), "account/session-ended", false),
+        (Instead::Status(502), "account/refused", true),
         (Instead::Elsewhere, "account/refused", true),
         (Instead::Garbled, "account/unreadable", true),
         (Instead::Strange, "account/unreadable", true),
@@ -219,4 +221,105 @@ async fn an_apple_that_is_not_there_is_told_once() {
         .run(Owns::all(), async |world, session| find::list(world, session, enter(Factor::Password)).await)
         .await;
     assert!(ended.report().code.starts_with("network/"), "{}", ended.report().code);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_that_ends_while_it_is_looked_is_entered_once_more_and_not_twice() {
+    let stage = Stage::new(|owner| owner.devices[1].online_after = Some(5)).await;
+    let away = || wanted(AWAY, Factor::Password);
+    let ended = stage.run(Owns::all(), async |world, session| act::sound(world, session, away()).await).await;
+    assert!(ended.result.is_ok());
+    let proofs = || stage.count("signin/complete");
+    let looks = Duration::from_secs(600);
+    stage.accounts.answer_next("refreshClient", Instead::Status(450));
+    let before = proofs();
+    let ended =
+        stage.run(Owns::all(), async |world, session| find::watch(world, session, away(), looks).await).await;
+    assert_eq!(ended.title(), "Nothing waits for Ben's iPhone, iPhone 15 (…TWO2) any more");
+    assert_eq!((proofs() - before, ended.asked.len()), (2, 2), "asked for once, proven twice");
+
+    let stage = Stage::new(|owner| owner.devices[1].online_after = Some(50)).await;
+    let ended = stage.run(Owns::all(), async |world, session| act::sound(world, session, away()).await).await;
+    assert!(ended.result.is_ok());
+    let before = stage.count("signin/complete");
+    for _ in 0..2 {
+        stage.accounts.answer_next("refreshClient", Instead::Status(450));
+    }
+    let ended =
+        stage.run(Owns::all(), async |world, session| find::watch(world, session, away(), looks).await).await;
+    assert_eq!(ended.report().code, "account/session-ended");
+    assert_eq!(stage.count("signin/complete") - before, 2);
+
+    // A password that was changed in the meantime is refused once, and that is the end.
+    let stage = Stage::new(|owner| owner.devices[1].online_after = Some(50)).await;
+    let ended = stage.run(Owns::all(), async |world, session| act::sound(world, session, away()).await).await;
+    assert!(ended.result.is_ok());
+    let (before, opened) = (stage.count("signin/complete"), stage.count("initClient"));
+    stage.accounts.answer_next("refreshClient", Instead::Status(450));
+    let ended = stage
+        .run(Owns::all(), async |world, session| {
+            let changes = async {
+                while stage.count("initClient") == opened {
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+                stage.accounts.with(NAME, |owner| owner.password = "another-wrong".to_owned());
+                std::future::pending::<()>().await;
+            };
+            tokio::select! {
+                biased;
+                () = changes => unreachable!("it waits for ever"),
+                ended = find::watch(world, session, away(), looks) => ended,
+            }
+        })
+        .await;
+    assert_eq!(ended.report().code, "account/wrong-password");
+    assert_eq!(stage.count("signin/complete") - before, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_device_that_leaves_the_list_after_an_act_does_not_make_it_undone() {
+    const NONE: &str = r#"{"content":[],"serverContext":{"minCallbackIntervalInMS":1000}}"#;
+    let stage = Stage::new(|_| {}).await;
+    stage.accounts.answer_next("playSound", Instead::Json("{}"));
+    stage.accounts.answer_next("refreshClient", Instead::Json(NONE));
+    let here = wanted(HERE, Factor::Password);
+    let ended = stage.run(Owns::all(), async |world, session| act::sound(world, session, here).await).await;
+    assert_eq!(
+        ended.title(),
+        "Apple has taken it, and says nothing yet of whether Anna's iPhone, iPhone 15 (…ONE1) has got it"
+    );
+    stage.accounts.answer_next("remoteWipeWithUserAuth", Instead::Json("{}"));
+    stage.accounts.answer_next("refreshClient", Instead::Json(NONE));
+    let ended = stage
+        .run(Owns::all(), async |world, session| {
+            find::erase::erase(world, session, wanted(HERE, Factor::Choose), None).await
+        })
+        .await;
+    assert_eq!(
+        ended.title(),
+        "Apple has taken the erase of Anna's iPhone, iPhone 15 (…ONE1), and says nothing more of it yet"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_family_is_listed_where_it_is_wished_for() {
+    let stage = Stage::new(|owner| {
+        owner.devices.push(Handset::iphone("planted/id+fam3==", "Cem's iPhone").of_member("Cem", "Muster"));
+    })
+    .await;
+    let list = async |whose: Whose| {
+        let enter = Enter { whose, ..enter(Factor::Password) };
+        stage.run(Owns::all(), async |world, session| find::list(world, session, enter).await).await
+    };
+    let own = list(Whose::Own).await;
+    assert_eq!((own.result.as_ref().expect("listed").len(), own.facts()), (2, vec!["family"]));
+    let all = list(Whose::Family).await;
+    assert_eq!(all.title(), "Devices in Find My: 2 of this Apple Account, 1 of its family");
+    assert!(all.facts().is_empty());
+    let mut wanted = wanted("Cem's iPhone", Factor::Choose);
+    wanted.enter.whose = Whose::Family;
+    let ended = stage
+        .run(Owns::all(), async |world, session| find::erase::erase(world, session, wanted, None).await)
+        .await;
+    assert_eq!(ended.report().code, "find-my/not-found", "an erase is never offered for it");
 }

@@ -163,6 +163,11 @@ impl Accounts {
         self.books().owners.iter_mut().find(|owner| owner.name == name).map(act)
     }
 
+    /// No computer is known any more: every sign-in wants a code.
+    pub fn forget_computers(&self) {
+        self.books().trusted.clear();
+    }
+
     /// Ends all sessions.
     pub fn expire(&self) {
         let mut books = self.books();

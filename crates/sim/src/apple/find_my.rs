@@ -45,6 +45,9 @@ pub struct Handset {
     pub slow: bool,
     /// The text that it shows.
     pub shows: Option<String>,
+    /// Of which member of the family it is: first and last name. Such a device comes into the list with the second question.
+    pub member: Option<(String, String)>,
+    has_come: bool,
     message: Option<Waits>,
     sound: Option<Waits>,
     lost_asked: Option<Waits>,
@@ -88,6 +91,8 @@ impl Handset {
             online_after: None,
             slow: false,
             shows: None,
+            member: None,
+            has_come: false,
             message: None,
             sound: None,
             lost_asked: None,
@@ -168,6 +173,19 @@ impl Handset {
         }
     }
 
+    /// The same, of a member of the family.
+    #[must_use]
+    pub fn of_member(mut self, first: &str, last: &str) -> Self {
+        self.member = Some((first.to_owned(), last.to_owned()));
+        self
+    }
+
+    /// Apple's number for the member.
+    fn number(&self) -> Option<String> {
+        let (first, last) = self.member.as_ref()?;
+        Some(format!("2{:06}", first.len() * 1000 + last.len()))
+    }
+
     /// The same, away from every network.
     #[must_use]
     pub fn offline(mut self) -> Self {
@@ -217,7 +235,7 @@ impl Handset {
         json!({
             "id": self.id, "name": self.name, "deviceDisplayName": self.model, "deviceClass": self.class(),
             "deviceModel": "iphone15", "rawDeviceModel": self.product_type, "deviceStatus": status,
-            "batteryLevel": 0.73, "batteryStatus": "NotCharging", "maxMsgChar": 160,
+            "prsId": self.number(), "fmlyShare": self.member.is_some(), "batteryLevel": 0.73, "batteryStatus": "NotCharging", "maxMsgChar": 160,
             "location": { "latitude": self.place.0, "longitude": self.place.1, "horizontalAccuracy": 20.0, "timeStamp": WHEN, "isOld": !self.online },
             "activationLocked": self.locked, "lostModeCapable": true, "lostModeEnabled": self.lost.is_some(),
             "snd": act(self.sound), "mesg": act(self.message), "lostDevice": lost, "remoteWipe": act(self.erase),
@@ -238,14 +256,20 @@ pub(super) fn act(
     let id = text("device");
     let at = devices.iter().position(|device| device.id == id && !device.left);
     let is_list = matches!(act, "initClient" | "refreshClient");
+    let family = body.pointer("/clientContext/fmly") == Some(&Value::Bool(true));
     let device = at.and_then(|at| devices.get_mut(at));
     match (act, device) {
         ("initClient", _) => {}
-        ("refreshClient", _) => devices.iter_mut().for_each(Handset::time_passes),
+        ("refreshClient", _) => devices.iter_mut().for_each(|device| {
+            device.time_passes();
+            device.has_come |= family;
+        }),
         ("playSound", Some(device)) => {
             device.sound = Some(Waits::For);
             device.obey();
         }
+        // Apple has other requests for these, with the member's own sign-in.
+        (_, Some(device)) if device.member.is_some() => return Err(StatusCode::FORBIDDEN),
         ("sendMessage", Some(device)) => {
             device.shows = Some(text("text"));
             device.message = Some(Waits::For);
@@ -277,17 +301,30 @@ pub(super) fn act(
         }
         _ => return Err(StatusCode::NOT_FOUND),
     }
+    let is_listed = |device: &Handset| device.member.is_none() || (family && device.has_come);
     let told: Vec<Value> = devices
         .iter()
-        .filter(|device| !device.left && (is_list || device.id == id || act == "remove"))
+        .filter(|device| !device.left)
+        .filter(|device| device.id == id || ((is_list || act == "remove") && is_listed(device)))
         .map(Handset::told)
         .collect();
     Ok(json!({
         "statusCode": "200",
         "content": told,
-        "userInfo": { "hasMembers": false },
-        "serverContext": { "minCallbackIntervalInMS": 5000, "callbackIntervalInMS": 10000, "sessionLifespan": 900_000, "theftLoss": {} },
+        "userInfo": household(devices, family),
+        "serverContext": { "prsId": 1000, "minCallbackIntervalInMS": 5000, "callbackIntervalInMS": 10000, "sessionLifespan": 900_000, "theftLoss": {} },
     }))
+}
+
+/// The family, as an answer tells of it.
+fn household(devices: &[Handset], family: bool) -> Value {
+    let members = devices.iter().filter(|_| family).filter_map(|device| {
+        let (first, last) = device.member.as_ref()?;
+        let status = if device.has_come { "DONE" } else { "LOADING" };
+        Some((device.number()?, json!({ "firstName": first, "lastName": last, "deviceFetchStatus": status })))
+    });
+    let has_members = devices.iter().any(|device| device.member.is_some());
+    json!({ "hasMembers": has_members, "membersInfo": Value::Object(members.collect()) })
 }
 
 impl Handset {

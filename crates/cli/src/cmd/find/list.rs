@@ -3,9 +3,9 @@
 use clap::Args;
 use rightful_flows::find;
 use rightful_flows::find::by_hand::Act;
-use rightful_flows::find::sign_in::Factor;
+use rightful_flows::find::sign_in::{Enter, Factor};
 
-use super::Account;
+use super::{Account, Family};
 use crate::deed::Given;
 use crate::exit::Exit;
 use crate::options::Options;
@@ -15,6 +15,9 @@ use crate::render::find as render;
 #[derive(Debug, Args)]
 pub(crate) struct List {
     #[command(flatten)]
+    family: Family,
+
+    #[command(flatten)]
     account: Account,
 }
 
@@ -22,7 +25,7 @@ impl List {
     /// Lists them.
     pub(crate) async fn run(self, options: &Options) -> Exit {
         let mut listed = Vec::new();
-        let enter = self.account.enter(Factor::Password);
+        let enter = Enter { whose: self.family.whose(), ..self.account.enter(Factor::Password) };
         let deed = self.account.run(options, Act::Look, Given::default(), async |world, session| {
             listed = find::list(world, session, enter).await?;
             Ok(())

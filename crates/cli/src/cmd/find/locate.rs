@@ -3,9 +3,8 @@
 use clap::Args;
 use rightful_flows::find;
 use rightful_flows::find::by_hand::Act;
-use rightful_flows::find::sign_in::Factor;
 
-use super::One;
+use super::{Family, One};
 use crate::deed::Given;
 use crate::exit::Exit;
 use crate::options::Options;
@@ -18,6 +17,9 @@ use crate::render::find as render;
 #[derive(Debug, Args)]
 pub(crate) struct Locate {
     #[command(flatten)]
+    family: Family,
+
+    #[command(flatten)]
     one: One,
 }
 
@@ -25,7 +27,7 @@ impl Locate {
     /// Locates them.
     pub(crate) async fn run(self, options: &Options) -> Exit {
         let mut located = Vec::new();
-        let wanted = self.one.wanted(Factor::Password);
+        let wanted = self.one.wanted_of(self.family);
         let deed = self.one.account.run(options, Act::Look, Given::default(), async |world, session| {
             located = find::locate(world, session, wanted).await?;
             Ok(())

@@ -8,6 +8,8 @@ use crate::exit::Exit;
 use crate::options::Options;
 
 /// Forget that Apple knows this computer: what sign-in has kept is removed
+///
+/// Every other command signs out with Apple at its end. What is kept is no session but a token: Apple is not told that it is gone.
 #[derive(Debug, Args)]
 pub(crate) struct SignOut {}
 

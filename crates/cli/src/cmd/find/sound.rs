@@ -3,9 +3,8 @@
 use clap::Args;
 use rightful_flows::find::act;
 use rightful_flows::find::by_hand::Act;
-use rightful_flows::find::sign_in::Factor;
 
-use super::One;
+use super::{Family, One};
 use crate::deed::Given;
 use crate::exit::Exit;
 use crate::options::Options;
@@ -14,13 +13,16 @@ use crate::options::Options;
 #[derive(Debug, Args)]
 pub(crate) struct PlaySound {
     #[command(flatten)]
+    family: Family,
+
+    #[command(flatten)]
     one: One,
 }
 
 impl PlaySound {
     /// Has it play.
     pub(crate) async fn run(self, options: &Options) -> Exit {
-        let wanted = self.one.wanted(Factor::Password);
+        let wanted = self.one.wanted_of(self.family);
         let deed = self.one.account.run(options, Act::Sound, Given::default(), async |world, session| {
             act::sound(world, session, wanted).await
         });
