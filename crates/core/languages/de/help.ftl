@@ -265,6 +265,8 @@ help-find-sound-mark-as-lost-erase-or-let = Ihre Geräte aus der Ferne finden, l
 help-it-signs-in-as-apples-own-page-www = Es meldet sich an, wie es Apples eigene Seite www.icloud.com/find tut, mit dem, was Sie wissen, und mit nichts anderem; das Passwort verlässt diesen Computer nie. Das meiste davon geht mit dem Passwort allein, für den Fall, dass das gesperrte iPhone das einzige Gerät ist, das Codes bekommt. Gegen Apples Server wurde es nie erprobt; --browser zeigt dasselbe als Klicks auf Apples Seite.
 # cc82e341
 help-list-the-devices-of-an-apple-account-online = Die Geräte eines Apple Accounts auflisten: online oder nicht, Akku, verloren, gesperrt, zum Löschen vorgemerkt; nichts wird geändert
+# 3f3de044
+help-with-the-devices-of-the-members-of-your = Auch die Geräte der Mitglieder Ihrer Familie, die hier nur gesucht und zum Klingen gebracht werden
 # 338be7cb
 help-the-apple-account-an-e-mail-address-or = Der Apple Account: eine E-Mail-Adresse oder eine Telefonnummer; es wird danach gefragt, wenn er nicht angegeben ist
 # 595d2efd
@@ -319,16 +321,20 @@ help-look-at-a-device-until-what-was-asked = Ein Gerät beobachten, bis getan is
 help-for-how-many-minutes-at-most = Höchstens so viele Minuten lang
 # e9c6d910
 help-minutes = <MINUTEN>
-# 89ef8e0c
-help-take-a-device-off-the-account-which-releases = Ein Gerät aus dem Account nehmen, was seine Aktivierungssperre aufhebt; wird abgelehnt, solange ein Löschen darauf wartet
-# d6326920
-help-for-a-device-that-you-have-erased-and = Für ein Gerät, das Sie gelöscht haben und weggeben. Nie für eines, das verloren ist: Wer es hat, könnte es als sein eigenes einrichten. Ob Apple das von einem Programm annimmt, ist nicht bekannt.
+# 6057bf90
+help-show-how-a-device-is-taken-off-the = Zeigen, wie ein Gerät aus dem Account genommen wird, was seine Aktivierungssperre aufhebt
+# d7af1a67
+help-for-a-device-that-you-have-erased-and = Für ein Gerät, das Sie gelöscht haben und weggeben. Nie für eines, das verloren ist: Wer es hat, könnte es als sein eigenes einrichten. Ob Apple das Entfernen von einem Programm annimmt, ist nicht bekannt, deshalb werden die Klicks auf Apples Seite gezeigt; --experimental bittet Apple von hier aus darum. Das wird abgelehnt, solange ein Löschen wartet, das durch das Entfernen abgesagt würde.
+# 7c28d7ee
+help-sign-in-and-ask-apple-from-here-after = Anmelden und Apple von hier aus darum bitten, nach einer Rückfrage; gegen Apples Server wurde es nie erprobt
 # 373028d8
 help-sign-in-with-a-code-once-so-that = Einmal mit einem Code anmelden, damit Apple diesen Computer kennt und später keinen verlangt
 # 54f57c32
 help-a-token-is-kept-in-a-file-that = Ein Token liegt in einer Datei, die nur Sie lesen können; das Passwort liegt nirgends.
 # 72ec2604
 help-forget-that-apple-knows-this-computer-what-sign = Vergessen, dass Apple diesen Computer kennt: Was sign-in aufbewahrt hat, wird entfernt
+# b24da6c8
+help-every-other-command-signs-out-with-apple-at = Jeder andere Befehl meldet sich am Ende bei Apple ab. Aufbewahrt wird keine Sitzung, sondern ein Token: Apple erfährt nicht, dass es weg ist.
 # fef3741f
 help-say-whether-a-phone-is-active-or-activate = Sagen, ob ein iPhone aktiviert ist, oder es nach einem Löschen aktivieren
 # 478d7556

@@ -182,6 +182,7 @@ help-it-signs-in-as-apples-own-page-www = It signs in as Apple's own page www.ic
 ## rightful find list
 
 help-list-the-devices-of-an-apple-account-online = List the devices of an Apple Account: online or not, battery, lost, locked, waiting for an erase; nothing is changed
+help-with-the-devices-of-the-members-of-your = With the devices of the members of your family, which are only looked for and heard here
 help-the-apple-account-an-e-mail-address-or = The Apple Account: an e-mail address or a telephone number; asked for if it is not given
 help-name = <NAME>
 help-read-the-accounts-password-from-standard-input-which = Read the account's password from standard input, which is one line
@@ -230,8 +231,9 @@ help-minutes = <MINUTES>
 
 ## rightful find remove
 
-help-take-a-device-off-the-account-which-releases = Take a device off the account, which releases its Activation Lock; refused while an erase waits for it
-help-for-a-device-that-you-have-erased-and = For a device that you have erased and give away. Never for one that is lost: whoever has it could set it up as their own. Whether Apple takes this from a program is not known.
+help-show-how-a-device-is-taken-off-the = Show how a device is taken off the account, which releases its Activation Lock
+help-for-a-device-that-you-have-erased-and = For a device that you have erased and give away. Never for one that is lost: whoever has it could set it up as their own. Whether Apple takes a removal from a program is not known, so the clicks on Apple's page are shown; --experimental asks Apple from here. That is refused while an erase waits, which a removal would call off.
+help-sign-in-and-ask-apple-from-here-after = Sign in and ask Apple from here, after a question; this was never tried against Apple's servers
 
 ## rightful find sign-in
 
@@ -241,6 +243,7 @@ help-a-token-is-kept-in-a-file-that = A token is kept in a file that only you ca
 ## rightful find sign-out
 
 help-forget-that-apple-knows-this-computer-what-sign = Forget that Apple knows this computer: what sign-in has kept is removed
+help-every-other-command-signs-out-with-apple-at = Every other command signs out with Apple at its end. What is kept is no session but a token: Apple is not told that it is gone.
 
 ## rightful activation
 

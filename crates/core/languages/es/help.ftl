@@ -265,6 +265,8 @@ help-find-sound-mark-as-lost-erase-or-let = Buscar, hacer sonar, marcar como per
 help-it-signs-in-as-apples-own-page-www = Inicia sesión como lo hace la página de Apple www.icloud.com/find, con lo que usted sabe y nada más; la contraseña no sale nunca de este ordenador. Casi todo funciona solo con la contraseña, para el caso de que el iPhone bloqueado sea el único dispositivo que recibe códigos. Nunca se ha probado con los servidores de Apple; --browser muestra lo mismo como clics en la página de Apple.
 # cc82e341
 help-list-the-devices-of-an-apple-account-online = Listar los dispositivos de una cuenta de Apple: con conexión o no, batería, perdidos, bloqueados, a la espera de un borrado; no se cambia nada
+# 3f3de044
+help-with-the-devices-of-the-members-of-your = También los dispositivos de los miembros de su familia, que aquí solo se buscan y se hacen sonar
 # 338be7cb
 help-the-apple-account-an-e-mail-address-or = La cuenta de Apple: una dirección de correo o un número de teléfono; se pide si no se da
 # 595d2efd
@@ -319,16 +321,20 @@ help-look-at-a-device-until-what-was-asked = Mirar un dispositivo hasta que se h
 help-for-how-many-minutes-at-most = Durante cuántos minutos como mucho
 # e9c6d910
 help-minutes = <MINUTOS>
-# 89ef8e0c
-help-take-a-device-off-the-account-which-releases = Quitar un dispositivo de la cuenta, lo que libera su Bloqueo de activación; se rechaza mientras un borrado lo espera
-# d6326920
-help-for-a-device-that-you-have-erased-and = Para un dispositivo que ha borrado y entrega a otra persona. Nunca para uno perdido: quien lo tenga podría configurarlo como suyo. No se sabe si Apple lo acepta de un programa.
+# 6057bf90
+help-show-how-a-device-is-taken-off-the = Mostrar cómo se quita un dispositivo de la cuenta, lo que libera su Bloqueo de activación
+# d7af1a67
+help-for-a-device-that-you-have-erased-and = Para un dispositivo que usted ha borrado y regala. Nunca para uno perdido: quien lo tenga podría configurarlo como suyo. No se sabe si Apple acepta que un programa lo quite, por eso se muestran los clics en la página de Apple; --experimental se lo pide a Apple desde aquí. Se rechaza mientras un borrado esté en espera, porque quitarlo lo cancelaría.
+# 7c28d7ee
+help-sign-in-and-ask-apple-from-here-after = Iniciar sesión y pedírselo a Apple desde aquí, tras una pregunta; nunca se ha probado con los servidores de Apple
 # 373028d8
 help-sign-in-with-a-code-once-so-that = Iniciar sesión una vez con un código, para que Apple conozca este ordenador y no pida ninguno más tarde
 # 54f57c32
 help-a-token-is-kept-in-a-file-that = Un token se guarda en un archivo que solo usted puede leer; la contraseña no se guarda en ninguna parte.
 # 72ec2604
 help-forget-that-apple-knows-this-computer-what-sign = Olvidar que Apple conoce este ordenador: se quita lo que sign-in ha guardado
+# b24da6c8
+help-every-other-command-signs-out-with-apple-at = Cualquier otra orden cierra la sesión con Apple al terminar. Lo que se guarda no es una sesión, sino un token: a Apple no se le dice que ya no está.
 # fef3741f
 help-say-whether-a-phone-is-active-or-activate = Decir si un iPhone está activo, o activarlo tras un borrado
 # 478d7556

@@ -265,6 +265,8 @@ help-find-sound-mark-as-lost-erase-or-let = Trouver, faire sonner, déclarer per
 help-it-signs-in-as-apples-own-page-www = Il se connecte comme le fait la page d’Apple www.icloud.com/find, avec ce que vous savez et rien d’autre ; le mot de passe ne quitte jamais cet ordinateur. L’essentiel marche avec le mot de passe seul, pour le cas où l’iPhone verrouillé est le seul appareil qui reçoit des codes. Ce n’a jamais été essayé sur les serveurs d’Apple ; --browser montre la même chose en clics sur la page d’Apple.
 # cc82e341
 help-list-the-devices-of-an-apple-account-online = Lister les appareils d’un compte Apple : en ligne ou non, batterie, perdus, verrouillés, en attente d’un effacement ; rien n’est changé
+# 3f3de044
+help-with-the-devices-of-the-members-of-your = Avec les appareils des membres de votre famille, qui ici sont seulement cherchés et entendus
 # 338be7cb
 help-the-apple-account-an-e-mail-address-or = Le compte Apple : une adresse e-mail ou un numéro de téléphone ; demandé s’il n’est pas donné
 # 595d2efd
@@ -319,16 +321,20 @@ help-look-at-a-device-until-what-was-asked = Regarder un appareil jusqu’à ce 
 help-for-how-many-minutes-at-most = Pendant combien de minutes au plus
 # e9c6d910
 help-minutes = <MINUTES>
-# 89ef8e0c
-help-take-a-device-off-the-account-which-releases = Retirer un appareil du compte, ce qui lève son verrouillage d’activation ; refusé tant qu’un effacement l’attend
-# d6326920
-help-for-a-device-that-you-have-erased-and = Pour un appareil que vous avez effacé et que vous donnez. Jamais pour un appareil perdu : qui l’a pourrait le configurer comme le sien. On ne sait pas si Apple l’accepte d’un programme.
+# 6057bf90
+help-show-how-a-device-is-taken-off-the = Montrer comment un appareil est retiré du compte, ce qui lève son verrouillage d’activation
+# d7af1a67
+help-for-a-device-that-you-have-erased-and = Pour un appareil que vous avez effacé et que vous donnez. Jamais pour un appareil perdu : celui qui l’a pourrait le configurer comme le sien. On ne sait pas si Apple accepte un retrait venant d’un programme ; les clics sur la page d’Apple sont donc montrés, et --experimental le demande à Apple d’ici. C’est refusé tant qu’un effacement attend, car un retrait l’annulerait.
+# 7c28d7ee
+help-sign-in-and-ask-apple-from-here-after = Se connecter et le demander à Apple d’ici, après une question ; cela n’a jamais été essayé sur les serveurs d’Apple
 # 373028d8
 help-sign-in-with-a-code-once-so-that = Se connecter une fois avec un code, pour qu’Apple connaisse cet ordinateur et n’en veuille plus ensuite
 # 54f57c32
 help-a-token-is-kept-in-a-file-that = Un jeton est gardé dans un fichier que vous seul pouvez lire ; le mot de passe n’est gardé nulle part.
 # 72ec2604
 help-forget-that-apple-knows-this-computer-what-sign = Oublier qu’Apple connaît cet ordinateur : ce que sign-in a gardé est retiré
+# b24da6c8
+help-every-other-command-signs-out-with-apple-at = Toute autre commande se déconnecte d’Apple à la fin. Ce qui est gardé n’est pas une session mais un jeton : Apple n’est pas informé de sa disparition.
 # fef3741f
 help-say-whether-a-phone-is-active-or-activate = Dire si un iPhone est activé, ou l’activer après un effacement
 # 478d7556

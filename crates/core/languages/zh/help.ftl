@@ -265,6 +265,8 @@ help-find-sound-mark-as-lost-erase-or-let = 通过您的 Apple 账户远程查�
 help-it-signs-in-as-apples-own-page-www = 它像 Apple 自己的页面 www.icloud.com/find 那样登录，只用您知道的内容；密码从不离开这台电脑。大部分功能只凭密码就能用，适用于锁住的 iPhone 是唯一能收到验证码的设备的情况。它从未在 Apple 的服务器上试过；--browser 把同样的操作显示为在 Apple 页面上的点击。
 # cc82e341
 help-list-the-devices-of-an-apple-account-online = 列出 Apple 账户的设备：在线与否、电量、丢失、锁定、等待抹掉；不改变任何东西
+# 3f3de044
+help-with-the-devices-of-the-members-of-your = 也包括家人的设备；在这里只能查找它们、让它们响铃
 # 338be7cb
 help-the-apple-account-an-e-mail-address-or = Apple 账户：电子邮件地址或电话号码；没有给出时会询问
 # 595d2efd
@@ -319,16 +321,20 @@ help-look-at-a-device-until-what-was-asked = 观察设备，直到所要求的�
 help-for-how-many-minutes-at-most = 最多多少分钟
 # e9c6d910
 help-minutes = <MINUTES>
-# 89ef8e0c
-help-take-a-device-off-the-account-which-releases = 把设备移出账户，这会解除它的激活锁；有抹掉在等待它时会被拒绝
-# d6326920
-help-for-a-device-that-you-have-erased-and = 用于您已抹掉并要送出的设备。绝不要用于丢失的设备：谁拿到它就能把它设置成自己的。Apple 是否接受由程序这样做，尚不清楚。
+# 6057bf90
+help-show-how-a-device-is-taken-off-the = 说明如何把设备从账户中移除，这会解除它的激活锁
+# d7af1a67
+help-for-a-device-that-you-have-erased-and = 用于您已经抹掉并要送出的设备。绝不要用于丢失的设备：持有它的人可以把它设置成自己的。不知道 Apple 是否接受由程序移除，因此显示在 Apple 网页上的点击步骤；--experimental 会从这里向 Apple 请求。抹掉还在等待时会拒绝，因为移除会取消抹掉。
+# 7c28d7ee
+help-sign-in-and-ask-apple-from-here-after = 登录并从这里向 Apple 请求，会先询问一次；从未在 Apple 的服务器上试过
 # 373028d8
 help-sign-in-with-a-code-once-so-that = 用验证码登录一次，让 Apple 认识这台电脑，以后不再要验证码
 # 54f57c32
 help-a-token-is-kept-in-a-file-that = 令牌保存在只有您能读取的文件里；密码不保存在任何地方。
 # 72ec2604
 help-forget-that-apple-knows-this-computer-what-sign = 忘掉 Apple 认识这台电脑：移除 sign-in 保存的内容
+# b24da6c8
+help-every-other-command-signs-out-with-apple-at = 其他每个命令结束时都会在 Apple 那里退出登录。保存的不是会话而是令牌：不会告知 Apple 它已被删除。
 # fef3741f
 help-say-whether-a-phone-is-active-or-activate = 说明 iPhone 是否已激活，或在抹掉之后激活它
 # 478d7556
