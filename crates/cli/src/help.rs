@@ -6,9 +6,10 @@
 pub(crate) mod block;
 
 use clap::builder::{Resettable, StyledStr, Styles};
-use clap::{Arg, Command};
+use clap::{Arg, Command, CommandFactory as _};
 use rightful_core::language::Language;
 
+use crate::cmd::Line;
 use crate::render::look::{Look, wide};
 
 /// No help is laid wider, in columns.
@@ -191,28 +192,40 @@ pub(crate) fn finished(rendered: &str, look: Look) -> String {
     }
     let styles = Styles::styled();
     let (header, usage) = (styles.get_header(), styles.get_usage());
+    let mut headings = HEADINGS.map(str::to_owned).to_vec();
+    collect(&Line::command(), &mut headings);
     let mut shown = String::new();
     for line in rendered.lines() {
-        let heading = HEADINGS.into_iter().find_map(|heading| {
-            [
-                format!("{heading}:"),
-                format!("{header}{heading}:{header:#}"),
-                format!("{usage}{heading}:{usage:#}"),
-            ]
-            .into_iter()
-            .find_map(|written| line.strip_prefix(&written).map(|rest| (heading, written, rest)))
+        let found = headings.iter().find_map(|heading| {
+            // Our own are said already where they are given to the library; its own are not.
+            let said = look.say(heading);
+            [heading.as_str(), &said].into_iter().find_map(|name| {
+                let marks = [
+                    (String::new(), String::new()),
+                    (header.to_string(), format!("{header:#}")),
+                    (usage.to_string(), format!("{usage:#}")),
+                ];
+                marks.into_iter().find_map(|(on, off)| {
+                    let rest = line.strip_prefix(&format!("{on}{name}:{off}"))?;
+                    let rest = if look.language == Language::Chinese { rest.trim_start() } else { rest };
+                    Some(format!("{on}{}{off}{rest}", look.language.before(&said)))
+                })
+            })
         });
-        match heading {
-            Some((heading, written, rest)) => {
-                let colon = look.language.before(&look.say(heading));
-                shown.push_str(&written.replace(&format!("{heading}:"), &colon));
-                shown.push_str(rest);
-            }
-            None => shown.push_str(line.trim_end()),
-        }
+        shown.push_str(found.as_deref().unwrap_or(line).trim_end());
         shown.push('\n');
     }
     STANDS_FOR.into_iter().fold(shown, |shown, name| shown.replace(name, &look.say(name)))
+}
+
+/// The headings that arguments of these commands stand under.
+fn collect(command: &Command, headings: &mut Vec<String>) {
+    for heading in command.get_arguments().filter_map(Arg::get_help_heading) {
+        if !headings.iter().any(|known| known == heading) {
+            headings.push(heading.to_owned());
+        }
+    }
+    command.get_subcommands().for_each(|command| collect(command, headings));
 }
 
 #[cfg(test)]

@@ -314,6 +314,7 @@ pub(super) const SINGLE: &[(&str, &str)] = &[
     ("computer", "Inside"),
     ("computer", "Masked"),
     // What the library for the command line writes of its own.
+    ("help", "Print help"),
     ("help", "Usage"),
     ("help", "Arguments"),
     ("help", "Options"),

@@ -55,6 +55,40 @@ fn every_text_of_the_help_is_in_the_catalogue() {
     );
 }
 
+/// Compares every text of two built trees.
+fn same(english: &Command, other: &Command, found: &mut Vec<String>) {
+    let mut pair = |name: String, of: [Option<&StyledStr>; 2]| {
+        let [of, said] = of.map(|text| text.map(ToString::to_string).unwrap_or_default());
+        if of.contains(' ') && of == said {
+            found.push(format!("{name}: {of}"));
+        }
+    };
+    pair(english.get_name().to_owned(), [english.get_about(), other.get_about()]);
+    pair(english.get_name().to_owned(), [english.get_long_about(), other.get_long_about()]);
+    for (arg, said) in english.get_arguments().zip(other.get_arguments()) {
+        pair(format!("{} {arg}", english.get_name()), [arg.get_help(), said.get_help()]);
+        pair(format!("{} {arg}", english.get_name()), [arg.get_long_help(), said.get_long_help()]);
+    }
+    for (sub, said) in english.get_subcommands().zip(other.get_subcommands()) {
+        // The command `help` has the others under it once more, with an argument of its own that nobody is shown.
+        if sub.get_name() != "help" {
+            same(sub, said, found);
+        }
+    }
+}
+
+#[test]
+fn no_text_of_any_command_stays_english() {
+    let mut english = Line::command();
+    english.build();
+    for language in Language::ALL.into_iter().filter(|language| *language != Language::English) {
+        let other = said(Line::command(), Look::plain(100).in_language(language), Place::Shell);
+        let mut found = Vec::new();
+        same(&english, &other, &mut found);
+        assert!(found.is_empty(), "{}: {found:#?}", language.tag());
+    }
+}
+
 #[test]
 fn nothing_is_wider_than_the_screen() {
     for language in Language::ALL {

@@ -1,6 +1,6 @@
 //! What the commands and their options say of themselves, as one document.
 
-use clap::{Arg, Command};
+use clap::{Arg, ArgAction, Command};
 use serde_json::{Value, json};
 
 use crate::help::block::{self, Piece};
@@ -45,7 +45,11 @@ fn push(command: &Command, name: &str, commands: &mut Vec<Value>) {
 
 /// Whether it is an argument of this command, not one of every command.
 fn is_own(arg: &Arg) -> bool {
-    !arg.is_global_set() && !matches!(arg.get_id().as_str(), "help" | "version")
+    let of_all = matches!(
+        arg.get_action(),
+        ArgAction::Help | ArgAction::HelpShort | ArgAction::HelpLong | ArgAction::Version
+    );
+    !arg.is_global_set() && !of_all
 }
 
 fn argument(arg: &Arg) -> Value {

@@ -215,6 +215,10 @@ help-show-everything-that-a-device-tells-in-its = Alles zeigen, was ein Gerät i
 help-erase-and-restore-a-device-by-cable-so = Ein Gerät über das Kabel löschen und wiederherstellen, sodass es sich ohne den vergessenen Code einrichten lässt
 # b6f027f6
 help-shows-the-plan-first-firmware-is-downloaded-and = Zeigt zuerst den Plan. Die Firmware wird vor allem anderen geladen und geprüft; nichts wird gelöscht, bevor Sie die letzten vier Zeichen des Geräts eingeben. Die Aktivierungssperre bleibt, wie sie ist: Danach fragt das Gerät nach seinem Apple Account.
+# 055824f6
+help-install-this-version-such-as-18-5-instead = Diese Version, etwa 18.5, installieren statt der neuesten; Apple muss sie noch signieren
+# 833d3d33
+help-version = <VERSION>
 # 905c5c95
 help-install-from-this-firmware-file-ipsw-instead-of = Aus dieser Firmware-Datei (IPSW) installieren, statt eine zu laden
 # e00d728b
@@ -355,6 +359,8 @@ help-which-model-such-as-iphone15-3-or-iphone = Welches Modell, etwa iPhone15,3 
 help-ask-now-also-where-a-list-of-the = Jetzt fragen, auch wenn eine Liste der letzten Stunde da ist
 # dd147277
 help-download-a-version-and-check-it-its-path = Eine Version laden und prüfen; ihr Pfad wird ausgegeben
+# 4d1ba35d
+help-this-version-or-build-instead-of-the-newest = Diese Version oder diesen Build statt des neuesten, den Apple signiert
 # 2d517293
 help-check-a-file-is-it-what-apple-publishes = Eine Datei prüfen: ob sie ist, was Apple veröffentlicht, vollständig, und für das Gerät am Kabel
 # 7f7f4a50
@@ -437,6 +443,8 @@ help-compares-every-row-of-the-index-with-the = Vergleicht jede Zeile des Verzei
 help-only-compare-the-names-whether-every-file-is = Nur die Namen vergleichen: ob jede Datei da ist
 # f94c8fbb
 help-also-say-whether-it-can-be-put-onto = Auch sagen, ob es sich auf dieses Modell spielen lässt, etwa iPhone15,3 oder "iPhone 14 Pro Max"
+# 8508786d
+help-the-system-that-this-model-has-such-as = Das System, das dieses Modell hat, etwa 18.5
 # c4ce7b6c
 help-show-what-a-backup-holds-how-much-of = Zeigen, was ein Backup enthält: wie viel von jeder Art, App und Domain, oder die Dateien eines Teils davon
 # 21199ab2
@@ -623,6 +631,8 @@ help-write-a-backup-of-a-virtual-phone-into = Ein Backup eines virtuellen iPhone
 help-a-new-or-empty-folder = Ein neuer oder leerer Ordner
 # 7e68aeba
 help-of-which-phone = Von welchem iPhone
+# b0327d5e
+help-the-version-of-its-system = Die Version seines Systems
 # bb309f21
 help-what-the-owner-has-on-it-a-seed = Was sein Besitzer darauf hat: ein Startwert, ungefähr wie viele Dateien, ungefähr wie viele Bytes [Vorgabe: 1:300:6291456]
 # ffeb20d1
@@ -715,6 +725,8 @@ help-the-pages-are-in-the-language-that-is = Die Seiten sind in der Sprache, in 
 help-write-one-page-per-command-into-this-folder = Eine Seite je Befehl in diesen Ordner schreiben
 # 18dd5d6c
 help-print-this-message-or-the-help-of-the = Dies oder die Hilfe der genannten Befehle ausgeben
+# e4435699
+help-print-help = Die Hilfe ausgeben
 # e395ebfa
 help-usage = Aufruf
 # 9edd430f
@@ -740,7 +752,7 @@ help-description = BESCHREIBUNG
 # 813a6409
 help-extra = AUSSERDEM
 # e4cc02cd
-help-version = VERSION
+help-version-2 = VERSION
 # 30d3f6ff
 help-tip = Tipp:
 # 7abaa35b

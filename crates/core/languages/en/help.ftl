@@ -136,6 +136,8 @@ help-show-everything-that-a-device-tells-in-its = Show everything that a device 
 
 help-erase-and-restore-a-device-by-cable-so = Erase and restore a device by cable, so that it can be set up without the forgotten passcode
 help-shows-the-plan-first-firmware-is-downloaded-and = Shows the plan first. Firmware is downloaded and checked before anything else; nothing is erased before you type the last four characters of the device. Activation Lock stays as it is: afterwards the device asks for its Apple Account.
+help-install-this-version-such-as-18-5-instead = Install this version, such as 18.5, instead of the newest; Apple must still sign it
+help-version = <VERSION>
 help-install-from-this-firmware-file-ipsw-instead-of = Install from this firmware file (IPSW) instead of downloading one
 help-consent-to-the-erase-the-last-four-characters = Consent to the erase: the last four characters of the device, as the plan shows them; with --all several, with commas between them
 help-last4 = <LAST4>
@@ -272,6 +274,7 @@ help-ask-now-also-where-a-list-of-the = Ask now, also where a list of the last h
 ## rightful firmware get
 
 help-download-a-version-and-check-it-its-path = Download a version and check it; its path is printed
+help-this-version-or-build-instead-of-the-newest = This version or build instead of the newest that Apple signs
 
 ## rightful firmware verify
 
@@ -355,6 +358,7 @@ help-check-that-a-backup-is-whole-that-its = Check that a backup is whole, that 
 help-compares-every-row-of-the-index-with-the = Compares every row of the index with the files, their digests and sizes, decrypts everything, and opens the databases of messages, contacts, calls, photos and notes. What could not be read is named at the end, and the exit code is 1.
 help-only-compare-the-names-whether-every-file-is = Only compare the names: whether every file is there
 help-also-say-whether-it-can-be-put-onto = Also say whether it can be put onto this model, such as iPhone15,3 or "iPhone 14 Pro Max"
+help-the-system-that-this-model-has-such-as = The system that this model has, such as 18.5
 
 ## rightful backup browse
 
@@ -493,6 +497,7 @@ help-asr = <ASR>
 help-write-a-backup-of-a-virtual-phone-into = Write a backup of a virtual phone into a new folder, to practise on
 help-a-new-or-empty-folder = A new or empty folder
 help-of-which-phone = Of which phone
+help-the-version-of-its-system = The version of its system
 help-what-the-owner-has-on-it-a-seed = What the owner has on it: a seed, about how many files, about how many bytes [default: 1:300:6291456]
 help-the-backup-is-encrypted-with-this-password-nothing = The backup is encrypted with this password; nothing in it is anybody's
 help-how-often-the-password-is-hashed-real-phones = How often the password is hashed; real phones do it 10,000,000 times
@@ -566,6 +571,7 @@ help-print-this-message-or-the-help-of-the = Print this message or the help of t
 
 ## single words
 
+help-print-help = Print help
 help-usage = Usage
 help-arguments = Arguments
 help-options = Options
@@ -578,7 +584,7 @@ help-name-2 = NAME
 help-synopsis = SYNOPSIS
 help-description = DESCRIPTION
 help-extra = EXTRA
-help-version = VERSION
+help-version-2 = VERSION
 help-tip = tip:
 help-to-pass-as-a-value-use = to pass '{ $argument }' as a value, use '{ $way }'
 help-subcommand-exists-to-use-it-remove-the-before = subcommand '{ $name }' exists; to use it, remove the '--' before it

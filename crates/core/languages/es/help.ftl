@@ -215,6 +215,10 @@ help-show-everything-that-a-device-tells-in-its = Mostrar todo lo que dice un di
 help-erase-and-restore-a-device-by-cable-so = Borrar y restaurar un dispositivo por cable, para que se pueda configurar sin el código olvidado
 # b6f027f6
 help-shows-the-plan-first-firmware-is-downloaded-and = Muestra primero el plan. El firmware se descarga y se comprueba antes que nada; no se borra nada antes de que usted escriba los cuatro últimos caracteres del dispositivo. El Bloqueo de activación se queda como está: después el dispositivo pide su cuenta de Apple.
+# 055824f6
+help-install-this-version-such-as-18-5-instead = Instalar esta versión, como 18.5, en vez de la más reciente; Apple tiene que firmarla aún
+# 833d3d33
+help-version = <VERSIÓN>
 # 905c5c95
 help-install-from-this-firmware-file-ipsw-instead-of = Instalar desde este archivo de firmware (IPSW) en vez de descargar uno
 # e00d728b
@@ -355,6 +359,8 @@ help-which-model-such-as-iphone15-3-or-iphone = Qué modelo, como iPhone15,3 o "
 help-ask-now-also-where-a-list-of-the = Preguntar ahora, también si se guarda una lista de la última hora
 # dd147277
 help-download-a-version-and-check-it-its-path = Descargar una versión y comprobarla; se imprime su ruta
+# 4d1ba35d
+help-this-version-or-build-instead-of-the-newest = Esta versión o compilación en vez de la más reciente que firma Apple
 # 2d517293
 help-check-a-file-is-it-what-apple-publishes = Comprobar un archivo: si es lo que publica Apple, está completo y es para el dispositivo del cable
 # 7f7f4a50
@@ -437,6 +443,8 @@ help-compares-every-row-of-the-index-with-the = Compara cada fila del índice co
 help-only-compare-the-names-whether-every-file-is = Comparar solo los nombres: si están todos los archivos
 # f94c8fbb
 help-also-say-whether-it-can-be-put-onto = Decir también si se puede poner en este modelo, como iPhone15,3 o "iPhone 14 Pro Max"
+# 8508786d
+help-the-system-that-this-model-has-such-as = El sistema que tiene este modelo, como 18.5
 # c4ce7b6c
 help-show-what-a-backup-holds-how-much-of = Mostrar lo que contiene una copia de seguridad: cuánto de cada clase, app y dominio, o los archivos de una parte
 # 21199ab2
@@ -623,6 +631,8 @@ help-write-a-backup-of-a-virtual-phone-into = Escribir una copia de seguridad de
 help-a-new-or-empty-folder = Una carpeta nueva o vacía
 # 7e68aeba
 help-of-which-phone = De qué iPhone
+# b0327d5e
+help-the-version-of-its-system = La versión de su sistema
 # bb309f21
 help-what-the-owner-has-on-it-a-seed = Lo que su dueño tiene en él: una semilla, más o menos cuántos archivos, más o menos cuántos bytes [por defecto: 1:300:6291456]
 # ffeb20d1
@@ -715,6 +725,8 @@ help-the-pages-are-in-the-language-that-is = Las páginas están en el idioma qu
 help-write-one-page-per-command-into-this-folder = Escribir una página por comando en esta carpeta
 # 18dd5d6c
 help-print-this-message-or-the-help-of-the = Imprimir esto o la ayuda de los comandos dados
+# e4435699
+help-print-help = Imprimir la ayuda
 # e395ebfa
 help-usage = Uso
 # 9edd430f
@@ -740,7 +752,7 @@ help-description = DESCRIPCIÓN
 # 813a6409
 help-extra = ADEMÁS
 # e4cc02cd
-help-version = VERSIÓN
+help-version-2 = VERSIÓN
 # 30d3f6ff
 help-tip = sugerencia:
 # 7abaa35b

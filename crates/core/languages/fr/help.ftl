@@ -215,6 +215,10 @@ help-show-everything-that-a-device-tells-in-its = Montrer tout ce qu’un appare
 help-erase-and-restore-a-device-by-cable-so = Effacer et restaurer un appareil par câble, pour qu’il puisse être configuré sans le code oublié
 # b6f027f6
 help-shows-the-plan-first-firmware-is-downloaded-and = Montre d’abord le plan. Le firmware est téléchargé et vérifié avant toute autre chose ; rien n’est effacé avant que vous ayez tapé les quatre derniers caractères de l’appareil. Le verrouillage d’activation reste comme il est : ensuite, l’appareil demande son compte Apple.
+# 055824f6
+help-install-this-version-such-as-18-5-instead = Installer cette version, par exemple 18.5, au lieu de la plus récente ; Apple doit encore la signer
+# 833d3d33
+help-version = <VERSION>
 # 905c5c95
 help-install-from-this-firmware-file-ipsw-instead-of = Installer depuis ce fichier de firmware (IPSW) au lieu d’en télécharger un
 # e00d728b
@@ -355,6 +359,8 @@ help-which-model-such-as-iphone15-3-or-iphone = Quel modèle, par exemple iPhone
 help-ask-now-also-where-a-list-of-the = Demander maintenant, même si une liste de la dernière heure est gardée
 # dd147277
 help-download-a-version-and-check-it-its-path = Télécharger une version et la vérifier ; son chemin est imprimé
+# 4d1ba35d
+help-this-version-or-build-instead-of-the-newest = Cette version ou ce build au lieu du plus récent qu’Apple signe
 # 2d517293
 help-check-a-file-is-it-what-apple-publishes = Vérifier un fichier : s’il est ce qu’Apple publie, entier, et pour l’appareil au bout du câble
 # 7f7f4a50
@@ -437,6 +443,8 @@ help-compares-every-row-of-the-index-with-the = Compare chaque ligne de l’inde
 help-only-compare-the-names-whether-every-file-is = Comparer seulement les noms : si chaque fichier est là
 # f94c8fbb
 help-also-say-whether-it-can-be-put-onto = Dire aussi si elle peut être mise sur ce modèle, par exemple iPhone15,3 ou "iPhone 14 Pro Max"
+# 8508786d
+help-the-system-that-this-model-has-such-as = Le système qu’a ce modèle, par exemple 18.5
 # c4ce7b6c
 help-show-what-a-backup-holds-how-much-of = Montrer ce que contient une sauvegarde : combien de chaque sorte, app et domaine, ou les fichiers d’une partie
 # 21199ab2
@@ -623,6 +631,8 @@ help-write-a-backup-of-a-virtual-phone-into = Écrire une sauvegarde d’un iPho
 help-a-new-or-empty-folder = Un dossier nouveau ou vide
 # 7e68aeba
 help-of-which-phone = De quel iPhone
+# b0327d5e
+help-the-version-of-its-system = La version de son système
 # bb309f21
 help-what-the-owner-has-on-it-a-seed = Ce que son propriétaire a dessus : une graine, environ combien de fichiers, environ combien d’octets [par défaut : 1:300:6291456]
 # ffeb20d1
@@ -715,6 +725,8 @@ help-the-pages-are-in-the-language-that-is = Les pages sont dans la langue qui e
 help-write-one-page-per-command-into-this-folder = Écrire une page par commande dans ce dossier
 # 18dd5d6c
 help-print-this-message-or-the-help-of-the = Imprimer ceci ou l’aide des commandes données
+# e4435699
+help-print-help = Imprimer l’aide
 # e395ebfa
 help-usage = Usage
 # 9edd430f
@@ -740,7 +752,7 @@ help-description = DESCRIPTION
 # 813a6409
 help-extra = EN PLUS
 # e4cc02cd
-help-version = VERSION
+help-version-2 = VERSION
 # 30d3f6ff
 help-tip = conseil :
 # 7abaa35b

@@ -215,6 +215,10 @@ help-show-everything-that-a-device-tells-in-its = 显示设备在当前模式下
 help-erase-and-restore-a-device-by-cable-so = 通过数据线抹掉并恢复设备，使它不用忘记的锁屏密码就能设置
 # b6f027f6
 help-shows-the-plan-first-firmware-is-downloaded-and = 先显示计划。固件会最先下载并检查；在您输入设备的最后四个字符之前，不会抹掉任何东西。激活锁保持原样：之后设备会询问它的 Apple 账户。
+# 055824f6
+help-install-this-version-such-as-18-5-instead = 安装这个版本（例如 18.5）而不是最新版本；Apple 必须仍对它签名
+# 833d3d33
+help-version = <VERSION>
 # 905c5c95
 help-install-from-this-firmware-file-ipsw-instead-of = 从这个固件文件（IPSW）安装，而不是下载
 # e00d728b
@@ -355,6 +359,8 @@ help-which-model-such-as-iphone15-3-or-iphone = 哪个型号，例如 iPhone15,3
 help-ask-now-also-where-a-list-of-the = 现在就询问，即使保存着最近一小时的列表
 # dd147277
 help-download-a-version-and-check-it-its-path = 下载一个版本并检查；输出它的路径
+# 4d1ba35d
+help-this-version-or-build-instead-of-the-newest = 用这个版本或构建，而不是 Apple 签名的最新版本
 # 2d517293
 help-check-a-file-is-it-what-apple-publishes = 检查一个文件：是否是 Apple 发布的、是否完整、是否用于数据线上的设备
 # 7f7f4a50
@@ -437,6 +443,8 @@ help-compares-every-row-of-the-index-with-the = 把索引的每一行与文件�
 help-only-compare-the-names-whether-every-file-is = 只比较名称：每个文件是否都在
 # f94c8fbb
 help-also-say-whether-it-can-be-put-onto = 同时说明它能否放到这个型号上，例如 iPhone15,3 或 "iPhone 14 Pro Max"
+# 8508786d
+help-the-system-that-this-model-has-such-as = 这个型号上的系统，例如 18.5
 # c4ce7b6c
 help-show-what-a-backup-holds-how-much-of = 显示备份里有什么：每个种类、App 和域各有多少，或者其中一部分的文件
 # 21199ab2
@@ -623,6 +631,8 @@ help-write-a-backup-of-a-virtual-phone-into = 把虚拟 iPhone 的备份写入�
 help-a-new-or-empty-folder = 一个新的或空的文件夹
 # 7e68aeba
 help-of-which-phone = 哪台 iPhone 的
+# b0327d5e
+help-the-version-of-its-system = 它的系统版本
 # bb309f21
 help-what-the-owner-has-on-it-a-seed = 机主在上面有什么：一个种子、大约多少个文件、大约多少字节 [默认：1:300:6291456]
 # ffeb20d1
@@ -715,6 +725,8 @@ help-the-pages-are-in-the-language-that-is = 手册页使用这里阅读的语�
 help-write-one-page-per-command-into-this-folder = 在这个文件夹里为每个命令写一页
 # 18dd5d6c
 help-print-this-message-or-the-help-of-the = 输出此信息或所给命令的帮助
+# e4435699
+help-print-help = 输出帮助
 # e395ebfa
 help-usage = 用法
 # 9edd430f
@@ -740,7 +752,7 @@ help-description = 说明
 # 813a6409
 help-extra = 附注
 # e4cc02cd
-help-version = 版本
+help-version-2 = 版本
 # 30d3f6ff
 help-tip = 提示：
 # 7abaa35b
