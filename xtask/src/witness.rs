@@ -14,6 +14,8 @@ const READERS: &[&str] = &["pyiosbackup==0.2.4", "iphone_backup_decrypt==0.11.2"
 /// The client of Apple Account and Find My. What its own tests go by is in its source package only.
 const PYICLOUD: &[&str] = &["pyicloud==2026.10.1"];
 const GO_IOS: &str = "go-ios@1.2.0";
+/// Drives a browser, and looks at its pages for what shuts people out.
+const BROWSER: [&str; 2] = ["playwright-core@1.65.1", "axe-core@4.14.1"];
 
 /// Prepares what is not there yet. What cannot be had is named; its tests then say that they were skipped.
 pub(crate) fn prepare() {
@@ -36,7 +38,11 @@ pub(crate) fn prepare() {
     }
     let go_ios = lab.join("go-ios");
     if !go_ios.join("node_modules").join("go-ios").exists() {
-        say(GO_IOS, install_go_ios(&go_ios));
+        say(GO_IOS, install_from_npm(&go_ios, &[GO_IOS]));
+    }
+    let browser = lab.join("browser");
+    if !browser.join("node_modules").join("axe-core").exists() {
+        say(&BROWSER.join(" "), install_from_npm(&browser, &BROWSER));
     }
 }
 
@@ -61,10 +67,11 @@ fn unpack_source(venv: &Path, name: &str, packages: &[&str]) -> Result<(), Strin
     Ok(())
 }
 
-fn install_go_ios(folder: &Path) -> Result<(), String> {
+/// Installs packages; none of their scripts is run, so a browser is not fetched either.
+fn install_from_npm(folder: &Path, packages: &[&str]) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| error.to_string())?;
     let options = ["i", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", "--prefix", "."];
-    step(Command::new("npm").args(options).arg(GO_IOS).current_dir(folder))
+    step(Command::new("npm").args(options).args(packages).current_dir(folder))
 }
 
 fn step(command: &mut Command) -> Result<(), String> {

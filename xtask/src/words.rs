@@ -7,6 +7,7 @@
 mod file;
 mod help;
 mod knowledge;
+mod markup;
 mod rust;
 #[cfg(test)]
 mod shown;
@@ -321,14 +322,19 @@ mod tests {
         "crates/cli/src/cmd/man.rs",
         "crates/cli/src/render/schedule.rs",
         "crates/cli/src/render/stored.rs",
+        "crates/wizard/src/pages/icons.rs",
+        "crates/wizard/src/pages/phone.rs",
     ];
 
     /// The files that speak to people at the terminal.
     fn faces() -> Vec<(String, String)> {
-        let folder = root().join("crates/cli/src");
+        let folders = ["crates/cli/src", "crates/wizard/src/pages"].map(|folder| root().join(folder));
         let shown =
             |path: &Path| path.strip_prefix(root()).unwrap_or(path).to_string_lossy().replace('\\', "/");
-        let files = files(&folder).into_iter().map(|path| (shown(&path), text_of(&path).expect("a file")));
+        let files = folders
+            .iter()
+            .flat_map(|folder| files(folder))
+            .map(|path| (shown(&path), text_of(&path).expect("a file")));
         files.filter(|(name, _)| ENGLISH_ONLY.iter().all(|only| name != only)).collect()
     }
 

@@ -381,7 +381,8 @@ impl<'ast> Visit<'ast> for Reader {
             return;
         }
         let parse = syn::punctuated::Punctuated::<Expr, syn::Token![,]>::parse_terminated;
-        let Ok(parts) = called.parse_body_with(parse) else { return };
+        let page = super::markup::of(called).map(|page| page.spliced.into_iter().collect());
+        let Some(parts) = page.or_else(|| called.parse_body_with(parse).ok()) else { return };
         let parts: Vec<Expr> = parts.into_iter().collect();
         let mut rest = &parts[..];
         let formats = match name.as_str() {

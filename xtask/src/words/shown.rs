@@ -70,6 +70,11 @@ impl<'ast> Visit<'ast> for Finder {
         visit::visit_expr_call(self, call);
     }
 
+    fn visit_macro(&mut self, called: &'ast syn::Macro) {
+        self.found.extend(super::markup::of(called).into_iter().flat_map(|page| page.bare));
+        visit::visit_macro(self, called);
+    }
+
     fn visit_expr_binary(&mut self, binary: &'ast syn::ExprBinary) {
         if matches!(binary.op, syn::BinOp::AddAssign(_)) {
             self.look(&binary.right);

@@ -6,36 +6,36 @@ pub(super) const LANGUAGES: &[(&str, &[&str])] = &[
         "de",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer", "help",
+            "computer", "help", "page",
         ],
     ),
     (
         "es",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer", "help",
+            "computer", "help", "page",
         ],
     ),
     (
         "fr",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer", "help",
+            "computer", "help", "page",
         ],
     ),
     (
         "zh",
         &[
             "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-            "computer", "help",
+            "computer", "help", "page",
         ],
     ),
 ];
 
 /// The areas, each a file; the first that has a sentence keeps it.
-pub(super) const AREAS: [&str; 12] = [
+pub(super) const AREAS: [&str; 13] = [
     "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-    "computer", "help",
+    "computer", "help", "page",
 ];
 
 /// What the commands and options say of themselves: printed by `rightful man --json`, and held by its case. These keys are read.
@@ -159,6 +159,20 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("help", "crates/cli/src/language.rs"),
     ("help", "crates/cli/src/options.rs"),
     ("help", "crates/cli/src/part.rs"),
+    ("page", "crates/wizard/src/pages/account.rs"),
+    ("page", "crates/wizard/src/pages/backups.rs"),
+    ("page", "crates/wizard/src/pages/backups"),
+    ("page", "crates/wizard/src/pages/devices.rs"),
+    ("page", "crates/wizard/src/pages/doctor.rs"),
+    ("page", "crates/wizard/src/pages/explain.rs"),
+    ("page", "crates/wizard/src/pages/phone/screen.rs"),
+    ("page", "crates/wizard/src/pages/recall.rs"),
+    ("page", "crates/wizard/src/pages/rescue_kit.rs"),
+    ("page", "crates/wizard/src/pages/run.rs"),
+    ("page", "crates/wizard/src/pages/run"),
+    ("page", "crates/wizard/src/pages/shell.rs"),
+    ("page", "crates/wizard/src/pages/trouble.rs"),
+    ("page", "crates/wizard/src/pages/verdict.rs"),
 ];
 
 /// Single words, which no rule tells from names, and sentences that a rule does not find.
@@ -336,6 +350,11 @@ pub(super) const SINGLE: &[(&str, &str)] = &[
     ("help", "invalid digit found in string"),
     ("help", "number too large to fit in target type"),
     ("help", "cannot parse integer from empty string"),
+    ("page", "Backups"),
+    ("page", "Account"),
+    ("page", "Answers"),
+    ("page", "Why"),
+    ("page", "Battery"),
 ];
 
 /// What a rule finds in those files and no owner reads, or what says the same in every language; with a space at its end, how it begins.

@@ -24,9 +24,9 @@ const AMOUNT: &str = "amount";
 /// The files of the catalogue, in the order in which sentences are looked for.
 pub const AREAS: [&str; AREA_COUNT] = [
     "ways", "advice", "deed", "errors", "topics", "facts", "papers", "terminal", "backup", "recall",
-    "computer", "help",
+    "computer", "help", "page",
 ];
-const AREA_COUNT: usize = 12;
+const AREA_COUNT: usize = 13;
 
 /// The files of one language.
 macro_rules! files {
@@ -44,6 +44,7 @@ macro_rules! files {
             include_str!(concat!("../../languages/", $language, "/recall.ftl")),
             include_str!(concat!("../../languages/", $language, "/computer.ftl")),
             include_str!(concat!("../../languages/", $language, "/help.ftl")),
+            include_str!(concat!("../../languages/", $language, "/page.ftl")),
         ]
     };
 }

@@ -5,6 +5,7 @@ pub fn of(name: &str) -> Option<(&'static str, &'static [u8])> {
     match name {
         "wizard.css" => Some(("text/css; charset=utf-8", include_bytes!("../../assets/wizard.css"))),
         "wizard.js" => Some(("text/javascript; charset=utf-8", include_bytes!("../../assets/wizard.js"))),
+        "mark.svg" => Some(("image/svg+xml", include_bytes!("../../assets/mark.svg"))),
         _ => None,
     }
 }

@@ -1,9 +1,13 @@
 //! The backups on this computer: which there are, what one holds, its files with previews, and what is done with it.
 
+mod browse;
+
 use maud::{Markup, html};
 use rightful_core::report::Report;
 
-use super::{Shell, trouble};
+use super::icons::Icon;
+use super::shell::Voice;
+use super::{Shell, quantity, trouble};
 
 /// All of them.
 #[derive(Debug, Clone, Default)]
@@ -134,40 +138,226 @@ pub struct Text {
 
 /// The list.
 pub fn page(shell: &Shell, view: &Backups) -> Markup {
-    shell.page("Backups", &html! {
-        h1 { (shell.language.say("Backups")) }
-        @for backup in &view.backups { p { a href=(format!("/backups/{}", backup.key)) { (backup.called) } } }
-        @for problem in &view.problems { (trouble::block(shell, problem)) }
-    })
+    let voice = shell.voice();
+    shell.page(
+        "Backups on this computer",
+        &html! {
+            div.flow data-screen="backups" {
+                h1 tabindex="-1" { (voice.say("Backups on this computer")) }
+                p.lead { (voice.say("Looking into a backup changes nothing in it.")) }
+                (shell.elsewhere())
+                @if view.backups.is_empty() {
+                    section.card.flow {
+                        h2 { (voice.say("No backup was found here")) }
+                        p { (voice.say("These folders were looked into:")) }
+                        ul { @for place in &view.places { li { code { (place) } } } }
+                        p { (voice.say("A phone that is unlocked and trusts this computer can be backed up now.")) }
+                    }
+                } @else {
+                    ul.cards { @for entry in &view.backups { li { (card(voice, entry)) } } }
+                }
+                @for problem in &view.problems { (trouble::block(shell, problem)) }
+            }
+        },
+    )
+}
+
+fn card(voice: Voice, entry: &Entry) -> Markup {
+    html! {
+        article.card.flow {
+            h2 { a href=(format!("/backups/{}", entry.key)) { (voice.say(&entry.called)) } }
+            (marks(voice, entry))
+        }
+    }
+}
+
+/// What is told of a backup wherever it is named.
+fn marks(voice: Voice, entry: &Entry) -> Markup {
+    let age = entry.days_old.map(|count| match count {
+        0 => "today".to_owned(),
+        1 => "yesterday".to_owned(),
+        count => format!("{count} days ago"),
+    });
+    html! {
+        p.soft {
+            @if let Some(version) = &entry.version { "iOS " (version) " · " }
+            @if let Some(date) = &entry.date { time datetime=(date) { (date) } }
+            @if let Some(age) = &age { " (" (voice.say(age)) ")" }
+        }
+        ul.tags {
+            @if entry.encrypted { li.tag { (Icon::Key.draw()) (voice.say("Protected by a password")) } }
+            @else { li.tag { (Icon::Folder.draw()) (voice.say("Without a password")) } }
+            @match entry.finished {
+                Some(true) => li.tag.good { (Icon::Check.draw()) (voice.say("The phone finished it")) },
+                Some(false) => li.tag.mind { (Icon::Mind.draw()) (voice.say("It was interrupted")) },
+                None => {}
+            }
+        }
+    }
 }
 
 /// One backup.
 pub fn one(shell: &Shell, view: &Backup) -> Markup {
-    shell.page(&view.entry.called, &html! {
-        h1 { (view.entry.called) }
-        @if let Some(trouble) = &view.trouble { (trouble::block(shell, trouble)) }
-        @if let Some(inside) = &view.inside {
-            @for (kind, amount) in &inside.kinds {
-                p { a href=(format!("/backups/{}/files?kind={kind}", view.entry.key)) { (kind) } " " (amount.files) }
+    let voice = shell.voice();
+    let entry = &view.entry;
+    shell.page(
+        &entry.called,
+        &html! {
+            div.flow data-screen="backup" {
+                (crumbs(voice, entry, None))
+                h1 tabindex="-1" { (voice.say(&entry.called)) }
+                (marks(voice, entry))
+                (shell.elsewhere())
+                @if let Some(trouble) = &view.trouble { (trouble::block(shell, trouble)) }
+                @match &view.inside { Some(inside) => (open(voice, view, inside)), None => (closed(voice, entry)) }
+                p.small.soft { (voice.say("The folder")) ": " code { (entry.folder) } }
             }
-        } @else {
-            form method="post" action=(format!("/backups/{}/open", view.entry.key)) autocomplete="off" {
-                input type="password" name="password";
-                button { "Open" }
+        },
+    )
+}
+
+fn closed(voice: Voice, entry: &Entry) -> Markup {
+    html! {
+        form.card.flow method="post" action=(format!("/backups/{}/open", entry.key)) autocomplete="off" {
+            h2 { (voice.say("Open it")) }
+            @if entry.encrypted {
+                div.field {
+                    label for="password" { (voice.say("The backup password")) }
+                    p.hint #password-hint { (voice.say("Not the passcode, and not that of the Apple Account. It is tried here on this computer; there is no limit to the tries.")) }
+                    input #password type="password" name="password" required autocomplete="off" spellcheck="false" aria-describedby="password-hint";
+                }
+            }
+            p.acts { button.do { (voice.say("Open the backup")) } }
+        }
+        @if entry.encrypted {
+            section.card.flow {
+                h2 { (voice.say("The password is forgotten?")) }
+                p { (voice.say("What you remember of it is often enough. Rightful asks, tells the odds, and tries what is likely, on this computer alone.")) }
+                p.acts { a.do-else href=(format!("/recall/{}", entry.key)) { (voice.say("Recall the password")) } }
             }
         }
-    })
+    }
+}
+
+fn open(voice: Voice, view: &Backup, inside: &Inside) -> Markup {
+    let key = &view.entry.key;
+    html! {
+        div.say.good {
+            (Icon::Check.draw())
+            div.flow {
+                p { strong { (voice.say("It opens")) } }
+                p { (voice.say(&format!("{} files, {}", quantity::grouped(inside.all.files), quantity::bytes(inside.all.bytes)))) }
+                @if let Some(spelling) = &inside.spelling { p { (voice.sentence(spelling)) } }
+            }
+        }
+        h2 { (voice.say("What is in it")) }
+        ul.cards.grid {
+            @for (kind, amount) in &inside.kinds {
+                li { a.card.part href=(format!("/backups/{key}/files?kind={kind}")) { strong { (voice.up(kind)) } br; span.soft.small { (amount_words(voice, *amount)) } } }
+            }
+        }
+        (parts(voice, key, "app", "By app", &inside.apps))
+        (parts(voice, key, "domain", "By domain", &inside.domains))
+        h2 { (voice.say("What to do with it")) }
+        div.cards.grid {
+            (deed(voice, view, "backup-verify", "Prove it", "Reads every file and compares it with the index: whether all of it would come back.", None))
+            (deed(voice, view, "backup-extract", "Copy the files out", "As ordinary folders, with the names they had. The backup stays as it is.", Some(&view.usual_target)))
+            @if view.entry.encrypted {
+                (deed(voice, view, "backup-decrypt", "Make a copy without a password", "A second backup that needs no password. Keep it where only you can read it.", Some(&view.usual_target)))
+            }
+        }
+    }
+}
+
+fn deed(
+    voice: Voice,
+    view: &Backup,
+    deed: &'static str,
+    title: &'static str,
+    about: &'static str,
+    target: Option<&str>,
+) -> Markup {
+    html! {
+        form.card.flow method="post" action="/run/start" {
+            h3 { (voice.say(title)) }
+            p { (voice.say(about)) }
+            input type="hidden" name="backup" value=(view.entry.key);
+            @if let Some(target) = target {
+                div.field { label for=(deed) { (voice.say("Into this new folder")) } input id=(deed) type="text" name="to" value=(target) required spellcheck="false"; }
+            }
+            p.acts { button.do-else name="deed" value=(deed) { (voice.say("Show the plan")) span.unseen { ": " (voice.say(title)) } } }
+        }
+    }
+}
+
+fn parts(
+    voice: Voice,
+    key: &str,
+    by: &'static str,
+    title: &'static str,
+    rows: &[(String, Amount)],
+) -> Markup {
+    if rows.is_empty() {
+        return html! {};
+    }
+    html! {
+        details.more {
+            summary { (voice.say(title)) }
+            ul { @for (name, amount) in rows { li { a href=(format!("/backups/{key}/files?{by}={}", encoded(name))) { (name) } " " span.soft.small { (amount_words(voice, *amount)) } } } }
+        }
+    }
+}
+
+fn amount_words(voice: Voice, amount: Amount) -> String {
+    let count = amount.files;
+    let files = if count == 1 { "1 file".to_owned() } else { format!("{count} files") };
+    format!("{} · {}", voice.say(&files), voice.say(&quantity::bytes(amount.bytes)))
+}
+
+/// The way back to the list and the backup.
+fn crumbs(voice: Voice, entry: &Entry, here: Option<&str>) -> Markup {
+    html! {
+        nav aria-label=(voice.say("Where you are")) {
+            ol.crumbs {
+                li { a href="/backups" { (voice.say("Backups")) } }
+                @if let Some(here) = here {
+                    li { a href=(format!("/backups/{}", entry.key)) { (voice.say(&entry.called)) } }
+                    li aria-current="page" { (here) }
+                } @else { li aria-current="page" { (voice.say(&entry.called)) } }
+            }
+        }
+    }
+}
+
+/// What may not stand in an address as it is.
+fn encoded(text: &str) -> String {
+    let mut out = String::new();
+    for byte in text.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
+            byte => out += &format!("%{byte:02X}"),
+        }
+    }
+    out
 }
 
 /// Some of its files.
 pub fn files(shell: &Shell, view: &Files) -> Markup {
-    shell.page(&view.entry.called, &html! {
-        h1 { (view.entry.called) }
-        @for row in &view.rows { p { a href=(format!("/backups/{}/file/{}", view.entry.key, row.id)) { (row.path) } } }
-    })
+    browse::files(shell, view)
 }
 
 /// One file as text.
 pub fn text(shell: &Shell, view: &Text) -> Markup {
-    shell.page(&view.row.path, &html! { h1 { (view.row.path) } pre { (view.text) } })
+    browse::text(shell, view)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_of_an_app_stands_in_an_address() {
+        assert_eq!(encoded("org.example.App-1"), "org.example.App-1");
+        assert_eq!(encoded("a b&c=ü/"), "a%20b%26c%3D%C3%BC%2F");
+    }
 }

@@ -1,15 +1,23 @@
 //! One run, from its plan to its end: the plan and the consent, the hands on the phone, the progress, the failure, the end.
 
+mod ask;
+mod end;
+mod hands;
+mod plan;
+mod progress;
+
 use maud::{Markup, html};
-use rightful_core::ask::Question;
+use rightful_core::ask::{Question, UserAction};
 use rightful_core::device::Device;
-use rightful_core::event::{Fact, Searching, Status, Unit};
+use rightful_core::event::{Erased, Fact, Searching, Status, Unit, Unplug};
+use rightful_core::mode::Mode;
 use rightful_core::plan::{Danger, Plan};
 use rightful_core::report::Report;
 use zeroize::Zeroizing;
 
-use super::shell::Hands;
-use super::{Shell, trouble};
+use super::Shell;
+use super::phone::{Body, Drawing, Screen};
+use super::shell::{Hands, Voice, figure, virtual_figure};
 
 /// A run as it is after the last event.
 #[derive(Debug, Clone, Default)]
@@ -36,6 +44,8 @@ pub struct Run {
     pub asked: Option<Asked>,
     /// What the hands are to do now.
     pub hands: Option<Hands>,
+    /// The move that is being made, also while `hands` only says what USB shows to it.
+    pub making: Option<UserAction>,
     /// All moves of the hands, as they were shown to be read before the first.
     pub moves: Vec<&'static str>,
     /// The owner has asked to stop, and it goes on until that is safe: in these words.
@@ -142,54 +152,103 @@ pub enum End {
 
 /// The whole page.
 pub fn page(shell: &Shell, view: &Run) -> Markup {
-    let title = view.plan.as_ref().map_or("Looking", |plan| &plan.title);
-    shell.page(title, &part(shell, view))
+    let title = match (&view.end, &view.plan) {
+        (Some(End::Finished { title, .. }), _) => title,
+        (_, Some(plan)) => plan.title.as_str(),
+        (_, None) => "Looking at the device",
+    };
+    shell.page_with(title, &part(shell, view), &status(view))
 }
 
-/// What stands in its `main`; fetched again at every event that is no progress.
+/// The three answers, also before the deed has given its first.
+fn status(view: &Run) -> Status {
+    view.status.clone().unwrap_or(Status {
+        happening: "looking at what is there".to_owned(),
+        erased: Erased::No,
+        unplug: Unplug::Harmless,
+    })
+}
+
+/// What stands in its `main`; fetched again at every event.
 pub fn part(shell: &Shell, view: &Run) -> Markup {
-    let say = |text: &str| shell.language.say(text).into_owned();
+    let voice = shell.about(view.device.as_ref().and_then(|device| device.model));
+    let lit = view
+        .hands
+        .as_ref()
+        .filter(|_| view.asked.is_none() && view.end.is_none())
+        .map(|hands| hands::lit(view, hands));
+    let handy = lit.is_some();
     html! {
-        @if let Some(plan) = &view.plan { h1 { (say(&plan.title)) } }
-        ol { @for step in &view.steps { li { (say(step.title)) } } }
-        @if let Some(asked) = &view.asked { (question(shell, view.number, asked)) }
-        @if let Some(hands) = &view.hands { @for line in hands.action.moves() { p { (say(line)) } } }
-        @if let Some(status) = &view.status { p { (say(&status.happening)) } }
-        @match &view.end {
-            None => form method="post" action="/run/stop" { button { "Stop" } },
-            Some(End::Failed(report)) => (trouble::block(shell, report)),
-            Some(End::Finished { title, facts }) => {
-                h2 { (say(title)) }
-                ul { @for fact in facts { li { (say(&fact.text)) } } }
+        div.split.hands[handy] data-screen=(screen_of(view)) data-run=(view.number) data-seq=(view.seq) {
+            div.flow {
+                @if let Some(end) = &view.end { (end::draw(shell, voice, view, end)) }
+                @else if let Some(asked) = &view.asked { (ask::draw(shell, voice, view, asked)) }
+                @else if let Some(hands) = &view.hands { (hands::draw(voice, view, hands)) }
+                @else { (progress::draw(voice, view)) }
             }
+            @if view.device.is_some() || shell.rehearsal.is_some() { (beside(shell, voice, view, lit.as_deref().unwrap_or_default(), handy)) }
         }
     }
 }
 
-fn question(shell: &Shell, run: u64, asked: &Asked) -> Markup {
-    let say = |text: &str| shell.language.say(text).into_owned();
+/// The name of the screen: where it changes, the reader is taken to its beginning.
+fn screen_of(view: &Run) -> String {
+    match (&view.end, &view.asked, &view.hands) {
+        (Some(End::Failed(_)), ..) => "failed".to_owned(),
+        (Some(End::Finished { .. }), ..) => "finished".to_owned(),
+        (None, Some(asked), _) => format!("question-{}", asked.seq),
+        (None, None, Some(_)) => "hands".to_owned(),
+        (None, None, None) => "progress".to_owned(),
+    }
+}
+
+/// The drawn device: in a rehearsal as the virtual one is, otherwise as the real one should be.
+fn beside(
+    shell: &Shell,
+    voice: Voice,
+    view: &Run,
+    lit: &[rightful_core::coach::Button],
+    large: bool,
+) -> Markup {
+    let model = view.device.as_ref().and_then(|device| device.model);
+    let body = match (model, &view.hands) {
+        (None, Some(hands)) => hands::body(view, hands),
+        (model, _) => Body::of(model),
+    };
+    let percent = view.progress.as_ref().map_or(0, |progress| progress.percent);
+    if let Some(phone) = shell.rehearsal.as_ref().and_then(|phones| phones.first()) {
+        return virtual_figure(voice, phone, body, lit, large, percent);
+    }
+    let Some(device) = &view.device else { return html! {} };
+    let screen = match (&view.end, device.mode) {
+        (Some(End::Finished { .. }), Mode::Normal) if status(view).erased == Erased::Yes => Screen::Hello,
+        (_, Mode::Restore) => Screen::Bar(percent),
+        (_, mode) => Screen::of(mode),
+    };
+    let drawing = Drawing { body, screen, lit, cable: true };
+    figure(voice, &drawing, &voice.say(&device.called()), large)
+}
+
+/// The fields that say which question of which run is answered.
+fn which(view: &Run, asked: &Asked) -> Markup {
     html! {
-        form method="post" action="/run/answer" autocomplete="off" {
-            input type="hidden" name="run" value=(run);
-            input type="hidden" name="question" value=(asked.seq);
-            @match &asked.question {
-                Question::WhichDevice { devices } => @for (number, device) in devices.iter().enumerate() {
-                    button name="choice" value=(number) { (device.called()) }
-                },
-                Question::Consent { device, what, type_this, .. } => {
-                    p { (device) } p { (say(what)) }
-                    label { (type_this) input name="typed"; }
-                    button { "Erase" }
-                }
-                Question::Decide { text, options } => {
-                    p { (say(text)) }
-                    @for (number, way) in options.iter().enumerate() { button name="choice" value=(number) { (say(&way.text)) } }
-                }
-                Question::Ready { text } => { p { (say(text)) } button name="choice" value="0" { "Go on" } }
-                Question::Text { text, .. } => { label { (say(text)) input name="typed"; } button { "Go on" } }
-                Question::Secret { text, .. } => { label { (say(text)) input type="password" name="typed"; } button { "Go on" } }
+        input type="hidden" name="run" value=(view.number);
+        input type="hidden" name="question" value=(asked.seq);
+    }
+}
+
+/// The way to stop, and what stopping does.
+fn stop(voice: Voice, view: &Run) -> Markup {
+    html! {
+        @if let Some(words) = view.stopping { p.soft role="status" { (voice.sentence(words)) } }
+        @else if view.past_no_return {
+            p.soft { (voice.say("It can no longer be stopped without harm: half a system does not start. It goes on to its end.")) }
+        } @else {
+            form.acts method="post" action="/run/stop" {
+                input type="hidden" name="run" value=(view.number);
+                button.do-else { (voice.say("Stop here")) }
+                span.small.soft { (voice.say("Nothing is lost by stopping now.")) }
             }
-            button name="stop" value="1" { "Stop" }
         }
     }
 }
