@@ -9,7 +9,9 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
+use rightful_lab::maker::{Extent, Maker};
 use rightful_lab::program::{Program, Ran};
+use rightful_lab::sim::Sim;
 use rightful_lab::{peer, sim};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -29,10 +31,16 @@ struct Pages {
 
 impl Pages {
     fn open(arguments: &[&str]) -> Self {
+        Self::beside(Path::new(""), arguments)
+    }
+
+    /// With the backups of this folder.
+    fn beside(backups: &Path, arguments: &[&str]) -> Self {
         let home = tempfile::tempdir().unwrap();
         let mut command = Command::new(sim::program().unwrap());
         command.args(["wizard", "--no-open", "--json"]).args(arguments).env("HOME", home.path());
         command.env("XDG_DATA_HOME", home.path().join("data")).env("LANG", "C.UTF-8");
+        command.env("RIGHTFUL_BACKUPS", backups);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::inherit());
         let mut child = command.spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
@@ -136,6 +144,45 @@ fn lab_wizard_a_wrong_confirmation_erases_nothing() {
     let ran = play(&browser, "typed", &Pages::open(&["--pace", "20"]), &[]);
     assert_eq!(ran.value("erased"), Some("nothing"), "{}", ran.stdout);
     assert_eq!(ran.value("shows"), Some("locked"), "{}", ran.stdout);
+}
+
+/// A folder with a backup of a virtual phone that has this password.
+fn kept(password: &str) -> TempDir {
+    let arguments = ["--data", "11:300:3000000", "--backup-rounds", "1000", "--backup-password", password];
+    let sim = Sim::start_with("trusted+unlocked+no-find-my", &arguments).unwrap();
+    let below = tempfile::tempdir().unwrap();
+    let ran = Maker::rightful().unwrap().back_up(&sim, below.path(), Extent::Full).unwrap();
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    below
+}
+
+#[test]
+fn lab_wizard_a_backup_is_opened_browsed_and_extracted() {
+    let Some(browser) = browser() else { return };
+    let backups = kept("Kirsch1987");
+    let to = tempfile::tempdir().unwrap();
+    let target = to.path().join("files");
+    let pages = Pages::beside(backups.path(), &[]);
+    let ran = play(&browser, "backup", &pages, &["Kirsch1987", &target.display().to_string()]);
+    assert_eq!(ran.value("refused"), Some("a wrong password"), "{}", ran.stdout);
+    assert_eq!(ran.value("extracted"), Some("finished"), "{}", ran.stdout);
+    assert!(target.read_dir().unwrap().next().is_some(), "nothing was extracted: {}", ran.stdout);
+}
+
+#[test]
+fn lab_wizard_a_forgotten_password_is_recalled() {
+    let Some(browser) = browser() else { return };
+    let backups = kept("Kirsch1987");
+    let ran = play(&browser, "recall", &Pages::beside(backups.path(), &[]), &[]);
+    assert_eq!(ran.value("found"), Some("Kirsch1987"), "{}", ran.stdout);
+}
+
+#[test]
+fn lab_wizard_a_phone_is_erased_from_afar_at_the_pretend_apple() {
+    let Some(browser) = browser() else { return };
+    let ran = play(&browser, "find", &Pages::open(&["--pace", "20"]), &[]);
+    assert_eq!(ran.value("erase"), Some("finished"), "{}", ran.stdout);
+    assert_eq!(ran.value("shows"), Some("hello"), "{}", ran.stdout);
 }
 
 #[test]

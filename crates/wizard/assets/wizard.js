@@ -134,12 +134,12 @@
     speechSynthesis.cancel();
     speechSynthesis.speak(line);
   }
-  let spoken = "";
+  let spoken = [];
   function lines() {
-    const now = [...document.querySelectorAll("[data-speak]")].map((one) => one.dataset.speak).join(" ");
-    if (now === spoken) return;
-    if (now) { tell("#told-now", now); tone(); speak(now); }
+    const now = [...document.querySelectorAll("[data-speak]")].map((one) => one.dataset.speak);
+    const fresh = now.filter((line) => !spoken.includes(line)).join(". ");
     spoken = now;
+    if (fresh) { tell("#told-now", fresh); tone(); speak(fresh); }
   }
   function aids() {
     const place = $("#aids");
@@ -162,7 +162,7 @@
       keep(aid.dataset.aid, String(on));
       aids();
       if (on && aid.dataset.aid === "sound") tone();
-      if (on && aid.dataset.aid === "voice") speak(spoken);
+      if (on && aid.dataset.aid === "voice") speak(spoken.join(". "));
     }
     for (const menu of document.querySelectorAll("details.menu[open]")) if (!menu.contains(event.target)) menu.open = false;
   });

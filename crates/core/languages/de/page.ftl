@@ -17,6 +17,8 @@ page-you-are-asked-for-the-account-and-its = Auf der nächsten Seite werden Sie 
 page-sign-in-and-look = Anmelden und nachsehen
 # e02a593a
 page-ask-where-they-are-now = Fragen, wo sie jetzt sind
+# a7c8daf6
+page-sign-out-here = Hier abmelden
 # ae7fb885
 page-marked-as-lost = Als verloren markiert
 # ecc054ab
@@ -31,14 +33,20 @@ page-only-if-you-open-it-does-anybody-else = Nur wenn Sie ihn öffnen, erfährt 
 page-it-has-told-no-place = Es hat keinen Ort gemeldet.
 # 2ddac605
 page-play-a-sound = Einen Ton abspielen
-# 17f69b0b
-page-mark-as-lost = Als verloren markieren
 # c6c41ab6
 page-erase-from-afar = Aus der Ferne löschen
 # 526eef92
 page-remove-from-the-account = Aus dem Account entfernen
 # f0e0ed4d
 page-each-shows-its-plan-first-do-not-remove = Jedes zeigt zuerst seinen Plan. Entfernen Sie ein Gerät nicht, bevor es gelöscht ist: Das würde die Löschung abblasen.
+# 17f69b0b
+page-mark-as-lost = Als verloren markieren
+# 608f4bc7
+page-a-number-to-call-which-it-shows = Eine Telefonnummer, die es zeigt
+# cb77c3ca
+page-a-message-which-it-shows = Eine Nachricht, die es zeigt
+# 7a2a993b
+page-show-the-plan = Den Plan zeigen
 # ba471e2c
 page-the-same-in-any-browser-without-this-program = Dasselbe in jedem Browser, ohne dieses Programm
 # a3dba2da
@@ -97,8 +105,6 @@ page-make-a-copy-without-a-password = Eine Kopie ohne Passwort machen
 page-a-second-backup-that-needs-no-password-keep = Ein zweites Backup, das kein Passwort braucht. Bewahren Sie es auf, wo nur Sie es lesen können.
 # 50245a5b
 page-into-this-new-folder = In diesen neuen Ordner
-# 7a2a993b
-page-show-the-plan = Den Plan zeigen
 # 626238af
 page-where-you-are = Wo Sie sind
 # f4f11fd5

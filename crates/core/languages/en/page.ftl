@@ -10,6 +10,7 @@ page-look-again = Look again
 page-you-are-asked-for-the-account-and-its = You are asked for the account and its password on the next page. A password that Apple refuses is never tried again by itself.
 page-sign-in-and-look = Sign in and look
 page-ask-where-they-are-now = Ask where they are now
+page-sign-out-here = Sign out here
 page-marked-as-lost = Marked as lost
 page-an-erase-waits-until-it-is-online = An erase waits until it is online
 page-where-it-was-last = Where it was last
@@ -17,10 +18,13 @@ page-open-this-place-in-a-map-in-a = Open this place in a map, in a new tab
 page-only-if-you-open-it-does-anybody-else = Only if you open it does anybody else learn the place.
 page-it-has-told-no-place = It has told no place.
 page-play-a-sound = Play a sound
-page-mark-as-lost = Mark as lost
 page-erase-from-afar = Erase from afar
 page-remove-from-the-account = Remove from the account
 page-each-shows-its-plan-first-do-not-remove = Each shows its plan first. Do not remove a device before its erase is done: that would call it off.
+page-mark-as-lost = Mark as lost
+page-a-number-to-call-which-it-shows = A number to call, which it shows
+page-a-message-which-it-shows = A message, which it shows
+page-show-the-plan = Show the plan
 page-the-same-in-any-browser-without-this-program = The same in any browser, without this program
 page-open-apples-page-in-a-new-tab = Open Apple's page in a new tab
 
@@ -53,7 +57,6 @@ page-as-ordinary-folders-with-the-names-they-had = As ordinary folders, with the
 page-make-a-copy-without-a-password = Make a copy without a password
 page-a-second-backup-that-needs-no-password-keep = A second backup that needs no password. Keep it where only you can read it.
 page-into-this-new-folder = Into this new folder
-page-show-the-plan = Show the plan
 page-where-you-are = Where you are
 
 ## crates/wizard/src/pages/backups/browse.rs

@@ -17,6 +17,8 @@ page-you-are-asked-for-the-account-and-its = En la página siguiente se le piden
 page-sign-in-and-look = Iniciar sesión y mirar
 # e02a593a
 page-ask-where-they-are-now = Preguntar dónde están ahora
+# a7c8daf6
+page-sign-out-here = Cerrar la sesión aquí
 # ae7fb885
 page-marked-as-lost = Marcado como perdido
 # ecc054ab
@@ -31,14 +33,20 @@ page-only-if-you-open-it-does-anybody-else = Solo si lo abre, alguien más conoc
 page-it-has-told-no-place = No ha comunicado ningún lugar.
 # 2ddac605
 page-play-a-sound = Reproducir un sonido
-# 17f69b0b
-page-mark-as-lost = Marcar como perdido
 # c6c41ab6
 page-erase-from-afar = Borrar a distancia
 # 526eef92
 page-remove-from-the-account = Quitar de la cuenta
 # f0e0ed4d
 page-each-shows-its-plan-first-do-not-remove = Cada uno muestra antes su plan. No quite un dispositivo antes de que termine su borrado: eso lo anularía.
+# 17f69b0b
+page-mark-as-lost = Marcar como perdido
+# 608f4bc7
+page-a-number-to-call-which-it-shows = Un número de teléfono, que muestra
+# cb77c3ca
+page-a-message-which-it-shows = Un mensaje, que muestra
+# 7a2a993b
+page-show-the-plan = Mostrar el plan
 # ba471e2c
 page-the-same-in-any-browser-without-this-program = Lo mismo en cualquier navegador, sin este programa
 # a3dba2da
@@ -97,8 +105,6 @@ page-make-a-copy-without-a-password = Hacer una copia sin contraseña
 page-a-second-backup-that-needs-no-password-keep = Una segunda copia que no necesita contraseña. Guárdela donde solo usted pueda leerla.
 # 50245a5b
 page-into-this-new-folder = En esta carpeta nueva
-# 7a2a993b
-page-show-the-plan = Mostrar el plan
 # 626238af
 page-where-you-are = Dónde está
 # f4f11fd5

@@ -17,6 +17,8 @@ page-you-are-asked-for-the-account-and-its = La page suivante demande le compte 
 page-sign-in-and-look = Se connecter et regarder
 # e02a593a
 page-ask-where-they-are-now = Demander où ils sont maintenant
+# a7c8daf6
+page-sign-out-here = Se déconnecter ici
 # ae7fb885
 page-marked-as-lost = Marqué comme perdu
 # ecc054ab
@@ -31,14 +33,20 @@ page-only-if-you-open-it-does-anybody-else = Ce n’est que si vous l’ouvrez q
 page-it-has-told-no-place = Il n’a indiqué aucun lieu.
 # 2ddac605
 page-play-a-sound = Faire sonner
-# 17f69b0b
-page-mark-as-lost = Marquer comme perdu
 # c6c41ab6
 page-erase-from-afar = Effacer à distance
 # 526eef92
 page-remove-from-the-account = Retirer du compte
 # f0e0ed4d
 page-each-shows-its-plan-first-do-not-remove = Chacun montre d’abord son plan. Ne retirez pas un appareil avant la fin de son effacement : cela l’annulerait.
+# 17f69b0b
+page-mark-as-lost = Marquer comme perdu
+# 608f4bc7
+page-a-number-to-call-which-it-shows = Un numéro à appeler, qu’il affiche
+# cb77c3ca
+page-a-message-which-it-shows = Un message, qu’il affiche
+# 7a2a993b
+page-show-the-plan = Montrer le plan
 # ba471e2c
 page-the-same-in-any-browser-without-this-program = La même chose dans n’importe quel navigateur, sans ce programme
 # a3dba2da
@@ -97,8 +105,6 @@ page-make-a-copy-without-a-password = Faire une copie sans mot de passe
 page-a-second-backup-that-needs-no-password-keep = Une seconde sauvegarde qui n’a pas besoin de mot de passe. Gardez-la là où vous seul pouvez la lire.
 # 50245a5b
 page-into-this-new-folder = Dans ce nouveau dossier
-# 7a2a993b
-page-show-the-plan = Montrer le plan
 # 626238af
 page-where-you-are = Où vous êtes
 # f4f11fd5

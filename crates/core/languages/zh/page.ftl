@@ -17,6 +17,8 @@ page-you-are-asked-for-the-account-and-its = 下一页会询问账户及其密�
 page-sign-in-and-look = 登录并查看
 # e02a593a
 page-ask-where-they-are-now = 询问它们现在的位置
+# a7c8daf6
+page-sign-out-here = 在此退出登录
 # ae7fb885
 page-marked-as-lost = 已标为丢失
 # ecc054ab
@@ -31,14 +33,20 @@ page-only-if-you-open-it-does-anybody-else = 只有您打开它，别人才会�
 page-it-has-told-no-place = 它没有报告位置。
 # 2ddac605
 page-play-a-sound = 播放声音
-# 17f69b0b
-page-mark-as-lost = 标为丢失
 # c6c41ab6
 page-erase-from-afar = 远程抹掉
 # 526eef92
 page-remove-from-the-account = 从账户中移除
 # f0e0ed4d
 page-each-shows-its-plan-first-do-not-remove = 每一项都先显示计划。抹掉完成之前不要移除设备：那会取消抹掉。
+# 17f69b0b
+page-mark-as-lost = 标为丢失
+# 608f4bc7
+page-a-number-to-call-which-it-shows = 它会显示的联系电话
+# cb77c3ca
+page-a-message-which-it-shows = 它会显示的留言
+# 7a2a993b
+page-show-the-plan = 显示计划
 # ba471e2c
 page-the-same-in-any-browser-without-this-program = 不用本程序，在任何浏览器中也能做到
 # a3dba2da
@@ -97,8 +105,6 @@ page-make-a-copy-without-a-password = 制作没有密码的副本
 page-a-second-backup-that-needs-no-password-keep = 第二份不需要密码的备份。请放在只有您能读取的地方。
 # 50245a5b
 page-into-this-new-folder = 放入这个新文件夹
-# 7a2a993b
-page-show-the-plan = 显示计划
 # 626238af
 page-where-you-are = 您所在的位置
 # f4f11fd5

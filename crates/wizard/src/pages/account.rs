@@ -53,7 +53,7 @@ pub fn page(shell: &Shell, view: &Account) -> Markup {
                 (sign_in(voice, view))
                 @if !view.devices.is_empty() {
                     h2 { (voice.say("Devices of this account")) }
-                    ul.cards { @for device in &view.devices { li { (card(voice, device)) } } }
+                    ul.cards { @for (number, device) in view.devices.iter().enumerate() { li { (card(voice, number, device)) } } }
                 }
                 (by_hand(voice, view))
             }
@@ -66,13 +66,15 @@ fn sign_in(voice: Voice, view: &Account) -> Markup {
         form.card.flow method="post" action="/run/start" {
             h2 { (voice.say(if view.devices.is_empty() { "Sign in to see the devices" } else { "Look again" })) }
             p { (voice.say("You are asked for the account and its password on the next page. A password that Apple refuses is never tried again by itself.")) }
-            p.acts { button.do name="deed" value="find-list" { (voice.say(if view.devices.is_empty() { "Sign in and look" } else { "Ask where they are now" })) } }
+            p.acts { button.do name="deed" value="find-list" { (voice.say(if view.devices.is_empty() { "Sign in and look" } else { "Ask where they are now" })) }
+                @if !view.devices.is_empty() { button.do-plain name="deed" value="find-sign-out" { (voice.say("Sign out here")) } }
+            }
         }
     }
 }
 
 /// A device that Find My shows, with its place in figures: no map is fetched from anybody.
-fn card(voice: Voice, device: &Found) -> Markup {
+fn card(voice: Voice, number: usize, device: &Found) -> Markup {
     html! {
         article.card.flow data-device=(device.key) {
             div.row { h3 { (device.called) } p.soft { (voice.up(&device.state)) } }
@@ -93,11 +95,27 @@ fn card(voice: Voice, device: &Found) -> Markup {
                 input type="hidden" name="device" value=(device.key);
                 button.do-else name="deed" value="find-sound" { (voice.say("Play a sound")) span.unseen { ": " (device.called) } }
                 @if device.lost { button.do-else name="deed" value="find-found" { (voice.say("End Lost Mode")) span.unseen { ": " (device.called) } } }
-                @else { button.do-else name="deed" value="find-lost" { (voice.say("Mark as lost")) span.unseen { ": " (device.called) } } }
                 button.do-else name="deed" value="find-erase" { (voice.say("Erase from afar")) span.unseen { ": " (device.called) } }
                 button.do-plain name="deed" value="find-remove" { (voice.say("Remove from the account")) span.unseen { ": " (device.called) } }
             }
+            @if !device.lost { (mark_as_lost(voice, number, device)) }
             p.small.soft { (voice.say("Each shows its plan first. Do not remove a device before its erase is done: that would call it off.")) }
+        }
+    }
+}
+
+/// Lost Mode, with what it shows on the device.
+fn mark_as_lost(voice: Voice, number: usize, device: &Found) -> Markup {
+    let (call, text) = (format!("number-{number}"), format!("text-{number}"));
+    html! {
+        details.more {
+            summary { (voice.say("Mark as lost")) span.unseen { ": " (device.called) } }
+            form.flow method="post" action="/run/start" {
+                input type="hidden" name="device" value=(device.key);
+                div.field { label for=(call) { (voice.say("A number to call, which it shows")) } input id=(call) type="tel" name="number" autocomplete="off"; }
+                div.field { label for=(text) { (voice.say("A message, which it shows")) } input id=(text) type="text" name="text" maxlength="160" autocomplete="off"; }
+                p.acts { button.do-else name="deed" value="find-lost" { (voice.say("Show the plan")) span.unseen { ": " (voice.say("Mark as lost")) } } }
+            }
         }
     }
 }

@@ -204,7 +204,7 @@ impl Shell {
                     meta charset="utf-8";
                     meta name="viewport" content="width=device-width, initial-scale=1";
                     meta name="color-scheme" content="light dark";
-                    title { (title) " · Rightful" }
+                    title { (title) " · " "Rightful" }
                     link rel="icon" href="/assets/mark.svg" type="image/svg+xml";
                     link rel="stylesheet" href="/assets/wizard.css";
                     script src="/assets/wizard.js" defer {}

@@ -1,0 +1,32 @@
+// A backup: a wrong password, the right one, what is in it, a file looked at and saved, all of it copied out.
+import { address, done, look, mouse, open, say, through, wanted } from "./kit.mjs";
+
+const [password, target] = wanted;
+const { browser, page } = await open();
+await page.goto(address);
+await page.goto(new URL("/backups", address).href);
+await look(page, "backups");
+await page.locator('main a[href^="/backups/"]').first().click();
+await page.locator("#password").fill("wrong");
+await page.locator('form[action$="/open"] button').click();
+await page.locator(".trouble").waitFor();
+await look(page, "backup-wrong");
+say("refused", (await page.locator("#password").count()) ? "a wrong password" : "nothing");
+await page.locator("#password").fill(password);
+await page.locator('form[action$="/open"] button').click();
+await page.locator("a.part").first().waitFor();
+await look(page, "backup-open");
+say("kinds", await page.locator("a.part").count());
+await page.locator("a.part").first().click();
+await page.locator("[data-screen=files]").waitFor();
+await look(page, "backup-files");
+const save = page.locator('main a[href*="/file/"]').first();
+const [saved] = await Promise.all([page.waitForEvent("download"), save.evaluate((link) => { link.setAttribute("download", ""); link.click(); })]);
+say("saved", (await saved.path()) ? "yes" : "no");
+await page.goBack();
+await page.locator("button[value=backup-extract]").waitFor();
+await page.locator("#backup-extract").fill(target);
+await page.locator("button[value=backup-extract]").click();
+await page.locator("[data-run]").waitFor();
+say("extracted", await through(page, mouse, "backup-extract"));
+await done(browser);
