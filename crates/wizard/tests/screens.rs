@@ -1,5 +1,4 @@
 //! Every screen, in every language: whole and lawful as a page, without a line of style or script in it, and said in that language.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops where it is")]
 
 #[path = "screens/examples.rs"]
 mod examples;

@@ -481,7 +481,7 @@ fn others(language: Language) -> Vec<(&'static str, String)> {
 }
 
 /// Every screen by its name.
-pub fn every(language: Language) -> Vec<(&'static str, String)> {
+pub(super) fn every(language: Language) -> Vec<(&'static str, String)> {
     let mut pages = others(language);
     pages.push(("verdict", locked(language)));
     for (name, view) in runs(language) {
