@@ -141,8 +141,6 @@ page-an-ipad-that-is-locked = Ein iPad, das gesperrt ist
 page-the-cable-is-pulled-in-the-middle = Mittendrin wird das Kabel gezogen
 # 99455ad1
 page-your-device = Ihr Gerät
-# 38132c5f
-page-get-back-into-your-own-iphone-or-ipad = Zurück in Ihr eigenes iPhone oder iPad
 # f2958174
 page-this-one-is-connected = Dieses ist angeschlossen
 # cdef22d3
@@ -297,18 +295,30 @@ page-stop-here = Hier anhalten
 page-nothing-is-lost-by-stopping-now = Wer jetzt anhält, verliert nichts.
 # 8e5bd27e
 page-is-it-yours-and-may-everything-on-it = Gehört es Ihnen, und darf alles darauf gelöscht werden?
+# b1a8de7d
+page-type-to-erase-it = Tippen Sie { $type-this }, um es zu löschen
+# 1e6fe459
+page-erase-and-go-on = Löschen und fortfahren
+# 35ea3912
+page-is-it-yours-and-may-what-is-on = Gehört es Ihnen, und darf ersetzt werden, was darauf ist?
+# 8eccf492
+page-type-to-replace-what-is-on-it = Tippen Sie { $type-this }, um zu ersetzen, was darauf ist
+# 43d194a2
+page-replace-and-go-on = Ersetzen und fortfahren
+# fb3bbe4c
+page-are-they-yours-and-may-they-be-removed = Gehören sie Ihnen, und dürfen sie entfernt werden?
+# cdea1695
+page-type-to-remove-them = Tippen Sie { $type-this }, um sie zu entfernen
+# 4beebbfe
+page-remove-and-go-on = Entfernen und fortfahren
 # 863a5baf
 page-the-point-of-no-return = Ab hier gibt es kein Zurück
 # de185812
 page-it-is-mine-or-its-owner-has-asked = Es gehört mir, oder die Person, der es gehört, hat mich darum gebeten.
-# b1a8de7d
-page-type-to-erase-it = Tippen Sie { $type-this }, um es zu löschen
 # 133c06d6
 page-these-are-the-last-four-characters-of-its = Das sind die letzten vier Zeichen seiner Nummer, damit es das richtige ist.
 # a03e39e0
 page-stop-erase-nothing = Anhalten, nichts löschen
-# 1e6fe459
-page-erase-and-go-on = Löschen und fortfahren
 # c29eb7be
 page-in-this-rehearsal-only-the-virtual-phone-is = In dieser Probe wird nur das virtuelle iPhone gelöscht.
 # 05d69757

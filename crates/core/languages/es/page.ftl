@@ -141,8 +141,6 @@ page-an-ipad-that-is-locked = Un iPad bloqueado
 page-the-cable-is-pulled-in-the-middle = Se saca el cable a la mitad
 # 99455ad1
 page-your-device = Su dispositivo
-# 38132c5f
-page-get-back-into-your-own-iphone-or-ipad = Vuelva a entrar en su propio iPhone o iPad
 # f2958174
 page-this-one-is-connected = Este está conectado
 # cdef22d3
@@ -297,18 +295,30 @@ page-stop-here = Parar aquí
 page-nothing-is-lost-by-stopping-now = Si para ahora, no se pierde nada.
 # 8e5bd27e
 page-is-it-yours-and-may-everything-on-it = ¿Es suyo, y puede borrarse todo lo que contiene?
+# b1a8de7d
+page-type-to-erase-it = Escriba { $type-this } para borrarlo
+# 1e6fe459
+page-erase-and-go-on = Borrar y seguir
+# 35ea3912
+page-is-it-yours-and-may-what-is-on = ¿Es suyo, y puede sustituirse lo que contiene?
+# 8eccf492
+page-type-to-replace-what-is-on-it = Escriba { $type-this } para sustituir lo que contiene
+# 43d194a2
+page-replace-and-go-on = Sustituir y seguir
+# fb3bbe4c
+page-are-they-yours-and-may-they-be-removed = ¿Son suyas, y pueden quitarse?
+# cdea1695
+page-type-to-remove-them = Escriba { $type-this } para quitarlas
+# 4beebbfe
+page-remove-and-go-on = Quitar y seguir
 # 863a5baf
 page-the-point-of-no-return = El punto sin retorno
 # de185812
 page-it-is-mine-or-its-owner-has-asked = Es mío, o su dueño me ha pedido que lo haga.
-# b1a8de7d
-page-type-to-erase-it = Escriba { $type-this } para borrarlo
 # 133c06d6
 page-these-are-the-last-four-characters-of-its = Son los cuatro últimos caracteres de su número, para que sea el correcto.
 # a03e39e0
 page-stop-erase-nothing = Parar, no borrar nada
-# 1e6fe459
-page-erase-and-go-on = Borrar y seguir
 # c29eb7be
 page-in-this-rehearsal-only-the-virtual-phone-is = En este ensayo solo se borra el iPhone virtual.
 # 05d69757

@@ -141,8 +141,6 @@ page-an-ipad-that-is-locked = Un iPad verrouillé
 page-the-cable-is-pulled-in-the-middle = Le câble est tiré au milieu
 # 99455ad1
 page-your-device = Votre appareil
-# 38132c5f
-page-get-back-into-your-own-iphone-or-ipad = Retrouvez l’accès à votre propre iPhone ou iPad
 # f2958174
 page-this-one-is-connected = Celui-ci est connecté
 # cdef22d3
@@ -297,18 +295,30 @@ page-stop-here = Arrêter ici
 page-nothing-is-lost-by-stopping-now = S’arrêter maintenant ne fait rien perdre.
 # 8e5bd27e
 page-is-it-yours-and-may-everything-on-it = Est-il à vous, et tout ce qu’il contient peut-il être effacé ?
+# b1a8de7d
+page-type-to-erase-it = Tapez { $type-this } pour l’effacer
+# 1e6fe459
+page-erase-and-go-on = Effacer et continuer
+# 35ea3912
+page-is-it-yours-and-may-what-is-on = Est-il à vous, et ce qu’il contient peut-il être remplacé ?
+# 8eccf492
+page-type-to-replace-what-is-on-it = Tapez { $type-this } pour remplacer ce qu’il contient
+# 43d194a2
+page-replace-and-go-on = Remplacer et continuer
+# fb3bbe4c
+page-are-they-yours-and-may-they-be-removed = Sont-elles à vous, et peuvent-elles être supprimées ?
+# cdea1695
+page-type-to-remove-them = Tapez { $type-this } pour les supprimer
+# 4beebbfe
+page-remove-and-go-on = Supprimer et continuer
 # 863a5baf
 page-the-point-of-no-return = Le point de non-retour
 # de185812
 page-it-is-mine-or-its-owner-has-asked = Il est à moi, ou son propriétaire m’a demandé de le faire.
-# b1a8de7d
-page-type-to-erase-it = Tapez { $type-this } pour l’effacer
 # 133c06d6
 page-these-are-the-last-four-characters-of-its = Ce sont les quatre derniers caractères de son numéro, pour que ce soit le bon.
 # a03e39e0
 page-stop-erase-nothing = Arrêter, ne rien effacer
-# 1e6fe459
-page-erase-and-go-on = Effacer et continuer
 # c29eb7be
 page-in-this-rehearsal-only-the-virtual-phone-is = Dans cette répétition, seul l’iPhone virtuel est effacé.
 # 05d69757

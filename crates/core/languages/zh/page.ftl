@@ -141,8 +141,6 @@ page-an-ipad-that-is-locked = 一台锁定的 iPad
 page-the-cable-is-pulled-in-the-middle = 中途拔掉数据线
 # 99455ad1
 page-your-device = 您的设备
-# 38132c5f
-page-get-back-into-your-own-iphone-or-ipad = 重新进入您自己的 iPhone 或 iPad
 # f2958174
 page-this-one-is-connected = 已连接这一台
 # cdef22d3
@@ -297,18 +295,30 @@ page-stop-here = 在此停止
 page-nothing-is-lost-by-stopping-now = 现在停止不会失去任何东西。
 # 8e5bd27e
 page-is-it-yours-and-may-everything-on-it = 它是您的吗？可以抹掉其中的所有内容吗？
+# b1a8de7d
+page-type-to-erase-it = 输入 { $type-this } 以抹掉它
+# 1e6fe459
+page-erase-and-go-on = 抹掉并继续
+# 35ea3912
+page-is-it-yours-and-may-what-is-on = 它是您的吗？可以替换其中的内容吗？
+# 8eccf492
+page-type-to-replace-what-is-on-it = 输入 { $type-this } 以替换其中的内容
+# 43d194a2
+page-replace-and-go-on = 替换并继续
+# fb3bbe4c
+page-are-they-yours-and-may-they-be-removed = 它们是您的吗？可以移除吗？
+# cdea1695
+page-type-to-remove-them = 输入 { $type-this } 以移除它们
+# 4beebbfe
+page-remove-and-go-on = 移除并继续
 # 863a5baf
 page-the-point-of-no-return = 无法回头的一步
 # de185812
 page-it-is-mine-or-its-owner-has-asked = 它是我的，或者它的主人请我这样做。
-# b1a8de7d
-page-type-to-erase-it = 输入 { $type-this } 以抹掉它
 # 133c06d6
 page-these-are-the-last-four-characters-of-its = 这是它编号的最后四个字符，以确保没有弄错设备。
 # a03e39e0
 page-stop-erase-nothing = 停止，不抹掉任何东西
-# 1e6fe459
-page-erase-and-go-on = 抹掉并继续
 # c29eb7be
 page-in-this-rehearsal-only-the-virtual-phone-is = 在本次演练中，只抹掉虚拟 iPhone。
 # 05d69757

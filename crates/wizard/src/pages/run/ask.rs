@@ -1,7 +1,7 @@
 //! A question that waits: consent with what is typed for it, a choice, readiness, something to type.
 
 use maud::{Markup, html};
-use rightful_core::ask::{Question, Way};
+use rightful_core::ask::{Loss, Question, Way};
 use rightful_core::device::Device;
 
 use super::super::Shell;
@@ -16,7 +16,9 @@ pub(super) fn draw(shell: &Shell, voice: Voice, view: &Run, asked: &Asked) -> Ma
         @if let Some(plan) = &view.plan { p.over { (voice.say(&plan.title)) } }
         @match &asked.question {
             Question::WhichDevice { devices } => (which_device(voice, view, asked, devices)),
-            Question::Consent { device, what, type_this } => (consent(shell, voice, view, asked, [device, what, type_this])),
+            Question::Consent { to, device, what, type_this } => {
+                (consent(shell, voice, view, asked, *to, [device, what, type_this]))
+            }
             Question::Decide { text, options } => (decide(voice, view, asked, text, options)),
             Question::Ready { text } => (ready(voice, view, asked, text)),
             Question::Text { text, id } => (typed(voice, view, asked, text, id, "text")),
@@ -47,10 +49,28 @@ fn consent(
     voice: Voice,
     view: &Run,
     asked: &Asked,
+    to: Loss,
     [device, what, type_this]: [&String; 3],
 ) -> Markup {
+    let (question, typed, act) = match to {
+        Loss::Erase => (
+            "Is it yours, and may everything on it be erased?",
+            format!("Type {type_this} to erase it"),
+            "Erase and go on",
+        ),
+        Loss::Replace => (
+            "Is it yours, and may what is on it be replaced?",
+            format!("Type {type_this} to replace what is on it"),
+            "Replace and go on",
+        ),
+        Loss::Remove => (
+            "Are they yours, and may they be removed?",
+            format!("Type {type_this} to remove them"),
+            "Remove and go on",
+        ),
+    };
     html! {
-        h1 tabindex="-1" { (voice.say("Is it yours, and may everything on it be erased?")) }
+        h1 tabindex="-1" { (voice.say(question)) }
         p.lead { (device) }
         @if let Some(plan) = &view.plan { (plan::checks(voice, plan)) (plan::ahead(voice, plan)) }
         section.danger.flow aria-labelledby="no-way-back" {
@@ -62,13 +82,13 @@ fn consent(
                     span { (voice.say("It is mine, or its owner has asked me to do this.")) }
                 }
                 div.field {
-                    label for="typed" { (voice.say(&format!("Type {type_this} to erase it"))) }
+                    label for="typed" { (voice.say(&typed)) }
                     p.hint #typed-hint { (voice.say("These are the last four characters of its number, so that it is the right one.")) }
                     input.typed #typed type="text" name="typed" required maxlength="16" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="typed-hint";
                 }
                 div.acts {
-                    (out(voice, "Stop, erase nothing"))
-                    button.do-danger { (voice.say("Erase and go on")) }
+                    (out(voice, if to == Loss::Erase { "Stop, erase nothing" } else { "Stop here" }))
+                    button.do-danger { (voice.say(act)) }
                 }
             }))
         }
