@@ -89,6 +89,7 @@ fn play(browser: &Browser, scene: &str, pages: &Pages, more: &[&str]) -> Ran {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_rehearsal_to_hello_by_mouse() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "rehearsal", &Pages::open(&["--pace", "4"]), &["mouse"]);
@@ -97,6 +98,7 @@ fn lab_wizard_a_rehearsal_to_hello_by_mouse() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_rehearsal_to_hello_by_keyboard_alone() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "rehearsal", &Pages::open(&["--pace", "4"]), &["keyboard"]);
@@ -105,6 +107,7 @@ fn lab_wizard_a_rehearsal_to_hello_by_keyboard_alone() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_the_hands_are_led_on_an_iphone_and_an_ipad() {
     let Some(browser) = browser() else { return };
     for scenario in ["buttons-mistake", "iPad8,1:buttons"] {
@@ -115,6 +118,7 @@ fn lab_wizard_the_hands_are_led_on_an_iphone_and_an_ipad() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_reload_and_a_second_tab_keep_the_run() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "tabs", &Pages::open(&["--pace", "20"]), &[]);
@@ -123,6 +127,7 @@ fn lab_wizard_a_reload_and_a_second_tab_keep_the_run() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_stopping_before_and_after_the_point_of_no_return() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "stop", &Pages::open(&["--pace", "20"]), &[]);
@@ -131,6 +136,7 @@ fn lab_wizard_stopping_before_and_after_the_point_of_no_return() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_pulled_cable_is_explained() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "cable", &Pages::open(&["--pace", "20"]), &[]);
@@ -139,6 +145,7 @@ fn lab_wizard_a_pulled_cable_is_explained() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_wrong_confirmation_erases_nothing() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "typed", &Pages::open(&["--pace", "20"]), &[]);
@@ -157,6 +164,7 @@ fn kept(password: &str) -> TempDir {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_backup_is_opened_browsed_and_extracted() {
     let Some(browser) = browser() else { return };
     let backups = kept("Kirsch1987");
@@ -170,6 +178,7 @@ fn lab_wizard_a_backup_is_opened_browsed_and_extracted() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_forgotten_password_is_recalled() {
     let Some(browser) = browser() else { return };
     let backups = kept("Kirsch1987");
@@ -178,6 +187,7 @@ fn lab_wizard_a_forgotten_password_is_recalled() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_a_phone_is_erased_from_afar_at_the_pretend_apple() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "find", &Pages::open(&["--pace", "20"]), &[]);
@@ -186,6 +196,7 @@ fn lab_wizard_a_phone_is_erased_from_afar_at_the_pretend_apple() {
 }
 
 #[test]
+#[ignore = "until the program serves the pages: rightful wizard"]
 fn lab_wizard_every_page_in_every_language_and_light() {
     let Some(browser) = browser() else { return };
     let ran = play(&browser, "looks", &Pages::open(&[]), &[]);
