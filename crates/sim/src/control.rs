@@ -8,7 +8,9 @@
 //! | `POST /phones/{udid}/{action}` | 204; 404 for an unknown phone or action, 400 for a body that makes no sense |
 //!
 //! Actions: `lock`, `unlock`, `trust`, `deny`, `unplug`, `replug`, `online`, `offline`, `type-passcode`, `finish-setup`,
-//! `find-my-off`, and with a body: `buttons` `{"to":"recovery"}`, `{"to":"dfu"}` or `{"to":"normal"}`; `change-data`
+//! `find-my-off`; `set-passcode`, `remove-passcode`, `lock-out`, `show-face`, `hour` (it is left alone for one), `screen-time-code`,
+//! `approve-profiles`, `activate` (by itself, in set-up), which the phone may refuse with 409; and with a body: `supervise`
+//! `{"organization":"…","certificates":["base64 of DER"],"allow_pairing":true}`; `buttons` `{"to":"recovery"}`, `{"to":"dfu"}` or `{"to":"normal"}`; `change-data`
 //! `{"percent":10,"seed":1}`; `backup-password` `{"password":"…"}`, or `{"password":null}` for none.
 //!
 //! A web page cannot be the hand: requests that carry an `Origin`, or that name another host than loopback, are refused.
@@ -24,12 +26,16 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::middleware::{Next, from_fn};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::phone::Phone;
 use crate::phone::hand::Buttons;
+use crate::phone::lockdown::identity::is_certificate;
+use crate::phone::supervision::owner::Obeyed;
 
 /// The longest body of a request, in bytes.
 const LONGEST_BODY: usize = 16 << 10;
@@ -184,6 +190,23 @@ async fn act(State(phones): Phones, Path((udid, action)): Path<(String, String)>
         "type-passcode" => phone.type_passcode(),
         "finish-setup" => phone.finish_setup(),
         "find-my-off" => phone.turn_find_my_off(),
+        "hour" => phone.leave_for_an_hour(),
+        "screen-time-code" => phone.set_screen_time_code(),
+        "set-passcode" => return obeyed(phone.set_passcode()),
+        "remove-passcode" => return obeyed(phone.remove_passcode()),
+        "lock-out" => return obeyed(phone.lock_out()),
+        "show-face" => return obeyed(phone.show_face()),
+        "approve-profiles" => return obeyed(phone.approve_profiles()),
+        "activate" => return obeyed(phone.activate_in_setup()),
+        "supervise" => {
+            let Some((organization, certificates, allow_pairing)) = supervision(&body) else {
+                return refuse(
+                    StatusCode::BAD_REQUEST,
+                    "the body must be {\"organization\":\"…\",\"certificates\":[\"base64 of DER\"],\"allow_pairing\":true}",
+                );
+            };
+            phone.supervise(&organization, certificates, allow_pairing);
+        }
         "change-data" => match serde_json::from_slice(&body) {
             Ok(Change { percent, seed }) => phone.change_data(percent, seed),
             Err(_) => return refuse(StatusCode::BAD_REQUEST, "the body must be {\"percent\":10,\"seed\":1}"),
@@ -206,6 +229,29 @@ async fn act(State(phones): Phones, Path((udid, action)): Path<(String, String)>
         _ => return refuse(StatusCode::NOT_FOUND, "there is no such action"),
     }
     StatusCode::NO_CONTENT.into_response()
+}
+
+/// What a phone refuses by hand is no mistake of whoever asked.
+fn obeyed(obeyed: Obeyed) -> Response {
+    match obeyed {
+        Obeyed::Yes => StatusCode::NO_CONTENT.into_response(),
+        Obeyed::No => refuse(StatusCode::CONFLICT, "the phone does not do that now"),
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Supervise {
+    organization: String,
+    certificates: Vec<String>,
+    allow_pairing: bool,
+}
+
+/// Who is to supervise a phone; nothing where a certificate is none.
+fn supervision(body: &[u8]) -> Option<(String, Vec<Vec<u8>>, bool)> {
+    let Supervise { organization, certificates, allow_pairing } = serde_json::from_slice(body).ok()?;
+    let certificates =
+        certificates.iter().map(|text| STANDARD.decode(text).ok().filter(|der| is_certificate(der)));
+    Some((organization, certificates.collect::<Option<_>>()?, allow_pairing))
 }
 
 fn find<'a>(phones: &'a [Phone], udid: &str) -> Option<&'a Phone> {
@@ -262,6 +308,43 @@ mod tests {
         assert!(say(address, &pressed, "{\"to\":\"moon\"}").await.starts_with("HTTP/1.1 400"));
         assert!(say(address, &pressed, "{\"to\":\"dfu\"}").await.starts_with("HTTP/1.1 204"));
         phone.until(|state| state.presence.mode == Mode::Dfu).await;
+    }
+
+    #[tokio::test]
+    async fn the_hand_supervises_and_hears_what_the_phone_refuses() {
+        let (phone, address) = started().await;
+        let udid = phone.own_udid().as_str().to_owned();
+        let act = |action: &str| format!("POST /phones/{udid}/{action} HTTP/1.1\r\nHost: {address}");
+        let certificate = rcgen::generate_simple_self_signed(vec![]).expect("made").cert;
+        let certificate = STANDARD.encode(certificate.der());
+        for bad in ["", "{}", r#"{"organization":"A","certificates":["AAAA"],"allow_pairing":true}"#] {
+            assert!(say(address, &act("supervise"), bad).await.starts_with("HTTP/1.1 400"), "{bad}");
+        }
+        let body =
+            json!({"organization": "A", "certificates": [certificate], "allow_pairing": false}).to_string();
+        assert!(say(address, &act("supervise"), &body).await.starts_with("HTTP/1.1 204"));
+        assert!(phone.read(|state| state.supervised && !state.lets_strangers_pair()));
+        for (action, status) in [
+            ("remove-passcode", "409"),
+            ("unlock", "204"),
+            ("remove-passcode", "204"),
+            ("lock-out", "409"),
+            ("set-passcode", "204"),
+            ("lock-out", "204"),
+            ("show-face", "409"),
+            ("approve-profiles", "409"),
+            ("activate", "409"),
+            ("screen-time-code", "204"),
+            ("hour", "204"),
+        ] {
+            let answer = say(address, &act(action), "").await;
+            assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{action}: {answer}");
+        }
+        let listed = say(address, &format!("GET /phones HTTP/1.1\r\nHost: {address}"), "").await;
+        assert!(
+            listed.contains("\"usb_restricted\":true") && listed.contains("\"wrong_passcodes\":11"),
+            "{listed}"
+        );
     }
 
     #[tokio::test]

@@ -18,6 +18,7 @@ pub mod restored;
 pub mod service;
 pub mod spec;
 pub mod state;
+pub mod supervision;
 mod tap;
 #[cfg(test)]
 pub(crate) mod test_images;
@@ -298,6 +299,10 @@ impl Phone {
                 state.boots += 1;
                 state.boot.begin(mode);
                 on_return(state);
+                if mode == Mode::Normal {
+                    let locked = state.passcode_set && state.locked;
+                    state.supervision.begin_boot(locked);
+                }
                 phone.swap_if_told(mode, state);
                 state.presence = Presence { mode, attached: state.cable, address: leaving + 1 };
                 true

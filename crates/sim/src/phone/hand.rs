@@ -3,6 +3,7 @@
 use rightful_core::mode::Mode;
 
 use super::spec::PairingAnswer;
+use super::state::State;
 use super::{Direction, Door, Phone};
 
 /// Where hands can bring a phone with its buttons alone.
@@ -31,15 +32,21 @@ impl Phone {
     /// Types the right passcode, or shows the right face: the screen is open.
     pub fn unlock_screen(&self) {
         self.hand("unlocks the screen");
-        self.change(|state| (state.locked, state.lost) = (false, None));
+        self.change(|state| {
+            if !state.supervision.is_locked_out() {
+                state.open_screen();
+            }
+        });
     }
 
     /// Types the passcode where the phone asks for it.
     pub fn type_passcode(&self) {
         self.hand("types the passcode");
         self.change(|state| {
-            (state.locked, state.lost) = (false, None);
-            state.passcodes_typed += 1;
+            if !state.supervision.is_locked_out() {
+                state.open_screen();
+                state.passcodes_typed += 1;
+            }
         });
     }
 
@@ -62,6 +69,7 @@ impl Phone {
         self.change(|state| {
             (state.activated, state.setup_done, state.locked) = (true, true, false);
             state.acknowledged = true;
+            state.finish_configuration();
         });
     }
 
@@ -93,7 +101,7 @@ impl Phone {
             }
             Buttons::Dfu => {
                 self.hand("presses the buttons for DFU");
-                self.restart_into(Mode::Dfu, timing.away, super::state::State::renew_nonces);
+                self.restart_into(Mode::Dfu, timing.away, State::renew_nonces);
             }
             Buttons::Normal => {
                 self.hand("presses the buttons for a restart");

@@ -6,9 +6,12 @@ pub mod identity;
 mod pairing;
 mod recovery;
 mod sessions;
+mod supervised;
 pub mod tls;
 mod values;
 mod wire;
+
+use std::sync::Mutex;
 
 use plist::{Dictionary, Value};
 use rightful_proto::frame::{FrameError, Limits, read_dictionary, write_plist_xml};
@@ -25,7 +28,7 @@ pub async fn serve(
     connection: u64,
     stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
 ) {
-    let talk = Talk { phone, connection };
+    let talk = Talk { phone, connection, asked: Mutex::default() };
     let mut stream = wire::Wire::new(stream);
     loop {
         let session = match talk.converse(&mut stream, None).await {
@@ -43,6 +46,8 @@ pub async fn serve(
 struct Talk {
     phone: Phone,
     connection: u64,
+    /// What a supervisor was asked to sign.
+    asked: Mutex<Option<supervised::Challenge>>,
 }
 
 /// A host that has proven to be trusted, or is about to prove it.
@@ -95,7 +100,7 @@ impl Talk {
             let outcome = match Request::decode(&values) {
                 Ok(request) => {
                     self.log(Direction::ToPhone, request.words());
-                    self.answer(&request, session)
+                    self.answer(&request, &values, session)
                 }
                 Err(error) => {
                     let name = values.get("Request").and_then(Value::as_string).unwrap_or_default();
@@ -134,7 +139,7 @@ impl Talk {
         }
     }
 
-    fn answer(&self, request: &Request, session: Option<&Session>) -> Outcome {
+    fn answer(&self, request: &Request, values: &Dictionary, session: Option<&Session>) -> Outcome {
         let name = match request {
             Request::Other(name) => name.as_str(),
             known => known.name(),
@@ -161,7 +166,9 @@ impl Talk {
                 plain(values::set(phone, trust, domain.as_deref(), key, value))
             }
             Request::RemoveValue { .. } => Outcome::refused(name, LockdownError::RemoveProhibited),
-            Request::Pair(pair) => plain(pairing::pair(phone, pair)),
+            Request::Pair(pair) => {
+                Outcome { reply: supervised::pair(phone, &self.asked, pair, values), then: Then::GoOn }
+            }
             Request::ValidatePair(pair) => plain(pairing::validate(phone, &pair.host_id)),
             Request::Unpair(pair) => plain(pairing::unpair(phone, &pair.host_id)),
             Request::ResetPairing => needs_session(|phone| phone.change(|state| state.trusted.clear())),

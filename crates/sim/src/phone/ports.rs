@@ -11,8 +11,11 @@ use super::{Phone, lockdown, restored, service, tap};
 /// Whether a connection to `port` is taken now; if not, the muxer answers "refused" (`Result` 3, or RST on USB).
 pub fn accepts(phone: &Phone, port: u16) -> bool {
     let presence = phone.presence();
+    // That a restricted phone closes its ports, and does not merely refuse to pair, is inferred.
+    let restricted = phone.read(|state| state.supervision.usb_restricted);
     presence.attached
         && match presence.mode {
+            Mode::Normal if restricted => false,
             Mode::Normal => port == LOCKDOWN || phone.waiting_service(port).is_some(),
             Mode::Restore => restored::accepts(phone, port),
             Mode::Recovery | Mode::Dfu | Mode::ChargeOnly => false,

@@ -6,6 +6,7 @@ mod afc;
 mod diagnostics_relay;
 mod heartbeat;
 mod installation_proxy;
+mod mcinstall;
 pub mod media;
 mod mobileactivationd;
 mod mobilebackup2;
@@ -48,11 +49,13 @@ pub enum Service {
     SpringboardServices,
     /// Activation.
     MobileActivation,
+    /// Profiles and supervision.
+    McInstall,
 }
 
 impl Service {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::DiagnosticsRelay,
         Self::Heartbeat,
         Self::NotificationProxy,
@@ -63,6 +66,7 @@ impl Service {
         Self::InstallationProxy,
         Self::SpringboardServices,
         Self::MobileActivation,
+        Self::McInstall,
     ];
 
     /// Finds a service by the name that StartService is given.
@@ -83,6 +87,7 @@ impl Service {
             Self::InstallationProxy => "com.apple.mobile.installation_proxy",
             Self::SpringboardServices => "com.apple.springboardservices",
             Self::MobileActivation => "com.apple.mobileactivationd",
+            Self::McInstall => "com.apple.mobile.MCInstall",
         }
     }
 
@@ -104,7 +109,8 @@ impl Service {
             | Self::MobileBackup2
             | Self::InstallationProxy
             | Self::SpringboardServices
-            | Self::MobileActivation => true,
+            | Self::MobileActivation
+            | Self::McInstall => true,
             Self::InsecureNotificationProxy => false,
         }
     }
@@ -194,6 +200,7 @@ impl Call {
             Service::InstallationProxy => installation_proxy::serve(self, &mut stream).await,
             Service::SpringboardServices => springboardservices::serve(self, &mut stream).await,
             Service::MobileActivation => mobileactivationd::serve(self, &mut stream).await,
+            Service::McInstall => mcinstall::serve(self, &mut stream).await,
             Service::NotificationProxy | Service::InsecureNotificationProxy => {
                 notification_proxy::serve(self, &mut stream).await;
             }

@@ -12,6 +12,7 @@ use super::data::{Data, Lazy};
 use super::service::Started;
 use super::service::media::Media;
 use super::spec::{EnterRecoveryPolicy, IbssNonce, NewestTls, PairingAnswer, PhoneSpec, RestoreProfile};
+use super::supervision::Supervision;
 use super::{Direction, Door};
 
 /// Whether the phone is on the bus, and as what.
@@ -69,8 +70,10 @@ pub struct State {
     pub account: Option<String>,
     /// Lost Mode, as the account has asked for it. The right passcode ends it.
     pub lost: Option<Lost>,
-    /// Whether an organisation supervises it.
+    /// Whether somebody supervises it: an organisation, or its owner with a computer.
     pub supervised: bool,
+    /// Who, with which profiles, and what its keybag allows.
+    pub supervision: Supervision,
     /// Whether the owner's photos are on it.
     pub data_present: bool,
     /// Whether the running system has been activated.
@@ -88,6 +91,8 @@ pub struct State {
     pub nvram: BTreeMap<String, String>,
     /// iBoot and what it was given in this boot.
     pub boot: Boot,
+    /// Language and region.
+    pub region: Region,
     /// What a restore has done so far.
     pub restore: Restore,
     /// Which conversation restored leads.
@@ -113,6 +118,21 @@ pub struct State {
     /// Services that lockdownd has started and nobody has connected to yet.
     #[serde(skip)]
     pub started: Started,
+}
+
+/// The language that it speaks, and the habits of which region it has.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Region {
+    /// `en`
+    pub language: String,
+    /// `en_GB`
+    pub locale: String,
+}
+
+impl Default for Region {
+    fn default() -> Self {
+        Self { language: "en".to_owned(), locale: "en_GB".to_owned() }
+    }
 }
 
 /// What a lost phone shows.
@@ -271,6 +291,8 @@ impl State {
             account: None,
             lost: None,
             supervised: spec.supervised,
+            supervision: Supervision::in_use(spec.supervised),
+            region: Region::default(),
             data_present: spec.data_present,
             activated: true,
             acknowledged: true,
@@ -310,6 +332,8 @@ impl State {
         self.serial = SerialNumber(self.serial.0.chars().rev().collect());
         self.name = format!("Ben's {}", self.model.kind());
         self.trusted.clear();
+        self.supervised = false;
+        self.supervision = Supervision::in_use(false);
         self.renew_nonces();
     }
 
@@ -343,6 +367,9 @@ impl State {
         self.activation = Desk::default();
         self.lost = None;
         self.setup_done = false;
+        self.supervised = false;
+        self.supervision = self.supervision.erased();
+        self.region = Region::default();
         self.stashbag = Stashbag::None;
         self.nvram.insert("auto-boot".to_owned(), "true".to_owned());
     }

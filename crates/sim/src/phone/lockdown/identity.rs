@@ -77,6 +77,11 @@ pub fn from_pem(pem: &[u8]) -> Result<CertificateDer<'static>, CertificateError>
     CertificateDer::from_pem_slice(pem).map_err(|_| CertificateError::Unreadable)
 }
 
+/// Whether these bytes are a certificate, DER, and nothing else.
+pub(crate) fn is_certificate(bytes: &[u8]) -> bool {
+    Certificate::from_der(bytes).is_ok()
+}
+
 /// The RSA key that a certificate is for: `RSAPublicKey` of PKCS#1, DER.
 ///
 /// The certificates of pair records have empty names and serial number 0; nothing but their key is looked at.

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 
 use super::identity;
 use crate::phone::spec::PairingAnswer;
-use crate::phone::state::TrustedHost;
+use crate::phone::state::{State, TrustedHost};
 use crate::phone::{Direction, Door, Phone};
 
 /// The most hosts that a phone trusts at a time.
@@ -20,6 +20,8 @@ pub(super) fn pair(phone: &Phone, request: &PairRequest) -> Answer {
     let (answer, locked) = phone.read(|state| (state.pairing, state.passcode_set && state.locked));
     match answer {
         PairingAnswer::Prohibited => return Err(LockdownError::PairingProhibitedOverThisConnection),
+        // Which error real phones give for this one is inferred.
+        _ if !phone.read(State::lets_strangers_pair) => return Err(LockdownError::MCProtected),
         // No dialog is shown on a locked screen.
         _ if locked => return Err(LockdownError::PasswordProtected),
         PairingAnswer::Denied => return Err(LockdownError::UserDeniedPairing),
@@ -29,6 +31,25 @@ pub(super) fn pair(phone: &Phone, request: &PairRequest) -> Answer {
         }
         PairingAnswer::Accepted => {}
     }
+    let bag = keep(phone, request, host)?;
+    phone.log(Door::Phone, Direction::Event, "trusts a computer");
+    Ok(vec![("EscrowBag".to_owned(), Value::Data(bag))])
+}
+
+/// Trusts a computer whose signature has proven it to be a supervisor: nobody is asked. A locked phone gives it no escrow bag.
+pub(super) fn pair_supervisor(phone: &Phone, request: &PairRequest) -> Answer {
+    let mut host = trusted_host(phone, request)?;
+    let locked = phone.read(|state| state.passcode_set && state.locked);
+    if locked {
+        host.escrow_bag.clear();
+    }
+    let bag = keep(phone, request, host)?;
+    phone.log(Door::Phone, Direction::Event, "trusts a computer that supervises it");
+    Ok(if locked { vec![] } else { vec![("EscrowBag".to_owned(), Value::Data(bag))] })
+}
+
+/// Remembers a computer; what it is given.
+fn keep(phone: &Phone, request: &PairRequest, host: TrustedHost) -> Result<Vec<u8>, LockdownError> {
     let bag = host.escrow_bag.clone();
     let kept = phone.change(|state| {
         let room = state.trusted.len() < MOST_HOSTS || state.trusted.contains_key(&request.host_id);
@@ -40,8 +61,7 @@ pub(super) fn pair(phone: &Phone, request: &PairRequest) -> Answer {
     if !kept {
         return Err(LockdownError::SavePairRecordFailed);
     }
-    phone.log(Door::Phone, Direction::Event, "trusts a computer");
-    Ok(vec![("EscrowBag".to_owned(), Value::Data(bag))])
+    Ok(bag)
 }
 
 /// Whether a host is trusted.

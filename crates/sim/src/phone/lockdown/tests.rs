@@ -2,6 +2,7 @@
 
 pub(in crate::phone) mod host;
 mod sessions;
+mod supervised;
 
 use std::time::Duration;
 

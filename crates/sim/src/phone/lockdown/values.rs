@@ -82,7 +82,11 @@ fn pick(values: Dictionary, key: Option<&str>) -> Result<Value, LockdownError> {
     }
 }
 
-/// Answers SetValue: the name of the phone, what a muxer tells before pairing, and that an activation was taken note of.
+/// The domain of language and region.
+const INTERNATIONAL: Option<&str> = Some("com.apple.international");
+
+/// Answers SetValue: the name of the phone, its language, region and time, what a muxer tells before pairing, and that an activation
+/// was taken note of.
 pub(super) fn set(phone: &Phone, asker: Asker, domain: Option<&str>, key: &str, value: &Value) -> Answer {
     match (asker, domain, key, value.as_string()) {
         (_, None, "UntrustedHostBUID", Some(_)) => {}
@@ -97,9 +101,23 @@ pub(super) fn set(phone: &Phone, asker: Asker, domain: Option<&str>, key: &str, 
             phone.change(|state| name.clone_into(&mut state.name));
             phone.log(Door::Phone, Direction::Event, "has a new name");
         }
+        (Asker::Trusted, INTERNATIONAL, "Language" | "Locale", Some(text)) if text.len() <= LONGEST_NAME => {
+            phone.change(|state| match key {
+                "Language" => text.clone_into(&mut state.region.language),
+                _ => text.clone_into(&mut state.region.locale),
+            });
+            phone.log(Door::Phone, Direction::Event, format!("has another {}", key.to_lowercase()));
+        }
+        // The clock of a virtual phone runs by itself: it listens, and goes on.
+        (Asker::Trusted, None, "TimeIntervalSince1970", None) if is_number(value) => {}
+        (Asker::Trusted, None, "TimeZone", Some(zone)) if zone.len() <= LONGEST_NAME => {}
         (Asker::Anybody | Asker::Trusted, ..) => return Err(LockdownError::SetProhibited),
     }
     let domain = domain.map(|domain| ("Domain".to_owned(), Value::from(domain)));
     let rest = [("Key".to_owned(), Value::from(key)), ("Value".to_owned(), value.clone())];
     Ok(domain.into_iter().chain(rest).collect())
+}
+
+fn is_number(value: &Value) -> bool {
+    value.as_real().is_some() || value.as_signed_integer().is_some() || value.as_unsigned_integer().is_some()
 }

@@ -3,7 +3,7 @@
 use plist::{Dictionary, Value};
 
 use super::device::activation_state;
-use crate::phone::state::State;
+use crate::phone::state::{Region, State};
 
 /// Storage of every virtual phone, in bytes.
 const CAPACITY: u64 = 128_000_000_000;
@@ -24,7 +24,7 @@ pub(super) fn values(state: &State, domain: &str) -> Option<Dictionary> {
             vec![("ActivationState", activation_state(state).into())]
         }
         "com.apple.mobile.wireless_lockdown" => vec![("EnableWifiConnections", false.into())],
-        "com.apple.international" => international(),
+        "com.apple.international" => international(&state.region),
         "com.apple.fmip" => vec![("IsAssociated", (state.find_my && state.data_present).into())],
         "com.apple.mobile.chaperone" => vec![("DeviceIsChaperoned", state.supervised.into())],
         "com.apple.purplebuddy" => vec![("SetupDone", state.setup_done.into())],
@@ -80,12 +80,12 @@ fn storage(state: &State) -> Vec<(&'static str, Value)> {
     ]
 }
 
-fn international() -> Vec<(&'static str, Value)> {
+fn international(region: &Region) -> Vec<(&'static str, Value)> {
     let list = |items: &[&str]| Value::Array(items.iter().map(|item| Value::from(*item)).collect());
     vec![
-        ("Keyboard", "en_GB".into()),
-        ("Language", "en".into()),
-        ("Locale", "en_GB".into()),
+        ("Keyboard", region.locale.as_str().into()),
+        ("Language", region.language.as_str().into()),
+        ("Locale", region.locale.as_str().into()),
         ("SupportedLanguages", list(&["en", "de", "fr"])),
         ("SupportedLocales", list(&["en_GB", "de_DE", "fr_FR"])),
     ]
