@@ -17,7 +17,11 @@ pub mod profiles;
 pub(in crate::phone) mod signed;
 pub mod token;
 
+use std::collections::VecDeque;
 use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 
 use super::activation::random;
 use super::lockdown::clock;
@@ -30,6 +34,9 @@ use token::Secret;
 
 /// How long after its supervision began a phone tells its bypass code.
 const TELLS_BYPASS_CODE: Duration = Duration::from_secs(15 * 24 * 3600);
+
+/// How many responses are remembered.
+const MOST_PROOFS: usize = 16;
 
 /// How often real phones let a passcode be tried before they show "Security Lockout" for good.
 const MOST_TRIES: u32 = 11;
@@ -70,6 +77,17 @@ pub struct Supervision {
     pub before_first_unlock: BeforeFirstUnlock,
     /// What the host has asked an erase to keep or forbid.
     pub erase: Option<EraseOptions>,
+    /// The last responses that were believed, for other programs to verify.
+    pub proofs: VecDeque<Proof>,
+}
+
+/// A response to a challenge. Neither is a secret, and both are of use once only.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Proof {
+    /// In hexadecimal.
+    pub challenge: String,
+    /// The signed message, DER in Base64.
+    pub message: String,
 }
 
 /// What the keybag commands do on a phone that was not unlocked since it started. What real ones do over USB is not known.
@@ -111,6 +129,7 @@ impl Supervision {
             usb_restricted: false,
             before_first_unlock: BeforeFirstUnlock::default(),
             erase: None,
+            proofs: VecDeque::new(),
         }
     }
 
@@ -123,6 +142,15 @@ impl Supervision {
     /// What an erase leaves: nothing, and the switches of this simulation.
     pub(super) fn erased(&self) -> Self {
         Self { before_first_unlock: self.before_first_unlock, erase: self.erase, ..Self::fresh() }
+    }
+
+    /// Remembers a response that was believed.
+    pub(in crate::phone) fn believe(&mut self, challenge: &[u8], message: &[u8]) {
+        if self.proofs.len() == MOST_PROOFS {
+            self.proofs.pop_front();
+        }
+        let message = STANDARD.encode(message);
+        self.proofs.push_back(Proof { challenge: rightful_core::hex::encode(challenge), message });
     }
 
     /// The system has started.

@@ -81,5 +81,6 @@ fn confirmed(
     if !phone.read(|state| state.is_supervisor(&challenge.certificate)) {
         return Err(LockdownError::MCProtected);
     }
+    phone.change(|state| state.supervision.believe(&challenge.bytes, response));
     pairing::pair_supervisor(phone, request)
 }

@@ -190,6 +190,14 @@ mod tests {
     }
 
     #[test]
+    fn the_reader_that_owners_have_finds_it_whole() {
+        let token = rightful_core::unlock_token::UnlockToken::read(&mint(&Secret::new())).expect("whole");
+        let outline = token.outline();
+        assert_eq!((outline.length, outline.version, outline.unknown), (1304, VERSION, 0));
+        assert_eq!(outline.classes, CLASSES);
+    }
+
+    #[test]
     fn a_token_opens_the_phone_that_made_it_and_no_two_are_alike() {
         let secret = Secret::new();
         let (one, two) = (mint(&secret), mint(&secret));

@@ -71,6 +71,7 @@ fn respond(desk: &mut Desk, call: &Call, request: &Dictionary) -> Answer {
         return Err(Refusal::Signature);
     }
     call.log(Direction::Event, "the host supervises this phone");
+    call.phone.change(|state| state.supervision.believe(&asked.challenge, signed));
     desk.escalated = Some(asked.certificate);
     Ok(Done::default())
 }
