@@ -315,7 +315,8 @@ mod tests {
         let (phone, address) = started().await;
         let udid = phone.own_udid().as_str().to_owned();
         let act = |action: &str| format!("POST /phones/{udid}/{action} HTTP/1.1\r\nHost: {address}");
-        let certificate = rcgen::generate_simple_self_signed(vec!["supervisor".to_owned()]).expect("made").cert;
+        let certificate =
+            rcgen::generate_simple_self_signed(vec!["supervisor".to_owned()]).expect("made").cert;
         let certificate = STANDARD.encode(certificate.der());
         for bad in ["", "{}", r#"{"organization":"A","certificates":["AAAA"],"allow_pairing":true}"#] {
             assert!(say(address, &act("supervise"), bad).await.starts_with("HTTP/1.1 400"), "{bad}");

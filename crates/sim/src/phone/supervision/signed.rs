@@ -1,15 +1,17 @@
 //! Signed messages, CMS `SignedData` of RFC 5652: what they say, and who has signed it, proven with the key of the certificate.
 //!
-//! Taken are messages that carry their content and the signer's certificate, signed with RSA or ECDSA and SHA-2. Signed attributes, where
-//! there are any, must name the kind of the content and its digest; the signature then covers the attributes.
+//! Taken are messages that carry their content and the signer's certificate, signed with RSA or ECDSA and SHA-2, or with RSA and SHA-1:
+//! that is what go-ios 1.2.0 pairs with. Signed attributes, where there are any, must name the kind of the content and its digest; the
+//! signature then covers the attributes.
 
 use cms::cert::CertificateChoices;
 use cms::content_info::ContentInfo;
 use cms::signed_data::{SignedData, SignerIdentifier, SignerInfo};
 use ring::digest;
 use ring::signature::{
-    ECDSA_P256_SHA256_ASN1, ECDSA_P384_SHA384_ASN1, RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384,
-    RSA_PKCS1_2048_8192_SHA512, UnparsedPublicKey, VerificationAlgorithm,
+    ECDSA_P256_SHA256_ASN1, ECDSA_P384_SHA384_ASN1, RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY,
+    RSA_PKCS1_2048_8192_SHA256, RSA_PKCS1_2048_8192_SHA384, RSA_PKCS1_2048_8192_SHA512, UnparsedPublicKey,
+    VerificationAlgorithm,
 };
 use x509_cert::Certificate;
 use x509_cert::attr::Attribute;
@@ -108,6 +110,7 @@ fn is_named(name: &SignerIdentifier, certificate: &Certificate) -> bool {
 /// The digests that are taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Hash {
+    Sha1,
     Sha256,
     Sha384,
     Sha512,
@@ -116,6 +119,7 @@ enum Hash {
 impl Hash {
     fn named(name: &ObjectIdentifier) -> Option<Self> {
         match name.to_string().as_str() {
+            "1.3.14.3.2.26" => Some(Self::Sha1),
             "2.16.840.1.101.3.4.2.1" => Some(Self::Sha256),
             "2.16.840.1.101.3.4.2.2" => Some(Self::Sha384),
             "2.16.840.1.101.3.4.2.3" => Some(Self::Sha512),
@@ -125,6 +129,7 @@ impl Hash {
 
     fn of(self, bytes: &[u8]) -> digest::Digest {
         let algorithm = match self {
+            Self::Sha1 => &digest::SHA1_FOR_LEGACY_USE_ONLY,
             Self::Sha256 => &digest::SHA256,
             Self::Sha384 => &digest::SHA384,
             Self::Sha512 => &digest::SHA512,
@@ -186,6 +191,9 @@ fn key_of(
         return Ok((key.to_vec(), algorithm));
     }
     let algorithm: &dyn VerificationAlgorithm = match (hash, named.as_str()) {
+        (Hash::Sha1, "1.2.840.113549.1.1.1" | "1.2.840.113549.1.1.5") => {
+            &RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY
+        }
         (Hash::Sha256, "1.2.840.113549.1.1.1" | "1.2.840.113549.1.1.11") => &RSA_PKCS1_2048_8192_SHA256,
         (Hash::Sha384, "1.2.840.113549.1.1.1" | "1.2.840.113549.1.1.12") => &RSA_PKCS1_2048_8192_SHA384,
         (Hash::Sha512, "1.2.840.113549.1.1.1" | "1.2.840.113549.1.1.13") => &RSA_PKCS1_2048_8192_SHA512,
