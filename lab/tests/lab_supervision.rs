@@ -146,7 +146,7 @@ impl Stage {
 
     /// It is erased and at Hello, nobody's, and locked for nobody.
     fn is_erased(&self, preserved: bool) {
-        let wanted = |phone: &Value| phone["data_present"] == false && phone["presence"]["attached"] == true;
+        let wanted = |phone: &Value| phone["setup_done"] == false && phone["presence"]["attached"] == true;
         let phone = self.sim.until("the phone at Hello", ERASE, wanted).unwrap();
         for key in ["supervised", "passcode_set", "setup_done", "activated"] {
             assert_eq!(phone[key], false, "{key}");
