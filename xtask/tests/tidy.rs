@@ -67,6 +67,8 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/apple/src/activation/buddyml.rs", "activation_answer"),
     ("crates/apple/src/catalog.rs", "catalog"),
     ("crates/apple/src/find_my/device.rs", "find_device"),
+    ("crates/apple/src/mdm/event.rs", "mdm_event"),
+    ("crates/apple/src/mdm/bypass.rs", "mdm_event"),
     ("crates/core/src/unlock_token.rs", "unlock_token"),
     ("crates/backup/src/keychain.rs", "keychain_item"),
     ("crates/backup/src/keybag/parse.rs", "keybag"),

@@ -38,6 +38,8 @@ pub(crate) const TUNNEL: &[&str] = &["gg.apple.com", "skl.apple.com"];
 pub enum Hosts {
     /// These names only, by https on its usual port. A name that begins with a dot stands for what lies below it.
     Https(&'static [&'static str]),
+    /// The one server that its owner has named, by https on its port.
+    Named(Name),
     /// This computer only, by a loopback address (not a name), where plain http is no danger.
     Loopback,
 }
@@ -54,9 +56,12 @@ impl Hosts {
                     && url.port().is_none()
                     && names.iter().any(|known| is_or_below(known, name))
             }
+            (Self::Named(name), Some(_)) => url.scheme() == "https" && name.is(url),
             (Self::Loopback, Some(Host::Ipv4(address))) => is_http(url) && address.is_loopback(),
             (Self::Loopback, Some(Host::Ipv6(address))) => is_http(url) && address.is_loopback(),
-            (Self::Https(_), _) | (Self::Loopback, Some(Host::Domain(_)) | None) => false,
+            (Self::Named(_), None) | (Self::Https(_), _) | (Self::Loopback, Some(Host::Domain(_)) | None) => {
+                false
+            }
         }
     }
 }
@@ -68,6 +73,25 @@ impl Hosts {
     /// Whether it is this computer.
     pub(crate) fn is_here(&self) -> bool {
         matches!(self, Self::Loopback)
+    }
+}
+
+/// Name and port of a server that its owner runs, such as an MDM server. It is kept until the program ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Name {
+    host: &'static str,
+    port: u16,
+}
+
+impl Name {
+    /// Those of this address; none where it has no host.
+    pub(crate) fn of(url: &Url) -> Option<Self> {
+        let (host, port) = (url.host_str()?, url.port_or_known_default()?);
+        (host.len() <= 255).then(|| Self { host: Box::leak(host.to_owned().into_boxed_str()), port })
+    }
+
+    fn is(&self, url: &Url) -> bool {
+        url.host_str() == Some(self.host) && url.port_or_known_default() == Some(self.port)
     }
 }
 

@@ -230,7 +230,7 @@ fn built(hosts: Hosts, roots: &[CertificateDer<'static>], redirects: Policy) -> 
         .user_agent(AGENT)
         .referer(false);
     let builder = match hosts {
-        Hosts::Https(_) => builder.https_only(true),
+        Hosts::Https(_) | Hosts::Named(_) => builder.https_only(true),
         Hosts::Loopback => builder.no_proxy(),
     };
     let http = builder.build().map_err(|source| HttpError::NoClient { source })?;
@@ -332,7 +332,7 @@ fn tls(hosts: Hosts, roots: &[CertificateDer<'static>]) -> Result<ClientConfig, 
             }
             config.with_root_certificates(store).with_no_client_auth()
         }
-        Hosts::Https(_) => {
+        Hosts::Https(_) | Hosts::Named(_) => {
             let verifier = if roots.is_empty() {
                 Verifier::new(provider)
             } else {

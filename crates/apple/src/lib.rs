@@ -1,4 +1,5 @@
-//! Apple, seen from here: signing server, catalogue, firmware download, activation, Apple Account and Find My. Knows no device.
+//! Apple, seen from here: signing server, catalogue, firmware download, activation, Apple Account and Find My;
+//! and the MDM server that its owner names. Knows no device.
 //!
 //! Every request goes out by one constructor ([`http`]): TLS is verified always, hosts are on a list, redirects stay on
 //! it, and every answer has a limit in bytes and in time. Nothing here can switch verification off.
@@ -13,6 +14,7 @@ pub mod endpoints;
 pub mod find_my;
 pub mod hosts;
 pub mod http;
+pub mod mdm;
 pub mod ranges;
 pub mod reach;
 pub mod relay;

@@ -66,7 +66,7 @@ fn asks(apple: &Endpoints) -> Vec<Ask<'_>> {
             Hosts::Https(names) => {
                 names.iter().filter_map(|name| Url::parse(&format!("https://{name}/")).ok()).collect()
             }
-            Hosts::Loopback => base.join("/").into_iter().collect(),
+            Hosts::Named(_) | Hosts::Loopback => base.join("/").into_iter().collect(),
         };
         for url in urls {
             if !asks.iter().any(|ask| ask.service == service && ask.url == url) {

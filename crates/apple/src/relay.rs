@@ -165,7 +165,7 @@ impl Relay {
             (None, Hosts::Https(_)) => {
                 (Way::Direct, http::client_without_redirects(Hosts::Https(FETCH_HOSTS)))
             }
-            (None, Hosts::Loopback) => return Err(RelayError::NoStandIn),
+            (None, Hosts::Named(_) | Hosts::Loopback) => return Err(RelayError::NoStandIn),
         };
         let http = http.map_err(RelayError::Network)?;
         Ok(Self { http, way, kept: Arc::default() })

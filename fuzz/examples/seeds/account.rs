@@ -10,7 +10,8 @@ use super::Seeds;
 pub fn offers() -> Seeds {
     let b = "B".repeat(342) + "==";
     let offer = |protocol: &str, salt: &str| {
-        format!(r#"{{"iteration":20832,"salt":"{salt}","protocol":"{protocol}","b":"{b}","c":"opaque"}}"#).into_bytes()
+        format!(r#"{{"iteration":20832,"salt":"{salt}","protocol":"{protocol}","b":"{b}","c":"opaque"}}"#)
+            .into_bytes()
     };
     vec![
         ("s2k", offer("s2k", "EBESExQVFhcYGRobHB0eHw==")),
@@ -34,15 +35,29 @@ pub fn devices() -> Seeds {
     texts.into_iter().map(|(name, text)| (name, text.as_bytes().to_vec())).collect()
 }
 
+/// Events of a webhook, and a published bypass code.
+pub fn events() -> Seeds {
+    let list = STANDARD
+        .encode("<plist version=\"1.0\"><dict><key>Status</key><string>Error</string></dict></plist>");
+    let update = format!(
+        r#"{{"topic":"mdm.TokenUpdate","checkin_event":{{"udid":"00008120-0011223344556677","raw_payload":"{list}"}}}}"#
+    );
+    let answer = format!(
+        r#"{{"topic":"mdm.Connect","acknowledge_event":{{"udid":"u","status":"NotNow","command_uuid":"c","raw_payload":"{list}"}}}}"#
+    );
+    let both = format!("{update}\n[{answer}]");
+    let code = b"3UM43-PUYVY-QYD1-UVCC-HEHJ-FKA4".to_vec();
+    vec![("update", update.into_bytes()), ("both", both.into_bytes()), ("code", code)]
+}
+
 /// Unlock tokens of two keys: as they are, as base64, in a property list, and cut off.
 pub fn tokens() -> Seeds {
     let mut draft = Draft::new(|bytes| bytes.fill(0x5A));
     draft.keys.truncate(2);
     let raw = draft.signed(&[0xA5; 20]);
     let text = STANDARD.encode(&raw);
-    let list = format!(
-        "<plist version=\"1.0\"><dict><key>UnlockToken</key><data>{text}</data></dict></plist>"
-    );
+    let list =
+        format!("<plist version=\"1.0\"><dict><key>UnlockToken</key><data>{text}</data></dict></plist>");
     let cut = raw[..raw.len() - 30].to_vec();
     vec![("raw", raw), ("base64", text.into_bytes()), ("list", list.into_bytes()), ("cut", cut)]
 }

@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("srp_challenge", account::offers()),
         ("find_device", account::devices()),
         ("unlock_token", account::tokens()),
+        ("mdm_event", account::events()),
         ("mask", owners::texts()),
         ("phone_activation", owners::activations()?),
         ("preboard", owners::dialogs()?),

@@ -88,6 +88,8 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("deed", "crates/flows/src/find"),
     ("deed", "crates/flows/src/activation.rs"),
     ("deed", "crates/flows/src/activation"),
+    ("deed", "crates/flows/src/mdm.rs"),
+    ("deed", "crates/flows/src/mdm"),
     ("deed", "crates/flows/src/coach.rs"),
     ("deed", "crates/flows/src/coach"),
     ("deed", "crates/flows/src/wait.rs"),

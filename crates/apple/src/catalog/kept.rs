@@ -47,7 +47,7 @@ struct Line {
 /// Where the list for a product type lies; that of a pretend Apple apart from the real one's.
 pub(super) fn place(folder: &Path, endpoints: &Endpoints, product_type: &str) -> PathBuf {
     let name = match endpoints.firmware_hosts {
-        Hosts::Https(_) => format!("{product_type}.json"),
+        Hosts::Https(_) | Hosts::Named(_) => format!("{product_type}.json"),
         Hosts::Loopback => {
             let port = endpoints.catalog.port_or_known_default().unwrap_or_default();
             format!("pretend-{port}-{product_type}.json")

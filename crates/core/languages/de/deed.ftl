@@ -7,6 +7,8 @@ deed-everything-on-it-will-be-erased-photos-messages = Alles darauf wird gelösc
 deed-what-is-on-it-now-will-be-replaced = Was jetzt darauf ist, wird durch das Backup ersetzt: Fotos, Nachrichten, Apps.
 # 5b8a2bbf
 deed-everything-on-it-will-be-erased-photos-messages-2 = Alles darauf wird gelöscht: Fotos, Nachrichten, Apps. Ist es offline, geschieht das, sobald es online ist; bis dahin lässt es sich auf iCloud.com/find abbrechen. Es bleibt an den Apple Account gebunden.
+# 20f4c200
+deed-everything-on-it-will-be-erased-as-soon = Alles darauf wird gelöscht, sobald es den Befehl bekommt: Fotos, Nachrichten, Apps. Nichts ruft ihn dann zurück.
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = Nehmen Sie das Gerät in beide Hände; drücken Sie noch nichts
 # 7e12f5d6
@@ -995,6 +997,134 @@ deed-no-account-any-more-apples-request-with-a = kein Account mehr: Apples Antra
 deed-a-phone-of-an-organisation-its-administrator-turns = ein Gerät einer Organisation: Ihr Administrator schaltet die Sperre in Apple Business Manager oder Apple School Manager aus
 # 7cb5490f
 deed-waiting-until-you-have-tapped-trust = warte, bis Sie auf „Vertrauen“ getippt haben
+# c3127873
+deed-hand-the-command-to-the-mdm-server = den Befehl dem MDM-Server übergeben
+# 2357009d
+deed-wait-for-the-devices-answer = auf die Antwort des Geräts warten
+# 5f43559c
+deed-nothing-was-changed-on-the-device-the-mdm = Am Gerät wurde nichts geändert: der MDM-Server hat den Befehl nicht angenommen.
+# fac79465
+deed-whether-the-mdm-server-has-taken-the-command = Ob der MDM-Server den Befehl angenommen hat, ist nicht bekannt: sehen Sie in seinen Aufzeichnungen nach, bevor er noch einmal gesendet wird.
+# 056e55ea
+deed-the-device-has-refused-it-and-nothing-was = Das Gerät hat es abgelehnt, und es wurde nichts daran geändert.
+# e784eff6
+deed-clear-the-passcode-of-a-device-and-keep = Den Code eines Geräts entfernen und alles darauf behalten
+# bc9b5653
+deed-erase-a-device = Ein Gerät löschen
+# 5544fbb5
+deed-lock-a-device = Ein Gerät sperren
+# ef632f89
+deed-mark-a-managed-device-as-lost = Ein verwaltetes Gerät als verloren markieren
+# dcd66d9a
+deed-have-a-lost-device-play-a-sound = Ein verlorenes Gerät einen Ton abspielen lassen
+# 806c33b5
+deed-ask-a-lost-device-where-it-is = Ein verlorenes Gerät fragen, wo es ist
+# 3b8f75a3
+deed-take-the-screen-time-code-off-a-device = Den Bildschirmzeit-Code eines Geräts entfernen
+# 3121343a
+deed-ask-a-device-whether-a-passcode-is-set = Ein Gerät fragen, ob ein Code gesetzt ist
+# ae63ca73
+deed-ask-a-device-what-it-is = Ein Gerät fragen, was es ist
+# 9273d0ae
+deed-ask-a-device-for-its-bypass-code = Ein Gerät nach seinem Umgehungscode fragen
+# 475d47fd
+deed-have-a-device-forget-its-bypass-code = Ein Gerät seinen Umgehungscode vergessen lassen
+# f26bcf09
+deed-install-a-profile-on-a-device = Ein Profil auf einem Gerät installieren
+# cb822783
+deed-photos-messages-and-apps-stay-the-passcode-alone = Fotos, Nachrichten und Apps bleiben: nur der Code geht weg, und wer das Gerät hat, kann einen anderen setzen
+# cee6dfce
+deed-a-device-that-was-restarted-and-not-unlocked = ein Gerät, das neu gestartet und seitdem nicht entsperrt wurde, hat kein WLAN: es bekommt den Befehl über Mobilfunk, ein Kabelnetz oder einen Computer, der sein Netz teilt
+# c0dd9e81
+deed-the-device-erases-itself-as-soon-as-it = das Gerät löscht sich, sobald es den Befehl bekommt, und nichts ruft ihn dann zurück
+# e7471fee
+deed-activation-lock-stays-on-where-it-is-on = die Aktivierungssperre bleibt an, wo sie an ist: danach fragt das Gerät nach seinem Account oder nach dem Umgehungscode
+# f7369dbb
+deed-a-device-tells-its-code-only-in-the = ein Gerät sagt seinen Code nur in den ersten fünfzehn Tagen seiner Betreuung
+# c87bcf05
+deed-the-device-does-this-only-if-it-is = das Gerät tut das nur, wenn es betreut ist
+# 1a993975
+deed-asking-the-mdm-server-to-queue-the-command = der MDM-Server wird gebeten, den Befehl einzureihen
+# 1feb3216
+deed-the-mdm-server-has-queued = Der MDM-Server hat { $name } eingereiht
+# 14a531cf
+deed-the-device-has-done-it = Das Gerät hat es getan: { $name }
+# 7c6f01a1
+deed-the-device-has-put-off-it-is-asked = Das Gerät hat { $name } aufgeschoben: es wird wieder gefragt, wenn es benutzt wird
+# a07eb027
+deed-is-queued-and-the-device-has-not-answered = { $name } ist eingereiht, und das Gerät hat noch nicht geantwortet
+# 8406e746
+deed-name-of-the-command = Name des Befehls: { $uuid }
+# 7a5cb55c
+deed-apple-has-been-asked-to-wake-the-device = Apple wurde gebeten, das Gerät zu wecken
+# b5f2ca46
+deed-the-device-was-not-woken = das Gerät wurde nicht geweckt: { $words }
+# d54923f7
+deed-the-device-says = das Gerät sagt: { $result }
+# f1e5dfe0
+deed-a-passcode-is-set-on-it = ein Code ist darauf gesetzt
+# ae848a5c
+deed-no-passcode-is-set-on-it = es ist kein Code darauf gesetzt
+# 13858d97
+deed-its-answer-is-in-the-events-of-the = seine Antwort steht in den Ereignissen des Webhooks des Servers; --events PATH liest sie hier
+# 5be1fe34
+deed-have-the-mdm-server-ask-apple = den MDM-Server Apple fragen lassen
+# 84bf3947
+deed-activation-lock-is-as-it-was-and-nothing = Die Aktivierungssperre ist, wie sie war, und am Gerät wurde nichts geändert.
+# 13de40a2
+deed-on-the-device-go-on-in-its-set = machen Sie am Gerät mit der Einrichtung weiter: es fragt nicht mehr nach einem Account
+# 3357866c
+deed-apple-has-turned-activation-lock-off = Apple hat die Aktivierungssperre ausgeschaltet
+# 74dd32eb
+deed-this-is-for-a-device-that-belongs-to = das ist für ein Gerät, das der Organisation gehört, deren Server das ist; Apple schreibt auf, wer gefragt hat
+# 5e13936e
+deed-whoever-holds-the-device-can-set-it-up = wer das Gerät hat, kann es danach als sein eigenes einrichten: tun Sie es für eines in Ihren Händen, nicht für ein verlorenes
+# 8bbbdad6
+deed-turn-activation-lock-off-for-a-device-of = Die Aktivierungssperre eines Geräts der Organisation ausschalten
+# 4b1fa326
+deed-leave-activation-lock-on = Die Aktivierungssperre anlassen
+# 133f5566
+deed-turn-activation-lock-off-as-the-organisation-that = Die Aktivierungssperre ausschalten, als die Organisation, der das Gerät gehört
+# 615dd54c
+deed-is-activation-lock-to-be-turned-off-for = Soll die Aktivierungssperre des Geräts { $serial } ausgeschaltet werden?
+# f46a58f7
+deed-the-mdm-server-asks-apple = der MDM-Server fragt Apple
+# 8fdca3d2
+deed-the-device-erases-itself = das Gerät löscht sich
+# f2476fd0
+deed-the-command-is-queued-waiting-for-the-device = der Befehl ist eingereiht; das Gerät wird erwartet
+# 7cba9c07
+deed-the-device-has-put-it-off-until-it = das Gerät hat es aufgeschoben, bis es benutzt wird; es wird weiter gewartet
+# b519e3e1
+deed-without-a-reason = ohne einen Grund
+# 2e345db3
+deed-look-at-the-tokens = die Token ansehen
+# 42d2dbad
+deed-keep-them-sealed = sie versiegelt sichern
+# ec262e73
+deed-every-token-that-was-kept-before-is-kept = Jedes bisher gesicherte Token ist gesichert wie zuvor.
+# b66f7bf0
+deed-keep-the-unlock-tokens-that-an-mdm-server = Die Entsperr-Token sichern, die einem MDM-Server gesagt wurden
+# 191d44d5
+deed-reading-the-events = die Ereignisse werden gelesen
+# 8401ba8c
+deed-keep-an-unlock-token = Ein Entsperr-Token sichern
+# f1fa867c
+deed-tokens-of-devices-that-had-none = Token von Geräten, die keines hatten
+# 29505523
+deed-tokens-in-place-of-older-ones = Token anstelle von älteren
+# 2b38ada1
+deed-tokens-that-were-kept-already = Token, die schon gesichert waren
+# a15d4f28
+deed-updates-without-a-token-which-took-nothing-away = Aktualisierungen ohne Token, die nichts weggenommen haben
+# 3ae3c3c5
+deed-damaged-tokens-which-were-left-out = beschädigte Token, die weggelassen wurden
+# b5f65216
+deed-tokens-of-something-that-has-no-udid = Token von etwas, das keine UDID hat
+# c1ef6e93
+deed-the-unlock-tokens-are-kept = Die Entsperr-Token sind gesichert
+# 39d51dba
+deed-there-was-no-unlock-token-in-it = Darin war kein Entsperr-Token
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Lassen Sie das Kabel stecken und lesen Sie die Griffe. Wenn Sie bereit sind, haben Sie { $lead-in } Sekunden, um das { $model } in beide Hände zu nehmen.
 # bf18d952

@@ -519,6 +519,36 @@ error-device-not-found-help = sehen Sie nach, welche Geräte da sind: rightful d
 error-device-several-help = nennen Sie eines mit seinen letzten vier Zeichen: --device 4F2A; oder stecken Sie die anderen ab
 # 5e47fad8
 error-device-none-usually = ein Kabel, das nur lädt, oder ein iPhone, das länger als eine Stunde gesperrt war und nur noch lädt
+# 22a65ad9
+error-mdm-needs-consent-what = ein Löschen braucht eine Zustimmung, die das Gerät nennt
+# f9a42411
+error-mdm-no-token-what = für { $device } ist kein Entsperr-Token gesichert
+# a34bf149
+error-mdm-events-unreadable-what = die Ereignisse in { $path } können nicht gelesen werden
+# e85fef22
+error-mdm-no-events-what = in { $path } sind keine Ereignisse eines MDM-Servers
+# c98416b5
+error-mdm-token-refused-what = das Gerät nimmt dieses Entsperr-Token nicht an: { $words }
+# 95888521
+error-mdm-device-refused-what = das Gerät lehnt { $command } ab: { $words }
+# e5c7337e
+error-mdm-not-said-what = niemand hat gesagt, dass die Aktivierungssperre ausgeschaltet werden soll
+# 5a43fbb6
+error-mdm-stopped-what = es wurde angehalten, bevor der MDM-Server gefragt wurde
+# 90d8724e
+error-mdm-no-token-help = nennen Sie seine Datei mit --token FILE, oder holen Sie es mit rightful mdm token aus den Ereignissen des Servers
+# 6b422484
+error-mdm-events-unreadable-help = prüfen Sie den Pfad, und ob Sie ihn lesen dürfen
+# 05ef4e03
+error-mdm-no-events-help = nennen Sie die Datei oder den Ordner, in den der Webhook des Servers schreibt
+# c940930f
+error-mdm-token-refused-help = suchen Sie ein Token, das nach dem letzten Löschen des Geräts gesichert wurde: der Server hat vielleicht ein neueres
+# 24d09e53
+error-mdm-device-refused-help = prüfen Sie, was der Server mit dem Gerät darf (seine Zugriffsrechte), und ob das Gerät betreut ist
+# ba21d07f
+error-mdm-not-said-help = starten Sie es in einem Terminal, oder sagen Sie --choose unlock, wenn die Organisation das will
+# 4fc9e0c1
+error-mdm-token-refused-usually = das Token gehört zu einem anderen Gerät, oder das Gerät wurde nach dem Sichern gelöscht
 # 4221aa40
 error-recall-not-yours-what = Sie sagten, dass das Backup nicht Ihres ist und sein Eigentümer nicht bei Ihnen ist
 # f9190e54
@@ -709,6 +739,14 @@ error-resume-running-help = zeigt es trotzdem das Bild mit dem Kabel, stecken Si
 error-resume-undecided-help = fangen Sie neu an und wählen Sie einen Weg, oder nennen Sie einen: --choose go-on
 # 2b5f1e3c
 error-resume-running-usually = das Gerät ist von selbst neu gestartet
+# 60592aef
+error-token-not-kept-what = das für { $udid } gesicherte Entsperr-Token kann nicht benutzt werden
+# f6be1d65
+error-token-kept-malformed-what = was für { $udid } gesichert ist, ist kein Entsperr-Token
+# 3bee6c94
+error-token-not-kept-help = sehen Sie nach, ob der Ordner Ihnen gehört und auf dem Computer liegt, der das Token gesichert hat; sonst holen Sie das Token von dort, wo es zuerst gesichert wurde
+# 3b1e46a8
+error-token-kept-malformed-help = holen Sie das Token noch einmal von dort, wo es zuerst gesichert wurde
 # 0e8b0b1b
 error-wait-timed-out-what = { $limit } s vergeblich gewartet auf: { $what }
 # 556b64f7
@@ -1188,6 +1226,90 @@ error-network-untrusted-usually = die Uhr geht falsch, oder etwas im Netz antwor
 error-network-no-answer-usually = der Computer ist offline, oder eine Firewall, ein Proxy oder eine geänderte hosts-Datei steht im Weg
 # 85884a91
 error-network-too-long-usually = etwas im Netz antwortet an der Stelle des Servers
+# d55400c6
+error-mdm-bad-address-what = das ist keine Adresse eines MDM-Servers
+# 95aef169
+error-mdm-in-clear-what = die Adresse beginnt mit http: der Schlüssel des Servers ginge für alle lesbar über das Netz
+# 4d04d24d
+error-mdm-no-key-what = das ist kein Schlüssel für die Schnittstelle eines MDM-Servers
+# 0409000a
+error-mdm-bad-device-what = das ist kein Name eines Geräts bei einem MDM-Server
+# bccd4bdd
+error-mdm-bad-text-what = das ist kein Text für den Bildschirm eines Geräts: er ist leer, zu lang, oder hat Zeichen, die keiner zeigt
+# 75d944ca
+error-mdm-nothing-to-show-what = der Modus „Verloren“ braucht eine Nachricht oder eine Nummer zum Anrufen
+# 3da1e38b
+error-mdm-too-long-what = der Befehl hat { $length } Byte, mehr als die { $limit }, die gesendet werden
+# 812bb37f
+error-mdm-key-refused-what = der MDM-Server nimmt den Schlüssel seiner Schnittstelle nicht an
+# d33009eb
+error-mdm-not-that-server-what = was unter dieser Adresse antwortet, ist nicht der genannte MDM-Server
+# ff760bbb
+error-mdm-unreadable-what = die Antwort des MDM-Servers kann nicht gelesen werden: { $what }
+# ec162a2e
+error-mdm-refused-what = der MDM-Server hat den Befehl nicht angenommen: { $words }
+# b0853fa8
+error-mdm-status-what = der MDM-Server antwortete mit dem HTTP-Status { $status }: { $words }
+# 25ed63b1
+error-mdm-not-offered-what = diese Art von MDM-Server gibt keine Codes an Apple weiter
+# f244e316
+error-mdm-bad-field-what = etwas, das Apple gesagt werden soll, ist leer, zu lang, oder hat Zeichen, die es nicht haben kann
+# ede03490
+error-mdm-bad-code-what = das ist kein Umgehungscode: { $why }
+# 1a0b045e
+error-mdm-unlock-refused-what = die Anfrage, die Aktivierungssperre auszuschalten, wurde nicht verstanden: { $words }
+# a0d183e9
+error-mdm-unlock-unknown-what = Apple kennt das Gerät nicht, oder der Code gehört nicht zu ihm: { $words }
+# ddc252e2
+error-mdm-unlock-later-what = Apple tut es jetzt nicht (HTTP-Status { $status }): { $words }
+# 126f8eeb
+error-mdm-bad-address-help = schreiben Sie sie wie https://mdm.example.org, ohne Namen und Passwort darin
+# 29d77557
+error-mdm-in-clear-help = nehmen Sie seine https-Adresse; ein Server ohne eine wird über einen Tunnel erreicht, als http://127.0.0.1 mit seinem Port
+# b581f551
+error-mdm-no-key-help = geben Sie den Schlüssel an, mit dem der Server gestartet wurde, in einer Zeile einer Datei
+# af6b3ab7
+error-mdm-bad-device-help = nennen Sie das Gerät mit seiner UDID, wie der Server es kennt
+# 467b47e3
+error-mdm-bad-text-help = schreiben Sie einen kurzen Text von höchstens 500 Zeichen
+# cacf56e2
+error-mdm-nothing-to-show-help = geben Sie mit --message eine Nachricht an, oder mit --number eine Nummer
+# d27b9679
+error-mdm-too-long-help = senden Sie etwas Kleineres
+# e0a843b8
+error-mdm-key-refused-help = prüfen Sie den Schlüssel, und ob die Adresse die dieses Servers ist; gemeint ist der Schlüssel seiner Schnittstelle (-api), nicht der eines Geräts
+# a9376db3
+error-mdm-not-that-server-help = prüfen Sie die Adresse, und welcher Server es ist: nanomdm ab Version 0.9, oder micromdm
+# 5501e460
+error-mdm-unreadable-help = sehen Sie in den Aufzeichnungen des Servers nach, ob der Befehl da ist, und aktualisieren Sie Rightful
+# 62e1a0dc
+error-mdm-refused-help = prüfen Sie, ob das Gerät bei diesem Server angemeldet ist: der Server muss seine UDID kennen
+# daf12eb7
+error-mdm-status-help = sehen Sie ins Protokoll des Servers und fangen Sie dann neu an
+# ae024bce
+error-mdm-not-offered-help = geben Sie den Code mit dem Werkzeug Ihres Servers weiter, oder tippen Sie ihn am Gerät ein: ohne Account, den Code als Passwort
+# df68aea9
+error-mdm-bad-field-help = prüfen Sie das Topic, die Seriennummer, das Modell und die Namen
+# f920f483
+error-mdm-bad-code-help = kopieren Sie den Code noch einmal von dort, wo er aufbewahrt ist: 26 Buchstaben und Ziffern, mit Bindestrichen oder ohne
+# d8d356ec
+error-mdm-unlock-refused-help = prüfen Sie Topic, Seriennummer und Modell; der Server muss sein Push-Zertifikat haben
+# 332efc5a
+error-mdm-unlock-unknown-help = versuchen Sie den anderen Code, wo zwei aufbewahrt sind; ein Code endet, wenn das Gerät neu eingerichtet oder gelöscht wird
+# bd36deb6
+error-mdm-unlock-later-help = fangen Sie in einigen Minuten neu an; der Code kann auch am Gerät eingegeben werden: ohne Account, den Code als Passwort
+# da976035
+error-mdm-key-refused-usually = der Schlüssel wurde geändert, oder in seiner Zeile ist ein Anführungszeichen oder Leerzeichen zu viel
+# 821b704a
+error-mdm-not-that-server-usually = ein Proxy vor dem Server antwortet, oder der Adresse fehlt ein Teil
+# 9fc8a744
+error-mdm-refused-usually = das Gerät hat diesen Server verlassen oder war nie bei ihm angemeldet
+# d11af395
+error-mdm-unlock-unknown-usually = ein Gerät hat zwei Codes, seinen eigenen und den des Servers, und nur einer gehört zu der Sperre, die an ist
+# 1d66e1dc
+error-noevents-toolong-what = es hat mehr als { $limit } Byte
+# 8d38b15b
+error-noevents-notjson-what = es ist kein JSON
 # 6c376991
 error-relay-host-not-allowed-what = das iPhone will etwas von { $host }, wonach Rightful für kein iPhone fragt
 # 15aa5fb6

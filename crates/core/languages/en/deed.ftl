@@ -8,6 +8,7 @@ deed-what-is-on-it-now-will-be-replaced = What is on it now will be replaced by 
 ## crates/core/src/consent/remote.rs
 
 deed-everything-on-it-will-be-erased-photos-messages-2 = Everything on it will be erased: photos, messages, apps. If it is offline, this happens as soon as it is online; until then it can be cancelled at iCloud.com/find. It stays locked to the Apple Account.
+deed-everything-on-it-will-be-erased-as-soon = Everything on it will be erased as soon as it gets the command: photos, messages, apps. Nothing calls it back then.
 
 ## crates/core/src/ask.rs
 
@@ -595,6 +596,88 @@ deed-a-phone-of-an-organisation-its-administrator-turns = a phone of an organisa
 ## crates/flows/src/activation/phone.rs
 
 deed-waiting-until-you-have-tapped-trust = waiting until you have tapped Trust
+
+## crates/flows/src/mdm.rs
+
+deed-hand-the-command-to-the-mdm-server = hand the command to the MDM server
+deed-wait-for-the-devices-answer = wait for the device's answer
+deed-nothing-was-changed-on-the-device-the-mdm = Nothing was changed on the device: the MDM server has not taken the command.
+deed-whether-the-mdm-server-has-taken-the-command = Whether the MDM server has taken the command is not known: look at its own records before it is sent again.
+deed-the-device-has-refused-it-and-nothing-was = The device has refused it, and nothing was changed on it.
+deed-clear-the-passcode-of-a-device-and-keep = Clear the passcode of a device, and keep everything on it
+deed-erase-a-device = Erase a device
+deed-lock-a-device = Lock a device
+deed-mark-a-managed-device-as-lost = Mark a managed device as lost
+deed-have-a-lost-device-play-a-sound = Have a lost device play a sound
+deed-ask-a-lost-device-where-it-is = Ask a lost device where it is
+deed-take-the-screen-time-code-off-a-device = Take the Screen Time code off a device
+deed-ask-a-device-whether-a-passcode-is-set = Ask a device whether a passcode is set
+deed-ask-a-device-what-it-is = Ask a device what it is
+deed-ask-a-device-for-its-bypass-code = Ask a device for its bypass code
+deed-have-a-device-forget-its-bypass-code = Have a device forget its bypass code
+deed-install-a-profile-on-a-device = Install a profile on a device
+deed-photos-messages-and-apps-stay-the-passcode-alone = photos, messages and apps stay: the passcode alone goes, and whoever holds the device can set another
+deed-a-device-that-was-restarted-and-not-unlocked = a device that was restarted and not unlocked since has no Wi-Fi: it gets the command over mobile data, a cable network or a computer that shares its network
+deed-the-device-erases-itself-as-soon-as-it = the device erases itself as soon as it gets the command, and nothing calls it back then
+deed-activation-lock-stays-on-where-it-is-on = Activation Lock stays on where it is on: afterwards the device asks for its account, or for the bypass code
+deed-a-device-tells-its-code-only-in-the = a device tells its code only in the first fifteen days of its supervision
+deed-the-device-does-this-only-if-it-is = the device does this only if it is supervised
+deed-asking-the-mdm-server-to-queue-the-command = asking the MDM server to queue the command
+deed-the-mdm-server-has-queued = The MDM server has queued { $name }
+deed-the-device-has-done-it = The device has done it: { $name }
+deed-the-device-has-put-off-it-is-asked = The device has put { $name } off: it is asked again when it is used
+deed-is-queued-and-the-device-has-not-answered = { $name } is queued, and the device has not answered yet
+deed-name-of-the-command = name of the command: { $uuid }
+deed-apple-has-been-asked-to-wake-the-device = Apple has been asked to wake the device
+deed-the-device-was-not-woken = the device was not woken: { $words }
+deed-the-device-says = the device says: { $result }
+deed-a-passcode-is-set-on-it = a passcode is set on it
+deed-no-passcode-is-set-on-it = no passcode is set on it
+deed-its-answer-is-in-the-events-of-the = its answer is in the events of the server's webhook; --events PATH has it read here
+
+## crates/flows/src/mdm/bypass.rs
+
+deed-have-the-mdm-server-ask-apple = have the MDM server ask Apple
+deed-activation-lock-is-as-it-was-and-nothing = Activation Lock is as it was, and nothing on the device was changed.
+deed-on-the-device-go-on-in-its-set = on the device, go on in its set-up: it no longer asks for an account
+deed-apple-has-turned-activation-lock-off = Apple has turned Activation Lock off
+deed-this-is-for-a-device-that-belongs-to = this is for a device that belongs to the organisation whose server this is; Apple writes down who asked
+deed-whoever-holds-the-device-can-set-it-up = whoever holds the device can set it up as their own afterwards: do it for one that is in your hands, not for one that is lost
+deed-turn-activation-lock-off-for-a-device-of = Turn Activation Lock off for a device of the organisation
+deed-leave-activation-lock-on = Leave Activation Lock on
+deed-turn-activation-lock-off-as-the-organisation-that = Turn Activation Lock off, as the organisation that owns the device
+deed-is-activation-lock-to-be-turned-off-for = Is Activation Lock to be turned off for the device { $serial }?
+deed-the-mdm-server-asks-apple = the MDM server asks Apple
+
+## crates/flows/src/mdm/erase.rs
+
+deed-the-device-erases-itself = the device erases itself
+
+## crates/flows/src/mdm/events.rs
+
+deed-the-command-is-queued-waiting-for-the-device = the command is queued; waiting for the device
+deed-the-device-has-put-it-off-until-it = the device has put it off until it is used; waiting on
+
+## crates/flows/src/mdm/failure.rs
+
+deed-without-a-reason = without a reason
+
+## crates/flows/src/mdm/token.rs
+
+deed-look-at-the-tokens = look at the tokens
+deed-keep-them-sealed = keep them sealed
+deed-every-token-that-was-kept-before-is-kept = Every token that was kept before is kept as it was.
+deed-keep-the-unlock-tokens-that-an-mdm-server = Keep the unlock tokens that an MDM server was told
+deed-reading-the-events = reading the events
+deed-keep-an-unlock-token = Keep an unlock token
+deed-tokens-of-devices-that-had-none = tokens of devices that had none
+deed-tokens-in-place-of-older-ones = tokens in place of older ones
+deed-tokens-that-were-kept-already = tokens that were kept already
+deed-updates-without-a-token-which-took-nothing-away = updates without a token, which took nothing away
+deed-damaged-tokens-which-were-left-out = damaged tokens, which were left out
+deed-tokens-of-something-that-has-no-udid = tokens of something that has no UDID
+deed-the-unlock-tokens-are-kept = The unlock tokens are kept
+deed-there-was-no-unlock-token-in-it = There was no unlock token in it
 
 ## crates/flows/src/coach.rs
 

@@ -331,6 +331,24 @@ error-device-not-found-help = see which devices are there with: rightful devices
 error-device-several-help = name one by its last four characters: --device 4F2A; or unplug the others
 error-device-none-usually = a cable that only charges, or a phone that was locked for over an hour and charges only
 
+## crates/flows/src/mdm/failure.rs
+
+error-mdm-needs-consent-what = an erase needs consent that names the device
+error-mdm-no-token-what = no unlock token is kept for { $device }
+error-mdm-events-unreadable-what = the events in { $path } cannot be read
+error-mdm-no-events-what = there are no events of an MDM server in { $path }
+error-mdm-token-refused-what = the device does not take this unlock token: { $words }
+error-mdm-device-refused-what = the device refuses { $command }: { $words }
+error-mdm-not-said-what = nobody has said that Activation Lock is to be turned off
+error-mdm-stopped-what = it was stopped before the MDM server was asked
+error-mdm-no-token-help = name its file with --token FILE, or bring it from the events of the server with rightful mdm token
+error-mdm-events-unreadable-help = check the path, and that you may read it
+error-mdm-no-events-help = name the file or the folder that the webhook of the server writes to
+error-mdm-token-refused-help = look for a token that was saved after the device was last erased: the server may have a newer one
+error-mdm-device-refused-help = check what the server may do with the device (its access rights), and whether the device is supervised
+error-mdm-not-said-help = start it in a terminal, or say --choose unlock if the organisation does want that
+error-mdm-token-refused-usually = the token is another device's, or the device was erased after it was saved
+
 ## crates/flows/src/recall/failure.rs
 
 error-recall-not-yours-what = you said that the backup is not yours, and that its owner is not with you
@@ -446,6 +464,13 @@ error-resume-undecided-what = it was not decided how to go on
 error-resume-running-help = if it shows the cable picture all the same, plug it in again and start again
 error-resume-undecided-help = start again and choose a way, or name one: --choose go-on
 error-resume-running-usually = the device has restarted by itself
+
+## crates/flows/src/tokens.rs
+
+error-token-not-kept-what = the unlock token that is kept for { $udid } cannot be used
+error-token-kept-malformed-what = what is kept for { $udid } is no unlock token
+error-token-not-kept-help = see that the folder is yours and on the computer that kept the token; else bring the token from where it was saved first
+error-token-kept-malformed-help = bring the token again from where it was saved first
 
 ## crates/flows/src/wait.rs
 
@@ -744,6 +769,54 @@ error-network-too-long-help = use another network, then start again
 error-network-untrusted-usually = the clock is wrong, or something on the network answers in the server's place
 error-network-no-answer-usually = the computer is offline, or a firewall, a proxy or a changed hosts file is in the way
 error-network-too-long-usually = something on the network answers in the server's place
+
+## crates/apple/src/mdm/error.rs
+
+error-mdm-bad-address-what = that is no address of an MDM server
+error-mdm-in-clear-what = the address begins with http: the key of the server would go over the network for everybody to read
+error-mdm-no-key-what = that is no key of an MDM server's interface
+error-mdm-bad-device-what = that is no name of a device at an MDM server
+error-mdm-bad-text-what = that is no text for the screen of a device: it is empty, too long, or has signs that none shows
+error-mdm-nothing-to-show-what = Lost Mode needs a message or a number to call
+error-mdm-too-long-what = the command has { $length } bytes, more than the { $limit } that are sent
+error-mdm-key-refused-what = the MDM server does not take the key of its interface
+error-mdm-not-that-server-what = what answers at this address is not the MDM server that was named
+error-mdm-unreadable-what = the answer of the MDM server cannot be read: { $what }
+error-mdm-refused-what = the MDM server has not taken the command: { $words }
+error-mdm-status-what = the MDM server answered with HTTP status { $status }: { $words }
+error-mdm-not-offered-what = this kind of MDM server does not hand codes to Apple
+error-mdm-bad-field-what = something that Apple is to be told is empty, too long, or has signs that it cannot have
+error-mdm-bad-code-what = that is no bypass code: { $why }
+error-mdm-unlock-refused-what = the request to turn Activation Lock off was not understood: { $words }
+error-mdm-unlock-unknown-what = Apple does not know the device, or the code is not its own: { $words }
+error-mdm-unlock-later-what = Apple does not do it now (HTTP status { $status }): { $words }
+error-mdm-bad-address-help = write it as https://mdm.example.org, without a name or a password in it
+error-mdm-in-clear-help = use its https address; a server without one is reached over a tunnel, as http://127.0.0.1 and its port
+error-mdm-no-key-help = give the key that the server was started with, in one line of a file
+error-mdm-bad-device-help = name the device by its UDID, as the server knows it
+error-mdm-bad-text-help = write a short text, of at most 500 characters
+error-mdm-nothing-to-show-help = give a message with --message, or a number with --number
+error-mdm-too-long-help = send something smaller
+error-mdm-key-refused-help = check the key, and that the address is that of this server; the key is the one of its interface (-api), not one of a device
+error-mdm-not-that-server-help = check the address, and which server it is: nanomdm of version 0.9 or later, or micromdm
+error-mdm-unreadable-help = look at the server's own records whether the command is there, and update Rightful
+error-mdm-refused-help = check that the device is enrolled with this server: its UDID must be one that the server knows
+error-mdm-status-help = look at the log of the server, then start again
+error-mdm-not-offered-help = hand the code over with the tool of your server, or type it on the device: no account, the code as the password
+error-mdm-bad-field-help = check the topic, the serial number, the model and the names
+error-mdm-bad-code-help = copy the code again from where it is kept: 26 letters and digits, with or without dashes
+error-mdm-unlock-refused-help = check the topic, the serial number and the model; the server must have its push certificate
+error-mdm-unlock-unknown-help = try the other code, where two are kept; a code ends when the device is set up anew or erased
+error-mdm-unlock-later-help = start again in some minutes; the code can also be typed on the device: no account, the code as the password
+error-mdm-key-refused-usually = the key was changed, or its line has a quotation mark or a space too many
+error-mdm-not-that-server-usually = a proxy in front of the server answers, or the address lacks a part
+error-mdm-refused-usually = the device has left this server, or was never enrolled with it
+error-mdm-unlock-unknown-usually = a device has two codes, its own and the server's, and only one of them belongs to the lock that is on
+
+## crates/apple/src/mdm/event.rs
+
+error-noevents-toolong-what = it has more than { $limit } bytes
+error-noevents-notjson-what = it is no JSON
 
 ## crates/apple/src/relay/error.rs
 

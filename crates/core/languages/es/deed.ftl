@@ -7,6 +7,8 @@ deed-everything-on-it-will-be-erased-photos-messages = Se borrará todo lo que h
 deed-what-is-on-it-now-will-be-replaced = Lo que hay ahora en él se reemplazará por la copia de seguridad: fotos, mensajes, apps.
 # 5b8a2bbf
 deed-everything-on-it-will-be-erased-photos-messages-2 = Se borrará todo lo que hay en él: fotos, mensajes, apps. Si está sin conexión, ocurrirá en cuanto esté en línea; hasta entonces se puede cancelar en iCloud.com/find. Sigue bloqueado con la cuenta de Apple.
+# 20f4c200
+deed-everything-on-it-will-be-erased-as-soon = Se borrará todo lo que contiene en cuanto reciba la orden: fotos, mensajes, apps. Nada la detiene después.
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = tome el dispositivo con las dos manos; no pulse nada todavía
 # 7e12f5d6
@@ -995,6 +997,134 @@ deed-no-account-any-more-apples-request-with-a = ya no hay cuenta: la solicitud 
 deed-a-phone-of-an-organisation-its-administrator-turns = un dispositivo de una organización: su administrador desactiva el bloqueo en Apple Business Manager o School Manager
 # 7cb5490f
 deed-waiting-until-you-have-tapped-trust = esperando a que toque Confiar
+# c3127873
+deed-hand-the-command-to-the-mdm-server = entregar la orden al servidor MDM
+# 2357009d
+deed-wait-for-the-devices-answer = esperar la respuesta del dispositivo
+# 5f43559c
+deed-nothing-was-changed-on-the-device-the-mdm = No se cambió nada en el dispositivo: el servidor MDM no ha aceptado la orden.
+# fac79465
+deed-whether-the-mdm-server-has-taken-the-command = No se sabe si el servidor MDM ha aceptado la orden: mire sus registros antes de enviarla otra vez.
+# 056e55ea
+deed-the-device-has-refused-it-and-nothing-was = El dispositivo lo ha rechazado, y no se ha cambiado nada en él.
+# e784eff6
+deed-clear-the-passcode-of-a-device-and-keep = Quitar el código de un dispositivo y conservar todo lo que contiene
+# bc9b5653
+deed-erase-a-device = Borrar un dispositivo
+# 5544fbb5
+deed-lock-a-device = Bloquear un dispositivo
+# ef632f89
+deed-mark-a-managed-device-as-lost = Marcar como perdido un dispositivo gestionado
+# dcd66d9a
+deed-have-a-lost-device-play-a-sound = Hacer que un dispositivo perdido emita un sonido
+# 806c33b5
+deed-ask-a-lost-device-where-it-is = Preguntar a un dispositivo perdido dónde está
+# 3b8f75a3
+deed-take-the-screen-time-code-off-a-device = Quitar el código de Tiempo de uso de un dispositivo
+# 3121343a
+deed-ask-a-device-whether-a-passcode-is-set = Preguntar a un dispositivo si tiene un código
+# ae63ca73
+deed-ask-a-device-what-it-is = Preguntar a un dispositivo qué es
+# 9273d0ae
+deed-ask-a-device-for-its-bypass-code = Pedir a un dispositivo su código de omisión
+# 475d47fd
+deed-have-a-device-forget-its-bypass-code = Hacer que un dispositivo olvide su código de omisión
+# f26bcf09
+deed-install-a-profile-on-a-device = Instalar un perfil en un dispositivo
+# cb822783
+deed-photos-messages-and-apps-stay-the-passcode-alone = las fotos, los mensajes y las apps se quedan: solo desaparece el código, y quien tenga el dispositivo puede poner otro
+# cee6dfce
+deed-a-device-that-was-restarted-and-not-unlocked = un dispositivo reiniciado y no desbloqueado desde entonces no tiene wifi: recibe la orden por datos móviles, red por cable o un ordenador que comparte su red
+# c0dd9e81
+deed-the-device-erases-itself-as-soon-as-it = el dispositivo se borra en cuanto recibe la orden, y nada la detiene después
+# e7471fee
+deed-activation-lock-stays-on-where-it-is-on = el Bloqueo de activación sigue activado donde lo está: después el dispositivo pide su cuenta o el código de omisión
+# f7369dbb
+deed-a-device-tells-its-code-only-in-the = un dispositivo dice su código solo en los primeros quince días de su supervisión
+# c87bcf05
+deed-the-device-does-this-only-if-it-is = el dispositivo solo lo hace si está supervisado
+# 1a993975
+deed-asking-the-mdm-server-to-queue-the-command = se pide al servidor MDM que ponga la orden en cola
+# 1feb3216
+deed-the-mdm-server-has-queued = El servidor MDM ha puesto { $name } en cola
+# 14a531cf
+deed-the-device-has-done-it = El dispositivo lo ha hecho: { $name }
+# 7c6f01a1
+deed-the-device-has-put-off-it-is-asked = El dispositivo ha aplazado { $name }: se le pedirá otra vez cuando se use
+# a07eb027
+deed-is-queued-and-the-device-has-not-answered = { $name } está en cola, y el dispositivo aún no ha respondido
+# 8406e746
+deed-name-of-the-command = nombre de la orden: { $uuid }
+# 7a5cb55c
+deed-apple-has-been-asked-to-wake-the-device = se ha pedido a Apple que despierte el dispositivo
+# b5f2ca46
+deed-the-device-was-not-woken = no se despertó el dispositivo: { $words }
+# d54923f7
+deed-the-device-says = el dispositivo dice: { $result }
+# f1e5dfe0
+deed-a-passcode-is-set-on-it = tiene un código
+# ae848a5c
+deed-no-passcode-is-set-on-it = no tiene ningún código
+# 13858d97
+deed-its-answer-is-in-the-events-of-the = su respuesta está en los eventos del webhook del servidor; --events PATH la lee aquí
+# 5be1fe34
+deed-have-the-mdm-server-ask-apple = hacer que el servidor MDM pregunte a Apple
+# 84bf3947
+deed-activation-lock-is-as-it-was-and-nothing = El Bloqueo de activación está como estaba, y no se cambió nada en el dispositivo.
+# 13de40a2
+deed-on-the-device-go-on-in-its-set = en el dispositivo, siga con la configuración: ya no pide una cuenta
+# 3357866c
+deed-apple-has-turned-activation-lock-off = Apple ha desactivado el Bloqueo de activación
+# 74dd32eb
+deed-this-is-for-a-device-that-belongs-to = esto es para un dispositivo de la organización a la que pertenece este servidor; Apple anota quién lo ha pedido
+# 5e13936e
+deed-whoever-holds-the-device-can-set-it-up = quien tenga el dispositivo puede configurarlo después como suyo: hágalo con uno que esté en sus manos, no con uno perdido
+# 8bbbdad6
+deed-turn-activation-lock-off-for-a-device-of = Desactivar el Bloqueo de activación de un dispositivo de la organización
+# 4b1fa326
+deed-leave-activation-lock-on = Dejar activado el Bloqueo de activación
+# 133f5566
+deed-turn-activation-lock-off-as-the-organisation-that = Desactivar el Bloqueo de activación, como la organización dueña del dispositivo
+# 615dd54c
+deed-is-activation-lock-to-be-turned-off-for = ¿Se desactiva el Bloqueo de activación del dispositivo { $serial }?
+# f46a58f7
+deed-the-mdm-server-asks-apple = el servidor MDM pregunta a Apple
+# 8fdca3d2
+deed-the-device-erases-itself = el dispositivo se borra
+# f2476fd0
+deed-the-command-is-queued-waiting-for-the-device = la orden está en cola; se espera al dispositivo
+# 7cba9c07
+deed-the-device-has-put-it-off-until-it = el dispositivo lo ha aplazado hasta que se use; se sigue esperando
+# b519e3e1
+deed-without-a-reason = sin motivo
+# 2e345db3
+deed-look-at-the-tokens = mirar los tokens
+# 42d2dbad
+deed-keep-them-sealed = guardarlos sellados
+# ec262e73
+deed-every-token-that-was-kept-before-is-kept = Cada token guardado antes sigue guardado como estaba.
+# b66f7bf0
+deed-keep-the-unlock-tokens-that-an-mdm-server = Guardar los tokens de desbloqueo que se dijeron a un servidor MDM
+# 191d44d5
+deed-reading-the-events = leyendo los eventos
+# 8401ba8c
+deed-keep-an-unlock-token = Guardar un token de desbloqueo
+# f1fa867c
+deed-tokens-of-devices-that-had-none = tokens de dispositivos que no tenían
+# 29505523
+deed-tokens-in-place-of-older-ones = tokens en lugar de otros anteriores
+# 2b38ada1
+deed-tokens-that-were-kept-already = tokens que ya estaban guardados
+# a15d4f28
+deed-updates-without-a-token-which-took-nothing-away = actualizaciones sin token, que no quitaron nada
+# 3ae3c3c5
+deed-damaged-tokens-which-were-left-out = tokens dañados, que se dejaron fuera
+# b5f65216
+deed-tokens-of-something-that-has-no-udid = tokens de algo que no tiene UDID
+# c1ef6e93
+deed-the-unlock-tokens-are-kept = Los tokens de desbloqueo están guardados
+# 39d51dba
+deed-there-was-no-unlock-token-in-it = No contenía ningún token de desbloqueo
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Deje el cable puesto y lea los movimientos. Cuando esté listo, tiene { $lead-in } segundos para tomar el { $model } con las dos manos.
 # bf18d952

@@ -519,6 +519,36 @@ error-device-not-found-help = vea qué dispositivos hay con: rightful devices
 error-device-several-help = indique uno por sus últimos cuatro caracteres: --device 4F2A; o desconecte los demás
 # 5e47fad8
 error-device-none-usually = un cable que solo carga, o un iPhone que estuvo bloqueado más de una hora y solo se carga
+# 22a65ad9
+error-mdm-needs-consent-what = un borrado necesita un consentimiento que nombre el dispositivo
+# f9a42411
+error-mdm-no-token-what = no se guarda ningún token de desbloqueo para { $device }
+# a34bf149
+error-mdm-events-unreadable-what = los eventos de { $path } no se pueden leer
+# e85fef22
+error-mdm-no-events-what = en { $path } no hay eventos de un servidor MDM
+# c98416b5
+error-mdm-token-refused-what = el dispositivo no acepta este token de desbloqueo: { $words }
+# 95888521
+error-mdm-device-refused-what = el dispositivo rechaza { $command }: { $words }
+# e5c7337e
+error-mdm-not-said-what = nadie ha dicho que se desactive el Bloqueo de activación
+# 5a43fbb6
+error-mdm-stopped-what = se detuvo antes de preguntar al servidor MDM
+# 90d8724e
+error-mdm-no-token-help = indique su archivo con --token FILE, o tráigalo de los eventos del servidor con rightful mdm token
+# 6b422484
+error-mdm-events-unreadable-help = compruebe la ruta, y que puede leerla
+# 05ef4e03
+error-mdm-no-events-help = indique el archivo o la carpeta donde escribe el webhook del servidor
+# c940930f
+error-mdm-token-refused-help = busque un token guardado después del último borrado del dispositivo: el servidor puede tener uno más nuevo
+# 24d09e53
+error-mdm-device-refused-help = compruebe qué puede hacer el servidor con el dispositivo (sus derechos de acceso), y si el dispositivo está supervisado
+# ba21d07f
+error-mdm-not-said-help = inícielo en un terminal, o diga --choose unlock si la organización lo quiere
+# 4fc9e0c1
+error-mdm-token-refused-usually = el token es de otro dispositivo, o el dispositivo se borró después de guardarlo
 # 4221aa40
 error-recall-not-yours-what = usted dijo que la copia de seguridad no es suya, y que su dueño no está con usted
 # f9190e54
@@ -709,6 +739,14 @@ error-resume-running-help = si aun así muestra la imagen del cable, vuelva a co
 error-resume-undecided-help = empiece de nuevo y elija un camino, o indique uno: --choose go-on
 # 2b5f1e3c
 error-resume-running-usually = el dispositivo se ha reiniciado por sí solo
+# 60592aef
+error-token-not-kept-what = el token de desbloqueo guardado para { $udid } no se puede usar
+# f6be1d65
+error-token-kept-malformed-what = lo que se guarda para { $udid } no es un token de desbloqueo
+# 3bee6c94
+error-token-not-kept-help = compruebe que la carpeta es suya y está en el ordenador que guardó el token; si no, traiga el token de donde se guardó primero
+# 3b1e46a8
+error-token-kept-malformed-help = traiga otra vez el token de donde se guardó primero
 # 0e8b0b1b
 error-wait-timed-out-what = se esperó { $limit } s en vano: { $what }
 # 556b64f7
@@ -1188,6 +1226,90 @@ error-network-untrusted-usually = el reloj va mal, o algo en la red responde en 
 error-network-no-answer-usually = el ordenador no está en línea, o un cortafuegos, un proxy o un archivo hosts cambiado lo impide
 # 85884a91
 error-network-too-long-usually = algo en la red responde en lugar del servidor
+# d55400c6
+error-mdm-bad-address-what = eso no es la dirección de un servidor MDM
+# 95aef169
+error-mdm-in-clear-what = la dirección empieza por http: la clave del servidor viajaría por la red a la vista de todos
+# 4d04d24d
+error-mdm-no-key-what = eso no es una clave de la interfaz de un servidor MDM
+# 0409000a
+error-mdm-bad-device-what = eso no es el nombre de un dispositivo en un servidor MDM
+# bccd4bdd
+error-mdm-bad-text-what = eso no es un texto para la pantalla de un dispositivo: está vacío, es demasiado largo o tiene signos que ninguna muestra
+# 75d944ca
+error-mdm-nothing-to-show-what = el modo Perdido necesita un mensaje o un número al que llamar
+# 3da1e38b
+error-mdm-too-long-what = la orden tiene { $length } bytes, más de los { $limit } que se envían
+# 812bb37f
+error-mdm-key-refused-what = el servidor MDM no acepta la clave de su interfaz
+# d33009eb
+error-mdm-not-that-server-what = lo que responde en esa dirección no es el servidor MDM indicado
+# ff760bbb
+error-mdm-unreadable-what = la respuesta del servidor MDM no se puede leer: { $what }
+# ec162a2e
+error-mdm-refused-what = el servidor MDM no ha aceptado la orden: { $words }
+# b0853fa8
+error-mdm-status-what = el servidor MDM respondió con el estado HTTP { $status }: { $words }
+# 25ed63b1
+error-mdm-not-offered-what = este tipo de servidor MDM no entrega códigos a Apple
+# f244e316
+error-mdm-bad-field-what = algo que se ha de decir a Apple está vacío, es demasiado largo o tiene signos que no puede tener
+# ede03490
+error-mdm-bad-code-what = eso no es un código de omisión: { $why }
+# 1a0b045e
+error-mdm-unlock-refused-what = no se entendió la petición de desactivar el Bloqueo de activación: { $words }
+# a0d183e9
+error-mdm-unlock-unknown-what = Apple no conoce el dispositivo, o el código no es el suyo: { $words }
+# ddc252e2
+error-mdm-unlock-later-what = Apple no lo hace ahora (estado HTTP { $status }): { $words }
+# 126f8eeb
+error-mdm-bad-address-help = escríbala como https://mdm.example.org, sin nombre ni contraseña
+# 29d77557
+error-mdm-in-clear-help = use su dirección https; a un servidor que no la tiene se llega por un túnel, como http://127.0.0.1 y su puerto
+# b581f551
+error-mdm-no-key-help = dé la clave con la que se inició el servidor, en una línea de un archivo
+# af6b3ab7
+error-mdm-bad-device-help = indique el dispositivo por su UDID, como lo conoce el servidor
+# 467b47e3
+error-mdm-bad-text-help = escriba un texto corto, de 500 caracteres como máximo
+# cacf56e2
+error-mdm-nothing-to-show-help = dé un mensaje con --message, o un número con --number
+# d27b9679
+error-mdm-too-long-help = envíe algo más pequeño
+# e0a843b8
+error-mdm-key-refused-help = compruebe la clave, y que la dirección es la de este servidor; la clave es la de su interfaz (-api), no la de un dispositivo
+# a9376db3
+error-mdm-not-that-server-help = compruebe la dirección y qué servidor es: nanomdm de la versión 0.9 o posterior, o micromdm
+# 5501e460
+error-mdm-unreadable-help = mire en los registros del servidor si la orden está, y actualice Rightful
+# 62e1a0dc
+error-mdm-refused-help = compruebe que el dispositivo está inscrito en este servidor: el servidor debe conocer su UDID
+# daf12eb7
+error-mdm-status-help = mire el registro del servidor y empiece de nuevo
+# ae024bce
+error-mdm-not-offered-help = entregue el código con la herramienta de su servidor, o escríbalo en el dispositivo: sin cuenta, el código como contraseña
+# df68aea9
+error-mdm-bad-field-help = compruebe el topic, el número de serie, el modelo y los nombres
+# f920f483
+error-mdm-bad-code-help = copie otra vez el código de donde se guarda: 26 letras y cifras, con guiones o sin ellos
+# d8d356ec
+error-mdm-unlock-refused-help = compruebe el topic, el número de serie y el modelo; el servidor debe tener su certificado push
+# 332efc5a
+error-mdm-unlock-unknown-help = pruebe el otro código, si se guardan dos; un código termina cuando el dispositivo se configura de nuevo o se borra
+# bd36deb6
+error-mdm-unlock-later-help = empiece de nuevo dentro de unos minutos; el código también se puede escribir en el dispositivo: sin cuenta, el código como contraseña
+# da976035
+error-mdm-key-refused-usually = se cambió la clave, o su línea tiene unas comillas o un espacio de más
+# 821b704a
+error-mdm-not-that-server-usually = responde un proxy delante del servidor, o a la dirección le falta una parte
+# 9fc8a744
+error-mdm-refused-usually = el dispositivo ha dejado este servidor, o nunca se inscribió en él
+# d11af395
+error-mdm-unlock-unknown-usually = un dispositivo tiene dos códigos, el suyo y el del servidor, y solo uno es del bloqueo que está activado
+# 1d66e1dc
+error-noevents-toolong-what = tiene más de { $limit } bytes
+# 8d38b15b
+error-noevents-notjson-what = no es JSON
 # 6c376991
 error-relay-host-not-allowed-what = el iPhone quiere algo de { $host }, a quien Rightful no pregunta en nombre de un iPhone
 # 15aa5fb6

@@ -7,6 +7,8 @@ deed-everything-on-it-will-be-erased-photos-messages = Tout ce qu’il contient 
 deed-what-is-on-it-now-will-be-replaced = Ce qu’il contient maintenant sera remplacé par la sauvegarde : photos, messages, apps.
 # 5b8a2bbf
 deed-everything-on-it-will-be-erased-photos-messages-2 = Tout ce qu’il contient sera effacé : photos, messages, apps. S’il est hors ligne, cela se fera dès qu’il sera en ligne ; jusque-là, cela peut être annulé sur iCloud.com/find. Il reste verrouillé au compte Apple.
+# 20f4c200
+deed-everything-on-it-will-be-erased-as-soon = Tout son contenu sera effacé dès qu’il recevra la commande : photos, messages, apps. Rien ne la rappelle ensuite.
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = prenez l’appareil à deux mains ; n’appuyez encore sur rien
 # 7e12f5d6
@@ -995,6 +997,134 @@ deed-no-account-any-more-apples-request-with-a = plus de compte : la demande d�
 deed-a-phone-of-an-organisation-its-administrator-turns = un appareil d’une organisation : son administrateur désactive le verrouillage dans Apple Business Manager ou School Manager
 # 7cb5490f
 deed-waiting-until-you-have-tapped-trust = en attente que vous touchiez Se fier
+# c3127873
+deed-hand-the-command-to-the-mdm-server = remettre la commande au serveur MDM
+# 2357009d
+deed-wait-for-the-devices-answer = attendre la réponse de l’appareil
+# 5f43559c
+deed-nothing-was-changed-on-the-device-the-mdm = Rien n’a été changé sur l’appareil : le serveur MDM n’a pas accepté la commande.
+# fac79465
+deed-whether-the-mdm-server-has-taken-the-command = On ne sait pas si le serveur MDM a accepté la commande : regardez ses registres avant de la renvoyer.
+# 056e55ea
+deed-the-device-has-refused-it-and-nothing-was = L’appareil l’a refusé, et rien n’y a été changé.
+# e784eff6
+deed-clear-the-passcode-of-a-device-and-keep = Supprimer le code d’un appareil, et garder tout son contenu
+# bc9b5653
+deed-erase-a-device = Effacer un appareil
+# 5544fbb5
+deed-lock-a-device = Verrouiller un appareil
+# ef632f89
+deed-mark-a-managed-device-as-lost = Marquer un appareil géré comme perdu
+# dcd66d9a
+deed-have-a-lost-device-play-a-sound = Faire jouer un son à un appareil perdu
+# 806c33b5
+deed-ask-a-lost-device-where-it-is = Demander à un appareil perdu où il est
+# 3b8f75a3
+deed-take-the-screen-time-code-off-a-device = Supprimer le code de Temps d’écran d’un appareil
+# 3121343a
+deed-ask-a-device-whether-a-passcode-is-set = Demander à un appareil si un code est défini
+# ae63ca73
+deed-ask-a-device-what-it-is = Demander à un appareil ce qu’il est
+# 9273d0ae
+deed-ask-a-device-for-its-bypass-code = Demander à un appareil son code de contournement
+# 475d47fd
+deed-have-a-device-forget-its-bypass-code = Faire oublier à un appareil son code de contournement
+# f26bcf09
+deed-install-a-profile-on-a-device = Installer un profil sur un appareil
+# cb822783
+deed-photos-messages-and-apps-stay-the-passcode-alone = photos, messages et apps restent : seul le code disparaît, et qui tient l’appareil peut en définir un autre
+# cee6dfce
+deed-a-device-that-was-restarted-and-not-unlocked = un appareil redémarré et non déverrouillé depuis n’a pas de Wi-Fi : il reçoit la commande par données mobiles, réseau câblé ou un ordinateur qui partage son réseau
+# c0dd9e81
+deed-the-device-erases-itself-as-soon-as-it = l’appareil s’efface dès qu’il reçoit la commande, et rien ne la rappelle ensuite
+# e7471fee
+deed-activation-lock-stays-on-where-it-is-on = le verrouillage d’activation reste actif là où il l’est : ensuite l’appareil demande son compte, ou le code de contournement
+# f7369dbb
+deed-a-device-tells-its-code-only-in-the = un appareil ne dit son code que dans les quinze premiers jours de sa supervision
+# c87bcf05
+deed-the-device-does-this-only-if-it-is = l’appareil ne le fait que s’il est supervisé
+# 1a993975
+deed-asking-the-mdm-server-to-queue-the-command = le serveur MDM est prié de mettre la commande en file
+# 1feb3216
+deed-the-mdm-server-has-queued = Le serveur MDM a mis { $name } en file
+# 14a531cf
+deed-the-device-has-done-it = L’appareil l’a fait : { $name }
+# 7c6f01a1
+deed-the-device-has-put-off-it-is-asked = L’appareil a remis { $name } à plus tard : il sera sollicité de nouveau quand il sera utilisé
+# a07eb027
+deed-is-queued-and-the-device-has-not-answered = { $name } est en file, et l’appareil n’a pas encore répondu
+# 8406e746
+deed-name-of-the-command = nom de la commande : { $uuid }
+# 7a5cb55c
+deed-apple-has-been-asked-to-wake-the-device = Apple a été prié de réveiller l’appareil
+# b5f2ca46
+deed-the-device-was-not-woken = l’appareil n’a pas été réveillé : { $words }
+# d54923f7
+deed-the-device-says = l’appareil dit : { $result }
+# f1e5dfe0
+deed-a-passcode-is-set-on-it = un code y est défini
+# ae848a5c
+deed-no-passcode-is-set-on-it = aucun code n’y est défini
+# 13858d97
+deed-its-answer-is-in-the-events-of-the = sa réponse est dans les événements du webhook du serveur ; --events PATH la lit ici
+# 5be1fe34
+deed-have-the-mdm-server-ask-apple = faire demander à Apple par le serveur MDM
+# 84bf3947
+deed-activation-lock-is-as-it-was-and-nothing = Le verrouillage d’activation est tel qu’il était, et rien n’a été changé sur l’appareil.
+# 13de40a2
+deed-on-the-device-go-on-in-its-set = sur l’appareil, poursuivez la configuration : il ne demande plus de compte
+# 3357866c
+deed-apple-has-turned-activation-lock-off = Apple a désactivé le verrouillage d’activation
+# 74dd32eb
+deed-this-is-for-a-device-that-belongs-to = ceci est pour un appareil qui appartient à l’organisation dont c’est le serveur ; Apple note qui a demandé
+# 5e13936e
+deed-whoever-holds-the-device-can-set-it-up = qui tient l’appareil peut ensuite le configurer comme le sien : faites-le pour un appareil que vous avez en main, non pour un appareil perdu
+# 8bbbdad6
+deed-turn-activation-lock-off-for-a-device-of = Désactiver le verrouillage d’activation d’un appareil de l’organisation
+# 4b1fa326
+deed-leave-activation-lock-on = Laisser le verrouillage d’activation actif
+# 133f5566
+deed-turn-activation-lock-off-as-the-organisation-that = Désactiver le verrouillage d’activation, en tant qu’organisation propriétaire de l’appareil
+# 615dd54c
+deed-is-activation-lock-to-be-turned-off-for = Faut-il désactiver le verrouillage d’activation de l’appareil { $serial } ?
+# f46a58f7
+deed-the-mdm-server-asks-apple = le serveur MDM demande à Apple
+# 8fdca3d2
+deed-the-device-erases-itself = l’appareil s’efface
+# f2476fd0
+deed-the-command-is-queued-waiting-for-the-device = la commande est en file ; attente de l’appareil
+# 7cba9c07
+deed-the-device-has-put-it-off-until-it = l’appareil l’a remis jusqu’à ce qu’il soit utilisé ; l’attente continue
+# b519e3e1
+deed-without-a-reason = sans raison
+# 2e345db3
+deed-look-at-the-tokens = examiner les jetons
+# 42d2dbad
+deed-keep-them-sealed = les conserver scellés
+# ec262e73
+deed-every-token-that-was-kept-before-is-kept = Chaque jeton conservé auparavant l’est resté tel quel.
+# b66f7bf0
+deed-keep-the-unlock-tokens-that-an-mdm-server = Conserver les jetons de déverrouillage communiqués à un serveur MDM
+# 191d44d5
+deed-reading-the-events = lecture des événements
+# 8401ba8c
+deed-keep-an-unlock-token = Conserver un jeton de déverrouillage
+# f1fa867c
+deed-tokens-of-devices-that-had-none = jetons d’appareils qui n’en avaient pas
+# 29505523
+deed-tokens-in-place-of-older-ones = jetons à la place d’anciens
+# 2b38ada1
+deed-tokens-that-were-kept-already = jetons déjà conservés
+# a15d4f28
+deed-updates-without-a-token-which-took-nothing-away = mises à jour sans jeton, qui n’ont rien enlevé
+# 3ae3c3c5
+deed-damaged-tokens-which-were-left-out = jetons endommagés, laissés de côté
+# b5f65216
+deed-tokens-of-something-that-has-no-udid = jetons de quelque chose qui n’a pas d’UDID
+# c1ef6e93
+deed-the-unlock-tokens-are-kept = Les jetons de déverrouillage sont conservés
+# 39d51dba
+deed-there-was-no-unlock-token-in-it = Il n’y avait pas de jeton de déverrouillage
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Laissez le câble branché et lisez les gestes. Quand vous serez prêt, vous aurez { $lead-in } secondes pour prendre l’{ $model } à deux mains.
 # bf18d952

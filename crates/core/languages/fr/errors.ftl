@@ -519,6 +519,36 @@ error-device-not-found-help = voyez quels appareils sont là avec : rightful dev
 error-device-several-help = nommez-en un par ses quatre derniers caractères : --device 4F2A ; ou débranchez les autres
 # 5e47fad8
 error-device-none-usually = un câble qui ne fait que charger, ou un iPhone verrouillé depuis plus d’une heure et qui ne fait que se charger
+# 22a65ad9
+error-mdm-needs-consent-what = un effacement demande un consentement qui nomme l’appareil
+# f9a42411
+error-mdm-no-token-what = aucun jeton de déverrouillage n’est conservé pour { $device }
+# a34bf149
+error-mdm-events-unreadable-what = les événements de { $path } ne peuvent pas être lus
+# e85fef22
+error-mdm-no-events-what = il n’y a pas d’événements d’un serveur MDM dans { $path }
+# c98416b5
+error-mdm-token-refused-what = l’appareil n’accepte pas ce jeton de déverrouillage : { $words }
+# 95888521
+error-mdm-device-refused-what = l’appareil refuse { $command } : { $words }
+# e5c7337e
+error-mdm-not-said-what = personne n’a dit de désactiver le verrouillage d’activation
+# 5a43fbb6
+error-mdm-stopped-what = cela a été arrêté avant que le serveur MDM soit sollicité
+# 90d8724e
+error-mdm-no-token-help = indiquez son fichier avec --token FILE, ou tirez-le des événements du serveur avec rightful mdm token
+# 6b422484
+error-mdm-events-unreadable-help = vérifiez le chemin, et que vous pouvez le lire
+# 05ef4e03
+error-mdm-no-events-help = indiquez le fichier ou le dossier où écrit le webhook du serveur
+# c940930f
+error-mdm-token-refused-help = cherchez un jeton enregistré après le dernier effacement de l’appareil : le serveur en a peut-être un plus récent
+# 24d09e53
+error-mdm-device-refused-help = vérifiez ce que le serveur peut faire de l’appareil (ses droits d’accès), et si l’appareil est supervisé
+# ba21d07f
+error-mdm-not-said-help = lancez-le dans un terminal, ou dites --choose unlock si l’organisation le veut bien
+# 4fc9e0c1
+error-mdm-token-refused-usually = le jeton est celui d’un autre appareil, ou l’appareil a été effacé après son enregistrement
 # 4221aa40
 error-recall-not-yours-what = vous avez dit que la sauvegarde n’est pas à vous, et que son propriétaire n’est pas avec vous
 # f9190e54
@@ -709,6 +739,14 @@ error-resume-running-help = s’il montre quand même l’image du câble, rebra
 error-resume-undecided-help = recommencez et choisissez une voie, ou nommez-en une : --choose go-on
 # 2b5f1e3c
 error-resume-running-usually = l’appareil a redémarré de lui-même
+# 60592aef
+error-token-not-kept-what = le jeton de déverrouillage conservé pour { $udid } ne peut pas être utilisé
+# f6be1d65
+error-token-kept-malformed-what = ce qui est conservé pour { $udid } n’est pas un jeton de déverrouillage
+# 3bee6c94
+error-token-not-kept-help = vérifiez que le dossier est à vous et sur l’ordinateur qui a conservé le jeton ; sinon, apportez le jeton depuis l’endroit où il a d’abord été enregistré
+# 3b1e46a8
+error-token-kept-malformed-help = apportez de nouveau le jeton depuis l’endroit où il a d’abord été enregistré
 # 0e8b0b1b
 error-wait-timed-out-what = attendu { $limit } s en vain : { $what }
 # 556b64f7
@@ -1188,6 +1226,90 @@ error-network-untrusted-usually = l’horloge est fausse, ou quelque chose sur l
 error-network-no-answer-usually = l’ordinateur est hors ligne, ou un pare-feu, un proxy ou un fichier hosts modifié fait obstacle
 # 85884a91
 error-network-too-long-usually = quelque chose sur le réseau répond à la place du serveur
+# d55400c6
+error-mdm-bad-address-what = ce n’est pas l’adresse d’un serveur MDM
+# 95aef169
+error-mdm-in-clear-what = l’adresse commence par http : la clé du serveur passerait sur le réseau lisible par tous
+# 4d04d24d
+error-mdm-no-key-what = ce n’est pas une clé de l’interface d’un serveur MDM
+# 0409000a
+error-mdm-bad-device-what = ce n’est pas le nom d’un appareil auprès d’un serveur MDM
+# bccd4bdd
+error-mdm-bad-text-what = ce n’est pas un texte pour l’écran d’un appareil : il est vide, trop long, ou contient des signes qu’aucun n’affiche
+# 75d944ca
+error-mdm-nothing-to-show-what = le mode Perdu a besoin d’un message ou d’un numéro à appeler
+# 3da1e38b
+error-mdm-too-long-what = la commande a { $length } octets, plus que les { $limit } qui sont envoyés
+# 812bb37f
+error-mdm-key-refused-what = le serveur MDM n’accepte pas la clé de son interface
+# d33009eb
+error-mdm-not-that-server-what = ce qui répond à cette adresse n’est pas le serveur MDM indiqué
+# ff760bbb
+error-mdm-unreadable-what = la réponse du serveur MDM ne peut pas être lue : { $what }
+# ec162a2e
+error-mdm-refused-what = le serveur MDM n’a pas accepté la commande : { $words }
+# b0853fa8
+error-mdm-status-what = le serveur MDM a répondu par le statut HTTP { $status } : { $words }
+# 25ed63b1
+error-mdm-not-offered-what = ce type de serveur MDM ne transmet pas de codes à Apple
+# f244e316
+error-mdm-bad-field-what = une chose à dire à Apple est vide, trop longue, ou contient des signes qu’elle ne peut pas avoir
+# ede03490
+error-mdm-bad-code-what = ce n’est pas un code de contournement : { $why }
+# 1a0b045e
+error-mdm-unlock-refused-what = la demande de désactiver le verrouillage d’activation n’a pas été comprise : { $words }
+# a0d183e9
+error-mdm-unlock-unknown-what = Apple ne connaît pas l’appareil, ou le code n’est pas le sien : { $words }
+# ddc252e2
+error-mdm-unlock-later-what = Apple ne le fait pas maintenant (statut HTTP { $status }) : { $words }
+# 126f8eeb
+error-mdm-bad-address-help = écrivez-la comme https://mdm.example.org, sans nom ni mot de passe
+# 29d77557
+error-mdm-in-clear-help = utilisez son adresse https ; un serveur qui n’en a pas s’atteint par un tunnel, comme http://127.0.0.1 et son port
+# b581f551
+error-mdm-no-key-help = donnez la clé avec laquelle le serveur a été démarré, sur une ligne d’un fichier
+# af6b3ab7
+error-mdm-bad-device-help = indiquez l’appareil par son UDID, tel que le serveur le connaît
+# 467b47e3
+error-mdm-bad-text-help = écrivez un texte court, de 500 caractères au plus
+# cacf56e2
+error-mdm-nothing-to-show-help = donnez un message avec --message, ou un numéro avec --number
+# d27b9679
+error-mdm-too-long-help = envoyez quelque chose de plus petit
+# e0a843b8
+error-mdm-key-refused-help = vérifiez la clé, et que l’adresse est bien celle de ce serveur ; la clé est celle de son interface (-api), non celle d’un appareil
+# a9376db3
+error-mdm-not-that-server-help = vérifiez l’adresse, et de quel serveur il s’agit : nanomdm de version 0.9 ou ultérieure, ou micromdm
+# 5501e460
+error-mdm-unreadable-help = regardez dans les registres du serveur si la commande y est, et mettez Rightful à jour
+# 62e1a0dc
+error-mdm-refused-help = vérifiez que l’appareil est inscrit auprès de ce serveur : le serveur doit connaître son UDID
+# daf12eb7
+error-mdm-status-help = regardez le journal du serveur, puis recommencez
+# ae024bce
+error-mdm-not-offered-help = transmettez le code avec l’outil de votre serveur, ou tapez-le sur l’appareil : sans compte, le code comme mot de passe
+# df68aea9
+error-mdm-bad-field-help = vérifiez le topic, le numéro de série, le modèle et les noms
+# f920f483
+error-mdm-bad-code-help = copiez de nouveau le code depuis l’endroit où il est conservé : 26 lettres et chiffres, avec ou sans tirets
+# d8d356ec
+error-mdm-unlock-refused-help = vérifiez le topic, le numéro de série et le modèle ; le serveur doit avoir son certificat push
+# 332efc5a
+error-mdm-unlock-unknown-help = essayez l’autre code, si deux sont conservés ; un code prend fin quand l’appareil est reconfiguré ou effacé
+# bd36deb6
+error-mdm-unlock-later-help = recommencez dans quelques minutes ; le code peut aussi être tapé sur l’appareil : sans compte, le code comme mot de passe
+# da976035
+error-mdm-key-refused-usually = la clé a été changée, ou sa ligne a un guillemet ou une espace de trop
+# 821b704a
+error-mdm-not-that-server-usually = un proxy placé devant le serveur répond, ou il manque une partie de l’adresse
+# 9fc8a744
+error-mdm-refused-usually = l’appareil a quitté ce serveur, ou n’y a jamais été inscrit
+# d11af395
+error-mdm-unlock-unknown-usually = un appareil a deux codes, le sien et celui du serveur, et un seul est celui du verrou actif
+# 1d66e1dc
+error-noevents-toolong-what = il a plus de { $limit } octets
+# 8d38b15b
+error-noevents-notjson-what = ce n’est pas du JSON
 # 6c376991
 error-relay-host-not-allowed-what = l’iPhone veut quelque chose de { $host }, que Rightful n’interroge pas pour un iPhone
 # 15aa5fb6

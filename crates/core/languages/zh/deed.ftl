@@ -7,6 +7,8 @@ deed-everything-on-it-will-be-erased-photos-messages = 它上面的一切都将�
 deed-what-is-on-it-now-will-be-replaced = 它上面现有的内容将被备份替换：照片、信息、App。
 # 5b8a2bbf
 deed-everything-on-it-will-be-erased-photos-messages-2 = 它上面的一切都将被抹掉：照片、信息、App。如果它未联网，联网后立即抹掉；在那之前可以在 iCloud.com/find 取消。它仍锁定于此 Apple 账户。
+# 20f4c200
+deed-everything-on-it-will-be-erased-as-soon = 收到命令后，上面的一切都会被抹掉：照片、信息、App。之后无法撤回。
 # d288aa05
 deed-take-the-device-in-both-hands-press-nothing = 双手拿好设备；先不要按任何键
 # 7e12f5d6
@@ -995,6 +997,134 @@ deed-no-account-any-more-apples-request-with-a = 账户已无法使用：凭购�
 deed-a-phone-of-an-organisation-its-administrator-turns = 属于某个组织的设备：由其管理员在 Apple 商务管理或校园教务管理中关闭锁定
 # 7cb5490f
 deed-waiting-until-you-have-tapped-trust = 等待您轻点“信任”
+# c3127873
+deed-hand-the-command-to-the-mdm-server = 把命令交给 MDM 服务器
+# 2357009d
+deed-wait-for-the-devices-answer = 等待设备的回答
+# 5f43559c
+deed-nothing-was-changed-on-the-device-the-mdm = 设备上没有任何改变：MDM 服务器没有接受命令。
+# fac79465
+deed-whether-the-mdm-server-has-taken-the-command = 不知道 MDM 服务器是否接受了命令：再次发送之前请查看它自己的记录。
+# 056e55ea
+deed-the-device-has-refused-it-and-nothing-was = 设备拒绝了，上面没有任何改变。
+# e784eff6
+deed-clear-the-passcode-of-a-device-and-keep = 清除设备的密码，并保留上面的一切
+# bc9b5653
+deed-erase-a-device = 抹掉设备
+# 5544fbb5
+deed-lock-a-device = 锁定设备
+# ef632f89
+deed-mark-a-managed-device-as-lost = 将受管理的设备标记为丢失
+# dcd66d9a
+deed-have-a-lost-device-play-a-sound = 让丢失的设备播放声音
+# 806c33b5
+deed-ask-a-lost-device-where-it-is = 询问丢失的设备在哪里
+# 3b8f75a3
+deed-take-the-screen-time-code-off-a-device = 移除设备的屏幕使用时间密码
+# 3121343a
+deed-ask-a-device-whether-a-passcode-is-set = 询问设备是否设了密码
+# ae63ca73
+deed-ask-a-device-what-it-is = 询问设备是什么
+# 9273d0ae
+deed-ask-a-device-for-its-bypass-code = 向设备索取绕过码
+# 475d47fd
+deed-have-a-device-forget-its-bypass-code = 让设备忘记其绕过码
+# f26bcf09
+deed-install-a-profile-on-a-device = 在设备上安装描述文件
+# cb822783
+deed-photos-messages-and-apps-stay-the-passcode-alone = 照片、信息和 App 都保留：只去掉密码，持有设备的人可以另设一个
+# cee6dfce
+deed-a-device-that-was-restarted-and-not-unlocked = 重启后尚未解锁的设备没有 Wi-Fi：它通过移动数据、有线网络或共享网络的电脑收到命令
+# c0dd9e81
+deed-the-device-erases-itself-as-soon-as-it = 设备收到命令后立即抹掉自身，之后无法撤回
+# e7471fee
+deed-activation-lock-stays-on-where-it-is-on = 激活锁如已开启则保持开启：之后设备会要求其账户或绕过码
+# f7369dbb
+deed-a-device-tells-its-code-only-in-the = 设备只在受监管的头十五天内给出代码
+# c87bcf05
+deed-the-device-does-this-only-if-it-is = 只有受监管的设备才会这样做
+# 1a993975
+deed-asking-the-mdm-server-to-queue-the-command = 正在请 MDM 服务器将命令排队
+# 1feb3216
+deed-the-mdm-server-has-queued = MDM 服务器已将 { $name } 排队
+# 14a531cf
+deed-the-device-has-done-it = 设备已完成：{ $name }
+# 7c6f01a1
+deed-the-device-has-put-off-it-is-asked = 设备推迟了 { $name }：使用设备时会再次询问
+# a07eb027
+deed-is-queued-and-the-device-has-not-answered = { $name } 已排队，设备尚未回答
+# 8406e746
+deed-name-of-the-command = 命令名称：{ $uuid }
+# 7a5cb55c
+deed-apple-has-been-asked-to-wake-the-device = 已请 Apple 唤醒设备
+# b5f2ca46
+deed-the-device-was-not-woken = 设备没有被唤醒：{ $words }
+# d54923f7
+deed-the-device-says = 设备说：{ $result }
+# f1e5dfe0
+deed-a-passcode-is-set-on-it = 它设有密码
+# ae848a5c
+deed-no-passcode-is-set-on-it = 它没有设密码
+# 13858d97
+deed-its-answer-is-in-the-events-of-the = 它的回答在服务器 webhook 的事件里；--events PATH 会在此读取
+# 5be1fe34
+deed-have-the-mdm-server-ask-apple = 让 MDM 服务器询问 Apple
+# 84bf3947
+deed-activation-lock-is-as-it-was-and-nothing = 激活锁保持原样，设备上没有任何改变。
+# 13de40a2
+deed-on-the-device-go-on-in-its-set = 在设备上继续设置：它不再要求账户
+# 3357866c
+deed-apple-has-turned-activation-lock-off = Apple 已关闭激活锁
+# 74dd32eb
+deed-this-is-for-a-device-that-belongs-to = 这是给属于该服务器所在组织的设备用的；Apple 会记下是谁请求的
+# 5e13936e
+deed-whoever-holds-the-device-can-set-it-up = 之后持有设备的人可以把它设为自己的：只对您手中的设备这样做，不要对丢失的设备
+# 8bbbdad6
+deed-turn-activation-lock-off-for-a-device-of = 关闭组织设备的激活锁
+# 4b1fa326
+deed-leave-activation-lock-on = 保持激活锁开启
+# 133f5566
+deed-turn-activation-lock-off-as-the-organisation-that = 作为拥有该设备的组织，关闭激活锁
+# 615dd54c
+deed-is-activation-lock-to-be-turned-off-for = 要关闭设备 { $serial } 的激活锁吗？
+# f46a58f7
+deed-the-mdm-server-asks-apple = MDM 服务器正在询问 Apple
+# 8fdca3d2
+deed-the-device-erases-itself = 设备正在抹掉自身
+# f2476fd0
+deed-the-command-is-queued-waiting-for-the-device = 命令已排队；正在等待设备
+# 7cba9c07
+deed-the-device-has-put-it-off-until-it = 设备将其推迟到被使用时；继续等待
+# b519e3e1
+deed-without-a-reason = 没有说明原因
+# 2e345db3
+deed-look-at-the-tokens = 查看令牌
+# 42d2dbad
+deed-keep-them-sealed = 密封保存
+# ec262e73
+deed-every-token-that-was-kept-before-is-kept = 之前保存的每个令牌都保持原样。
+# b66f7bf0
+deed-keep-the-unlock-tokens-that-an-mdm-server = 保存设备告诉 MDM 服务器的解锁令牌
+# 191d44d5
+deed-reading-the-events = 正在读取事件
+# 8401ba8c
+deed-keep-an-unlock-token = 保存解锁令牌
+# f1fa867c
+deed-tokens-of-devices-that-had-none = 之前没有令牌的设备的令牌
+# 29505523
+deed-tokens-in-place-of-older-ones = 替换旧令牌的令牌
+# 2b38ada1
+deed-tokens-that-were-kept-already = 已经保存的令牌
+# a15d4f28
+deed-updates-without-a-token-which-took-nothing-away = 不含令牌的更新，没有去掉任何东西
+# 3ae3c3c5
+deed-damaged-tokens-which-were-left-out = 已损坏的令牌，被略过
+# b5f65216
+deed-tokens-of-something-that-has-no-udid = 没有 UDID 的对象的令牌
+# c1ef6e93
+deed-the-unlock-tokens-are-kept = 解锁令牌已保存
+# 39d51dba
+deed-there-was-no-unlock-token-in-it = 里面没有解锁令牌
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = 不要拔线，先读一遍动作。准备好之后，您有 { $lead-in } 秒用双手拿好 { $model }。
 # bf18d952

@@ -519,6 +519,36 @@ error-device-not-found-help = 看看有哪些设备：rightful devices
 error-device-several-help = 用最后四个字符指明一台：--device 4F2A；或者拔下其他设备
 # 5e47fad8
 error-device-none-usually = 只能充电的线，或锁定超过一小时、只会充电的 iPhone
+# 22a65ad9
+error-mdm-needs-consent-what = 抹掉需要指明设备的同意
+# f9a42411
+error-mdm-no-token-what = 没有为 { $device } 保存解锁令牌
+# a34bf149
+error-mdm-events-unreadable-what = 无法读取 { $path } 中的事件
+# e85fef22
+error-mdm-no-events-what = { $path } 中没有 MDM 服务器的事件
+# c98416b5
+error-mdm-token-refused-what = 设备不接受这个解锁令牌：{ $words }
+# 95888521
+error-mdm-device-refused-what = 设备拒绝 { $command }：{ $words }
+# e5c7337e
+error-mdm-not-said-what = 没有人说要关闭激活锁
+# 5a43fbb6
+error-mdm-stopped-what = 在询问 MDM 服务器之前已停止
+# 90d8724e
+error-mdm-no-token-help = 用 --token FILE 指明其文件，或用 rightful mdm token 从服务器的事件中取出
+# 6b422484
+error-mdm-events-unreadable-help = 检查路径，以及您是否可以读取
+# 05ef4e03
+error-mdm-no-events-help = 指明服务器的 webhook 写入的文件或文件夹
+# c940930f
+error-mdm-token-refused-help = 寻找设备最近一次抹掉之后保存的令牌：服务器可能有更新的
+# 24d09e53
+error-mdm-device-refused-help = 检查服务器对设备有哪些权限（访问权限），以及设备是否受监管
+# ba21d07f
+error-mdm-not-said-help = 在终端中启动，或者如果组织确实想这样做，使用 --choose unlock
+# 4fc9e0c1
+error-mdm-token-refused-usually = 令牌属于另一台设备，或设备在保存令牌之后被抹掉过
 # 4221aa40
 error-recall-not-yours-what = 您说备份不是您的，而且它的主人不在您身边
 # f9190e54
@@ -709,6 +739,14 @@ error-resume-running-help = 如果仍显示数据线的图片，请重新插上�
 error-resume-undecided-help = 重新开始并选择一条路，或指定一条：--choose go-on
 # 2b5f1e3c
 error-resume-running-usually = 设备自己重新启动了
+# 60592aef
+error-token-not-kept-what = 为 { $udid } 保存的解锁令牌无法使用
+# f6be1d65
+error-token-kept-malformed-what = 为 { $udid } 保存的内容不是解锁令牌
+# 3bee6c94
+error-token-not-kept-help = 确认该文件夹属于您，并且位于保存令牌的那台电脑上；否则请从最初保存的地方取来令牌
+# 3b1e46a8
+error-token-kept-malformed-help = 从最初保存的地方重新取来令牌
 # 0e8b0b1b
 error-wait-timed-out-what = 等了 { $limit } 秒，没有等到：{ $what }
 # 556b64f7
@@ -1188,6 +1226,90 @@ error-network-untrusted-usually = 时钟不对，或网络上有东西代替服�
 error-network-no-answer-usually = 电脑没有联网，或被防火墙、代理或改过的 hosts 文件挡住
 # 85884a91
 error-network-too-long-usually = 网络上有东西代替服务器应答
+# d55400c6
+error-mdm-bad-address-what = 这不是 MDM 服务器的地址
+# 95aef169
+error-mdm-in-clear-what = 地址以 http 开头：服务器的密钥会以人人可读的方式经过网络
+# 4d04d24d
+error-mdm-no-key-what = 这不是 MDM 服务器接口的密钥
+# 0409000a
+error-mdm-bad-device-what = 这不是 MDM 服务器上设备的名称
+# bccd4bdd
+error-mdm-bad-text-what = 这不是设备屏幕能显示的文字：它是空的、太长，或含有无法显示的字符
+# 75d944ca
+error-mdm-nothing-to-show-what = 丢失模式需要一条信息或一个可拨打的号码
+# 3da1e38b
+error-mdm-too-long-what = 命令有 { $length } 字节，超过可发送的 { $limit } 字节
+# 812bb37f
+error-mdm-key-refused-what = MDM 服务器不接受其接口的密钥
+# d33009eb
+error-mdm-not-that-server-what = 在这个地址应答的不是所指的 MDM 服务器
+# ff760bbb
+error-mdm-unreadable-what = 无法读取 MDM 服务器的回答：{ $what }
+# ec162a2e
+error-mdm-refused-what = MDM 服务器没有接受命令：{ $words }
+# b0853fa8
+error-mdm-status-what = MDM 服务器以 HTTP 状态 { $status } 回答：{ $words }
+# 25ed63b1
+error-mdm-not-offered-what = 这种 MDM 服务器不会把代码交给 Apple
+# f244e316
+error-mdm-bad-field-what = 要告诉 Apple 的某项是空的、太长，或含有不该有的字符
+# ede03490
+error-mdm-bad-code-what = 这不是绕过码：{ $why }
+# 1a0b045e
+error-mdm-unlock-refused-what = 关闭激活锁的请求没有被理解：{ $words }
+# a0d183e9
+error-mdm-unlock-unknown-what = Apple 不认识该设备，或代码不属于它：{ $words }
+# ddc252e2
+error-mdm-unlock-later-what = Apple 现在不处理（HTTP 状态 { $status }）：{ $words }
+# 126f8eeb
+error-mdm-bad-address-help = 写成 https://mdm.example.org 的样子，其中不要有用户名或密码
+# 29d77557
+error-mdm-in-clear-help = 使用它的 https 地址；没有 https 的服务器可通过隧道访问，写成 http://127.0.0.1 加端口
+# b581f551
+error-mdm-no-key-help = 在文件的一行中给出启动服务器时使用的密钥
+# af6b3ab7
+error-mdm-bad-device-help = 用服务器所知的 UDID 指明设备
+# 467b47e3
+error-mdm-bad-text-help = 写一段简短的文字，最多 500 个字符
+# cacf56e2
+error-mdm-nothing-to-show-help = 用 --message 给出信息，或用 --number 给出号码
+# d27b9679
+error-mdm-too-long-help = 发送更小的内容
+# e0a843b8
+error-mdm-key-refused-help = 检查密钥，以及地址是否是这台服务器的；要的是其接口（-api）的密钥，不是设备的
+# a9376db3
+error-mdm-not-that-server-help = 检查地址以及是哪种服务器：nanomdm 0.9 或更高版本，或 micromdm
+# 5501e460
+error-mdm-unreadable-help = 在服务器自己的记录中查看命令是否在，并更新 Rightful
+# 62e1a0dc
+error-mdm-refused-help = 检查设备是否已在这台服务器注册：服务器必须认识它的 UDID
+# daf12eb7
+error-mdm-status-help = 查看服务器日志，然后重新开始
+# ae024bce
+error-mdm-not-offered-help = 用您服务器的工具交出代码，或在设备上输入：账户留空，代码作为密码
+# df68aea9
+error-mdm-bad-field-help = 检查 topic、序列号、型号和名称
+# f920f483
+error-mdm-bad-code-help = 从保存的地方重新复制代码：26 个字母和数字，有无连字符均可
+# d8d356ec
+error-mdm-unlock-refused-help = 检查 topic、序列号和型号；服务器必须有其推送证书
+# 332efc5a
+error-mdm-unlock-unknown-help = 如果保存了两个代码，请试另一个；设备重新设置或抹掉后代码即失效
+# bd36deb6
+error-mdm-unlock-later-help = 几分钟后重新开始；代码也可以在设备上输入：账户留空，代码作为密码
+# da976035
+error-mdm-key-refused-usually = 密钥已更改，或那一行多了引号或空格
+# 821b704a
+error-mdm-not-that-server-usually = 服务器前面的代理在应答，或地址缺了一部分
+# 9fc8a744
+error-mdm-refused-usually = 设备已离开这台服务器，或从未在此注册
+# d11af395
+error-mdm-unlock-unknown-usually = 设备有两个代码，它自己的和服务器的，只有一个属于已开启的锁
+# 1d66e1dc
+error-noevents-toolong-what = 它超过 { $limit } 字节
+# 8d38b15b
+error-noevents-notjson-what = 它不是 JSON
 # 6c376991
 error-relay-host-not-allowed-what = iPhone 要从 { $host } 取得内容，而 Rightful 不会为 iPhone 向它请求
 # 15aa5fb6

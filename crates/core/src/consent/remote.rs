@@ -1,11 +1,11 @@
-//! Consent to an erase from afar: good for one device of an Apple Account, and for none on the cable.
+//! Consent to an erase from afar: good for one device of an Apple Account or of an MDM server, and for none on the cable.
 
 use super::{ConsentError, is};
 use crate::ask::{Loss, Question};
 
-/// The owner has agreed that one device of their Apple Account is erased from afar, whose ECID nobody knows.
+/// The owner has agreed that one device of their Apple Account, or one that their MDM server manages, is erased from afar.
 ///
-/// It names the device as Find My does. It is no [`super::EraseConsent`]: it is good for no device on the cable.
+/// It names the device as Find My or the server does. It is no [`super::EraseConsent`]: it is good for no device on the cable.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RemoteEraseConsent {
     device: String,
@@ -19,6 +19,16 @@ impl RemoteEraseConsent {
             device: shown.into(),
             what: "Everything on it will be erased: photos, messages, apps. If it is offline, this happens as soon as it is online; until then it can be cancelled at iCloud.com/find. It stays locked to the Apple Account.".to_owned(),
             type_this: Self::sign(id),
+        }
+    }
+
+    /// The same for a device that an MDM server manages, by the UDID under which the server knows it.
+    pub fn question_of_managed(udid: &str) -> Question {
+        Question::Consent {
+            to: Loss::Erase,
+            device: udid.to_owned(),
+            what: "Everything on it will be erased as soon as it gets the command: photos, messages, apps. Nothing calls it back then.".to_owned(),
+            type_this: Self::sign(udid),
         }
     }
 
@@ -64,5 +74,12 @@ mod tests {
             panic!("a question of consent");
         };
         assert!(type_this == "X9YZ" && what.contains("stays locked") && what.contains("can be cancelled"));
+        let Question::Consent { device, what, type_this, .. } =
+            RemoteEraseConsent::question_of_managed("00008120-0011223344554f2a")
+        else {
+            panic!("a question of consent");
+        };
+        assert_eq!((device.as_str(), type_this.as_str()), ("00008120-0011223344554f2a", "4F2A"));
+        assert!(what.contains("Nothing calls it back"));
     }
 }

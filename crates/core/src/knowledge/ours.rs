@@ -16,6 +16,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("connection", include_str!("../../../../book/errors/connection.md")),
     ("doctor", include_str!("../../../../book/errors/doctor.md")),
     ("firmware", include_str!("../../../../book/errors/firmware.md")),
+    ("mdm", include_str!("../../../../book/errors/mdm.md")),
     ("queue", include_str!("../../../../book/errors/queue.md")),
     ("recall", include_str!("../../../../book/errors/recall.md")),
     ("recovery", include_str!("../../../../book/errors/recovery.md")),
