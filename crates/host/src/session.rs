@@ -28,7 +28,7 @@ use rightful_proto::frame::{Limits, plist_bounded};
 use rightful_proto::lockdown::{self, LockdownError, LockdownFailure};
 
 pub use identity::{Identity, Speaks};
-pub use pairing::{PairOutcome, pair};
+pub use pairing::{PairOutcome, pair, pair_supervised};
 
 use crate::muxer::{MuxDevice, MuxError, Muxer};
 use crate::stream::Stream;

@@ -15,4 +15,5 @@ pub mod preboard;
 pub mod recovery;
 pub mod restored;
 pub mod springboard;
+pub mod supervision;
 pub mod usbmux;

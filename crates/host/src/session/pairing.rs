@@ -2,14 +2,18 @@
 //!
 //! `idevice` makes the keys and certificates. It does not talk to the device: each message goes through [`relay`], which
 //! reads whole frames, checks their size, depth and number of values, and notes how the device refuses.
+//!
+//! A supervisor need not ask anybody: its certificate goes with the question, the device answers with a challenge, and the signed
+//! challenge goes with the same question once more. That, too, the relay does; the library sees one question and one answer.
 
 use std::time::Duration;
 
 use idevice::{Idevice, services::lockdown::LockdownClient};
-use plist::Value;
+use plist::{Dictionary, Value};
 use rightful_core::secret::Secret;
-use rightful_proto::frame::{FrameError, Limits, plist_bounded, read_frame, write_frame};
+use rightful_proto::frame::{FrameError, Limits, plist_bounded, read_frame, write_frame, xml};
 use rightful_proto::lockdown::{LockdownError, LockdownFailure, PORT};
+use rightful_proto::supervision::Identity;
 use tokio::io::DuplexStream;
 
 use super::fence::fenced;
@@ -44,6 +48,27 @@ pub enum PairOutcome {
 /// # Errors
 /// When the device cannot be reached, or answers with something other than the five outcomes.
 pub async fn pair(muxer: &Muxer, device: &MuxDevice) -> Result<PairOutcome, SessionError> {
+    ask(muxer, device, None).await
+}
+
+/// The same as the device's supervisor: nobody is asked on a device that this identity supervises, even a locked one. A locked
+/// one leaves no escrow bag with the record. One that it does not supervise treats the question as any other.
+///
+/// # Errors
+/// Those of [`pair`].
+pub async fn pair_supervised(
+    muxer: &Muxer,
+    device: &MuxDevice,
+    identity: &Identity,
+) -> Result<PairOutcome, SessionError> {
+    ask(muxer, device, Some(identity)).await
+}
+
+async fn ask(
+    muxer: &Muxer,
+    device: &MuxDevice,
+    supervisor: Option<&Identity>,
+) -> Result<PairOutcome, SessionError> {
     let system_buid = muxer.system_buid().await?;
     let host_id = uuid::Uuid::new_v4().to_string().to_uppercase();
     let stream = muxer.connect(device.id, PORT).await?;
@@ -56,7 +81,7 @@ pub async fn pair(muxer: &Muxer, device: &MuxDevice) -> Result<PairOutcome, Sess
             drop(client);
             record.and_then(|record| record.serialize()).map(Secret::new)
         });
-    match tokio::join!(record, relay(ours, stream)) {
+    match tokio::join!(record, relay(ours, stream, supervisor)) {
         (Ok(record), Ok(None)) => {
             muxer.save_pair_record(device, record).await?;
             Ok(PairOutcome::Paired)
@@ -76,7 +101,11 @@ pub async fn pair(muxer: &Muxer, device: &MuxDevice) -> Result<PairOutcome, Sess
 }
 
 /// Carries questions to the device and checked answers back. Ends with the name of the device's refusal, if any.
-async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<LockdownError>, SessionError> {
+async fn relay(
+    mut ours: DuplexStream,
+    mut device: Stream,
+    supervisor: Option<&Identity>,
+) -> Result<Option<LockdownError>, SessionError> {
     let limits = Limits::TALK;
     let mut refused = None;
     for _ in 0..QUESTIONS {
@@ -85,19 +114,10 @@ async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<Lock
             Err(FrameError::Closed) => return Ok(refused),
             Err(error) => return Err(link(error)),
         };
-        let talk = async {
-            write_frame(&mut device, &question).await?;
-            let answer = read_frame(&mut device, limits.bytes).await?;
-            Ok((plist_bounded(&answer, &limits)?, answer))
+        let (parsed, answer) = match supervisor.and_then(|identity| Some((identity, pairs(&question)?))) {
+            Some((identity, question)) => prove(&mut device, identity, question).await?,
+            None => carry(&mut device, &question).await?,
         };
-        let (parsed, answer) = tokio::time::timeout(PAIRING, talk)
-            .await
-            .map_err(|_| SessionError::TimedOut {
-                waiting_for: "waiting for the device to answer whether it trusts this computer",
-                limit: PAIRING,
-            })?
-            .map_err(link)?;
-        let parsed = parsed.into_dictionary().ok_or(nonsense("Pair", "it is no dictionary"))?;
         if parsed.get("Key").and_then(Value::as_string) == Some("DevicePublicKey") {
             check_public_key(parsed.get("Value"))?;
         }
@@ -108,6 +128,57 @@ async fn relay(mut ours: DuplexStream, mut device: Stream) -> Result<Option<Lock
         }
     }
     Err(nonsense("Pair", "it asks for more than pairing needs"))
+}
+
+/// One question to the device, and its answer.
+async fn carry(device: &mut Stream, question: &[u8]) -> Result<(Dictionary, Vec<u8>), SessionError> {
+    let limits = Limits::TALK;
+    let talk = async {
+        write_frame(device, question).await?;
+        let answer = read_frame(device, limits.bytes).await?;
+        Ok((plist_bounded(&answer, &limits)?, answer))
+    };
+    let (parsed, answer) = tokio::time::timeout(PAIRING, talk)
+        .await
+        .map_err(|_| SessionError::TimedOut {
+            waiting_for: "waiting for the device to answer whether it trusts this computer",
+            limit: PAIRING,
+        })?
+        .map_err(link)?;
+    Ok((parsed.into_dictionary().ok_or(nonsense("Pair", "it is no dictionary"))?, answer))
+}
+
+/// The question to pair itself, if that is what the library asks.
+fn pairs(question: &[u8]) -> Option<Dictionary> {
+    let question = plist_bounded(question, &Limits::TALK).ok()?.into_dictionary()?;
+    (question.get("Request")?.as_string()? == "Pair").then_some(question)
+}
+
+/// Asks to pair as the supervisor, and answers the challenge.
+async fn prove(
+    device: &mut Stream,
+    identity: &Identity,
+    question: Dictionary,
+) -> Result<(Dictionary, Vec<u8>), SessionError> {
+    let certificate = Value::Data(identity.certificate().to_vec());
+    let (answer, raw) = carry(device, &with(&question, "SupervisorCertificate", certificate)?).await?;
+    let error = answer.get("Error").and_then(Value::as_string);
+    if error != Some(LockdownError::MCChallengeRequired.name()) {
+        return Ok((answer, raw));
+    }
+    let challenge = answer.get("ExtendedResponse").and_then(Value::as_dictionary);
+    let challenge = challenge.and_then(|values| values.get("PairingChallenge")?.as_data());
+    let signed = challenge.and_then(|challenge| identity.sign(challenge).ok());
+    let signed = signed.ok_or(nonsense("Pair", "its challenge is none that can be signed"))?;
+    carry(device, &with(&question, "ChallengeResponse", Value::Data(signed))?).await
+}
+
+/// The question with one more of the pairing options.
+fn with(question: &Dictionary, key: &str, value: Value) -> Result<Vec<u8>, SessionError> {
+    let mut question = question.clone();
+    let options = [("ExtendedPairingErrors".to_owned(), Value::Boolean(true)), (key.to_owned(), value)];
+    question.insert("PairingOptions".to_owned(), Value::Dictionary(options.into_iter().collect()));
+    xml(&Value::Dictionary(question)).map_err(link)
 }
 
 fn link(error: FrameError) -> SessionError {

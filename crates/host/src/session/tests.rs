@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use plist::Dictionary;
 use rightful_proto::frame::{read_dictionary, write_plist_xml};
+use rightful_proto::supervision::Identity;
 use rightful_proto::usbmux::{self, Protocol, Reply, ResultCode, read_packet, write_packet};
 use tokio::io::AsyncWriteExt;
 use tokio::net::{TcpListener, TcpStream};
@@ -303,6 +304,50 @@ async fn an_accepted_pairing_is_kept_by_the_muxer_and_shows_no_private_key_to_th
     assert_eq!(record.get("EscrowBag").and_then(Value::as_data), Some(&b"hunter2"[..]));
     assert_eq!(asked(&record, "SystemBUID"), "B1D");
     assert_eq!(asked(&record, "HostID").len(), 36);
+}
+
+#[tokio::test]
+async fn a_supervisor_answers_a_challenge_on_the_same_connection_and_nobody_taps() {
+    let identity = Identity::generate("Family", 1_796_000_000).expect("an identity");
+    let ours = identity.certificate().to_vec();
+    let Scripted { muxer, device, record } = phone(move |request, question| {
+        let options = question.get("PairingOptions").and_then(Value::as_dictionary);
+        let option = |key: &str| options.and_then(|options| options.get(key)?.as_data());
+        let challenge = || {
+            let one = [("PairingChallenge".to_owned(), Value::Data(vec![7; 8]))];
+            Value::Dictionary(one.into_iter().collect())
+        };
+        (request == "Pair").then(|| match (option("ChallengeResponse"), option("SupervisorCertificate")) {
+            (Some(letter), None) if letter.windows(8).any(|part| part == [7; 8]) => {
+                values([("EscrowBag", Value::Data(vec![1]))])
+            }
+            (None, Some(certificate)) if certificate == ours => {
+                values([("Error", "MCChallengeRequired".into()), ("ExtendedResponse", challenge())])
+            }
+            _ => refused("MCProtected"),
+        })
+    })
+    .await;
+    let stranger = pair(&muxer, &device).await.expect("an answer");
+    assert_eq!((stranger, record.lock().expect("the record").is_some()), (PairOutcome::Prohibited, false));
+    let paired = pair_supervised(&muxer, &device, &identity).await.expect("an answer");
+    assert_eq!((paired, record.lock().expect("the record").is_some()), (PairOutcome::Paired, true));
+}
+
+#[tokio::test]
+async fn a_challenge_that_is_none_is_not_signed() {
+    let identity = Identity::generate("Family", 1_796_000_000).expect("an identity");
+    for challenge in [vec![], vec![0; 5000]] {
+        let Scripted { muxer, device, .. } = phone(move |request, _| {
+            let one = [("PairingChallenge".to_owned(), Value::Data(challenge.clone()))];
+            let extended = Value::Dictionary(one.into_iter().collect());
+            (request == "Pair")
+                .then(|| values([("Error", "MCChallengeRequired".into()), ("ExtendedResponse", extended)]))
+        })
+        .await;
+        let error = pair_supervised(&muxer, &device, &identity).await.expect_err("no challenge");
+        assert_eq!(error.code(), "lockdown/nonsense");
+    }
 }
 
 #[tokio::test]
