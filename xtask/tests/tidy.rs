@@ -97,6 +97,8 @@ const PARSERS: &[(&str, &str)] = &[
     ("crates/proto/src/recovery.rs", "usb_identity"),
     ("crates/proto/src/restored.rs", "restored_message"),
     ("crates/proto/src/springboard.rs", "phone_services"),
+    ("crates/proto/src/supervision.rs", "mcinstall"),
+    ("crates/proto/src/supervision/identity.rs", "supervision_identity"),
     ("crates/proto/src/usbmux.rs", "usbmux_packet"),
     ("crates/queue/src/message.rs", "queue_letter"),
     ("crates/queue/src/saved.rs", "queue_letter"),

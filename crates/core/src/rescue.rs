@@ -43,10 +43,21 @@ pub struct Kit {
     pub in_keychain: Option<bool>,
     /// Whether somebody supervises it.
     pub supervised: Option<bool>,
+    /// The unlock token of it that is kept on this computer.
+    pub token: Option<Token>,
     /// What was noted of it before.
     pub noted: Noted,
     /// Now, in seconds since 1970.
     pub now: u64,
+}
+
+/// An unlock token that is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// When it was saved, in seconds since 1970.
+    pub at: u64,
+    /// Whether an erase since was noticed, which ends it.
+    pub ended: bool,
 }
 
 /// Whether this computer may speak with the device.
@@ -145,7 +156,7 @@ pub enum State {
     Partly,
     /// It is there.
     Ready,
-    /// This version does not do it.
+    /// It is not for this device, or nobody can tell.
     NotSupported,
 }
 
@@ -443,16 +454,27 @@ impl Kit {
 
     fn supervision(&self) -> Item {
         const TITLE: &str = "the token that clears the passcode of a supervised phone is saved";
-        let what = match self.supervised {
-            Some(true) => {
-                "the phone is supervised; saving the token is not supported yet. Its administrator may have it"
+        let of = |state, what: String| Item::new(ItemId::Supervision, TITLE, state, what);
+        match (self.token, self.supervised) {
+            (Some(Token { at, ended: false }), _) => {
+                of(State::Ready, format!("a token of {} is kept on this computer", day(at)))
             }
-            Some(false) => {
-                "the phone is not supervised, so it has none; supervising one is not supported yet"
+            (Some(Token { ended: true, .. }), _) => {
+                let what = "the phone was erased after its token was saved, which ends it";
+                of(State::Partly, what.to_owned())
             }
-            None => "this is not supported yet",
-        };
-        Item::new(ItemId::Supervision, TITLE, State::NotSupported, what)
+            (None, Some(true)) => {
+                let what =
+                    "the phone is supervised, and no token of it is here; whoever supervises it may have one";
+                of(State::Partly, what.to_owned())
+            }
+            (None, Some(false)) => {
+                of(State::NotSupported, "the phone is not supervised, so it has none".to_owned())
+            }
+            (None, None) => {
+                of(State::NotSupported, "whether the phone is supervised is not known".to_owned())
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@ use plist::Value;
 use rightful_backup::{Backup, Completeness, folder::Private};
 use rightful_core::device::{Device, Trust};
 use rightful_core::dossier::Particulars;
-use rightful_core::facts::{BackupSeen, Facts, Interrupted, MOST_BACKUPS, Ordered, Seen, SystemGone};
+use rightful_core::facts::{BackupSeen, Facts, Interrupted, MOST_BACKUPS, Ordered, Said, Seen, SystemGone};
 use rightful_core::id::Udid;
 use rightful_core::mode::Mode;
 use rightful_core::ports::Usb;
@@ -12,6 +12,7 @@ use rightful_host::session as lockdown;
 
 use crate::gather::{self, Survey};
 use crate::journal::{self, Deed, WhetherErased};
+use crate::supervise::vault::Vault;
 use crate::world::World;
 
 /// Seconds of a day.
@@ -46,8 +47,23 @@ pub async fn case<U: Usb>(world: &World<U>, device: &Device, shelf: Option<&Shel
     let mut facts = gather::facts(world, device).await;
     facts.seen = in_session(world, &facts.device).await;
     facts.seen.interrupted = interrupted(world, device).await;
+    if has_token(world, device) {
+        facts.told.token_saved = Said::Yes;
+    }
     put_backups(&mut facts, shelf, now);
     facts
+}
+
+/// Whether an unlock token of the device is kept here, and nothing says that it was erased since.
+fn has_token<U: Usb>(world: &World<U>, device: &Device) -> bool {
+    let Some(udid) = &device.udid else { return false };
+    match Vault::of(&world.workdir).token(udid) {
+        Ok(saved) => saved.is_some_and(|saved| saved.erased.is_none()),
+        Err(error) => {
+            tracing::debug!(%error, "no token was read");
+            false
+        }
+    }
 }
 
 /// The case of a device that this computer does not see.

@@ -24,6 +24,7 @@ pub mod rescue_kit;
 pub mod restore;
 pub mod resume;
 pub mod tokens;
+pub mod supervise;
 pub mod unlock;
 pub mod update;
 pub mod wait;

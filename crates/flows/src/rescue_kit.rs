@@ -20,13 +20,14 @@ use rightful_core::model::Model;
 use rightful_core::plan::Plan;
 use rightful_core::ports::Usb;
 use rightful_core::report::{Ending, Explain};
-use rightful_core::rescue::{Firmware, Kept, Kit, Make, Noted, Pairing, Proven};
+use rightful_core::rescue::{Firmware, Kept, Kit, Make, Noted, Pairing, Proven, Token};
 use rightful_core::session::{Face, Session};
 use rightful_host::muxer::Muxer;
 use rightful_host::{keychain, session as lockdown};
 
 use crate::backup::{Opened, verify};
 use crate::firmware::cache::{self, State};
+use crate::supervise::vault::Vault;
 use crate::world::{Workdir, World};
 use crate::{advise, gather};
 
@@ -157,6 +158,9 @@ pub async fn look<U: Usb>(
                 }
             };
         }
+        let token = Vault::of(&world.workdir).token(udid);
+        let token = token.inspect_err(|error| tracing::debug!(%error, "no token was read")).ok().flatten();
+        kit.token = token.map(|saved| Token { at: saved.at, ended: saved.erased.is_some() });
         kit.noted = noted(&world.workdir, udid)?;
         mark_proven(&mut kit, backups.unwrap_or_default());
     }

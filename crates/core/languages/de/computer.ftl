@@ -406,8 +406,6 @@ computer-you-said-so-on = Sie haben es am { $at } gesagt
 computer-you-were-not-asked-yet = Sie wurden noch nicht gefragt
 # 9e81b071
 computer-you-said-so-on-which-is-long-ago = Sie haben es am { $at } gesagt, das ist lange her
-# 04d84f5c
-computer-the-phone-trusts-this-computer-also-while-it = das iPhone vertraut diesem Computer, auch während es gesperrt ist
 # fba0f885
 computer-the-pair-record-is-here-with-the-escrow = der Kopplungseintrag ist hier, mit dem Escrow-Bag
 # 40b0c0f0
@@ -432,12 +430,16 @@ computer-there-is-none-it-would-be-downloaded-when = es gibt keine; sie würde g
 computer-fetch-it-while-the-network-is-good-apple = holen Sie sie, solange das Netz gut ist; Apple signiert eine Version nur einige Wochen lang
 # 677e0d6e
 computer-the-token-that-clears-the-passcode-of-a = das Token, das den Code eines betreuten iPhone aufhebt, ist gesichert
-# 1e0ecf8c
-computer-the-phone-is-supervised-saving-the-token-is = das iPhone ist betreut; das Sichern des Tokens wird noch nicht unterstützt. Sein Administrator hat es vielleicht
-# 50fc4178
-computer-the-phone-is-not-supervised-so-it-has = das iPhone ist nicht betreut, also hat es keines; das Betreuen wird noch nicht unterstützt
-# 08bbab1b
-computer-this-is-not-supported-yet = das wird noch nicht unterstützt
+# a12984a0
+computer-a-token-of-is-kept-on-this-computer = ein Token vom { $at } ist auf diesem Computer aufbewahrt
+# 6ca5f7fe
+computer-the-phone-was-erased-after-its-token-was = das iPhone wurde gelöscht, nachdem sein Token gespeichert war, und das beendet es
+# d8c1d3d2
+computer-the-phone-is-supervised-and-no-token-of = das iPhone ist betreut, und hier ist kein Token davon; wer es betreut, hat vielleicht eines
+# 48846d6d
+computer-the-phone-is-not-supervised-so-it-has = das iPhone ist nicht betreut, also hat es keines
+# d1b2ac2d
+computer-whether-the-phone-is-supervised-is-not-known = ob das iPhone betreut ist, ist nicht bekannt
 # 5d15f131
 computer-of-today = von heute
 # 0474479a
@@ -552,8 +554,8 @@ computer-could-you-get-back-in-today = Kämen Sie heute wieder hinein?
 computer-could-you-get-back-into-today = Kämen Sie heute wieder hinein? { $called }
 # df7adc8c
 computer-could-be-better = Könnte besser sein
-# 5ddfdc85
-computer-not-supported-yet = Noch nicht unterstützt
+# 41816755
+computer-not-for-this-phone = Nicht für dieses iPhone
 # b8bc4c9c
 computer-to-have-it-made-here-each-thing-after = Um es hier machen zu lassen, jedes nach Ihrem Wort: rightful rescue-kit --make
 # b40d30b8

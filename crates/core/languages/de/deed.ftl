@@ -1125,6 +1125,308 @@ deed-tokens-of-something-that-has-no-udid = Token von etwas, das keine UDID hat
 deed-the-unlock-tokens-are-kept = Die Entsperr-Token sind gesichert
 # 39d51dba
 deed-there-was-no-unlock-token-in-it = Darin war kein Entsperr-Token
+# 8c77f2a0
+deed-look-at-the-token = das Token ansehen
+# af521f09
+deed-show-the-phone-its-supervisor = dem Telefon seinen Betreuer zeigen
+# e7ec24ac
+deed-clear-the-passcode = den Code entfernen
+# 71b900d9
+deed-ask-the-phone-whether-it-has-one = das Telefon fragen, ob es einen hat
+# 30d26f8a
+deed-clear-the-screen-time-code = den Bildschirmzeit-Code entfernen
+# 38e95f7c
+deed-nothing-has-been-erased-everything-on-the-phone = Nichts wurde gelöscht: alles auf dem Telefon ist, wie es war, und sein Code auch.
+# d1c7676c
+deed-nothing-has-been-erased-everything-on-the-phone-2 = Nichts wurde gelöscht: alles auf dem Telefon ist, wie es war. Ob es noch einen Code hat, zeigt sein Bildschirm.
+# 3ef1ef56
+deed-clear-the-passcode-of = Den Code von { $device } entfernen
+# f75893cf
+deed-everything-on-the-phone-stays-photos-messages-apps = alles auf dem Telefon bleibt: Fotos, Nachrichten, Apps
+# ad4259a5
+deed-find-my-activation-lock-and-the-computers-that = „Wo ist?“, die Aktivierungssperre und die Computer, denen es vertraut, bleiben, wie sie sind
+# 390220a3
+deed-afterwards-the-phone-opens-without-a-passcode-until = danach öffnet sich das Telefon ohne Code, bis ein neuer gesetzt ist: behalten Sie es bei sich
+# 89a0239a
+deed-without-a-passcode-the-phone-takes-the-cards = ohne Code nimmt das Telefon die Karten aus dem Wallet
+# 850db8d0
+deed-this-was-never-tried-on-a-real-phone = dieses Programm hat das nie an einem echten Telefon versucht
+# 9b22031d
+deed-showing-the-phone-its-supervisor = zeigt dem Telefon seinen Betreuer
+# dfd8233a
+deed-no-passcode-is-set = es ist kein Code gesetzt
+# dcd05b96
+deed-the-phone-has-just-said-so = das Telefon hat es gerade gesagt
+# 4458d92c
+deed-nothing-was-changed-2 = nichts wurde verändert
+# 03813173
+deed-no-passcode-is-set-on-the-phone = Auf dem Telefon ist kein Code gesetzt
+# 0a536dce
+deed-clearing-the-passcode-everything-on-the-phone-stays = entfernt den Code; alles auf dem Telefon bleibt
+# 1acd80ef
+deed-the-passcode-is-cleared = der Code ist entfernt
+# 0fa643ec
+deed-the-passcode-is-cleared-2 = Der Code ist entfernt
+# c786dd4c
+deed-the-phone-says-that-no-passcode-is-set = das Telefon sagt, dass kein Code gesetzt ist
+# 623e313c
+deed-nothing-was-erased-everything-on-the-phone-is = nichts wurde gelöscht: alles auf dem Telefon ist, wie es war
+# bee2fd9f
+deed-set-a-new-passcode-on-the-phone-now = setzen Sie jetzt am Telefon einen neuen Code, und machen Sie ein Backup: rightful backup take
+# 712ff039
+deed-before-you-set-a-passcode-save-a-fresh = bevor Sie einen Code setzen, speichern Sie ein frisches Token: rightful supervise token save
+# 8ce50bf4
+deed-nothing-has-been-erased-and-the-screen-time = Nichts wurde gelöscht, und der Bildschirmzeit-Code ist, wie er war.
+# 57920c20
+deed-clear-the-screen-time-code-of = Den Bildschirmzeit-Code von { $device } entfernen
+# 594d8530
+deed-nothing-is-erased-the-passcode-of-the-phone = nichts wird gelöscht; der Code des Telefons bleibt, wie er ist
+# 0f75be00
+deed-the-screen-time-code-is-cleared = Der Bildschirmzeit-Code ist entfernt
+# a4e77430
+deed-on-a-new-one-can-be-set-in = am { $at }; ein neuer lässt sich in Einstellungen, Bildschirmzeit setzen
+# b3bec840
+deed-reach-the-phone = das Telefon erreichen
+# 4cc782d4
+deed-have-it-erase-itself = es sich löschen lassen
+# b15ebf82
+deed-the-phone-was-told-to-erase-itself-and = Das Telefon wurde angewiesen, sich zu löschen, und hat vielleicht begonnen: sehen Sie auf seinen Bildschirm.
+# dd9dd3b8
+deed-nothing-has-been-erased = Nichts wurde gelöscht.
+# cae99b75
+deed-erase = { $device } löschen
+# 961c4e1f
+deed-with-a-saved-token-the-passcode-can-be = mit einem gespeicherten Token lässt sich der Code entfernen und alles behalten: rightful supervise clear
+# 4fb59fb9
+deed-activation-lock-stays-on-after-the-erase-it-2 = die Aktivierungssperre bleibt an: nach dem Löschen fragt sie nach dem Apple Account des Besitzers
+# c74335e9
+deed-the-erase-ends-the-supervision-and-the-saved = das Löschen beendet die Betreuung und das gespeicherte Token; ein Datentarif auf einer eSIM bleibt
+# d58877dd
+deed-reaching-the-phone = erreicht das Telefon
+# 650ee882
+deed-having-the-phone-erase-itself = lässt das Telefon sich löschen
+# 84a31024
+deed-the-phone-erases-itself = das Telefon löscht sich
+# 2d7650a8
+deed-the-phone-erases-itself-2 = Das Telefon löscht sich
+# 6951d60e
+deed-it-restarts-by-itself-and-is-at-hello = es startet von selbst neu und zeigt in einigen Minuten „Hallo“
+# 226047c2
+deed-to-supervise-it-again-before-it-is-set = um es wieder zu betreuen, bevor es eingerichtet wird: rightful supervise prepare
+# b21569c5
+deed-it-is-kept-sealed-on-this-computer-for = sie liegt versiegelt auf diesem Computer, nur für diesen Benutzer
+# 2b704c5d
+deed-keep-a-copy-elsewhere-with-a-password-rightful = bewahren Sie woanders eine Kopie mit Passwort auf: rightful supervise identity export
+# d4dc5870
+deed-a-supervision-identity-was-made = Eine Betreuungsidentität wurde gemacht
+# 52a16e4c
+deed-nothing-was-kept-and-the-identities-that-were = Nichts wurde aufbewahrt, und die Identitäten, die hier waren, sind, wie sie waren.
+# b356600a
+deed-the-password-of-the-identitys-file = Das Passwort der Datei mit der Identität:
+# c008844c
+deed-the-supervision-identity-is-kept-on-this-computer = Die Betreuungsidentität ist auf diesem Computer aufbewahrt
+# 2f519c23
+deed-this-supervision-identity-was-here-already = Diese Betreuungsidentität war schon hier
+# de051516
+deed-a-new-password-for-the-exported-file = Ein neues Passwort für die exportierte Datei:
+# 43f2f201
+deed-the-same-password-once-more = Dasselbe Passwort noch einmal:
+# 81e30daf
+deed-the-file-has-no-password-whoever-has-it = die Datei hat kein Passwort: wer sie hat, kann als Betreuer Ihrer Telefone handeln
+# 3b6fbfc3
+deed-keep-the-file-and-its-password-in-different = bewahren Sie die Datei und ihr Passwort an verschiedenen Orten auf
+# 6208de9f
+deed-the-supervision-identity-was-exported = Die Betreuungsidentität wurde exportiert
+# 51d2d108
+deed-nothing-was-exported-and-the-identity-on-this = Nichts wurde exportiert, und die Identität auf diesem Computer ist, wie sie war.
+# 87990c1e
+deed-it-belongs-to = sie gehört { $identity }
+# 34846bf0
+deed-fingerprint = Fingerabdruck { $identity }
+# 32f241dd
+deed-have-the-phone-trust-this-computer-as-its = das Telefon diesem Computer als dem seines Betreuers vertrauen lassen
+# d9990ae4
+deed-nothing-has-been-erased-and-nothing-on-the-2 = Nichts wurde gelöscht, und nichts auf dem Telefon wurde verändert.
+# e31953e5
+deed-the-phone-trusts-this-computer-already = Das Telefon vertraut diesem Computer schon
+# b872a7e1
+deed-have-trust-this-computer = { $device } diesem Computer vertrauen lassen
+# 9e0def28
+deed-nothing-is-erased-and-nobody-has-to-unlock = nichts wird gelöscht, und niemand muss das Telefon entsperren oder auf „Vertrauen“ tippen
+# 88500d2c
+deed-a-locked-phone-leaves-less-behind-than-an = ein gesperrtes Telefon hinterlässt weniger als ein offenes: koppeln Sie es noch einmal, wenn es offen ist, dann kann dieser Computer es auch gesperrt sichern
+# 59ce09b6
+deed-having-the-phone-trust-its-supervisor = lässt das Telefon seinem Betreuer vertrauen
+# 393175b4
+deed-the-phone-trusts-this-computer = Das Telefon vertraut diesem Computer
+# 3c1425e6
+deed-see-whether-everything-is-ready-for-a-lockout = sehen Sie nach, ob alles für eine Sperre bereit ist: rightful supervise ready
+# 4cdd8b2c
+deed-see-that-nobody-supervises-the-phone = nachsehen, dass niemand das Telefon betreut
+# 765f17cd
+deed-have-it-be-supervised = es betreuen lassen
+# 249fdbb7
+deed-nothing-has-been-erased-and-the-phone-is = Nichts wurde gelöscht, und das Telefon wird nicht von diesem Computer betreut.
+# b80853f1
+deed-supervise = { $device } betreuen
+# 3fbbc195
+deed-nothing-is-erased-a-phone-at-hello-has = nichts wird gelöscht: auf einem Telefon bei „Hallo“ ist noch nichts
+# 43c8cf25
+deed-the-phone-will-say-that-it-is-supervised = das Telefon wird sagen, dass { $organisation } es betreut
+# a6155761
+deed-it-stays-supervised-until-it-is-erased-nobody = es bleibt betreut, bis es gelöscht wird; niemand sonst bekommt dadurch Macht darüber
+# 7b592858
+deed-set-up-passes-over-some-panes-that-are = das Einrichten übergeht einige Seiten, die sich in den Einstellungen wiederfinden; nach Sprache, WLAN, Account und Wiederherstellung wird wie immer gefragt
+# 65ea4fba
+deed-asking-the-phone-who-supervises-it = fragt das Telefon, wer es betreut
+# 531d71fc
+deed-it-is-supervised-by-this-identity-already = es wird schon von dieser Identität betreut
+# 81686951
+deed-the-phone-is-supervised-by-you-already = Das Telefon wird schon von Ihnen betreut
+# 2ee95bbe
+deed-having-the-phone-be-supervised = lässt das Telefon betreuen
+# 274f4901
+deed-the-phone-is-supervised-by-you = Das Telefon wird von Ihnen betreut
+# dc4f140d
+deed-go-on-with-set-up-on-the-phone-2 = richten Sie das Telefon weiter ein, und lassen Sie den Code vorerst weg
+# 2f59fb8f
+deed-save-the-unlock-token-before-a-passcode-is = speichern Sie das Entsperr-Token, bevor ein Code gesetzt ist: rightful supervise token save
+# a9697f03
+deed-keep-a-copy-of-the-identity-elsewhere-rightful = bewahren Sie woanders eine Kopie der Identität auf: rightful supervise identity export
+# abf6e0fe
+deed-install-the-profile = das Profil installieren
+# 8ca27bbb
+deed-remove-the-profile = das Profil entfernen
+# a6327827
+deed-nothing-has-been-erased-and-the-profile-is = Nichts wurde gelöscht, und das Profil ist nicht auf dem Telefon.
+# 753cadcc
+deed-install-a-profile-on = Auf { $device } ein Profil installieren
+# 931bf027
+deed-installing-the-profile = installiert das Profil
+# b25efbbc
+deed-profiles-on-the-phone-now = Profile auf dem Telefon jetzt: { $there }
+# 0a2ed25f
+deed-to-take-it-off-again-rightful-supervise-profiles = um es wieder wegzunehmen: rightful supervise profiles remove
+# ccc2f5b5
+deed-the-profile-is-installed = Das Profil ist installiert
+# 1b8aed00
+deed-nothing-is-erased-and-the-profile-can-be = nichts wird gelöscht, und das Profil lässt sich wieder entfernen
+# 902e9c15
+deed-computers-that-the-phone-trusts-can-reach-it = Computer, denen das Telefon vertraut, erreichen es auch gesperrt; Diebe mit besonderem Werkzeug können dann auch mehr versuchen
+# 46a47090
+deed-from-then-on-only-the-passcode-opens-the = von da an öffnet nur der Code das Telefon: kennen Sie ihn, bevor Sie weitergehen
+# 9caaa08e
+deed-nothing-has-been-erased-and-the-profiles-of = Nichts wurde gelöscht, und die Profile des Telefons sind, wie sie waren.
+# 490639f7
+deed-remove-a-profile-from = Von { $device } ein Profil entfernen
+# a1afc369
+deed-nothing-is-erased = nichts wird gelöscht
+# 72b2fcaa
+deed-the-profile-is-removed = Das Profil ist entfernt
+# e7350cb5
+deed-yes-if-it-locked-out-today-its-passcode = Ja: wenn es heute gesperrt wäre, ließe sich sein Code entfernen und alles behalten
+# 6b1d47d6
+deed-probably-nothing-is-missing-and-something-may-stand = Wahrscheinlich: nichts fehlt, und etwas kann im Weg stehen
+# 539eb7b6
+deed-no-if-it-locked-out-today-its-passcode = Nein: wenn es heute gesperrt wäre, ließe sich sein Code nicht entfernen
+# e3b63f9c
+deed-there-is-no-supervision-identity-on-this-computer = auf diesem Computer ist keine Betreuungsidentität
+# 68c7a203
+deed-import-yours-rightful-supervise-identity-import-or-make = importieren Sie Ihre: rightful supervise identity import; oder machen Sie eine für Ihr nächstes Telefon: rightful supervise identity new
+# 77d9d761
+deed-a-supervision-identity-is-on-this-computer = eine Betreuungsidentität ist auf diesem Computer
+# cd664c2f
+deed-the-phone-does-not-tell-this-computer-whether = das Telefon sagt diesem Computer nicht, ob es betreut wird
+# 525a5c2a
+deed-have-it-trust-this-computer-rightful-supervise-pair = lassen Sie es diesem Computer vertrauen: rightful supervise pair
+# bb3d30fa
+deed-the-phone-is-supervised-by-your-identity = das Telefon wird von Ihrer Identität betreut
+# 423f6c16
+deed-the-phone-is-supervised-by-another-identity = das Telefon wird von einer anderen Identität betreut: { $organisation }
+# 55db4d9c
+deed-the-phone-is-supervised-by-another-identity-2 = das Telefon wird von einer anderen Identität betreut
+# 00988269
+deed-if-it-is-yours-import-it-rightful-supervise = ist es Ihre, importieren Sie sie: rightful supervise identity import; das Telefon einer Organisation zu öffnen ist deren Sache
+# 792ac2fe
+deed-the-phone-is-not-supervised = das Telefon ist nicht betreut
+# d961fba1
+deed-it-can-be-supervised-while-it-is-set = es kann betreut werden, wenn es nach seinem nächsten Löschen eingerichtet wird: rightful supervise prepare
+# 83ab1a41
+deed-turn-the-passcode-off-on-the-phone-and = schalten Sie den Code am Telefon aus und speichern Sie ein neues: rightful supervise token save
+# 089c628e
+deed-no-unlock-token-of-the-phone-is-saved = auf diesem Computer ist kein Entsperr-Token des Telefons gespeichert
+# 736eaf46
+deed-turn-the-passcode-off-on-the-phone-and-2 = schalten Sie den Code am Telefon aus und speichern Sie eines: rightful supervise token save
+# b8526ffa
+deed-the-phone-was-erased-after-the-token-of = das Telefon wurde gelöscht, nachdem das Token vom { $at } gespeichert war
+# a8a39670
+deed-the-identity-that-the-token-was-saved-with = die Identität, mit der das Token gespeichert wurde, ist nicht auf diesem Computer
+# 815fc732
+deed-import-it-rightful-supervise-identity-import = importieren Sie sie: rightful supervise identity import
+# f63c2b74
+deed-an-unlock-token-was-saved-on = am { $at } wurde ein Entsperr-Token gespeichert
+# 1634e127
+deed-the-saved-token-has-a-form-that-is = das gespeicherte Token hat eine Form, die nicht bekannt ist
+# 04d84f5c
+deed-the-phone-trusts-this-computer-also-while-it = das Telefon vertraut diesem Computer, auch wenn es gesperrt ist
+# 0d31b5f8
+deed-the-phone-trusts-this-computer-while-it-is = das Telefon vertraut diesem Computer; gesperrt gibt es ihm wenig
+# ec65d4bc
+deed-unplug-it-unlock-it-and-pair-it-once = ziehen Sie es ab, entsperren Sie es, und koppeln Sie es noch einmal: rightful supervise pair
+# cfdbf527
+deed-the-phone-does-not-trust-this-computer = das Telefon vertraut diesem Computer nicht
+# a0bcb3aa
+deed-have-it-trust-its-supervisor-which-needs-no = lassen Sie es seinem Betreuer vertrauen, ohne dass jemand tippt: rightful supervise pair
+# 5e6fa081
+deed-have-it-stay-reachable-rightful-supervise-profiles-install = lassen Sie es erreichbar bleiben: rightful supervise profiles install usb-while-locked
+# 8d27af03
+deed-a-profile-keeps-the-cable-working-while-the = ein Profil hält das Kabel am Leben, während das Telefon gesperrt ist, außer im Blockierungsmodus
+# 12fef231
+deed-an-hour-after-it-was-last-unlocked-the = eine Stunde nach dem letzten Entsperren antwortet das Telefon am Kabel vielleicht nicht mehr
+# d497c7b2
+deed-whether-the-cable-works-while-the-phone-is = ob das Kabel bei gesperrtem Telefon geht, ist nicht bekannt
+# 6edd303d
+deed-ask-whether-a-passcode-is-set = fragen, ob ein Code gesetzt ist
+# 3812f5be
+deed-have-the-phone-make-a-token-and-keep = das Telefon ein Token machen lassen, und es aufbewahren
+# 842e20d1
+deed-nothing-has-been-erased-and-a-token-that = Nichts wurde gelöscht, und ein früher gespeichertes Token ist noch da.
+# e16a64ed
+deed-save-the-unlock-token-of = Das Entsperr-Token von { $device } speichern
+# 0e723b03
+deed-nothing-on-the-phone-is-changed-or-erased = nichts auf dem Telefon wird verändert oder gelöscht
+# 3c6b4b4a
+deed-whoever-has-the-token-and-the-supervision-identity = wer das Token und die Betreuungsidentität hat, kann den Code entfernen: beide liegen versiegelt in Dateien, die nur Sie lesen können
+# ddcd5354
+deed-an-erase-ends-the-token-save-a-new = ein Löschen beendet das Token: speichern Sie ein neues, wenn das Telefon wieder eingerichtet ist
+# 88cb252e
+deed-having-the-phone-make-a-token = lässt das Telefon ein Token machen
+# 9ffa3a3a
+deed-the-token-was-saved-and-read-back = das Token wurde gespeichert und zurückgelesen
+# 9111dbad
+deed-a-copy-lies-in-the-file-that-was = eine Kopie liegt in der genannten Datei, nur für Sie lesbar
+# af9531f6
+deed-it-is-whole-bytes-name = es ist ganz: { $length } Byte, Name { $name }
+# 189ca10f
+deed-its-form-is-not-one-that-is-known = seine Form ist nicht bekannt: es ist aufbewahrt, wie das Telefon es gab, und kann trotzdem gut sein
+# 4e5c7491
+deed-set-the-passcode-again-on-the-phone-and = setzen Sie am Telefon wieder den Code, und bewahren Sie woanders eine Kopie der Identität auf: rightful supervise identity export
+# 864f0142
+deed-the-unlock-token-is-saved = Das Entsperr-Token ist gespeichert
+# a1290a75
+deed-it-is-not-whole = es ist nicht ganz: { $damage }
+# 0d6e8083
+deed-saved-on = gespeichert am { $at }
+# 94de783b
+deed-the-phone-was-erased-since-noticed-on-it = das Telefon wurde seither gelöscht, bemerkt am { $at }: es nützt nichts mehr
+# cdc41161
+deed-no-erase-since-was-noticed-here-the-phone = seither wurde hier kein Löschen bemerkt; das Telefon selbst entscheidet
+# 2434ed93
+deed-a-file-does-not-say-which-phone-it = eine Datei sagt nicht, von welchem Telefon sie ist: das Telefon selbst entscheidet
+# 21e19ce4
+deed-the-identity-that-it-was-saved-with-is = die Identität, mit der es gespeichert wurde, ist auf diesem Computer
+# 41445902
+deed-the-identity-that-it-was-saved-with-is-2 = die Identität, mit der es gespeichert wurde, ist nicht auf diesem Computer
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Lassen Sie das Kabel stecken und lesen Sie die Griffe. Wenn Sie bereit sind, haben Sie { $lead-in } Sekunden, um das { $model } in beide Hände zu nehmen.
 # bf18d952

@@ -271,8 +271,6 @@ error-backup-not-whole-help = haben Sie das Gerät noch, machen Sie jetzt ein ne
 error-backup-check-stopped-help = starten Sie es noch einmal, wenn Zeit dafür ist
 # 48221ad3
 error-backup-wrong-mode-what = das Gerät ist im { $found }; ein Backup ist Sache seines Systems
-# cfdbf527
-error-backup-not-trusted-what = das iPhone vertraut diesem Computer nicht
 # 18d6a10c
 error-backup-no-ecid-what = das iPhone nennt seine ECID nicht
 # 984c8974
@@ -747,6 +745,94 @@ error-token-kept-malformed-what = was für { $udid } gesichert ist, ist kein Ent
 error-token-not-kept-help = sehen Sie nach, ob der Ordner Ihnen gehört und auf dem Computer liegt, der das Token gesichert hat; sonst holen Sie das Token von dort, wo es zuerst gesichert wurde
 # 3b1e46a8
 error-token-kept-malformed-help = holen Sie das Token noch einmal von dort, wo es zuerst gesichert wurde
+# 23d70e05
+error-supervise-wrong-mode-what = das Gerät ist im Modus { $found }; auf seinen Betreuer hört es, wenn sein System läuft
+# 084203b1
+error-supervise-nameless-what = das Telefon sagt nicht, welche Nummer es hat, und so kann für es nichts vereinbart werden
+# eee7c825
+error-supervise-not-trusted-what = das Telefon vertraut diesem Computer nicht, und keine Identität hier betreut es
+# 8cb1a3c3
+error-supervise-vault-what = was auf diesem Computer an Identitäten und Tokens aufbewahrt ist, kann nicht verwendet werden
+# 83c0a7e7
+error-supervise-foreign-what = das Telefon wird von jemand anderem betreut{ $value1 }
+# 44365b47
+error-supervise-set-up-what = das Telefon ist eingerichtet, und ein Telefon kann nur betreut werden, während es eingerichtet wird
+# 528d1a70
+error-supervise-erased-since-what = das Telefon wurde gelöscht, nachdem dieses Token gespeichert war, und das beendet das Token
+# 9d867ace
+error-supervise-passcode-set-what = auf dem Telefon ist ein Code gesetzt, und dann macht ein Telefon kein Entsperr-Token
+# 59778e48
+error-supervise-no-token-what = auf diesem Computer ist kein Entsperr-Token dieses Telefons aufbewahrt
+# c2f68b06
+error-supervise-token-damaged-what = das ist kein ganzes Entsperr-Token
+# 462933f6
+error-supervise-token-refused-what = das Telefon nimmt dieses Token nicht: { $words }
+# e25fb2c9
+error-supervise-before-first-unlock-what = das Telefon wurde seit seinem Start nicht entsperrt, und seine Schlüsseltasche ist für seinen Betreuer nicht offen
+# d5abb4d1
+error-supervise-still-set-what = das Telefon hat das Token genommen und sagt, dass noch ein Code gesetzt ist
+# fd0e5b85
+error-supervise-cancelled-what = es wurde am Telefon abgebrochen, oder der Blockierungsmodus verbietet es
+# 63fb9ace
+error-supervise-no-such-profile-what = auf dem Telefon ist kein Profil { $value1 }
+# d3f4c813
+error-supervise-file-what = { $path } kann nicht gelesen oder geschrieben werden
+# 15c4e4d4
+error-supervise-file-there-what = { $value1 } ist schon da und wird nicht überschrieben
+# 24a99b4f
+error-supervise-wrong-mode-help = lassen Sie es wie gewohnt starten; aus dem Wiederherstellungsmodus: rightful recovery exit
+# 82511b01
+error-supervise-nameless-help = ziehen Sie das Telefon ab, schließen Sie es wieder an, und beginnen Sie dann von vorn
+# c233474b
+error-supervise-not-trusted-help = importieren Sie die Identität, mit der das Telefon betreut wurde: rightful supervise identity import; oder entsperren Sie das Telefon, schließen Sie es wieder an und tippen Sie auf „Vertrauen“
+# 9dfaa92e
+error-supervise-vault-help = verwenden Sie das Konto und den Computer, die es aufbewahrt haben, oder importieren Sie sie noch einmal: rightful supervise identity import, und nennen Sie die Datei des Tokens mit --token
+# 96bdf979
+error-supervise-no-identity-help = importieren Sie die, mit der Ihre Telefone betreut wurden: rightful supervise identity import; für ein erstes Telefon machen Sie eine: rightful supervise identity new
+# 024bb9ec
+error-supervise-not-supervised-help = suchen Sie einen anderen Weg: rightful advise; um das Telefon ab seinem nächsten Löschen zu betreuen: rightful supervise prepare, während es „Hallo“ zeigt
+# 2ba0e4ee
+error-supervise-foreign-help = suchen Sie die Identität, mit der das Telefon betreut wurde, und importieren Sie sie: rightful supervise identity import; das Telefon einer Organisation zu öffnen ist deren Sache
+# 8e7e022c
+error-supervise-set-up-help = lassen Sie es, wie es ist: nur ein Löschen macht es dafür bereit, nachdem ein Backup gemacht und geprüft wurde: rightful rescue-kit
+# b5338d33
+error-supervise-erased-since-help = suchen Sie einen anderen Weg: rightful advise; nach der nächsten Vorbereitung speichern Sie ein neues Token: rightful supervise token save
+# 1d41a390
+error-supervise-passcode-set-help = schalten Sie den Code am Telefon aus (Einstellungen, Face ID & Code), speichern Sie das Token, und schalten Sie ihn wieder ein; solange es gesperrt ist, ist dieser Weg zu: rightful advise
+# 49a1af0e
+error-supervise-no-token-help = nennen Sie ein Token, das ein anderes Programm gespeichert hat, mit --token FILE; ohne eines lässt sich der Code nicht entfernen: rightful advise
+# b93305be
+error-supervise-token-damaged-help = suchen Sie die Datei, wie sie gespeichert wurde, im Backup des Computers, der sie gespeichert hat; an das Telefon wurde nichts geschickt
+# 8f5c014d
+error-supervise-token-refused-help = sehen Sie nach, ob es ein neueres Token genau dieses Telefons gibt: rightful supervise token check; andere Wege: rightful advise
+# eb37f970
+error-supervise-before-first-unlock-help = starten Sie es nicht noch einmal neu und lassen Sie es am Kabel; wo ein Verwaltungsserver ein Token davon hat, kann der den Code noch entfernen: rightful advise
+# f70b56c0
+error-supervise-still-set-help = sehen Sie auf das Telefon: öffnet es sich ohne Code, ist alles gut; wenn nicht, beginnen Sie von vorn
+# d56c43e2
+error-supervise-cancelled-help = beginnen Sie von vorn und stimmen Sie am Telefon zu, oder schalten Sie vorher den Blockierungsmodus in seinen Einstellungen aus
+# 14dce208
+error-supervise-no-such-profile-help = sehen Sie nach, was da ist: rightful supervise profiles list
+# 575c47da
+error-supervise-file-help = prüfen Sie den Pfad, und dass Sie dort lesen und schreiben dürfen
+# fafdaf9c
+error-supervise-file-there-help = nennen Sie eine andere Datei, oder legen Sie jene woandershin
+# 7b3f6afa
+error-supervise-not-trusted-usually = es wurde auf einem anderen Computer betreut, oder seine Identität wurde seither neu gemacht
+# fcfe176c
+error-supervise-vault-usually = es wurde von einem anderen Benutzer, auf einem anderen Computer oder vor dessen Neueinrichtung aufbewahrt
+# 20038f72
+error-supervise-token-refused-usually = das Token ist von einem anderen Telefon, wurde verändert, oder das Telefon wurde gelöscht, nachdem es gespeichert war
+# 956ef3a1
+error-supervise-before-first-unlock-usually = es wurde neu gestartet, oder sein Akku war leer, seit es zuletzt entsperrt wurde
+# 54f333e3
+error-supervise-erased-since-usually = es wurde wiederhergestellt oder zurückgesetzt, oder sein Besitzer hat es neu eingerichtet
+# 6c4f8ccb
+error-vaulterror-folder-what = { $path } kann nicht durchgesehen werden
+# 63c8f2ea
+error-vaulterror-malformed-what = was in { $path } aufbewahrt ist, hat nicht die Form, die es haben sollte
+# fdb3f699
+error-vaulterror-nothing-what = in dem, was aufzubewahren war, ist kein Token
 # 0e8b0b1b
 error-wait-timed-out-what = { $limit } s vergeblich gewartet auf: { $what }
 # 556b64f7
@@ -1648,6 +1734,72 @@ error-restore-unusable-answer-what = die Antwort des iPhone auf { $question } ha
 error-restore-refused-what = das iPhone hat { $question } abgelehnt: { $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = das iPhone ist in sein altes System neu gestartet
+# 10c6a65f
+error-supervise-broken-off-what = das Gespräch über die Betreuung brach ab
+# 2bb2e243
+error-supervise-silent-what = das Telefon hat { $limit } s lang nichts über seine Betreuung gesagt
+# 37e3dfe9
+error-supervise-refused-what = das Telefon hat { $request } abgelehnt: { $refusal }
+# bc523f13
+error-supervise-foreign-what-2 = das Telefon wird mit einer anderen Identität betreut als dieser
+# 4516291d
+error-supervise-identity-unusable-what = die Betreuungsidentität konnte die Aufgabe des Telefons nicht unterschreiben
+# f0312c4f
+error-supervise-profile-too-large-what = das Profil ist größer als 1 MiB
+# 425208a1
+error-supervise-another-device-what = die Zustimmung nennt ein anderes Gerät als das angeschlossene
+# 268291f3
+error-supervise-silent-help = warten Sie, bis das Telefon gestartet ist, und beginnen Sie dann von vorn
+# 75931220
+error-supervise-unusable-answer-help = beginnen Sie von vorn; wenn es wieder geschieht, schicken Sie uns den Bericht, der geschrieben wurde
+# d2c2221b
+error-supervise-refused-help = lesen Sie, was das Telefon sagt; die Wege, die keinen Betreuer brauchen: rightful advise
+# 3359e3eb
+error-supervise-identity-unusable-help = importieren Sie die Identität noch einmal: rightful supervise identity import
+# 45c71392
+error-supervise-profile-too-large-help = nehmen Sie Bilder und Apps aus dem Profil, und beginnen Sie dann von vorn
+# dd01a331
+error-supervise-silent-usually = das Telefon startet noch oder arbeitet an seiner Schlüsseltasche
+# b0ece06a
+error-supervise-foreign-usually = ein anderer Computer oder eine Organisation betreut es, oder die Identität wurde seither neu gemacht
+# dc0369ff
+error-supervise-another-device-usually = ein zweites Gerät wurde angeschlossen
+# 3353b09b
+error-identity-unknown-form-what = das ist keine Betreuungsidentität: weder PKCS #12 noch PEM noch DER
+# b2e07214
+error-identity-too-long-what = das ist länger als jede Betreuungsidentität
+# 81915d3a
+error-identity-no-certificate-what = es ist kein Zertifikat darin
+# 918d1249
+error-identity-no-key-what = es ist kein privater Schlüssel darin
+# 6223b94d
+error-identity-wrong-password-what = das Passwort öffnet die Identität nicht
+# f7af9041
+error-identity-too-many-rounds-what = die Datei verlangt mehr Runden für die Ableitung aus dem Passwort, als irgendein Programm schreibt
+# 573dacce
+error-identity-mismatch-what = der Schlüssel gehört nicht zum Zertifikat
+# d374699b
+error-identity-not-rsa-what = der Schlüssel ist kein RSA-Schlüssel mit 2048 bis 4096 Bit
+# 610a5857
+error-identity-no-challenge-what = die Aufgabe des Telefons ist leer oder zu lang
+# 8885e05f
+error-identity-unusable-what = der Schlüssel konnte nicht verwendet werden
+# 2f641f4b
+error-identity-unknown-form-help = exportieren Sie sie im Apple Configurator neu (Einstellungen, Organisationen, Betreuungsidentität exportieren) als .p12-Datei, und importieren Sie diese
+# 56dcea29
+error-identity-no-certificate-help = nennen Sie die Datei mit dem Zertifikat, und die mit dem Schlüssel mit --key
+# 005ed637
+error-identity-no-key-help = nennen Sie die Datei mit dem privaten Schlüssel mit --key: ein Zertifikat allein beweist nichts
+# c667b8c7
+error-identity-wrong-password-help = geben Sie das Passwort an, das beim Export gesetzt wurde: --password-file
+# b41b08e0
+error-identity-too-many-rounds-help = exportieren Sie sie mit einem anderen Programm neu, und importieren Sie diese
+# 34416dc6
+error-identity-mismatch-help = nennen Sie ein Zertifikat und einen Schlüssel, die zusammen exportiert wurden
+# fd0fe947
+error-identity-not-rsa-help = importieren Sie die Identität, mit der das Telefon betreut wurde: solche Identitäten haben RSA-Schlüssel
+# 72a39806
+error-identity-unusable-help = beginnen Sie von vorn; wenn es wieder geschieht, importieren Sie die Identität neu
 # 97da02a8
 error-muxer-broken-off-what = das Gespräch mit dem USB-Verteiler brach ab
 # 21ee0e35
@@ -1778,8 +1930,6 @@ error-session-no-encryption-what = das verschlüsselte Gespräch mit dem Gerät 
 error-session-crashed-what = ein Teil dieses Programms fiel aus, während es mit dem Gerät sprach
 # cf6c9196
 error-session-no-encryption-help = stecken Sie das Gerät ab, entsperren Sie es, stecken Sie es wieder an und tippen Sie auf „Vertrauen“; ein Löschen braucht kein Vertrauen
-# 75931220
-error-session-crashed-help = fangen Sie neu an; geschieht es wieder, schicken Sie uns den Bericht, der geschrieben wurde
 # 03ff85d3
 error-session-silent-usually = das Gerät startet gerade oder zeigt eine Frage, die auf eine Antwort wartet
 # 90d10516

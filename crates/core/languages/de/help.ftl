@@ -91,6 +91,12 @@ help-the-same-and-at-the-first-attempt-the = dasselbe, und beim ersten Versuch l
 help-it-was-locked-for-over-an-hour-it = es war über eine Stunde gesperrt: Es lädt nur, und dieser Computer sieht es nicht
 # ecc2a469
 help-an-organisations-profile-forbids-it-to-trust-computers = das Profil einer Organisation verbietet ihm, Computern zu vertrauen
+# 5bc3f54a
+help-your-supervision-identity-is-on-this-computer = Ihre Betreuungsidentität ist auf diesem Computer
+# 82ae998b
+help-the-same-you-supervise-the-phone-which-has = dasselbe; Sie betreuen das iPhone, das gerade keinen Code hat
+# 4aab9398
+help-the-same-its-unlock-token-was-saved-and = dasselbe; sein Entsperr-Token wurde gespeichert, dann sperrte es sich
 # 7d47f879
 help-it-shows-no-sign-of-find-my = von „Wo ist?“ ist nichts zu sehen
 # 5d4ef53a
@@ -349,6 +355,104 @@ help-activate-a-phone-that-is-at-hello-nothing = Ein iPhone aktivieren, das „H
 help-apple-decides-where-the-phone-belongs-to-an = Apple entscheidet. Gehört das iPhone zu einem Apple Account, fragt Apple danach: Was Sie eingeben, geht an albert.apple.com und sonst nirgendwohin. Ein fremdes iPhone wird damit nicht aktiviert: Die Aktivierungssperre ist Apples Sache, und nur ihr Account öffnet sie. Es kann jederzeit unterbrochen und neu gestartet werden.
 # 12004b08
 help-the-apple-account-that-the-phone-belongs-to = Der Apple Account, zu dem das iPhone gehört, falls Apple danach fragt; "" wenn das Passwort ein Umgehungscode ist
+# 127c8fc2
+help-clear-the-passcode-of-a-phone-that-you = Den Code eines iPhones entfernen, das Sie betreuen, und alles darauf behalten; dafür vorsorgen, solange alles gut ist
+# ecff36bb
+help-a-phone-that-you-supervised-yourself-while-it = Ein iPhone, das Sie bei der Einrichtung selbst betreut haben und dessen Entsperr-Token Sie gespeichert haben, als es keinen Code hatte, lässt sich über das Kabel öffnen: Fotos, Nachrichten und Apps bleiben. `ready` sagt, ob das heute für ein iPhone gilt. Das iPhone anderer, etwa einer Schule, zu öffnen ist deren Sache. Es wurde nie an einem echten iPhone versucht.
+# 74690913
+help-say-whether-you-could-clear-this-phones-passcode = Sagen, ob sich der Code dieses iPhones entfernen ließe, wenn es heute gesperrt wäre, und was fehlt; liest nur
+# eef8e18e
+help-code-1-where-something-is-missing = Code 1, wo etwas fehlt.
+# 8d0877ca
+help-clear-the-passcode-of-a-phone-that-you-2 = Den Code eines iPhones entfernen, das Sie betreuen, mit dem gespeicherten Entsperr-Token; alles darauf bleibt
+# 774409fa
+help-it-works-while-the-phone-is-locked-find = Es geht, während das iPhone gesperrt ist. „Wo ist?“, die Aktivierungssperre und die Computer, denen es vertraut, bleiben, wie sie sind. Ohne ein vorher gespeichertes Token gibt es diesen Weg nicht: `rightful advise` nennt die anderen.
+# 262f844a
+help-use-the-token-in-this-file-as-apple = Das Token in dieser Datei verwenden, wie Apple Configurator oder ein anderes Programm es gespeichert hat: roh, base64 oder als Property-Liste
+# dbddeb73
+help-clear-the-screen-time-code-of-a-phone = Den Bildschirmzeit-Code eines iPhones entfernen, das Sie betreuen; alles andere bleibt
+# e68056d3
+help-save-the-unlock-token-of-a-phone-that = Das Entsperr-Token eines iPhones speichern, das Sie betreuen, oder gespeicherte ansehen
+# 82db34d0
+help-save-the-unlock-token-the-phone-must-have = Das Entsperr-Token speichern; das iPhone darf gerade keinen Code haben, und nichts darauf wird verändert
+# 7d5c769e
+help-put-a-copy-into-this-new-file-as = Zusätzlich eine Kopie in diese neue Datei legen, nur für Sie lesbar; für den Ort, an dem Sie aufbewahren, was nicht verloren gehen darf
+# ba7371e7
+help-look-at-the-saved-tokens-without-any-phone = Die gespeicherten Tokens ohne iPhone ansehen: wessen, wie alt, ganz, seither gelöscht; Code 1, wo eines nichts nützt
+# 21a6b2c2
+help-look-at-the-token-in-this-file-instead = Stattdessen das Token in dieser Datei ansehen
+# 205db35d
+help-make-import-export-or-show-the-identity-by = Die Identität machen, importieren, exportieren oder zeigen, an der Ihre iPhones Sie als Betreuer erkennen
+# c9c754a3
+help-make-a-new-one-for-phones-that-you = Eine neue machen, für iPhones, die Sie vorbereiten werden
+# 81fac4d8
+help-whose-it-is-a-family-a-school-a = Wem sie gehört: einer Familie, einer Schule, einer Firma
+# 97ee2323
+help-take-over-the-one-that-your-phones-were = Die übernehmen, mit der Ihre iPhones betreut wurden: .p12, PEM, oder Zertifikat und Schlüssel, wie Apple Configurator sie exportiert
+# c4b53eb9
+help-the-file-p12-pem-or-a-certificate-in = Die Datei: .p12, PEM, oder ein Zertifikat in DER
+# eeb1a2e5
+help-the-private-key-where-it-lies-in-a = Der private Schlüssel, wo er in einer eigenen Datei liegt
+# 766f3d9d
+help-read-the-password-of-the-file-from-the = Das Passwort der Datei aus der ersten Zeile dieser Datei lesen
+# 4c43dbf4
+help-write-it-into-a-new-file-that-only = Sie in eine neue Datei schreiben, die nur Sie lesen können, zum Aufbewahren anderswo oder für ein anderes Programm
+# 62d4657c
+help-the-new-file = Die neue Datei
+# 4c55edd6
+help-how-it-is-written = Wie sie geschrieben wird
+# 3c6b101e
+help-form = <FORM>
+# 08b8c0da
+help-which-identity-by-the-beginning-of-its-fingerprint = Welche Identität, nach dem Anfang ihres Fingerabdrucks [sonst: die neueste]
+# ecf7e32a
+help-fingerprint = <FINGERABDRUCK>
+# 4818a29f
+help-show-which-identities-are-here-never-their-keys = Zeigen, welche Identitäten hier sind; nie ihre Schlüssel
+# 588dbec2
+help-have-a-phone-that-is-at-hello-be = Ein iPhone, das „Hallo“ zeigt, von Ihnen betreuen lassen; nichts wird gelöscht
+# 155a1d3c
+help-only-a-phone-that-is-being-set-up = Nur ein iPhone, das eingerichtet wird, nimmt das an; eines in Gebrauch müsste zuerst gelöscht werden. Es bleibt bis zum nächsten Löschen betreut und sagt das in seinen Einstellungen.
+# 4d94cbd1
+help-what-the-phone-says-of-its-supervisor-default = Was das iPhone über seinen Betreuer sagt [sonst: wem die Identität gehört]
+# de979443
+help-forbid-the-phone-to-trust-other-computers-than = Dem iPhone verbieten, anderen Computern zu vertrauen als denen mit der Identität
+# cb13939e
+help-have-a-phone-that-you-supervise-trust-this = Ein iPhone, das Sie betreuen, diesem Computer vertrauen lassen, ohne dass jemand tippt, auch gesperrt
+# 6c0d02a5
+help-list-install-or-remove-configuration-profiles = Konfigurationsprofile auflisten, installieren oder entfernen
+# 11c7d5fc
+help-list-the-profiles-of-a-phone-that-trusts = Die Profile eines iPhones auflisten, das diesem Computer vertraut; liest nur
+# ba272d7d
+help-install-a-profile-on-a-phone-that-you = Ein Profil auf einem iPhone installieren, das Sie betreuen, ohne dass dort jemand tippt
+# bdedd170
+help-which-of-those-that-this-program-makes = Welches von denen, die dieses Programm macht
+# 805d06ec
+help-which = <WELCHES>
+# 9bb390d5
+help-a-profile-of-your-own-mobileconfig-as-it = Ein eigenes Profil (.mobileconfig), wie es ist
+# 68a2881a
+help-for-wifi-the-name-of-the-network = Für wifi: der Name des WLANs
+# aa174d1b
+help-for-wifi-the-networks-password-in-the-first = Für wifi: das Passwort des WLANs, in der ersten Zeile dieser Datei; ein offenes WLAN hat keines
+# dce10e55
+help-remove-a-profile-by-its-identifier-or-by = Ein Profil entfernen, nach seiner Kennung oder dem Wort, mit dem es installiert wurde
+# 0ba151ce
+help-the-identifier-that-list-shows-or-usb-while = Die Kennung, die `list` zeigt, oder usb-while-locked, no-biometric-unlock, wifi
+# 3d0a3e6b
+help-profile = <PROFIL>
+# 87771b31
+help-erase-a-phone-over-the-cable-as-a = Ein iPhone über das Kabel löschen, wie ein Zurücksetzen in seinen Einstellungen; LÖSCHT ALLES, nach Ihrer getippten Zustimmung
+# 7d7707ed
+help-for-a-phone-that-runs-and-trusts-this = Für ein iPhone, das läuft und diesem Computer vertraut oder das Sie betreuen. Die Aktivierungssperre bleibt an. Um stattdessen alles zu behalten: `rightful supervise clear`.
+# a462d014
+help-consent-without-a-terminal-the-last-four-characters = Zustimmung ohne Terminal: die letzten vier Zeichen der ECID des Geräts
+# 23686b0a
+help-list-all-your-supervised-phones-supervised-by-you = Alle Ihre betreuten iPhones auflisten: von Ihnen betreut, Token gespeichert und gut, letztes Backup, System; liest nur
+# 3e511127
+help-those-on-the-cable-and-those-of-which = Die am Kabel, und die, von denen auf diesem Computer ein Token aufbewahrt ist.
+# b1995551
+help-print-it-as-csv-for-a-spreadsheet = Als CSV ausgeben, für eine Tabellenkalkulation
 # 116ea980
 help-list-download-check-and-inspect-firmware-no-device = Firmware auflisten, laden, prüfen und ansehen; kein Gerät wird geändert
 # 532bc5fc
@@ -693,8 +797,6 @@ help-note-what-only-you-know-account-it-has = Festhalten, was nur Sie wissen: ac
 help-what = <WAS>
 # 0b1049fb
 help-print-the-card-without-any-secret-markdown-or = Die Karte ausgeben, ohne jedes Geheimnis: markdown, oder html zum Drucken
-# 3c6b101e
-help-form = <FORM>
 # 9fbabdd1
 help-write-the-card-here-a-file-that-is = Die Karte hierhin schreiben; eine Datei, die schon da ist, wird nicht ersetzt
 # 4bd8606b

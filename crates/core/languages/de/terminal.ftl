@@ -67,6 +67,28 @@ terminal-just-now = gerade eben
 terminal-ago = vor { $seconds }
 # 2167e7ec
 terminal-days-ago = vor { $value1 } Tagen
+# 9662bbd9
+terminal-no-unlock-token-is-kept-on-this-computer = Auf diesem Computer ist kein Entsperr-Token aufbewahrt
+# 8f308996
+terminal-ios = iOS { $it }
+# d92bf0b2
+terminal-no-supervision-identity-is-kept-on-this-computer = Auf diesem Computer ist keine Betreuungsidentität aufbewahrt
+# b882fe03
+terminal-there-are-no-profiles-on-the-phone = Auf dem Telefon sind keine Profile
+# 90f641bc
+terminal-no-phone-is-on-the-cable-and-no = Kein Telefon ist am Kabel, und auf diesem Computer ist kein Entsperr-Token aufbewahrt
+# fac38bb3
+terminal-supervised-by = betreut von
+# 63d6e2f0
+terminal-last-backup = letztes Backup
+# 6d1141b8
+terminal-could-be-cleared = zu öffnen
+# 48dd6e59
+terminal-somebody-else = jemand anderem
+# d2e6ead0
+terminal-not-known = nicht bekannt
+# aa207487
+terminal-of-no-use = nutzlos
 # abe500b2
 terminal-seen-in-logs-of-real-phones = in Protokollen echter iPhones gesehen
 # 251e8daa
@@ -243,6 +265,8 @@ terminal-photos-on-it-no = Fotos darauf: nein
 terminal-activated-yes = aktiviert: ja
 # 71f3814b
 terminal-activated-no = aktiviert: nein
+# 8e39e3f9
+terminal-the-token-was-not-saved = das Token wurde nicht gespeichert
 # d828589d
 terminal-no-iphone-or-ipad-found-rightful-alone-says = Kein iPhone oder iPad gefunden. `rightful` allein sagt, was das heißen kann.
 # 402c1f18

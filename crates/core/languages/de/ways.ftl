@@ -71,8 +71,8 @@ way-wait-and-think-risk = Jeder neue falsche Code verlängert die nächste Warte
 way-supervised-clear-title = Den Code mit Ihrem gespeicherten Entsperr-Token entfernen
 # 44eef40d
 way-supervised-clear-how-1 = Suchen Sie das Token und die Betreuungsidentität: Apple Configurator, cfgutil oder go-ios haben sie gespeichert.
-# 1a84bb24
-way-supervised-clear-how-2 = Stecken Sie das iPhone an einem Computer an, dem es vertraut, und benutzen Sie im selben Programm „Code entfernen“ (clear passcode).
+# 01340bbb
+way-supervised-clear-how-2 = Stecken Sie das iPhone an einem Computer an, dem es vertraut; mit dem Token in einer Datei: rightful supervise clear --token FILE
 # 285f1d41
 way-supervised-clear-time = zehn Minuten
 # 40a5a84c

@@ -678,6 +678,180 @@ deed-damaged-tokens-which-were-left-out = damaged tokens, which were left out
 deed-tokens-of-something-that-has-no-udid = tokens of something that has no UDID
 deed-the-unlock-tokens-are-kept = The unlock tokens are kept
 deed-there-was-no-unlock-token-in-it = There was no unlock token in it
+## crates/flows/src/supervise/clear.rs
+
+deed-look-at-the-token = look at the token
+deed-show-the-phone-its-supervisor = show the phone its supervisor
+deed-clear-the-passcode = clear the passcode
+deed-ask-the-phone-whether-it-has-one = ask the phone whether it has one
+deed-clear-the-screen-time-code = clear the Screen Time code
+deed-nothing-has-been-erased-everything-on-the-phone = Nothing has been erased: everything on the phone is as it was, and so is its passcode.
+deed-nothing-has-been-erased-everything-on-the-phone-2 = Nothing has been erased: everything on the phone is as it was. Whether it still has a passcode its screen shows.
+deed-clear-the-passcode-of = Clear the passcode of { $device }
+deed-everything-on-the-phone-stays-photos-messages-apps = everything on the phone stays: photos, messages, apps
+deed-find-my-activation-lock-and-the-computers-that = Find My, Activation Lock and the computers that it trusts stay as they are
+deed-afterwards-the-phone-opens-without-a-passcode-until = afterwards the phone opens without a passcode until a new one is set: keep it with you
+deed-without-a-passcode-the-phone-takes-the-cards = without a passcode the phone takes the cards out of Wallet
+deed-this-was-never-tried-on-a-real-phone = this was never tried on a real phone by this program
+deed-showing-the-phone-its-supervisor = showing the phone its supervisor
+deed-no-passcode-is-set = no passcode is set
+deed-the-phone-has-just-said-so = the phone has just said so
+deed-nothing-was-changed-2 = nothing was changed
+deed-no-passcode-is-set-on-the-phone = No passcode is set on the phone
+deed-clearing-the-passcode-everything-on-the-phone-stays = clearing the passcode; everything on the phone stays
+deed-the-passcode-is-cleared = the passcode is cleared
+deed-the-passcode-is-cleared-2 = The passcode is cleared
+deed-the-phone-says-that-no-passcode-is-set = the phone says that no passcode is set
+deed-nothing-was-erased-everything-on-the-phone-is = nothing was erased: everything on the phone is as it was
+deed-set-a-new-passcode-on-the-phone-now = set a new passcode on the phone now, and take a backup: rightful backup take
+deed-before-you-set-a-passcode-save-a-fresh = before you set a passcode, save a fresh token: rightful supervise token save
+deed-nothing-has-been-erased-and-the-screen-time = Nothing has been erased, and the Screen Time code is as it was.
+deed-clear-the-screen-time-code-of = Clear the Screen Time code of { $device }
+deed-nothing-is-erased-the-passcode-of-the-phone = nothing is erased; the passcode of the phone stays as it is
+deed-the-screen-time-code-is-cleared = The Screen Time code is cleared
+deed-on-a-new-one-can-be-set-in = on { $at }; a new one can be set in Settings, Screen Time
+
+## crates/flows/src/supervise/erase.rs
+
+deed-reach-the-phone = reach the phone
+deed-have-it-erase-itself = have it erase itself
+deed-the-phone-was-told-to-erase-itself-and = The phone was told to erase itself, and may have begun: look at its screen.
+deed-nothing-has-been-erased = Nothing has been erased.
+deed-erase = Erase { $device }
+deed-with-a-saved-token-the-passcode-can-be = with a saved token the passcode can be cleared and everything kept: rightful supervise clear
+deed-activation-lock-stays-on-after-the-erase-it-2 = Activation Lock stays on: after the erase it asks for the owner's Apple Account
+deed-the-erase-ends-the-supervision-and-the-saved = the erase ends the supervision and the saved token; a data plan on an eSIM is kept
+deed-reaching-the-phone = reaching the phone
+deed-having-the-phone-erase-itself = having the phone erase itself
+deed-the-phone-erases-itself = the phone erases itself
+deed-the-phone-erases-itself-2 = The phone erases itself
+deed-it-restarts-by-itself-and-is-at-hello = it restarts by itself, and is at Hello in a few minutes
+deed-to-supervise-it-again-before-it-is-set = to supervise it again, before it is set up: rightful supervise prepare
+
+## crates/flows/src/supervise/identity.rs
+
+deed-it-is-kept-sealed-on-this-computer-for = it is kept sealed on this computer, for this user alone
+deed-keep-a-copy-elsewhere-with-a-password-rightful = keep a copy elsewhere, with a password: rightful supervise identity export
+deed-a-supervision-identity-was-made = A supervision identity was made
+deed-nothing-was-kept-and-the-identities-that-were = Nothing was kept, and the identities that were here are as they were.
+deed-the-password-of-the-identitys-file = The password of the identity's file:
+deed-the-supervision-identity-is-kept-on-this-computer = The supervision identity is kept on this computer
+deed-this-supervision-identity-was-here-already = This supervision identity was here already
+deed-a-new-password-for-the-exported-file = A new password for the exported file:
+deed-the-same-password-once-more = The same password once more:
+deed-the-file-has-no-password-whoever-has-it = the file has no password: whoever has it can act as the supervisor of your phones
+deed-keep-the-file-and-its-password-in-different = keep the file and its password in different places
+deed-the-supervision-identity-was-exported = The supervision identity was exported
+deed-nothing-was-exported-and-the-identity-on-this = Nothing was exported, and the identity on this computer is as it was.
+deed-it-belongs-to = it belongs to { $identity }
+deed-fingerprint = fingerprint { $identity }
+
+## crates/flows/src/supervise/pair.rs
+
+deed-have-the-phone-trust-this-computer-as-its = have the phone trust this computer as its supervisor's
+deed-nothing-has-been-erased-and-nothing-on-the-2 = Nothing has been erased, and nothing on the phone was changed.
+deed-the-phone-trusts-this-computer-already = The phone trusts this computer already
+deed-have-trust-this-computer = Have { $device } trust this computer
+deed-nothing-is-erased-and-nobody-has-to-unlock = nothing is erased, and nobody has to unlock the phone or to tap Trust
+deed-a-locked-phone-leaves-less-behind-than-an = a locked phone leaves less behind than an open one: pair it once more when it is open, and this computer can back it up while it is locked
+deed-having-the-phone-trust-its-supervisor = having the phone trust its supervisor
+deed-the-phone-trusts-this-computer = The phone trusts this computer
+deed-see-whether-everything-is-ready-for-a-lockout = see whether everything is ready for a lockout: rightful supervise ready
+
+## crates/flows/src/supervise/prepare.rs
+
+deed-see-that-nobody-supervises-the-phone = see that nobody supervises the phone
+deed-have-it-be-supervised = have it be supervised
+deed-nothing-has-been-erased-and-the-phone-is = Nothing has been erased, and the phone is not supervised by this computer.
+deed-supervise = Supervise { $device }
+deed-nothing-is-erased-a-phone-at-hello-has = nothing is erased: a phone at Hello has nothing on it yet
+deed-the-phone-will-say-that-it-is-supervised = the phone will say that it is supervised by { $organisation }
+deed-it-stays-supervised-until-it-is-erased-nobody = it stays supervised until it is erased; nobody else gets any power over it by that
+deed-set-up-passes-over-some-panes-that-are = set-up passes over some panes that are found again in Settings; language, Wi-Fi, account and restore are asked as always
+deed-asking-the-phone-who-supervises-it = asking the phone who supervises it
+deed-it-is-supervised-by-this-identity-already = it is supervised by this identity already
+deed-the-phone-is-supervised-by-you-already = The phone is supervised by you already
+deed-having-the-phone-be-supervised = having the phone be supervised
+deed-the-phone-is-supervised-by-you = The phone is supervised by you
+deed-go-on-with-set-up-on-the-phone-2 = go on with set-up on the phone, and leave the passcode out for now
+deed-save-the-unlock-token-before-a-passcode-is = save the unlock token before a passcode is set: rightful supervise token save
+deed-keep-a-copy-of-the-identity-elsewhere-rightful = keep a copy of the identity elsewhere: rightful supervise identity export
+
+## crates/flows/src/supervise/profiles.rs
+
+deed-install-the-profile = install the profile
+deed-remove-the-profile = remove the profile
+deed-nothing-has-been-erased-and-the-profile-is = Nothing has been erased, and the profile is not on the phone.
+deed-install-a-profile-on = Install a profile on { $device }
+deed-installing-the-profile = installing the profile
+deed-profiles-on-the-phone-now = profiles on the phone now: { $there }
+deed-to-take-it-off-again-rightful-supervise-profiles = to take it off again: rightful supervise profiles remove
+deed-the-profile-is-installed = The profile is installed
+deed-nothing-is-erased-and-the-profile-can-be = nothing is erased, and the profile can be removed again
+deed-computers-that-the-phone-trusts-can-reach-it = computers that the phone trusts can reach it while it is locked; thieves with special tools can try more, too
+deed-from-then-on-only-the-passcode-opens-the = from then on only the passcode opens the phone: know it before you go on
+deed-nothing-has-been-erased-and-the-profiles-of = Nothing has been erased, and the profiles of the phone are as they were.
+deed-remove-a-profile-from = Remove a profile from { $device }
+deed-nothing-is-erased = nothing is erased
+deed-the-profile-is-removed = The profile is removed
+
+## crates/flows/src/supervise/ready.rs
+
+deed-yes-if-it-locked-out-today-its-passcode = Yes: if it locked out today, its passcode could be cleared and everything kept
+deed-probably-nothing-is-missing-and-something-may-stand = Probably: nothing is missing, and something may stand in the way
+deed-no-if-it-locked-out-today-its-passcode = No: if it locked out today, its passcode could not be cleared
+deed-there-is-no-supervision-identity-on-this-computer = there is no supervision identity on this computer
+deed-import-yours-rightful-supervise-identity-import-or-make = import yours: rightful supervise identity import; or make one for your next phone: rightful supervise identity new
+deed-a-supervision-identity-is-on-this-computer = a supervision identity is on this computer
+deed-the-phone-does-not-tell-this-computer-whether = the phone does not tell this computer whether it is supervised
+deed-have-it-trust-this-computer-rightful-supervise-pair = have it trust this computer: rightful supervise pair
+deed-the-phone-is-supervised-by-your-identity = the phone is supervised by your identity
+deed-the-phone-is-supervised-by-another-identity = the phone is supervised by another identity: { $organisation }
+deed-the-phone-is-supervised-by-another-identity-2 = the phone is supervised by another identity
+deed-if-it-is-yours-import-it-rightful-supervise = if it is yours, import it: rightful supervise identity import; an organisation's phone is theirs to open
+deed-the-phone-is-not-supervised = the phone is not supervised
+deed-it-can-be-supervised-while-it-is-set = it can be supervised while it is set up after its next erase: rightful supervise prepare
+deed-turn-the-passcode-off-on-the-phone-and = turn the passcode off on the phone and save a new one: rightful supervise token save
+deed-no-unlock-token-of-the-phone-is-saved = no unlock token of the phone is saved on this computer
+deed-turn-the-passcode-off-on-the-phone-and-2 = turn the passcode off on the phone and save one: rightful supervise token save
+deed-the-phone-was-erased-after-the-token-of = the phone was erased after the token of { $at } was saved
+deed-the-identity-that-the-token-was-saved-with = the identity that the token was saved with is not on this computer
+deed-import-it-rightful-supervise-identity-import = import it: rightful supervise identity import
+deed-an-unlock-token-was-saved-on = an unlock token was saved on { $at }
+deed-the-saved-token-has-a-form-that-is = the saved token has a form that is not known
+deed-the-phone-trusts-this-computer-also-while-it = the phone trusts this computer, also while it is locked
+deed-the-phone-trusts-this-computer-while-it-is = the phone trusts this computer; while it is locked it gives it little
+deed-unplug-it-unlock-it-and-pair-it-once = unplug it, unlock it, and pair it once more: rightful supervise pair
+deed-the-phone-does-not-trust-this-computer = the phone does not trust this computer
+deed-have-it-trust-its-supervisor-which-needs-no = have it trust its supervisor, which needs no tap: rightful supervise pair
+deed-have-it-stay-reachable-rightful-supervise-profiles-install = have it stay reachable: rightful supervise profiles install usb-while-locked
+deed-a-profile-keeps-the-cable-working-while-the = a profile keeps the cable working while the phone is locked, outside Lockdown Mode
+deed-an-hour-after-it-was-last-unlocked-the = an hour after it was last unlocked the phone may not answer on the cable
+deed-whether-the-cable-works-while-the-phone-is = whether the cable works while the phone is locked is not known
+
+## crates/flows/src/supervise/token.rs
+
+deed-ask-whether-a-passcode-is-set = ask whether a passcode is set
+deed-have-the-phone-make-a-token-and-keep = have the phone make a token, and keep it
+deed-nothing-has-been-erased-and-a-token-that = Nothing has been erased, and a token that was saved before is still there.
+deed-save-the-unlock-token-of = Save the unlock token of { $device }
+deed-nothing-on-the-phone-is-changed-or-erased = nothing on the phone is changed or erased
+deed-whoever-has-the-token-and-the-supervision-identity = whoever has the token and the supervision identity can clear the passcode: both are sealed in files that only you can read
+deed-an-erase-ends-the-token-save-a-new = an erase ends the token: save a new one after the phone was set up again
+deed-having-the-phone-make-a-token = having the phone make a token
+deed-the-token-was-saved-and-read-back = the token was saved and read back
+deed-a-copy-lies-in-the-file-that-was = a copy lies in the file that was named, for you alone to read
+deed-it-is-whole-bytes-name = it is whole: { $length } bytes, name { $name }
+deed-its-form-is-not-one-that-is-known = its form is not one that is known: it is kept as the phone gave it, and may be good all the same
+deed-set-the-passcode-again-on-the-phone-and = set the passcode again on the phone, and keep a copy of the identity elsewhere: rightful supervise identity export
+deed-the-unlock-token-is-saved = The unlock token is saved
+deed-it-is-not-whole = it is not whole: { $damage }
+deed-saved-on = saved on { $at }
+deed-the-phone-was-erased-since-noticed-on-it = the phone was erased since, noticed on { $at }: it is of no use any more
+deed-no-erase-since-was-noticed-here-the-phone = no erase since was noticed here; the phone itself decides
+deed-a-file-does-not-say-which-phone-it = a file does not say which phone it is of: the phone itself decides
+deed-the-identity-that-it-was-saved-with-is = the identity that it was saved with is on this computer
+deed-the-identity-that-it-was-saved-with-is-2 = the identity that it was saved with is not on this computer
 
 ## crates/flows/src/coach.rs
 

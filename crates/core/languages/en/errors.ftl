@@ -170,7 +170,6 @@ error-backup-check-stopped-help = start it again when there is time for it
 ## crates/flows/src/backup_link/failure.rs
 
 error-backup-wrong-mode-what = the device is in { $found } mode; a backup is a matter of its system
-error-backup-not-trusted-what = the phone does not trust this computer
 error-backup-no-ecid-what = the phone does not tell its ECID
 error-backup-connection-lost-what = the connection to the phone broke off
 error-backup-no-room-here-what = there is too little room on this computer: { $value1 } are free{ $value2 }
@@ -471,6 +470,55 @@ error-token-not-kept-what = the unlock token that is kept for { $udid } cannot b
 error-token-kept-malformed-what = what is kept for { $udid } is no unlock token
 error-token-not-kept-help = see that the folder is yours and on the computer that kept the token; else bring the token from where it was saved first
 error-token-kept-malformed-help = bring the token again from where it was saved first
+## crates/flows/src/supervise/failure.rs
+
+error-supervise-wrong-mode-what = the device is in { $found } mode; its supervisor is heard when its system runs
+error-supervise-nameless-what = the phone does not say which number it has, so that nothing can be agreed for it
+error-supervise-not-trusted-what = the phone does not trust this computer, and no identity here supervises it
+error-supervise-vault-what = what is kept of identities and tokens on this computer cannot be used
+error-supervise-foreign-what = the phone is supervised by somebody else{ $value1 }
+error-supervise-set-up-what = the phone is set up, and a phone can be supervised only while it is being set up
+error-supervise-erased-since-what = the phone was erased after this token was saved, and that ends the token
+error-supervise-passcode-set-what = a passcode is set on the phone, and a phone makes no unlock token then
+error-supervise-no-token-what = no unlock token of this phone is kept on this computer
+error-supervise-token-damaged-what = this is no whole unlock token
+error-supervise-token-refused-what = the phone does not take this token: { $words }
+error-supervise-before-first-unlock-what = the phone has not been unlocked since it was started, and its keybag is not open to its supervisor
+error-supervise-still-set-what = the phone has taken the token, and says that a passcode is still set
+error-supervise-cancelled-what = it was cancelled on the phone, or Lockdown Mode forbids it
+error-supervise-no-such-profile-what = there is no profile { $value1 } on the phone
+error-supervise-file-what = { $path } cannot be read or written
+error-supervise-file-there-what = { $value1 } is there already, and is not overwritten
+error-supervise-wrong-mode-help = let it start as usual; out of recovery mode: rightful recovery exit
+error-supervise-nameless-help = unplug the phone, plug it in again, then start again
+error-supervise-not-trusted-help = import the identity that the phone was supervised with: rightful supervise identity import; or unlock the phone, plug it in again and tap Trust
+error-supervise-vault-help = use the account and the computer that kept it, or import it again: rightful supervise identity import, and name the token's file with --token
+error-supervise-no-identity-help = import the one that your phones were supervised with: rightful supervise identity import; for a first phone make one: rightful supervise identity new
+error-supervise-not-supervised-help = look for another way: rightful advise; to supervise the phone from its next erase on: rightful supervise prepare while it is at Hello
+error-supervise-foreign-help = find the identity that the phone was supervised with, and import it: rightful supervise identity import; a phone of an organisation is theirs to open
+error-supervise-set-up-help = keep it as it is: only an erase makes it ready for that, after a backup has been taken and proven: rightful rescue-kit
+error-supervise-erased-since-help = look for another way: rightful advise; after the next preparation save a new token: rightful supervise token save
+error-supervise-passcode-set-help = turn the passcode off on the phone (Settings, Face ID & Passcode), save the token, and turn it on again; while it is locked out this way is closed: rightful advise
+error-supervise-no-token-help = name a token that another program saved with --token FILE; without one the passcode cannot be cleared: rightful advise
+error-supervise-token-damaged-help = find the file as it was saved, in the backup of the computer that saved it; nothing was sent to the phone
+error-supervise-token-refused-help = see whether there is a newer token of this very phone: rightful supervise token check; other ways: rightful advise
+error-supervise-before-first-unlock-help = do not restart it again and leave it on the cable; where a management server has a token of it, that may still clear it: rightful advise
+error-supervise-still-set-help = look at the phone: if it opens without a passcode, all is well; if not, start again
+error-supervise-cancelled-help = start again and agree on the phone, or turn Lockdown Mode off in its settings first
+error-supervise-no-such-profile-help = see what is there: rightful supervise profiles list
+error-supervise-file-help = check the path and that you may read and write there
+error-supervise-file-there-help = name another file, or move that one away
+error-supervise-not-trusted-usually = it was supervised on another computer, or its identity was made anew since
+error-supervise-vault-usually = it was kept by another user, on another computer, or before this one was set up anew
+error-supervise-token-refused-usually = the token is of another phone, was changed, or the phone was erased after it was saved
+error-supervise-before-first-unlock-usually = it was restarted, or its battery ran out, since it was last unlocked
+error-supervise-erased-since-usually = it was restored or reset, or its owner set it up anew
+
+## crates/flows/src/supervise/vault.rs
+
+error-vaulterror-folder-what = { $path } cannot be looked through
+error-vaulterror-malformed-what = what is kept in { $path } is not of the form that it should have
+error-vaulterror-nothing-what = there is no token in what was to be kept
 
 ## crates/flows/src/wait.rs
 
@@ -1047,6 +1095,45 @@ error-restore-unusable-answer-what = the phone's answer to { $question } has no 
 error-restore-refused-what = the phone refused { $question }: { $error }
 error-restore-not-in-restore-mode-usually = the phone has restarted into its old system
 
+## crates/proto/src/supervision/failure.rs
+
+error-supervise-broken-off-what = the conversation about supervision broke off
+error-supervise-silent-what = the phone said nothing about its supervision for { $limit } s
+error-supervise-refused-what = the phone refused { $request }: { $refusal }
+error-supervise-foreign-what-2 = the phone is supervised with another identity than this one
+error-supervise-identity-unusable-what = the supervision identity could not sign the phone's challenge
+error-supervise-profile-too-large-what = the profile is larger than 1 MiB
+error-supervise-another-device-what = the consent names another device than the one that is connected
+error-supervise-silent-help = wait until the phone has started, then start again
+error-supervise-unusable-answer-help = start again; if it happens again, send us the report that was written
+error-supervise-refused-help = read what the phone says; the ways that need no supervisor: rightful advise
+error-supervise-identity-unusable-help = import the identity again: rightful supervise identity import
+error-supervise-profile-too-large-help = take pictures and apps out of the profile, then start again
+error-supervise-silent-usually = the phone is still starting, or works on its keybag
+error-supervise-foreign-usually = another computer or an organisation has supervised it, or the identity was made anew since
+error-supervise-another-device-usually = a second device was plugged in
+
+## crates/proto/src/supervision/identity.rs
+
+error-identity-unknown-form-what = this is no supervision identity: neither PKCS #12 nor PEM nor DER
+error-identity-too-long-what = this is longer than any supervision identity
+error-identity-no-certificate-what = there is no certificate in it
+error-identity-no-key-what = there is no private key in it
+error-identity-wrong-password-what = the password does not open the identity
+error-identity-too-many-rounds-what = the file asks for more rounds of its password's derivation than any program writes
+error-identity-mismatch-what = the key does not belong to the certificate
+error-identity-not-rsa-what = the key is no RSA key of 2048 to 4096 bits
+error-identity-no-challenge-what = the phone's challenge is empty or too long
+error-identity-unusable-what = the key could not be used
+error-identity-unknown-form-help = export it anew in Apple Configurator (Settings, Organizations, Export Supervision Identity) as a .p12 file, and import that
+error-identity-no-certificate-help = name the file with the certificate, and that with the key with --key
+error-identity-no-key-help = name the file with the private key with --key: a certificate alone proves nothing
+error-identity-wrong-password-help = give the password that was set when the identity was exported: --password-file
+error-identity-too-many-rounds-help = export it anew with another program, and import that
+error-identity-mismatch-help = name a certificate and a key that were exported together
+error-identity-not-rsa-help = import the identity that the phone was supervised with: such identities have RSA keys
+error-identity-unusable-help = start again; if it happens again, import the identity anew
+
 ## crates/proto/src/usbmux.rs
 
 error-muxer-broken-off-what = the conversation with the USB muxer broke off
@@ -1135,7 +1222,6 @@ error-muxer-denied-usually = the socket belongs to another user
 error-session-no-encryption-what = the encrypted session with the device could not be started: { $value1 }
 error-session-crashed-what = a part of this program failed while it talked to the device
 error-session-no-encryption-help = unplug the device, unlock it, plug it in again and tap Trust; an erase needs no trust
-error-session-crashed-help = start again; if it happens again, send us the report that was written
 error-session-silent-usually = the device is starting, or shows a question that waits for an answer
 error-session-no-encryption-usually = the device no longer knows this computer, because its settings were reset
 

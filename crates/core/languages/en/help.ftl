@@ -62,6 +62,9 @@ help-it-refuses-to-enter-recovery-by-command-the = it refuses to enter recovery 
 help-the-same-and-at-the-first-attempt-the = the same, and at the first attempt the hand lets go too early
 help-it-was-locked-for-over-an-hour-it = it was locked for over an hour: it only charges, and this computer does not see it
 help-an-organisations-profile-forbids-it-to-trust-computers = an organisation's profile forbids it to trust computers
+help-your-supervision-identity-is-on-this-computer = your supervision identity is on this computer
+help-the-same-you-supervise-the-phone-which-has = the same; you supervise the phone, which has no passcode just now
+help-the-same-its-unlock-token-was-saved-and = the same; its unlock token was saved, and then it locked out
 help-it-shows-no-sign-of-find-my = it shows no sign of Find My
 help-it-was-erased-and-asks-for-activation-with = it was erased and asks for activation; with Find My, for its owner's account too
 help-a-second-phone-is-on-the-cable-too = a second phone is on the cable too
@@ -260,6 +263,115 @@ help-say-whether-a-phone-is-active-and-what = Say whether a phone is active, and
 help-activate-a-phone-that-is-at-hello-nothing = Activate a phone that is at Hello; nothing is erased
 help-apple-decides-where-the-phone-belongs-to-an = Apple decides. Where the phone belongs to an Apple Account, Apple asks for that: what you type goes to albert.apple.com and nowhere else. Nobody else's phone is activated by this: Activation Lock is Apple's, and only its account opens it. It can be interrupted and started again at any time.
 help-the-apple-account-that-the-phone-belongs-to = The Apple Account that the phone belongs to, for when Apple asks for it; "" where the password is a bypass code
+
+## rightful supervise
+
+help-clear-the-passcode-of-a-phone-that-you = Clear the passcode of a phone that you supervise and keep everything on it; make ready for that while all is well
+help-a-phone-that-you-supervised-yourself-while-it = A phone that you supervised yourself while it was being set up, and whose unlock token you saved while it had no passcode, can be cleared over the cable: photos, messages and apps stay. `ready` says whether that holds for a phone today. Another's phone, such as a school's, is theirs to open. It was never tried on a real phone.
+
+## rightful supervise ready
+
+help-say-whether-you-could-clear-this-phones-passcode = Say whether you could clear this phone's passcode if it locked out today, and what is missing; reads only
+help-code-1-where-something-is-missing = Code 1 where something is missing.
+
+## rightful supervise clear
+
+help-clear-the-passcode-of-a-phone-that-you-2 = Clear the passcode of a phone that you supervise, with the saved unlock token; everything on it stays
+help-it-works-while-the-phone-is-locked-find = It works while the phone is locked. Find My, Activation Lock and the computers that it trusts stay as they are. Without a token that was saved before, there is no such way: `rightful advise` tells the others.
+help-use-the-token-in-this-file-as-apple = Use the token in this file, as Apple Configurator or another program saved it: raw, base64 or a property list
+
+## rightful supervise screen-time
+
+help-clear-the-screen-time-code-of-a-phone = Clear the Screen Time code of a phone that you supervise; everything else stays
+
+## rightful supervise token
+
+help-save-the-unlock-token-of-a-phone-that = Save the unlock token of a phone that you supervise, or look at saved ones
+
+## rightful supervise token save
+
+help-save-the-unlock-token-the-phone-must-have = Save the unlock token; the phone must have no passcode just then, and nothing on it is changed
+help-put-a-copy-into-this-new-file-as = Put a copy into this new file as well, for you alone to read; for the place where you keep what must not be lost
+
+## rightful supervise token check
+
+help-look-at-the-saved-tokens-without-any-phone = Look at the saved tokens without any phone: whose, how old, whole, erased since; code 1 where one is of no use
+help-look-at-the-token-in-this-file-instead = Look at the token in this file instead
+
+## rightful supervise identity
+
+help-make-import-export-or-show-the-identity-by = Make, import, export or show the identity by which your phones know you as their supervisor
+
+## rightful supervise identity new
+
+help-make-a-new-one-for-phones-that-you = Make a new one, for phones that you will prepare
+help-whose-it-is-a-family-a-school-a = Whose it is: a family, a school, a firm
+
+## rightful supervise identity import
+
+help-take-over-the-one-that-your-phones-were = Take over the one that your phones were supervised with: .p12, PEM, or certificate and key as Apple Configurator exports them
+help-the-file-p12-pem-or-a-certificate-in = The file: .p12, PEM, or a certificate in DER
+help-the-private-key-where-it-lies-in-a = The private key, where it lies in a file of its own
+help-read-the-password-of-the-file-from-the = Read the password of the file from the first line of this one
+
+## rightful supervise identity export
+
+help-write-it-into-a-new-file-that-only = Write it into a new file that only you can read, to keep elsewhere or for another program
+help-the-new-file = The new file
+help-how-it-is-written = How it is written
+help-form = <FORM>
+help-which-identity-by-the-beginning-of-its-fingerprint = Which identity, by the beginning of its fingerprint [default: the newest]
+help-fingerprint = <FINGERPRINT>
+
+## rightful supervise identity show
+
+help-show-which-identities-are-here-never-their-keys = Show which identities are here; never their keys
+
+## rightful supervise prepare
+
+help-have-a-phone-that-is-at-hello-be = Have a phone that is at Hello be supervised by you; nothing is erased
+help-only-a-phone-that-is-being-set-up = Only a phone that is being set up takes it, so one that is in use would have to be erased first. It stays supervised until its next erase, and says so in its settings.
+help-what-the-phone-says-of-its-supervisor-default = What the phone says of its supervisor [default: whose the identity is]
+help-forbid-the-phone-to-trust-other-computers-than = Forbid the phone to trust other computers than those that have the identity
+
+## rightful supervise pair
+
+help-have-a-phone-that-you-supervise-trust-this = Have a phone that you supervise trust this computer, without anybody's tap, even while it is locked
+
+## rightful supervise profiles
+
+help-list-install-or-remove-configuration-profiles = List, install or remove configuration profiles
+
+## rightful supervise profiles list
+
+help-list-the-profiles-of-a-phone-that-trusts = List the profiles of a phone that trusts this computer; reads only
+
+## rightful supervise profiles install
+
+help-install-a-profile-on-a-phone-that-you = Install a profile on a phone that you supervise, without a tap on it
+help-which-of-those-that-this-program-makes = Which of those that this program makes
+help-which = <WHICH>
+help-a-profile-of-your-own-mobileconfig-as-it = A profile of your own (.mobileconfig), as it is
+help-for-wifi-the-name-of-the-network = For wifi: the name of the network
+help-for-wifi-the-networks-password-in-the-first = For wifi: the network's password, in the first line of this file; an open network has none
+
+## rightful supervise profiles remove
+
+help-remove-a-profile-by-its-identifier-or-by = Remove a profile by its identifier, or by the word it was installed with
+help-the-identifier-that-list-shows-or-usb-while = The identifier that `list` shows, or usb-while-locked, no-biometric-unlock, wifi
+help-profile = <PROFILE>
+
+## rightful supervise erase
+
+help-erase-a-phone-over-the-cable-as-a = Erase a phone over the cable, as a reset in its settings does; ERASES EVERYTHING, after your typed consent
+help-for-a-phone-that-runs-and-trusts-this = For a phone that runs and trusts this computer, or that you supervise. Activation Lock stays on. To keep everything instead: `rightful supervise clear`.
+help-consent-without-a-terminal-the-last-four-characters = Consent without a terminal: the last four characters of the device's ECID
+
+## rightful supervise audit
+
+help-list-all-your-supervised-phones-supervised-by-you = List all your supervised phones: supervised by you, token saved and good, last backup, system; reads only
+help-those-on-the-cable-and-those-of-which = Those on the cable, and those of which a token is kept on this computer.
+help-print-it-as-csv-for-a-spreadsheet = Print it as CSV, for a spreadsheet
 
 ## rightful firmware
 
@@ -540,7 +652,6 @@ help-with-make-yes-to-each-passwords-are-asked = With --make: yes to each; passw
 help-note-what-only-you-know-account-it-has = Note what only you know: account (it has a recovery contact or key), receipt (it lies with the serial number)
 help-what = <WHAT>
 help-print-the-card-without-any-secret-markdown-or = Print the card, without any secret: markdown, or html to print
-help-form = <FORM>
 help-write-the-card-here-a-file-that-is = Write the card here; a file that is there is not replaced
 help-print-what-has-this-looked-at-once-a = Print what has this looked at once a week: systemd, launchd or task-scheduler [default: this system's]
 help-scheduler = <SCHEDULER>

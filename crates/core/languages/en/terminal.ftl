@@ -39,6 +39,20 @@ terminal-just-now = just now
 terminal-ago = { $seconds } ago
 terminal-days-ago = { $value1 } days ago
 
+## crates/cli/src/render/supervise.rs
+
+terminal-no-unlock-token-is-kept-on-this-computer = No unlock token is kept on this computer
+terminal-ios = iOS { $it }
+terminal-no-supervision-identity-is-kept-on-this-computer = No supervision identity is kept on this computer
+terminal-there-are-no-profiles-on-the-phone = There are no profiles on the phone
+terminal-no-phone-is-on-the-cable-and-no = No phone is on the cable, and no unlock token is kept on this computer
+terminal-supervised-by = supervised by
+terminal-last-backup = last backup
+terminal-could-be-cleared = could be cleared
+terminal-somebody-else = somebody else
+terminal-not-known = not known
+terminal-of-no-use = of no use
+
 ## crates/core/src/knowledge/entry.rs
 
 terminal-seen-in-logs-of-real-phones = seen in logs of real phones
@@ -156,6 +170,7 @@ terminal-photos-on-it-yes = photos on it: yes
 terminal-photos-on-it-no = photos on it: no
 terminal-activated-yes = activated: yes
 terminal-activated-no = activated: no
+terminal-the-token-was-not-saved = the token was not saved
 
 ## crates/cli/src/cmd/devices.rs
 

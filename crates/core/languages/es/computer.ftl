@@ -406,8 +406,6 @@ computer-you-said-so-on = usted lo dijo el { $at }
 computer-you-were-not-asked-yet = aún no se le ha preguntado
 # 9e81b071
 computer-you-said-so-on-which-is-long-ago = usted lo dijo el { $at }, hace mucho
-# 04d84f5c
-computer-the-phone-trusts-this-computer-also-while-it = el iPhone confía en este ordenador, también mientras está bloqueado
 # fba0f885
 computer-the-pair-record-is-here-with-the-escrow = el registro de emparejamiento está aquí, con el escrow bag
 # 40b0c0f0
@@ -432,12 +430,16 @@ computer-there-is-none-it-would-be-downloaded-when = no hay; se descargaría cua
 computer-fetch-it-while-the-network-is-good-apple = tráigalo mientras la red vaya bien; Apple firma una versión solo durante unas semanas
 # 677e0d6e
 computer-the-token-that-clears-the-passcode-of-a = el token que quita el código de un iPhone supervisado está guardado
-# 1e0ecf8c
-computer-the-phone-is-supervised-saving-the-token-is = el iPhone está supervisado; guardar el token aún no se admite. Su administrador puede tenerlo
-# 50fc4178
-computer-the-phone-is-not-supervised-so-it-has = el iPhone no está supervisado, así que no tiene ninguno; supervisar uno aún no se admite
-# 08bbab1b
-computer-this-is-not-supported-yet = esto aún no se admite
+# a12984a0
+computer-a-token-of-is-kept-on-this-computer = en este ordenador se guarda un token del { $at }
+# 6ca5f7fe
+computer-the-phone-was-erased-after-its-token-was = el iPhone se borró después de guardar su token, y eso acaba con él
+# d8c1d3d2
+computer-the-phone-is-supervised-and-no-token-of = el iPhone está supervisado y aquí no hay ningún token suyo; quien lo supervisa puede tener uno
+# 48846d6d
+computer-the-phone-is-not-supervised-so-it-has = el iPhone no está supervisado, así que no tiene ninguno
+# d1b2ac2d
+computer-whether-the-phone-is-supervised-is-not-known = no se sabe si el iPhone está supervisado
 # 5d15f131
 computer-of-today = de hoy
 # 0474479a
@@ -552,8 +554,8 @@ computer-could-you-get-back-in-today = ¿Podría volver a entrar hoy?
 computer-could-you-get-back-into-today = ¿Podría volver a entrar hoy en { $called }?
 # df7adc8c
 computer-could-be-better = Podría estar mejor
-# 5ddfdc85
-computer-not-supported-yet = Aún no se admite
+# 41816755
+computer-not-for-this-phone = No para este iPhone
 # b8bc4c9c
 computer-to-have-it-made-here-each-thing-after = Para que se haga aquí, cada cosa con su permiso: rightful rescue-kit --make
 # b40d30b8

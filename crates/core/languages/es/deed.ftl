@@ -1125,6 +1125,308 @@ deed-tokens-of-something-that-has-no-udid = tokens de algo que no tiene UDID
 deed-the-unlock-tokens-are-kept = Los tokens de desbloqueo están guardados
 # 39d51dba
 deed-there-was-no-unlock-token-in-it = No contenía ningún token de desbloqueo
+# 8c77f2a0
+deed-look-at-the-token = mirar el token
+# af521f09
+deed-show-the-phone-its-supervisor = mostrar al teléfono su supervisor
+# e7ec24ac
+deed-clear-the-passcode = quitar el código
+# 71b900d9
+deed-ask-the-phone-whether-it-has-one = preguntar al teléfono si tiene uno
+# 30d26f8a
+deed-clear-the-screen-time-code = quitar el código de Tiempo de uso
+# 38e95f7c
+deed-nothing-has-been-erased-everything-on-the-phone = No se ha borrado nada: todo en el teléfono está como estaba, y su código también.
+# d1c7676c
+deed-nothing-has-been-erased-everything-on-the-phone-2 = No se ha borrado nada: todo en el teléfono está como estaba. Si aún tiene código lo muestra su pantalla.
+# 3ef1ef56
+deed-clear-the-passcode-of = Quitar el código de { $device }
+# f75893cf
+deed-everything-on-the-phone-stays-photos-messages-apps = todo lo del teléfono se queda: fotos, mensajes, apps
+# ad4259a5
+deed-find-my-activation-lock-and-the-computers-that = Buscar, el bloqueo de activación y los ordenadores en los que confía se quedan como están
+# 390220a3
+deed-afterwards-the-phone-opens-without-a-passcode-until = después el teléfono se abre sin código hasta que se ponga uno nuevo: téngalo consigo
+# 89a0239a
+deed-without-a-passcode-the-phone-takes-the-cards = sin código el teléfono quita las tarjetas de Wallet
+# 850db8d0
+deed-this-was-never-tried-on-a-real-phone = este programa nunca lo ha probado en un teléfono real
+# 9b22031d
+deed-showing-the-phone-its-supervisor = mostrando al teléfono su supervisor
+# dfd8233a
+deed-no-passcode-is-set = no hay ningún código
+# dcd05b96
+deed-the-phone-has-just-said-so = el teléfono lo acaba de decir
+# 4458d92c
+deed-nothing-was-changed-2 = no se cambió nada
+# 03813173
+deed-no-passcode-is-set-on-the-phone = El teléfono no tiene ningún código
+# 0a536dce
+deed-clearing-the-passcode-everything-on-the-phone-stays = quitando el código; todo lo del teléfono se queda
+# 1acd80ef
+deed-the-passcode-is-cleared = el código está quitado
+# 0fa643ec
+deed-the-passcode-is-cleared-2 = El código está quitado
+# c786dd4c
+deed-the-phone-says-that-no-passcode-is-set = el teléfono dice que no tiene ningún código
+# 623e313c
+deed-nothing-was-erased-everything-on-the-phone-is = no se borró nada: todo en el teléfono está como estaba
+# bee2fd9f
+deed-set-a-new-passcode-on-the-phone-now = ponga ahora un código nuevo en el teléfono y haga una copia: rightful backup take
+# 712ff039
+deed-before-you-set-a-passcode-save-a-fresh = antes de poner un código, guarde un token nuevo: rightful supervise token save
+# 8ce50bf4
+deed-nothing-has-been-erased-and-the-screen-time = No se ha borrado nada, y el código de Tiempo de uso está como estaba.
+# 57920c20
+deed-clear-the-screen-time-code-of = Quitar el código de Tiempo de uso de { $device }
+# 594d8530
+deed-nothing-is-erased-the-passcode-of-the-phone = no se borra nada; el código del teléfono se queda como está
+# 0f75be00
+deed-the-screen-time-code-is-cleared = El código de Tiempo de uso está quitado
+# a4e77430
+deed-on-a-new-one-can-be-set-in = el { $at }; se puede poner uno nuevo en Ajustes, Tiempo de uso
+# b3bec840
+deed-reach-the-phone = alcanzar el teléfono
+# 4cc782d4
+deed-have-it-erase-itself = hacer que se borre
+# b15ebf82
+deed-the-phone-was-told-to-erase-itself-and = Se le dijo al teléfono que se borrara, y puede haber empezado: mire su pantalla.
+# dd9dd3b8
+deed-nothing-has-been-erased = No se ha borrado nada.
+# cae99b75
+deed-erase = Borrar { $device }
+# 961c4e1f
+deed-with-a-saved-token-the-passcode-can-be = con un token guardado se puede quitar el código y conservarlo todo: rightful supervise clear
+# 4fb59fb9
+deed-activation-lock-stays-on-after-the-erase-it-2 = el bloqueo de activación sigue activado: tras el borrado pide la cuenta de Apple del dueño
+# c74335e9
+deed-the-erase-ends-the-supervision-and-the-saved = el borrado acaba con la supervisión y con el token guardado; un plan de datos en una eSIM se conserva
+# d58877dd
+deed-reaching-the-phone = alcanzando el teléfono
+# 650ee882
+deed-having-the-phone-erase-itself = haciendo que el teléfono se borre
+# 84a31024
+deed-the-phone-erases-itself = el teléfono se borra
+# 2d7650a8
+deed-the-phone-erases-itself-2 = El teléfono se borra
+# 6951d60e
+deed-it-restarts-by-itself-and-is-at-hello = se reinicia solo y en unos minutos muestra Hola
+# 226047c2
+deed-to-supervise-it-again-before-it-is-set = para supervisarlo de nuevo, antes de configurarlo: rightful supervise prepare
+# b21569c5
+deed-it-is-kept-sealed-on-this-computer-for = se guarda sellada en este ordenador, solo para este usuario
+# 2b704c5d
+deed-keep-a-copy-elsewhere-with-a-password-rightful = guarde en otro sitio una copia con contraseña: rightful supervise identity export
+# d4dc5870
+deed-a-supervision-identity-was-made = Se hizo una identidad de supervisión
+# 52a16e4c
+deed-nothing-was-kept-and-the-identities-that-were = No se guardó nada, y las identidades que había siguen como estaban.
+# b356600a
+deed-the-password-of-the-identitys-file = La contraseña del archivo de la identidad:
+# c008844c
+deed-the-supervision-identity-is-kept-on-this-computer = La identidad de supervisión está guardada en este ordenador
+# 2f519c23
+deed-this-supervision-identity-was-here-already = Esta identidad de supervisión ya estaba aquí
+# de051516
+deed-a-new-password-for-the-exported-file = Una contraseña nueva para el archivo exportado:
+# 43f2f201
+deed-the-same-password-once-more = La misma contraseña otra vez:
+# 81e30daf
+deed-the-file-has-no-password-whoever-has-it = el archivo no tiene contraseña: quien lo tenga puede actuar como supervisor de sus teléfonos
+# 3b6fbfc3
+deed-keep-the-file-and-its-password-in-different = guarde el archivo y su contraseña en sitios distintos
+# 6208de9f
+deed-the-supervision-identity-was-exported = La identidad de supervisión se exportó
+# 51d2d108
+deed-nothing-was-exported-and-the-identity-on-this = No se exportó nada, y la identidad de este ordenador está como estaba.
+# 87990c1e
+deed-it-belongs-to = pertenece a { $identity }
+# 34846bf0
+deed-fingerprint = huella { $identity }
+# 32f241dd
+deed-have-the-phone-trust-this-computer-as-its = hacer que el teléfono confíe en este ordenador como el de su supervisor
+# d9990ae4
+deed-nothing-has-been-erased-and-nothing-on-the-2 = No se ha borrado nada, y no se cambió nada en el teléfono.
+# e31953e5
+deed-the-phone-trusts-this-computer-already = El teléfono ya confía en este ordenador
+# b872a7e1
+deed-have-trust-this-computer = Hacer que { $device } confíe en este ordenador
+# 9e0def28
+deed-nothing-is-erased-and-nobody-has-to-unlock = no se borra nada, y nadie tiene que desbloquear el teléfono ni tocar Confiar
+# 88500d2c
+deed-a-locked-phone-leaves-less-behind-than-an = un teléfono bloqueado deja menos que uno abierto: enlácelo otra vez cuando esté abierto, y este ordenador podrá copiarlo también bloqueado
+# 59ce09b6
+deed-having-the-phone-trust-its-supervisor = haciendo que el teléfono confíe en su supervisor
+# 393175b4
+deed-the-phone-trusts-this-computer = El teléfono confía en este ordenador
+# 3c1425e6
+deed-see-whether-everything-is-ready-for-a-lockout = vea si todo está listo para un bloqueo: rightful supervise ready
+# 4cdd8b2c
+deed-see-that-nobody-supervises-the-phone = ver que nadie supervisa el teléfono
+# 765f17cd
+deed-have-it-be-supervised = hacer que quede supervisado
+# 249fdbb7
+deed-nothing-has-been-erased-and-the-phone-is = No se ha borrado nada, y el teléfono no está supervisado por este ordenador.
+# b80853f1
+deed-supervise = Supervisar { $device }
+# 3fbbc195
+deed-nothing-is-erased-a-phone-at-hello-has = no se borra nada: un teléfono en Hola aún no contiene nada
+# 43c8cf25
+deed-the-phone-will-say-that-it-is-supervised = el teléfono dirá que lo supervisa { $organisation }
+# a6155761
+deed-it-stays-supervised-until-it-is-erased-nobody = sigue supervisado hasta que se borre; nadie más obtiene poder sobre él con eso
+# 7b592858
+deed-set-up-passes-over-some-panes-that-are = la configuración se salta algunos paneles que se encuentran luego en Ajustes; idioma, Wi-Fi, cuenta y restauración se preguntan como siempre
+# 65ea4fba
+deed-asking-the-phone-who-supervises-it = preguntando al teléfono quién lo supervisa
+# 531d71fc
+deed-it-is-supervised-by-this-identity-already = ya lo supervisa esta identidad
+# 81686951
+deed-the-phone-is-supervised-by-you-already = El teléfono ya está supervisado por usted
+# 2ee95bbe
+deed-having-the-phone-be-supervised = haciendo que el teléfono quede supervisado
+# 274f4901
+deed-the-phone-is-supervised-by-you = El teléfono está supervisado por usted
+# dc4f140d
+deed-go-on-with-set-up-on-the-phone-2 = siga configurando el teléfono, y deje por ahora el código
+# 2f59fb8f
+deed-save-the-unlock-token-before-a-passcode-is = guarde el token de desbloqueo antes de poner un código: rightful supervise token save
+# a9697f03
+deed-keep-a-copy-of-the-identity-elsewhere-rightful = guarde en otro sitio una copia de la identidad: rightful supervise identity export
+# abf6e0fe
+deed-install-the-profile = instalar el perfil
+# 8ca27bbb
+deed-remove-the-profile = quitar el perfil
+# a6327827
+deed-nothing-has-been-erased-and-the-profile-is = No se ha borrado nada, y el perfil no está en el teléfono.
+# 753cadcc
+deed-install-a-profile-on = Instalar un perfil en { $device }
+# 931bf027
+deed-installing-the-profile = instalando el perfil
+# b25efbbc
+deed-profiles-on-the-phone-now = perfiles en el teléfono ahora: { $there }
+# 0a2ed25f
+deed-to-take-it-off-again-rightful-supervise-profiles = para quitarlo de nuevo: rightful supervise profiles remove
+# ccc2f5b5
+deed-the-profile-is-installed = El perfil está instalado
+# 1b8aed00
+deed-nothing-is-erased-and-the-profile-can-be = no se borra nada, y el perfil se puede quitar de nuevo
+# 902e9c15
+deed-computers-that-the-phone-trusts-can-reach-it = los ordenadores en los que confía el teléfono llegan a él también bloqueado; los ladrones con herramientas especiales pueden intentar más
+# 46a47090
+deed-from-then-on-only-the-passcode-opens-the = desde entonces solo el código abre el teléfono: sépalo antes de seguir
+# 9caaa08e
+deed-nothing-has-been-erased-and-the-profiles-of = No se ha borrado nada, y los perfiles del teléfono están como estaban.
+# 490639f7
+deed-remove-a-profile-from = Quitar un perfil de { $device }
+# a1afc369
+deed-nothing-is-erased = no se borra nada
+# 72b2fcaa
+deed-the-profile-is-removed = El perfil está quitado
+# e7350cb5
+deed-yes-if-it-locked-out-today-its-passcode = Sí: si se bloqueara hoy, se podría quitar su código y conservarlo todo
+# 6b1d47d6
+deed-probably-nothing-is-missing-and-something-may-stand = Probablemente: no falta nada, y algo puede estorbar
+# 539eb7b6
+deed-no-if-it-locked-out-today-its-passcode = No: si se bloqueara hoy, no se podría quitar su código
+# e3b63f9c
+deed-there-is-no-supervision-identity-on-this-computer = en este ordenador no hay ninguna identidad de supervisión
+# 68c7a203
+deed-import-yours-rightful-supervise-identity-import-or-make = importe la suya: rightful supervise identity import; o haga una para su próximo teléfono: rightful supervise identity new
+# 77d9d761
+deed-a-supervision-identity-is-on-this-computer = hay una identidad de supervisión en este ordenador
+# cd664c2f
+deed-the-phone-does-not-tell-this-computer-whether = el teléfono no dice a este ordenador si está supervisado
+# 525a5c2a
+deed-have-it-trust-this-computer-rightful-supervise-pair = haga que confíe en este ordenador: rightful supervise pair
+# bb3d30fa
+deed-the-phone-is-supervised-by-your-identity = el teléfono está supervisado por su identidad
+# 423f6c16
+deed-the-phone-is-supervised-by-another-identity = el teléfono está supervisado por otra identidad: { $organisation }
+# 55db4d9c
+deed-the-phone-is-supervised-by-another-identity-2 = el teléfono está supervisado por otra identidad
+# 00988269
+deed-if-it-is-yours-import-it-rightful-supervise = si es suya, impórtela: rightful supervise identity import; el teléfono de una organización lo abre ella
+# 792ac2fe
+deed-the-phone-is-not-supervised = el teléfono no está supervisado
+# d961fba1
+deed-it-can-be-supervised-while-it-is-set = se puede supervisar al configurarlo tras su próximo borrado: rightful supervise prepare
+# 83ab1a41
+deed-turn-the-passcode-off-on-the-phone-and = quite el código en el teléfono y guarde uno nuevo: rightful supervise token save
+# 089c628e
+deed-no-unlock-token-of-the-phone-is-saved = en este ordenador no se guarda ningún token de desbloqueo del teléfono
+# 736eaf46
+deed-turn-the-passcode-off-on-the-phone-and-2 = quite el código en el teléfono y guarde uno: rightful supervise token save
+# b8526ffa
+deed-the-phone-was-erased-after-the-token-of = el teléfono se borró después de guardar el token del { $at }
+# a8a39670
+deed-the-identity-that-the-token-was-saved-with = la identidad con la que se guardó el token no está en este ordenador
+# 815fc732
+deed-import-it-rightful-supervise-identity-import = impórtela: rightful supervise identity import
+# f63c2b74
+deed-an-unlock-token-was-saved-on = el { $at } se guardó un token de desbloqueo
+# 1634e127
+deed-the-saved-token-has-a-form-that-is = el token guardado tiene una forma que no se conoce
+# 04d84f5c
+deed-the-phone-trusts-this-computer-also-while-it = el teléfono confía en este ordenador, también bloqueado
+# 0d31b5f8
+deed-the-phone-trusts-this-computer-while-it-is = el teléfono confía en este ordenador; bloqueado le da poco
+# ec65d4bc
+deed-unplug-it-unlock-it-and-pair-it-once = desconéctelo, desbloquéelo y enlácelo otra vez: rightful supervise pair
+# cfdbf527
+deed-the-phone-does-not-trust-this-computer = el teléfono no confía en este ordenador
+# a0bcb3aa
+deed-have-it-trust-its-supervisor-which-needs-no = haga que confíe en su supervisor, sin que nadie toque nada: rightful supervise pair
+# 5e6fa081
+deed-have-it-stay-reachable-rightful-supervise-profiles-install = haga que siga accesible: rightful supervise profiles install usb-while-locked
+# 8d27af03
+deed-a-profile-keeps-the-cable-working-while-the = un perfil mantiene el cable activo con el teléfono bloqueado, salvo en el modo de aislamiento
+# 12fef231
+deed-an-hour-after-it-was-last-unlocked-the = una hora después del último desbloqueo el teléfono puede no responder por cable
+# d497c7b2
+deed-whether-the-cable-works-while-the-phone-is = no se sabe si el cable funciona con el teléfono bloqueado
+# 6edd303d
+deed-ask-whether-a-passcode-is-set = preguntar si hay un código
+# 3812f5be
+deed-have-the-phone-make-a-token-and-keep = hacer que el teléfono haga un token, y guardarlo
+# 842e20d1
+deed-nothing-has-been-erased-and-a-token-that = No se ha borrado nada, y un token guardado antes sigue ahí.
+# e16a64ed
+deed-save-the-unlock-token-of = Guardar el token de desbloqueo de { $device }
+# 0e723b03
+deed-nothing-on-the-phone-is-changed-or-erased = no se cambia ni se borra nada en el teléfono
+# 3c6b4b4a
+deed-whoever-has-the-token-and-the-supervision-identity = quien tenga el token y la identidad de supervisión puede quitar el código: ambos se guardan sellados en archivos que solo usted puede leer
+# ddcd5354
+deed-an-erase-ends-the-token-save-a-new = un borrado acaba con el token: guarde uno nuevo cuando el teléfono esté configurado otra vez
+# 88cb252e
+deed-having-the-phone-make-a-token = haciendo que el teléfono haga un token
+# 9ffa3a3a
+deed-the-token-was-saved-and-read-back = el token se guardó y se volvió a leer
+# 9111dbad
+deed-a-copy-lies-in-the-file-that-was = hay una copia en el archivo indicado, que solo usted puede leer
+# af9531f6
+deed-it-is-whole-bytes-name = está completo: { $length } bytes, nombre { $name }
+# 189ca10f
+deed-its-form-is-not-one-that-is-known = su forma no es conocida: se guarda como lo dio el teléfono, y aun así puede servir
+# 4e5c7491
+deed-set-the-passcode-again-on-the-phone-and = vuelva a poner el código en el teléfono, y guarde en otro sitio una copia de la identidad: rightful supervise identity export
+# 864f0142
+deed-the-unlock-token-is-saved = El token de desbloqueo está guardado
+# a1290a75
+deed-it-is-not-whole = no está completo: { $damage }
+# 0d6e8083
+deed-saved-on = guardado el { $at }
+# 94de783b
+deed-the-phone-was-erased-since-noticed-on-it = el teléfono se borró desde entonces, advertido el { $at }: ya no sirve
+# cdc41161
+deed-no-erase-since-was-noticed-here-the-phone = desde entonces no se advirtió aquí ningún borrado; decide el propio teléfono
+# 2434ed93
+deed-a-file-does-not-say-which-phone-it = un archivo no dice de qué teléfono es: decide el propio teléfono
+# 21e19ce4
+deed-the-identity-that-it-was-saved-with-is = la identidad con la que se guardó está en este ordenador
+# 41445902
+deed-the-identity-that-it-was-saved-with-is-2 = la identidad con la que se guardó no está en este ordenador
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Deje el cable puesto y lea los movimientos. Cuando esté listo, tiene { $lead-in } segundos para tomar el { $model } con las dos manos.
 # bf18d952

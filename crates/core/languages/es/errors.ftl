@@ -271,8 +271,6 @@ error-backup-not-whole-help = si aún tiene el dispositivo, haga ahora una copia
 error-backup-check-stopped-help = empiece de nuevo cuando haya tiempo para ello
 # 48221ad3
 error-backup-wrong-mode-what = el dispositivo está en { $found }; una copia de seguridad es cosa de su sistema
-# cfdbf527
-error-backup-not-trusted-what = el iPhone no confía en este ordenador
 # 18d6a10c
 error-backup-no-ecid-what = el iPhone no dice su ECID
 # 984c8974
@@ -747,6 +745,94 @@ error-token-kept-malformed-what = lo que se guarda para { $udid } no es un token
 error-token-not-kept-help = compruebe que la carpeta es suya y está en el ordenador que guardó el token; si no, traiga el token de donde se guardó primero
 # 3b1e46a8
 error-token-kept-malformed-help = traiga otra vez el token de donde se guardó primero
+# 23d70e05
+error-supervise-wrong-mode-what = el dispositivo está en modo { $found }; a su supervisor se le oye cuando su sistema funciona
+# 084203b1
+error-supervise-nameless-what = el teléfono no dice qué número tiene, y así no se puede acordar nada para él
+# eee7c825
+error-supervise-not-trusted-what = el teléfono no confía en este ordenador, y ninguna identidad de aquí lo supervisa
+# 8cb1a3c3
+error-supervise-vault-what = lo que se guarda en este ordenador de identidades y tokens no se puede usar
+# 83c0a7e7
+error-supervise-foreign-what = el teléfono lo supervisa otra persona{ $value1 }
+# 44365b47
+error-supervise-set-up-what = el teléfono está configurado, y solo se puede supervisar un teléfono mientras se configura
+# 528d1a70
+error-supervise-erased-since-what = el teléfono se borró después de guardar este token, y eso acaba con el token
+# 9d867ace
+error-supervise-passcode-set-what = el teléfono tiene un código, y entonces no hace ningún token de desbloqueo
+# 59778e48
+error-supervise-no-token-what = en este ordenador no se guarda ningún token de desbloqueo de este teléfono
+# c2f68b06
+error-supervise-token-damaged-what = esto no es un token de desbloqueo completo
+# 462933f6
+error-supervise-token-refused-what = el teléfono no acepta este token: { $words }
+# e25fb2c9
+error-supervise-before-first-unlock-what = el teléfono no se ha desbloqueado desde que arrancó, y su keybag no está abierto para su supervisor
+# d5abb4d1
+error-supervise-still-set-what = el teléfono aceptó el token y dice que todavía hay un código
+# fd0e5b85
+error-supervise-cancelled-what = se canceló en el teléfono, o el modo de aislamiento lo prohíbe
+# 63fb9ace
+error-supervise-no-such-profile-what = no hay ningún perfil { $value1 } en el teléfono
+# d3f4c813
+error-supervise-file-what = { $path } no se puede leer o escribir
+# 15c4e4d4
+error-supervise-file-there-what = { $value1 } ya existe y no se sobrescribe
+# 24a99b4f
+error-supervise-wrong-mode-help = déjelo arrancar como siempre; para salir del modo de recuperación: rightful recovery exit
+# 82511b01
+error-supervise-nameless-help = desconecte el teléfono, conéctelo otra vez y empiece de nuevo
+# c233474b
+error-supervise-not-trusted-help = importe la identidad con la que se supervisó el teléfono: rightful supervise identity import; o desbloquee el teléfono, conéctelo otra vez y toque Confiar
+# 9dfaa92e
+error-supervise-vault-help = use la cuenta y el ordenador que lo guardaron, o impórtela otra vez: rightful supervise identity import, e indique el archivo del token con --token
+# 96bdf979
+error-supervise-no-identity-help = importe aquella con la que se supervisaron sus teléfonos: rightful supervise identity import; para un primer teléfono haga una: rightful supervise identity new
+# 024bb9ec
+error-supervise-not-supervised-help = busque otro camino: rightful advise; para supervisar el teléfono desde su próximo borrado: rightful supervise prepare mientras muestra Hola
+# 2ba0e4ee
+error-supervise-foreign-help = busque la identidad con la que se supervisó el teléfono e impórtela: rightful supervise identity import; el teléfono de una organización lo abre ella
+# 8e7e022c
+error-supervise-set-up-help = déjelo como está: solo un borrado lo deja listo para eso, después de hacer y probar una copia: rightful rescue-kit
+# b5338d33
+error-supervise-erased-since-help = busque otro camino: rightful advise; tras la próxima preparación guarde un token nuevo: rightful supervise token save
+# 1d41a390
+error-supervise-passcode-set-help = quite el código en el teléfono (Ajustes, Face ID y código), guarde el token y póngalo de nuevo; mientras esté bloqueado este camino está cerrado: rightful advise
+# 49a1af0e
+error-supervise-no-token-help = indique con --token FILE un token que guardó otro programa; sin uno no se puede quitar el código: rightful advise
+# b93305be
+error-supervise-token-damaged-help = busque el archivo tal como se guardó, en la copia del ordenador que lo guardó; al teléfono no se envió nada
+# 8f5c014d
+error-supervise-token-refused-help = vea si hay un token más nuevo de este mismo teléfono: rightful supervise token check; otros caminos: rightful advise
+# eb37f970
+error-supervise-before-first-unlock-help = no lo reinicie otra vez y déjelo conectado; si un servidor de gestión tiene un token suyo, aún puede quitar el código: rightful advise
+# f70b56c0
+error-supervise-still-set-help = mire el teléfono: si se abre sin código, todo está bien; si no, empiece de nuevo
+# d56c43e2
+error-supervise-cancelled-help = empiece de nuevo y acepte en el teléfono, o desactive antes el modo de aislamiento en sus ajustes
+# 14dce208
+error-supervise-no-such-profile-help = vea lo que hay: rightful supervise profiles list
+# 575c47da
+error-supervise-file-help = compruebe la ruta y que puede leer y escribir ahí
+# fafdaf9c
+error-supervise-file-there-help = indique otro archivo, o mueva ese a otro sitio
+# 7b3f6afa
+error-supervise-not-trusted-usually = se supervisó en otro ordenador, o su identidad se hizo de nuevo desde entonces
+# fcfe176c
+error-supervise-vault-usually = lo guardó otro usuario, en otro ordenador, o antes de configurar este de nuevo
+# 20038f72
+error-supervise-token-refused-usually = el token es de otro teléfono, se cambió, o el teléfono se borró después de guardarlo
+# 956ef3a1
+error-supervise-before-first-unlock-usually = se reinició o se quedó sin batería desde que se desbloqueó por última vez
+# 54f333e3
+error-supervise-erased-since-usually = se restauró o restableció, o su dueño lo configuró de nuevo
+# 6c4f8ccb
+error-vaulterror-folder-what = { $path } no se puede recorrer
+# 63c8f2ea
+error-vaulterror-malformed-what = lo que se guarda en { $path } no tiene la forma que debería
+# fdb3f699
+error-vaulterror-nothing-what = en lo que había que guardar no hay ningún token
 # 0e8b0b1b
 error-wait-timed-out-what = se esperó { $limit } s en vano: { $what }
 # 556b64f7
@@ -1648,6 +1734,72 @@ error-restore-unusable-answer-what = la respuesta del iPhone a { $question } no 
 error-restore-refused-what = el iPhone rechazó { $question }: { $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = el iPhone se ha reiniciado en su sistema antiguo
+# 10c6a65f
+error-supervise-broken-off-what = la conversación sobre la supervisión se interrumpió
+# 2bb2e243
+error-supervise-silent-what = el teléfono no dijo nada de su supervisión durante { $limit } s
+# 37e3dfe9
+error-supervise-refused-what = el teléfono rechazó { $request }: { $refusal }
+# bc523f13
+error-supervise-foreign-what-2 = el teléfono está supervisado con otra identidad distinta de esta
+# 4516291d
+error-supervise-identity-unusable-what = la identidad de supervisión no pudo firmar el desafío del teléfono
+# f0312c4f
+error-supervise-profile-too-large-what = el perfil ocupa más de 1 MiB
+# 425208a1
+error-supervise-another-device-what = el consentimiento nombra otro dispositivo que el conectado
+# 268291f3
+error-supervise-silent-help = espere a que el teléfono haya arrancado y empiece de nuevo
+# 75931220
+error-supervise-unusable-answer-help = empiece de nuevo; si vuelve a ocurrir, envíenos el informe que se escribió
+# d2c2221b
+error-supervise-refused-help = lea lo que dice el teléfono; los caminos que no necesitan supervisor: rightful advise
+# 3359e3eb
+error-supervise-identity-unusable-help = importe la identidad otra vez: rightful supervise identity import
+# 45c71392
+error-supervise-profile-too-large-help = quite del perfil imágenes y apps, y empiece de nuevo
+# dd01a331
+error-supervise-silent-usually = el teléfono aún arranca o trabaja en su keybag
+# b0ece06a
+error-supervise-foreign-usually = lo ha supervisado otro ordenador o una organización, o la identidad se hizo de nuevo desde entonces
+# dc0369ff
+error-supervise-another-device-usually = se conectó un segundo dispositivo
+# 3353b09b
+error-identity-unknown-form-what = esto no es una identidad de supervisión: ni PKCS #12 ni PEM ni DER
+# b2e07214
+error-identity-too-long-what = esto es más largo que cualquier identidad de supervisión
+# 81915d3a
+error-identity-no-certificate-what = no contiene ningún certificado
+# 918d1249
+error-identity-no-key-what = no contiene ninguna clave privada
+# 6223b94d
+error-identity-wrong-password-what = la contraseña no abre la identidad
+# f7af9041
+error-identity-too-many-rounds-what = el archivo pide más rondas para derivar de la contraseña de las que escribe ningún programa
+# 573dacce
+error-identity-mismatch-what = la clave no pertenece al certificado
+# d374699b
+error-identity-not-rsa-what = la clave no es una clave RSA de 2048 a 4096 bits
+# 610a5857
+error-identity-no-challenge-what = el desafío del teléfono está vacío o es demasiado largo
+# 8885e05f
+error-identity-unusable-what = no se pudo usar la clave
+# 2f641f4b
+error-identity-unknown-form-help = expórtela de nuevo en Apple Configurator (Ajustes, Organizaciones, Exportar identidad de supervisión) como archivo .p12, e importe ese
+# 56dcea29
+error-identity-no-certificate-help = indique el archivo con el certificado, y el de la clave con --key
+# 005ed637
+error-identity-no-key-help = indique con --key el archivo con la clave privada: un certificado solo no prueba nada
+# c667b8c7
+error-identity-wrong-password-help = dé la contraseña que se puso al exportar la identidad: --password-file
+# b41b08e0
+error-identity-too-many-rounds-help = expórtela de nuevo con otro programa e importe ese archivo
+# 34416dc6
+error-identity-mismatch-help = indique un certificado y una clave que se exportaron juntos
+# fd0fe947
+error-identity-not-rsa-help = importe la identidad con la que se supervisó el teléfono: esas identidades tienen claves RSA
+# 72a39806
+error-identity-unusable-help = empiece de nuevo; si vuelve a ocurrir, importe la identidad otra vez
 # 97da02a8
 error-muxer-broken-off-what = se cortó la conversación con el distribuidor USB
 # 21ee0e35
@@ -1778,8 +1930,6 @@ error-session-no-encryption-what = no se pudo iniciar la conversación cifrada c
 error-session-crashed-what = una parte de este programa falló mientras hablaba con el dispositivo
 # cf6c9196
 error-session-no-encryption-help = desconecte el dispositivo, desbloquéelo, vuelva a conectarlo y toque Confiar; un borrado no necesita confianza
-# 75931220
-error-session-crashed-help = empiece de nuevo; si ocurre otra vez, envíenos el informe que se escribió
 # 03ff85d3
 error-session-silent-usually = el dispositivo está arrancando, o muestra una pregunta que espera respuesta
 # 90d10516

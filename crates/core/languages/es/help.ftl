@@ -91,6 +91,12 @@ help-the-same-and-at-the-first-attempt-the = el mismo, y en el primer intento la
 help-it-was-locked-for-over-an-hour-it = estuvo bloqueado más de una hora: solo carga, y este ordenador no lo ve
 # ecc2a469
 help-an-organisations-profile-forbids-it-to-trust-computers = el perfil de una organización le prohíbe confiar en ordenadores
+# 5bc3f54a
+help-your-supervision-identity-is-on-this-computer = su identidad de supervisión está en este ordenador
+# 82ae998b
+help-the-same-you-supervise-the-phone-which-has = lo mismo; usted supervisa el iPhone, que ahora no tiene código
+# 4aab9398
+help-the-same-its-unlock-token-was-saved-and = lo mismo; se guardó su token de desbloqueo, y luego se bloqueó
 # 7d47f879
 help-it-shows-no-sign-of-find-my = no muestra señal de Buscar
 # 5d4ef53a
@@ -349,6 +355,104 @@ help-activate-a-phone-that-is-at-hello-nothing = Activar un iPhone que está en 
 help-apple-decides-where-the-phone-belongs-to-an = Decide Apple. Si el iPhone pertenece a una cuenta de Apple, Apple la pide: lo que usted escribe va a albert.apple.com y a ninguna otra parte. Con esto no se activa el iPhone de nadie más: el Bloqueo de activación es de Apple, y solo su cuenta lo abre. Se puede interrumpir y volver a empezar en cualquier momento.
 # 12004b08
 help-the-apple-account-that-the-phone-belongs-to = La cuenta de Apple a la que pertenece el iPhone, por si Apple la pide; "" si la contraseña es un código de omisión
+# 127c8fc2
+help-clear-the-passcode-of-a-phone-that-you = Quitar el código de un iPhone que usted supervisa y conservar todo lo que contiene; prepararlo mientras todo va bien
+# ecff36bb
+help-a-phone-that-you-supervised-yourself-while-it = Un iPhone que usted mismo supervisó al configurarlo, y cuyo token de desbloqueo guardó cuando no tenía código, se puede abrir por cable: fotos, mensajes y apps se quedan. `ready` dice si hoy vale para un iPhone. El iPhone de otro, por ejemplo de una escuela, lo abre su dueño. Nunca se probó en un iPhone real.
+# 74690913
+help-say-whether-you-could-clear-this-phones-passcode = Decir si podría quitar el código de este iPhone si se bloqueara hoy, y qué falta; solo lee
+# eef8e18e
+help-code-1-where-something-is-missing = Código 1 si falta algo.
+# 8d0877ca
+help-clear-the-passcode-of-a-phone-that-you-2 = Quitar el código de un iPhone que usted supervisa, con el token de desbloqueo guardado; todo lo que contiene se queda
+# 774409fa
+help-it-works-while-the-phone-is-locked-find = Funciona con el iPhone bloqueado. Buscar, el bloqueo de activación y los ordenadores en los que confía se quedan como están. Sin un token guardado antes no existe este camino: `rightful advise` dice los otros.
+# 262f844a
+help-use-the-token-in-this-file-as-apple = Usar el token de este archivo, como lo guardó Apple Configurator u otro programa: tal cual, en base64 o en una lista de propiedades
+# dbddeb73
+help-clear-the-screen-time-code-of-a-phone = Quitar el código de Tiempo de uso de un iPhone que usted supervisa; todo lo demás se queda
+# e68056d3
+help-save-the-unlock-token-of-a-phone-that = Guardar el token de desbloqueo de un iPhone que usted supervisa, o mirar los guardados
+# 82db34d0
+help-save-the-unlock-token-the-phone-must-have = Guardar el token de desbloqueo; el iPhone no debe tener código en ese momento, y no se cambia nada en él
+# 7d5c769e
+help-put-a-copy-into-this-new-file-as = Poner además una copia en este archivo nuevo, que solo usted puede leer; para el sitio donde guarda lo que no debe perderse
+# ba7371e7
+help-look-at-the-saved-tokens-without-any-phone = Mirar los tokens guardados sin ningún iPhone: de quién, de cuándo, completo, borrado desde entonces; código 1 si alguno no sirve
+# 21a6b2c2
+help-look-at-the-token-in-this-file-instead = Mirar en su lugar el token de este archivo
+# 205db35d
+help-make-import-export-or-show-the-identity-by = Hacer, importar, exportar o mostrar la identidad por la que sus iPhone le reconocen como supervisor
+# c9c754a3
+help-make-a-new-one-for-phones-that-you = Hacer una nueva, para los iPhone que vaya a preparar
+# 81fac4d8
+help-whose-it-is-a-family-a-school-a = De quién es: una familia, una escuela, una empresa
+# 97ee2323
+help-take-over-the-one-that-your-phones-were = Tomar aquella con la que se supervisaron sus iPhone: .p12, PEM, o certificado y clave como los exporta Apple Configurator
+# c4b53eb9
+help-the-file-p12-pem-or-a-certificate-in = El archivo: .p12, PEM, o un certificado en DER
+# eeb1a2e5
+help-the-private-key-where-it-lies-in-a = La clave privada, si está en un archivo aparte
+# 766f3d9d
+help-read-the-password-of-the-file-from-the = Leer la contraseña del archivo de la primera línea de este
+# 4c43dbf4
+help-write-it-into-a-new-file-that-only = Escribirla en un archivo nuevo que solo usted puede leer, para guardarlo en otro sitio o para otro programa
+# 62d4657c
+help-the-new-file = El archivo nuevo
+# 4c55edd6
+help-how-it-is-written = Cómo se escribe
+# 3c6b101e
+help-form = <FORMATO>
+# 08b8c0da
+help-which-identity-by-the-beginning-of-its-fingerprint = Qué identidad, por el comienzo de su huella [por defecto: la más nueva]
+# ecf7e32a
+help-fingerprint = <HUELLA>
+# 4818a29f
+help-show-which-identities-are-here-never-their-keys = Mostrar qué identidades hay aquí; nunca sus claves
+# 588dbec2
+help-have-a-phone-that-is-at-hello-be = Hacer que usted supervise un iPhone que muestra Hola; no se borra nada
+# 155a1d3c
+help-only-a-phone-that-is-being-set-up = Solo lo acepta un iPhone que se está configurando; uno en uso habría que borrarlo antes. Sigue supervisado hasta el próximo borrado, y lo dice en sus ajustes.
+# 4d94cbd1
+help-what-the-phone-says-of-its-supervisor-default = Lo que el iPhone dice de su supervisor [por defecto: de quién es la identidad]
+# de979443
+help-forbid-the-phone-to-trust-other-computers-than = Prohibir al iPhone confiar en otros ordenadores que los que tienen la identidad
+# cb13939e
+help-have-a-phone-that-you-supervise-trust-this = Hacer que un iPhone que usted supervisa confíe en este ordenador, sin que nadie toque nada, incluso bloqueado
+# 6c0d02a5
+help-list-install-or-remove-configuration-profiles = Listar, instalar o quitar perfiles de configuración
+# 11c7d5fc
+help-list-the-profiles-of-a-phone-that-trusts = Listar los perfiles de un iPhone que confía en este ordenador; solo lee
+# ba272d7d
+help-install-a-profile-on-a-phone-that-you = Instalar un perfil en un iPhone que usted supervisa, sin tocar nada en él
+# bdedd170
+help-which-of-those-that-this-program-makes = Cuál de los que hace este programa
+# 805d06ec
+help-which = <CUÁL>
+# 9bb390d5
+help-a-profile-of-your-own-mobileconfig-as-it = Un perfil propio (.mobileconfig), tal cual
+# 68a2881a
+help-for-wifi-the-name-of-the-network = Para wifi: el nombre de la red
+# aa174d1b
+help-for-wifi-the-networks-password-in-the-first = Para wifi: la contraseña de la red, en la primera línea de este archivo; una red abierta no tiene
+# dce10e55
+help-remove-a-profile-by-its-identifier-or-by = Quitar un perfil por su identificador, o por la palabra con que se instaló
+# 0ba151ce
+help-the-identifier-that-list-shows-or-usb-while = El identificador que muestra `list`, o usb-while-locked, no-biometric-unlock, wifi
+# 3d0a3e6b
+help-profile = <PERFIL>
+# 87771b31
+help-erase-a-phone-over-the-cable-as-a = Borrar un iPhone por cable, como un restablecimiento en sus ajustes; BORRA TODO, tras su consentimiento escrito
+# 7d7707ed
+help-for-a-phone-that-runs-and-trusts-this = Para un iPhone que funciona y confía en este ordenador, o que usted supervisa. El bloqueo de activación sigue activado. Para conservarlo todo: `rightful supervise clear`.
+# a462d014
+help-consent-without-a-terminal-the-last-four-characters = Consentimiento sin terminal: los últimos cuatro caracteres del ECID del dispositivo
+# 23686b0a
+help-list-all-your-supervised-phones-supervised-by-you = Listar todos sus iPhone supervisados: supervisado por usted, token guardado y bueno, última copia, sistema; solo lee
+# 3e511127
+help-those-on-the-cable-and-those-of-which = Los conectados, y aquellos de los que se guarda un token en este ordenador.
+# b1995551
+help-print-it-as-csv-for-a-spreadsheet = Mostrarlo como CSV, para una hoja de cálculo
 # 116ea980
 help-list-download-check-and-inspect-firmware-no-device = Listar, descargar, comprobar y examinar firmware; no se cambia ningún dispositivo
 # 532bc5fc
@@ -693,8 +797,6 @@ help-note-what-only-you-know-account-it-has = Anotar lo que solo usted sabe: acc
 help-what = <QUÉ>
 # 0b1049fb
 help-print-the-card-without-any-secret-markdown-or = Imprimir la tarjeta, sin ningún secreto: markdown, o html para imprimir
-# 3c6b101e
-help-form = <FORMATO>
 # 9fbabdd1
 help-write-the-card-here-a-file-that-is = Escribir aquí la tarjeta; un archivo que ya existe no se sustituye
 # 4bd8606b

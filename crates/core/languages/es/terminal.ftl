@@ -67,6 +67,28 @@ terminal-just-now = ahora mismo
 terminal-ago = hace { $seconds }
 # 2167e7ec
 terminal-days-ago = hace { $value1 } días
+# 9662bbd9
+terminal-no-unlock-token-is-kept-on-this-computer = En este ordenador no se guarda ningún token de desbloqueo
+# 8f308996
+terminal-ios = iOS { $it }
+# d92bf0b2
+terminal-no-supervision-identity-is-kept-on-this-computer = En este ordenador no se guarda ninguna identidad de supervisión
+# b882fe03
+terminal-there-are-no-profiles-on-the-phone = No hay perfiles en el teléfono
+# 90f641bc
+terminal-no-phone-is-on-the-cable-and-no = No hay ningún teléfono conectado, y en este ordenador no se guarda ningún token de desbloqueo
+# fac38bb3
+terminal-supervised-by = supervisado por
+# 63d6e2f0
+terminal-last-backup = última copia
+# 6d1141b8
+terminal-could-be-cleared = se puede abrir
+# 48dd6e59
+terminal-somebody-else = otra persona
+# d2e6ead0
+terminal-not-known = no se sabe
+# aa207487
+terminal-of-no-use = inútil
 # abe500b2
 terminal-seen-in-logs-of-real-phones = visto en registros de iPhone reales
 # 251e8daa
@@ -243,6 +265,8 @@ terminal-photos-on-it-no = fotos en él: no
 terminal-activated-yes = activado: sí
 # 71f3814b
 terminal-activated-no = activado: no
+# 8e39e3f9
+terminal-the-token-was-not-saved = el token no se guardó
 # d828589d
 terminal-no-iphone-or-ipad-found-rightful-alone-says = No se ha encontrado ningún iPhone ni iPad. `rightful` solo dice qué puede significar eso.
 # 402c1f18

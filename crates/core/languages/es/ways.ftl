@@ -71,8 +71,8 @@ way-wait-and-think-risk = cada código nuevo equivocado alarga la siguiente espe
 way-supervised-clear-title = Quitar el código con su token de desbloqueo guardado
 # 44eef40d
 way-supervised-clear-how-1 = Busque el token y la identidad de supervisión: los guardaron Apple Configurator, cfgutil o go-ios.
-# 1a84bb24
-way-supervised-clear-how-2 = Conecte el iPhone a un ordenador en el que confía, y use la orden de quitar el código (clear passcode) del mismo programa.
+# 01340bbb
+way-supervised-clear-how-2 = Conecte el iPhone a un ordenador en el que confía; con el token en un archivo: rightful supervise clear --token FILE
 # 285f1d41
 way-supervised-clear-time = diez minutos
 # 40a5a84c

@@ -406,8 +406,6 @@ computer-you-said-so-on = vous l’avez dit le { $at }
 computer-you-were-not-asked-yet = on ne vous l’a pas encore demandé
 # 9e81b071
 computer-you-said-so-on-which-is-long-ago = vous l’avez dit le { $at }, il y a longtemps
-# 04d84f5c
-computer-the-phone-trusts-this-computer-also-while-it = l’iPhone fait confiance à cet ordinateur, même verrouillé
 # fba0f885
 computer-the-pair-record-is-here-with-the-escrow = l’enregistrement de jumelage est ici, avec l’escrow bag
 # 40b0c0f0
@@ -432,12 +430,16 @@ computer-there-is-none-it-would-be-downloaded-when = il n’y en a pas ; il sera
 computer-fetch-it-while-the-network-is-good-apple = prenez-le tant que le réseau est bon ; Apple ne signe une version que quelques semaines
 # 677e0d6e
 computer-the-token-that-clears-the-passcode-of-a = le jeton qui lève le code d’un iPhone supervisé est gardé
-# 1e0ecf8c
-computer-the-phone-is-supervised-saving-the-token-is = l’iPhone est supervisé ; garder le jeton n’est pas encore pris en charge. Son administrateur l’a peut-être
-# 50fc4178
-computer-the-phone-is-not-supervised-so-it-has = l’iPhone n’est pas supervisé, il n’en a donc pas ; en superviser un n’est pas encore pris en charge
-# 08bbab1b
-computer-this-is-not-supported-yet = ceci n’est pas encore pris en charge
+# a12984a0
+computer-a-token-of-is-kept-on-this-computer = un jeton du { $at } est conservé sur cet ordinateur
+# 6ca5f7fe
+computer-the-phone-was-erased-after-its-token-was = l’iPhone a été effacé après l’enregistrement de son jeton, ce qui y met fin
+# d8c1d3d2
+computer-the-phone-is-supervised-and-no-token-of = l’iPhone est supervisé, et aucun jeton de lui n’est ici ; qui le supervise en a peut-être un
+# 48846d6d
+computer-the-phone-is-not-supervised-so-it-has = l’iPhone n’est pas supervisé, il n’en a donc pas
+# d1b2ac2d
+computer-whether-the-phone-is-supervised-is-not-known = on ne sait pas si l’iPhone est supervisé
 # 5d15f131
 computer-of-today = d’aujourd’hui
 # 0474479a
@@ -552,8 +554,8 @@ computer-could-you-get-back-in-today = Pourriez-vous rentrer aujourd’hui ?
 computer-could-you-get-back-into-today = Pourriez-vous rentrer aujourd’hui dans { $called } ?
 # df7adc8c
 computer-could-be-better = Pourrait être mieux
-# 5ddfdc85
-computer-not-supported-yet = Pas encore pris en charge
+# 41816755
+computer-not-for-this-phone = Pas pour cet iPhone
 # b8bc4c9c
 computer-to-have-it-made-here-each-thing-after = Pour le faire faire ici, chaque chose après votre accord : rightful rescue-kit --make
 # b40d30b8

@@ -1125,6 +1125,308 @@ deed-tokens-of-something-that-has-no-udid = jetons de quelque chose qui n’a pa
 deed-the-unlock-tokens-are-kept = Les jetons de déverrouillage sont conservés
 # 39d51dba
 deed-there-was-no-unlock-token-in-it = Il n’y avait pas de jeton de déverrouillage
+# 8c77f2a0
+deed-look-at-the-token = regarder le jeton
+# af521f09
+deed-show-the-phone-its-supervisor = montrer au téléphone son superviseur
+# e7ec24ac
+deed-clear-the-passcode = retirer le code
+# 71b900d9
+deed-ask-the-phone-whether-it-has-one = demander au téléphone s’il en a un
+# 30d26f8a
+deed-clear-the-screen-time-code = retirer le code Temps d’écran
+# 38e95f7c
+deed-nothing-has-been-erased-everything-on-the-phone = Rien n’a été effacé : tout sur le téléphone est comme avant, et son code aussi.
+# d1c7676c
+deed-nothing-has-been-erased-everything-on-the-phone-2 = Rien n’a été effacé : tout sur le téléphone est comme avant. S’il a encore un code, son écran le montre.
+# 3ef1ef56
+deed-clear-the-passcode-of = Retirer le code de { $device }
+# f75893cf
+deed-everything-on-the-phone-stays-photos-messages-apps = tout reste sur le téléphone : photos, messages, apps
+# ad4259a5
+deed-find-my-activation-lock-and-the-computers-that = Localiser, le verrouillage d’activation et les ordinateurs auxquels il se fie restent comme ils sont
+# 390220a3
+deed-afterwards-the-phone-opens-without-a-passcode-until = ensuite le téléphone s’ouvre sans code jusqu’à ce qu’un nouveau soit défini : gardez-le avec vous
+# 89a0239a
+deed-without-a-passcode-the-phone-takes-the-cards = sans code, le téléphone retire les cartes de Wallet
+# 850db8d0
+deed-this-was-never-tried-on-a-real-phone = ce programme ne l’a jamais essayé sur un vrai téléphone
+# 9b22031d
+deed-showing-the-phone-its-supervisor = montre au téléphone son superviseur
+# dfd8233a
+deed-no-passcode-is-set = aucun code n’est défini
+# dcd05b96
+deed-the-phone-has-just-said-so = le téléphone vient de le dire
+# 4458d92c
+deed-nothing-was-changed-2 = rien n’a été changé
+# 03813173
+deed-no-passcode-is-set-on-the-phone = Aucun code n’est défini sur le téléphone
+# 0a536dce
+deed-clearing-the-passcode-everything-on-the-phone-stays = retire le code ; tout reste sur le téléphone
+# 1acd80ef
+deed-the-passcode-is-cleared = le code est retiré
+# 0fa643ec
+deed-the-passcode-is-cleared-2 = Le code est retiré
+# c786dd4c
+deed-the-phone-says-that-no-passcode-is-set = le téléphone dit qu’aucun code n’est défini
+# 623e313c
+deed-nothing-was-erased-everything-on-the-phone-is = rien n’a été effacé : tout sur le téléphone est comme avant
+# bee2fd9f
+deed-set-a-new-passcode-on-the-phone-now = définissez maintenant un nouveau code sur le téléphone, et faites une sauvegarde : rightful backup take
+# 712ff039
+deed-before-you-set-a-passcode-save-a-fresh = avant de définir un code, enregistrez un nouveau jeton : rightful supervise token save
+# 8ce50bf4
+deed-nothing-has-been-erased-and-the-screen-time = Rien n’a été effacé, et le code Temps d’écran est comme avant.
+# 57920c20
+deed-clear-the-screen-time-code-of = Retirer le code Temps d’écran de { $device }
+# 594d8530
+deed-nothing-is-erased-the-passcode-of-the-phone = rien n’est effacé ; le code du téléphone reste comme il est
+# 0f75be00
+deed-the-screen-time-code-is-cleared = Le code Temps d’écran est retiré
+# a4e77430
+deed-on-a-new-one-can-be-set-in = le { $at } ; un nouveau peut être défini dans Réglages, Temps d’écran
+# b3bec840
+deed-reach-the-phone = joindre le téléphone
+# 4cc782d4
+deed-have-it-erase-itself = le faire s’effacer
+# b15ebf82
+deed-the-phone-was-told-to-erase-itself-and = Le téléphone a reçu l’ordre de s’effacer, et a peut-être commencé : regardez son écran.
+# dd9dd3b8
+deed-nothing-has-been-erased = Rien n’a été effacé.
+# cae99b75
+deed-erase = Effacer { $device }
+# 961c4e1f
+deed-with-a-saved-token-the-passcode-can-be = avec un jeton enregistré, on peut retirer le code et tout garder : rightful supervise clear
+# 4fb59fb9
+deed-activation-lock-stays-on-after-the-erase-it-2 = le verrouillage d’activation reste actif : après l’effacement il demande le compte Apple du propriétaire
+# c74335e9
+deed-the-erase-ends-the-supervision-and-the-saved = l’effacement met fin à la supervision et au jeton enregistré ; un forfait de données sur une eSIM est gardé
+# d58877dd
+deed-reaching-the-phone = joint le téléphone
+# 650ee882
+deed-having-the-phone-erase-itself = fait s’effacer le téléphone
+# 84a31024
+deed-the-phone-erases-itself = le téléphone s’efface
+# 2d7650a8
+deed-the-phone-erases-itself-2 = Le téléphone s’efface
+# 6951d60e
+deed-it-restarts-by-itself-and-is-at-hello = il redémarre de lui-même, et affiche Bonjour dans quelques minutes
+# 226047c2
+deed-to-supervise-it-again-before-it-is-set = pour le superviser de nouveau, avant de le configurer : rightful supervise prepare
+# b21569c5
+deed-it-is-kept-sealed-on-this-computer-for = elle est conservée scellée sur cet ordinateur, pour cet utilisateur seul
+# 2b704c5d
+deed-keep-a-copy-elsewhere-with-a-password-rightful = gardez ailleurs une copie avec un mot de passe : rightful supervise identity export
+# d4dc5870
+deed-a-supervision-identity-was-made = Une identité de supervision a été faite
+# 52a16e4c
+deed-nothing-was-kept-and-the-identities-that-were = Rien n’a été conservé, et les identités qui étaient ici sont comme avant.
+# b356600a
+deed-the-password-of-the-identitys-file = Le mot de passe du fichier de l’identité :
+# c008844c
+deed-the-supervision-identity-is-kept-on-this-computer = L’identité de supervision est conservée sur cet ordinateur
+# 2f519c23
+deed-this-supervision-identity-was-here-already = Cette identité de supervision était déjà ici
+# de051516
+deed-a-new-password-for-the-exported-file = Un nouveau mot de passe pour le fichier exporté :
+# 43f2f201
+deed-the-same-password-once-more = Le même mot de passe encore une fois :
+# 81e30daf
+deed-the-file-has-no-password-whoever-has-it = le fichier n’a pas de mot de passe : qui l’a peut agir en superviseur de vos téléphones
+# 3b6fbfc3
+deed-keep-the-file-and-its-password-in-different = gardez le fichier et son mot de passe à des endroits différents
+# 6208de9f
+deed-the-supervision-identity-was-exported = L’identité de supervision a été exportée
+# 51d2d108
+deed-nothing-was-exported-and-the-identity-on-this = Rien n’a été exporté, et l’identité sur cet ordinateur est comme avant.
+# 87990c1e
+deed-it-belongs-to = elle appartient à { $identity }
+# 34846bf0
+deed-fingerprint = empreinte { $identity }
+# 32f241dd
+deed-have-the-phone-trust-this-computer-as-its = faire que le téléphone se fie à cet ordinateur comme à celui de son superviseur
+# d9990ae4
+deed-nothing-has-been-erased-and-nothing-on-the-2 = Rien n’a été effacé, et rien n’a été changé sur le téléphone.
+# e31953e5
+deed-the-phone-trusts-this-computer-already = Le téléphone se fie déjà à cet ordinateur
+# b872a7e1
+deed-have-trust-this-computer = Faire que { $device } se fie à cet ordinateur
+# 9e0def28
+deed-nothing-is-erased-and-nobody-has-to-unlock = rien n’est effacé, et personne n’a à déverrouiller le téléphone ni à toucher Se fier
+# 88500d2c
+deed-a-locked-phone-leaves-less-behind-than-an = un téléphone verrouillé laisse moins qu’un téléphone ouvert : jumelez-le encore quand il est ouvert, et cet ordinateur pourra le sauvegarder même verrouillé
+# 59ce09b6
+deed-having-the-phone-trust-its-supervisor = fait que le téléphone se fie à son superviseur
+# 393175b4
+deed-the-phone-trusts-this-computer = Le téléphone se fie à cet ordinateur
+# 3c1425e6
+deed-see-whether-everything-is-ready-for-a-lockout = voyez si tout est prêt pour un blocage : rightful supervise ready
+# 4cdd8b2c
+deed-see-that-nobody-supervises-the-phone = voir que personne ne supervise le téléphone
+# 765f17cd
+deed-have-it-be-supervised = le faire superviser
+# 249fdbb7
+deed-nothing-has-been-erased-and-the-phone-is = Rien n’a été effacé, et le téléphone n’est pas supervisé par cet ordinateur.
+# b80853f1
+deed-supervise = Superviser { $device }
+# 3fbbc195
+deed-nothing-is-erased-a-phone-at-hello-has = rien n’est effacé : un téléphone sur Bonjour ne contient encore rien
+# 43c8cf25
+deed-the-phone-will-say-that-it-is-supervised = le téléphone dira qu’il est supervisé par { $organisation }
+# a6155761
+deed-it-stays-supervised-until-it-is-erased-nobody = il reste supervisé jusqu’à son effacement ; personne d’autre n’y gagne de pouvoir sur lui
+# 7b592858
+deed-set-up-passes-over-some-panes-that-are = la configuration passe certains écrans que l’on retrouve dans Réglages ; langue, Wi-Fi, compte et restauration sont demandés comme toujours
+# 65ea4fba
+deed-asking-the-phone-who-supervises-it = demande au téléphone qui le supervise
+# 531d71fc
+deed-it-is-supervised-by-this-identity-already = il est déjà supervisé par cette identité
+# 81686951
+deed-the-phone-is-supervised-by-you-already = Le téléphone est déjà supervisé par vous
+# 2ee95bbe
+deed-having-the-phone-be-supervised = fait superviser le téléphone
+# 274f4901
+deed-the-phone-is-supervised-by-you = Le téléphone est supervisé par vous
+# dc4f140d
+deed-go-on-with-set-up-on-the-phone-2 = poursuivez la configuration sur le téléphone, et laissez le code de côté pour l’instant
+# 2f59fb8f
+deed-save-the-unlock-token-before-a-passcode-is = enregistrez le jeton de déverrouillage avant qu’un code soit défini : rightful supervise token save
+# a9697f03
+deed-keep-a-copy-of-the-identity-elsewhere-rightful = gardez ailleurs une copie de l’identité : rightful supervise identity export
+# abf6e0fe
+deed-install-the-profile = installer le profil
+# 8ca27bbb
+deed-remove-the-profile = retirer le profil
+# a6327827
+deed-nothing-has-been-erased-and-the-profile-is = Rien n’a été effacé, et le profil n’est pas sur le téléphone.
+# 753cadcc
+deed-install-a-profile-on = Installer un profil sur { $device }
+# 931bf027
+deed-installing-the-profile = installe le profil
+# b25efbbc
+deed-profiles-on-the-phone-now = profils sur le téléphone à présent : { $there }
+# 0a2ed25f
+deed-to-take-it-off-again-rightful-supervise-profiles = pour le retirer : rightful supervise profiles remove
+# ccc2f5b5
+deed-the-profile-is-installed = Le profil est installé
+# 1b8aed00
+deed-nothing-is-erased-and-the-profile-can-be = rien n’est effacé, et le profil peut être retiré
+# 902e9c15
+deed-computers-that-the-phone-trusts-can-reach-it = les ordinateurs auxquels le téléphone se fie le joignent même verrouillé ; des voleurs outillés peuvent alors essayer davantage
+# 46a47090
+deed-from-then-on-only-the-passcode-opens-the = dès lors seul le code ouvre le téléphone : connaissez-le avant de poursuivre
+# 9caaa08e
+deed-nothing-has-been-erased-and-the-profiles-of = Rien n’a été effacé, et les profils du téléphone sont comme avant.
+# 490639f7
+deed-remove-a-profile-from = Retirer un profil de { $device }
+# a1afc369
+deed-nothing-is-erased = rien n’est effacé
+# 72b2fcaa
+deed-the-profile-is-removed = Le profil est retiré
+# e7350cb5
+deed-yes-if-it-locked-out-today-its-passcode = Oui : s’il se bloquait aujourd’hui, son code pourrait être retiré et tout gardé
+# 6b1d47d6
+deed-probably-nothing-is-missing-and-something-may-stand = Probablement : rien ne manque, et quelque chose peut gêner
+# 539eb7b6
+deed-no-if-it-locked-out-today-its-passcode = Non : s’il se bloquait aujourd’hui, son code ne pourrait pas être retiré
+# e3b63f9c
+deed-there-is-no-supervision-identity-on-this-computer = il n’y a pas d’identité de supervision sur cet ordinateur
+# 68c7a203
+deed-import-yours-rightful-supervise-identity-import-or-make = importez la vôtre : rightful supervise identity import ; ou faites-en une pour votre prochain téléphone : rightful supervise identity new
+# 77d9d761
+deed-a-supervision-identity-is-on-this-computer = une identité de supervision est sur cet ordinateur
+# cd664c2f
+deed-the-phone-does-not-tell-this-computer-whether = le téléphone ne dit pas à cet ordinateur s’il est supervisé
+# 525a5c2a
+deed-have-it-trust-this-computer-rightful-supervise-pair = faites qu’il se fie à cet ordinateur : rightful supervise pair
+# bb3d30fa
+deed-the-phone-is-supervised-by-your-identity = le téléphone est supervisé par votre identité
+# 423f6c16
+deed-the-phone-is-supervised-by-another-identity = le téléphone est supervisé par une autre identité : { $organisation }
+# 55db4d9c
+deed-the-phone-is-supervised-by-another-identity-2 = le téléphone est supervisé par une autre identité
+# 00988269
+deed-if-it-is-yours-import-it-rightful-supervise = si c’est la vôtre, importez-la : rightful supervise identity import ; le téléphone d’une organisation, c’est à elle de l’ouvrir
+# 792ac2fe
+deed-the-phone-is-not-supervised = le téléphone n’est pas supervisé
+# d961fba1
+deed-it-can-be-supervised-while-it-is-set = il peut être supervisé pendant sa configuration après son prochain effacement : rightful supervise prepare
+# 83ab1a41
+deed-turn-the-passcode-off-on-the-phone-and = désactivez le code sur le téléphone et enregistrez-en un nouveau : rightful supervise token save
+# 089c628e
+deed-no-unlock-token-of-the-phone-is-saved = aucun jeton de déverrouillage du téléphone n’est enregistré sur cet ordinateur
+# 736eaf46
+deed-turn-the-passcode-off-on-the-phone-and-2 = désactivez le code sur le téléphone et enregistrez-en un : rightful supervise token save
+# b8526ffa
+deed-the-phone-was-erased-after-the-token-of = le téléphone a été effacé après l’enregistrement du jeton du { $at }
+# a8a39670
+deed-the-identity-that-the-token-was-saved-with = l’identité avec laquelle le jeton a été enregistré n’est pas sur cet ordinateur
+# 815fc732
+deed-import-it-rightful-supervise-identity-import = importez-la : rightful supervise identity import
+# f63c2b74
+deed-an-unlock-token-was-saved-on = un jeton de déverrouillage a été enregistré le { $at }
+# 1634e127
+deed-the-saved-token-has-a-form-that-is = le jeton enregistré a une forme qui n’est pas connue
+# 04d84f5c
+deed-the-phone-trusts-this-computer-also-while-it = le téléphone se fie à cet ordinateur, même verrouillé
+# 0d31b5f8
+deed-the-phone-trusts-this-computer-while-it-is = le téléphone se fie à cet ordinateur ; verrouillé, il lui donne peu
+# ec65d4bc
+deed-unplug-it-unlock-it-and-pair-it-once = débranchez-le, déverrouillez-le, et jumelez-le encore une fois : rightful supervise pair
+# cfdbf527
+deed-the-phone-does-not-trust-this-computer = le téléphone ne se fie pas à cet ordinateur
+# a0bcb3aa
+deed-have-it-trust-its-supervisor-which-needs-no = faites qu’il se fie à son superviseur, sans que personne ne touche rien : rightful supervise pair
+# 5e6fa081
+deed-have-it-stay-reachable-rightful-supervise-profiles-install = faites qu’il reste joignable : rightful supervise profiles install usb-while-locked
+# 8d27af03
+deed-a-profile-keeps-the-cable-working-while-the = un profil garde le câble actif pendant que le téléphone est verrouillé, hors du mode Isolement
+# 12fef231
+deed-an-hour-after-it-was-last-unlocked-the = une heure après son dernier déverrouillage, le téléphone peut ne plus répondre par le câble
+# d497c7b2
+deed-whether-the-cable-works-while-the-phone-is = on ne sait pas si le câble fonctionne quand le téléphone est verrouillé
+# 6edd303d
+deed-ask-whether-a-passcode-is-set = demander si un code est défini
+# 3812f5be
+deed-have-the-phone-make-a-token-and-keep = faire faire un jeton au téléphone, et le conserver
+# 842e20d1
+deed-nothing-has-been-erased-and-a-token-that = Rien n’a été effacé, et un jeton enregistré auparavant est toujours là.
+# e16a64ed
+deed-save-the-unlock-token-of = Enregistrer le jeton de déverrouillage de { $device }
+# 0e723b03
+deed-nothing-on-the-phone-is-changed-or-erased = rien n’est changé ni effacé sur le téléphone
+# 3c6b4b4a
+deed-whoever-has-the-token-and-the-supervision-identity = qui a le jeton et l’identité de supervision peut retirer le code : les deux sont scellés dans des fichiers que vous seul pouvez lire
+# ddcd5354
+deed-an-erase-ends-the-token-save-a-new = un effacement met fin au jeton : enregistrez-en un nouveau quand le téléphone est reconfiguré
+# 88cb252e
+deed-having-the-phone-make-a-token = fait faire un jeton au téléphone
+# 9ffa3a3a
+deed-the-token-was-saved-and-read-back = le jeton a été enregistré et relu
+# 9111dbad
+deed-a-copy-lies-in-the-file-that-was = une copie se trouve dans le fichier indiqué, lisible par vous seul
+# af9531f6
+deed-it-is-whole-bytes-name = il est entier : { $length } octets, nom { $name }
+# 189ca10f
+deed-its-form-is-not-one-that-is-known = sa forme n’est pas connue : il est conservé tel que le téléphone l’a donné, et peut quand même être bon
+# 4e5c7491
+deed-set-the-passcode-again-on-the-phone-and = redéfinissez le code sur le téléphone, et gardez ailleurs une copie de l’identité : rightful supervise identity export
+# 864f0142
+deed-the-unlock-token-is-saved = Le jeton de déverrouillage est enregistré
+# a1290a75
+deed-it-is-not-whole = il n’est pas entier : { $damage }
+# 0d6e8083
+deed-saved-on = enregistré le { $at }
+# 94de783b
+deed-the-phone-was-erased-since-noticed-on-it = le téléphone a été effacé depuis, remarqué le { $at } : il ne sert plus à rien
+# cdc41161
+deed-no-erase-since-was-noticed-here-the-phone = aucun effacement n’a été remarqué ici depuis ; le téléphone lui-même décide
+# 2434ed93
+deed-a-file-does-not-say-which-phone-it = un fichier ne dit pas de quel téléphone il est : le téléphone lui-même décide
+# 21e19ce4
+deed-the-identity-that-it-was-saved-with-is = l’identité avec laquelle il a été enregistré est sur cet ordinateur
+# 41445902
+deed-the-identity-that-it-was-saved-with-is-2 = l’identité avec laquelle il a été enregistré n’est pas sur cet ordinateur
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = Laissez le câble branché et lisez les gestes. Quand vous serez prêt, vous aurez { $lead-in } secondes pour prendre l’{ $model } à deux mains.
 # bf18d952

@@ -271,8 +271,6 @@ error-backup-not-whole-help = si vous avez encore l’appareil, faites maintenan
 error-backup-check-stopped-help = recommencez quand vous en aurez le temps
 # 48221ad3
 error-backup-wrong-mode-what = l’appareil est dans ce mode : { $found } ; une sauvegarde passe par son système
-# cfdbf527
-error-backup-not-trusted-what = l’iPhone ne se fie pas à cet ordinateur
 # 18d6a10c
 error-backup-no-ecid-what = l’iPhone ne dit pas son ECID
 # 984c8974
@@ -747,6 +745,94 @@ error-token-kept-malformed-what = ce qui est conservé pour { $udid } n’est pa
 error-token-not-kept-help = vérifiez que le dossier est à vous et sur l’ordinateur qui a conservé le jeton ; sinon, apportez le jeton depuis l’endroit où il a d’abord été enregistré
 # 3b1e46a8
 error-token-kept-malformed-help = apportez de nouveau le jeton depuis l’endroit où il a d’abord été enregistré
+# 23d70e05
+error-supervise-wrong-mode-what = l’appareil est en mode { $found } ; son superviseur est entendu quand son système tourne
+# 084203b1
+error-supervise-nameless-what = le téléphone ne dit pas quel numéro il a, si bien que rien ne peut être convenu pour lui
+# eee7c825
+error-supervise-not-trusted-what = le téléphone ne fait pas confiance à cet ordinateur, et aucune identité d’ici ne le supervise
+# 8cb1a3c3
+error-supervise-vault-what = ce qui est conservé d’identités et de jetons sur cet ordinateur ne peut pas être utilisé
+# 83c0a7e7
+error-supervise-foreign-what = le téléphone est supervisé par quelqu’un d’autre{ $value1 }
+# 44365b47
+error-supervise-set-up-what = le téléphone est configuré, et un téléphone ne peut être supervisé que pendant sa configuration
+# 528d1a70
+error-supervise-erased-since-what = le téléphone a été effacé après l’enregistrement de ce jeton, et cela met fin au jeton
+# 9d867ace
+error-supervise-passcode-set-what = un code est défini sur le téléphone, et un téléphone ne fait alors pas de jeton de déverrouillage
+# 59778e48
+error-supervise-no-token-what = aucun jeton de déverrouillage de ce téléphone n’est conservé sur cet ordinateur
+# c2f68b06
+error-supervise-token-damaged-what = ce n’est pas un jeton de déverrouillage entier
+# 462933f6
+error-supervise-token-refused-what = le téléphone n’accepte pas ce jeton : { $words }
+# e25fb2c9
+error-supervise-before-first-unlock-what = le téléphone n’a pas été déverrouillé depuis son démarrage, et son trousseau de clés n’est pas ouvert à son superviseur
+# d5abb4d1
+error-supervise-still-set-what = le téléphone a accepté le jeton, et dit qu’un code est toujours défini
+# fd0e5b85
+error-supervise-cancelled-what = cela a été annulé sur le téléphone, ou le mode Isolement l’interdit
+# 63fb9ace
+error-supervise-no-such-profile-what = il n’y a pas de profil { $value1 } sur le téléphone
+# d3f4c813
+error-supervise-file-what = { $path } ne peut pas être lu ou écrit
+# 15c4e4d4
+error-supervise-file-there-what = { $value1 } existe déjà et n’est pas remplacé
+# 24a99b4f
+error-supervise-wrong-mode-help = laissez-le démarrer comme d’habitude ; pour sortir du mode de récupération : rightful recovery exit
+# 82511b01
+error-supervise-nameless-help = débranchez le téléphone, rebranchez-le, puis recommencez
+# c233474b
+error-supervise-not-trusted-help = importez l’identité avec laquelle le téléphone a été supervisé : rightful supervise identity import ; ou déverrouillez le téléphone, rebranchez-le et touchez Se fier
+# 9dfaa92e
+error-supervise-vault-help = utilisez le compte et l’ordinateur qui l’ont conservé, ou importez-la de nouveau : rightful supervise identity import, et indiquez le fichier du jeton avec --token
+# 96bdf979
+error-supervise-no-identity-help = importez celle avec laquelle vos téléphones ont été supervisés : rightful supervise identity import ; pour un premier téléphone, faites-en une : rightful supervise identity new
+# 024bb9ec
+error-supervise-not-supervised-help = cherchez une autre voie : rightful advise ; pour superviser le téléphone dès son prochain effacement : rightful supervise prepare pendant qu’il affiche Bonjour
+# 2ba0e4ee
+error-supervise-foreign-help = trouvez l’identité avec laquelle le téléphone a été supervisé et importez-la : rightful supervise identity import ; le téléphone d’une organisation, c’est à elle de l’ouvrir
+# 8e7e022c
+error-supervise-set-up-help = laissez-le comme il est : seul un effacement le rend prêt pour cela, après qu’une sauvegarde a été faite et prouvée : rightful rescue-kit
+# b5338d33
+error-supervise-erased-since-help = cherchez une autre voie : rightful advise ; après la prochaine préparation, enregistrez un nouveau jeton : rightful supervise token save
+# 1d41a390
+error-supervise-passcode-set-help = désactivez le code sur le téléphone (Réglages, Face ID et code), enregistrez le jeton, et réactivez-le ; tant qu’il est bloqué, cette voie est fermée : rightful advise
+# 49a1af0e
+error-supervise-no-token-help = indiquez avec --token FILE un jeton qu’un autre programme a enregistré ; sans jeton, le code ne peut pas être retiré : rightful advise
+# b93305be
+error-supervise-token-damaged-help = retrouvez le fichier tel qu’il a été enregistré, dans la sauvegarde de l’ordinateur qui l’a enregistré ; rien n’a été envoyé au téléphone
+# 8f5c014d
+error-supervise-token-refused-help = voyez s’il y a un jeton plus récent de ce téléphone même : rightful supervise token check ; autres voies : rightful advise
+# eb37f970
+error-supervise-before-first-unlock-help = ne le redémarrez pas et laissez-le branché ; si un serveur de gestion a un jeton de lui, il peut encore retirer le code : rightful advise
+# f70b56c0
+error-supervise-still-set-help = regardez le téléphone : s’il s’ouvre sans code, tout va bien ; sinon, recommencez
+# d56c43e2
+error-supervise-cancelled-help = recommencez et acceptez sur le téléphone, ou désactivez d’abord le mode Isolement dans ses réglages
+# 14dce208
+error-supervise-no-such-profile-help = voyez ce qu’il y a : rightful supervise profiles list
+# 575c47da
+error-supervise-file-help = vérifiez le chemin, et que vous pouvez y lire et écrire
+# fafdaf9c
+error-supervise-file-there-help = indiquez un autre fichier, ou déplacez celui-là
+# 7b3f6afa
+error-supervise-not-trusted-usually = il a été supervisé sur un autre ordinateur, ou son identité a été refaite depuis
+# fcfe176c
+error-supervise-vault-usually = il a été conservé par un autre utilisateur, sur un autre ordinateur, ou avant la réinstallation de celui-ci
+# 20038f72
+error-supervise-token-refused-usually = le jeton est d’un autre téléphone, a été modifié, ou le téléphone a été effacé après son enregistrement
+# 956ef3a1
+error-supervise-before-first-unlock-usually = il a été redémarré, ou sa batterie s’est vidée, depuis son dernier déverrouillage
+# 54f333e3
+error-supervise-erased-since-usually = il a été restauré ou réinitialisé, ou son propriétaire l’a reconfiguré
+# 6c4f8ccb
+error-vaulterror-folder-what = { $path } ne peut pas être parcouru
+# 63c8f2ea
+error-vaulterror-malformed-what = ce qui est conservé dans { $path } n’a pas la forme qu’il devrait avoir
+# fdb3f699
+error-vaulterror-nothing-what = il n’y a pas de jeton dans ce qui devait être conservé
 # 0e8b0b1b
 error-wait-timed-out-what = attendu { $limit } s en vain : { $what }
 # 556b64f7
@@ -1648,6 +1734,72 @@ error-restore-unusable-answer-what = la réponse de l’iPhone à { $question } 
 error-restore-refused-what = l’iPhone a refusé { $question } : { $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = l’iPhone a redémarré dans son ancien système
+# 10c6a65f
+error-supervise-broken-off-what = la conversation sur la supervision s’est interrompue
+# 2bb2e243
+error-supervise-silent-what = le téléphone n’a rien dit de sa supervision pendant { $limit } s
+# 37e3dfe9
+error-supervise-refused-what = le téléphone a refusé { $request } : { $refusal }
+# bc523f13
+error-supervise-foreign-what-2 = le téléphone est supervisé avec une autre identité que celle-ci
+# 4516291d
+error-supervise-identity-unusable-what = l’identité de supervision n’a pas pu signer le défi du téléphone
+# f0312c4f
+error-supervise-profile-too-large-what = le profil dépasse 1 Mio
+# 425208a1
+error-supervise-another-device-what = le consentement désigne un autre appareil que celui qui est branché
+# 268291f3
+error-supervise-silent-help = attendez que le téléphone ait démarré, puis recommencez
+# 75931220
+error-supervise-unusable-answer-help = recommencez ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
+# d2c2221b
+error-supervise-refused-help = lisez ce que dit le téléphone ; les voies qui n’ont pas besoin de superviseur : rightful advise
+# 3359e3eb
+error-supervise-identity-unusable-help = importez de nouveau l’identité : rightful supervise identity import
+# 45c71392
+error-supervise-profile-too-large-help = retirez du profil les images et les apps, puis recommencez
+# dd01a331
+error-supervise-silent-usually = le téléphone démarre encore ou travaille sur son trousseau de clés
+# b0ece06a
+error-supervise-foreign-usually = un autre ordinateur ou une organisation l’a supervisé, ou l’identité a été refaite depuis
+# dc0369ff
+error-supervise-another-device-usually = un second appareil a été branché
+# 3353b09b
+error-identity-unknown-form-what = ce n’est pas une identité de supervision : ni PKCS #12, ni PEM, ni DER
+# b2e07214
+error-identity-too-long-what = c’est plus long que toute identité de supervision
+# 81915d3a
+error-identity-no-certificate-what = il n’y a pas de certificat dedans
+# 918d1249
+error-identity-no-key-what = il n’y a pas de clé privée dedans
+# 6223b94d
+error-identity-wrong-password-what = le mot de passe n’ouvre pas l’identité
+# f7af9041
+error-identity-too-many-rounds-what = le fichier demande plus de tours de dérivation du mot de passe qu’aucun programme n’en écrit
+# 573dacce
+error-identity-mismatch-what = la clé ne va pas avec le certificat
+# d374699b
+error-identity-not-rsa-what = la clé n’est pas une clé RSA de 2048 à 4096 bits
+# 610a5857
+error-identity-no-challenge-what = le défi du téléphone est vide ou trop long
+# 8885e05f
+error-identity-unusable-what = la clé n’a pas pu être utilisée
+# 2f641f4b
+error-identity-unknown-form-help = exportez-la de nouveau dans Apple Configurator (Réglages, Organisations, Exporter l’identité de supervision) comme fichier .p12, et importez celui-ci
+# 56dcea29
+error-identity-no-certificate-help = indiquez le fichier du certificat, et celui de la clé avec --key
+# 005ed637
+error-identity-no-key-help = indiquez avec --key le fichier de la clé privée : un certificat seul ne prouve rien
+# c667b8c7
+error-identity-wrong-password-help = donnez le mot de passe fixé à l’export de l’identité : --password-file
+# b41b08e0
+error-identity-too-many-rounds-help = exportez-la de nouveau avec un autre programme, et importez celle-là
+# 34416dc6
+error-identity-mismatch-help = indiquez un certificat et une clé exportés ensemble
+# fd0fe947
+error-identity-not-rsa-help = importez l’identité avec laquelle le téléphone a été supervisé : de telles identités ont des clés RSA
+# 72a39806
+error-identity-unusable-help = recommencez ; si cela se reproduit, importez de nouveau l’identité
 # 97da02a8
 error-muxer-broken-off-what = la conversation avec le répartiteur USB s’est rompue
 # 21ee0e35
@@ -1778,8 +1930,6 @@ error-session-no-encryption-what = la conversation chiffrée avec l’appareil n
 error-session-crashed-what = une partie de ce programme a failli pendant qu’elle parlait à l’appareil
 # cf6c9196
 error-session-no-encryption-help = débranchez l’appareil, déverrouillez-le, rebranchez-le et touchez Se fier ; un effacement n’a pas besoin de confiance
-# 75931220
-error-session-crashed-help = recommencez ; si cela se reproduit, envoyez-nous le rapport qui a été écrit
 # 03ff85d3
 error-session-silent-usually = l’appareil démarre, ou montre une question qui attend une réponse
 # 90d10516

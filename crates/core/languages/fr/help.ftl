@@ -91,6 +91,12 @@ help-the-same-and-at-the-first-attempt-the = le même, et au premier essai la ma
 help-it-was-locked-for-over-an-hour-it = il a été verrouillé plus d’une heure : il ne fait que charger, et cet ordinateur ne le voit pas
 # ecc2a469
 help-an-organisations-profile-forbids-it-to-trust-computers = le profil d’une organisation lui interdit de se fier à des ordinateurs
+# 5bc3f54a
+help-your-supervision-identity-is-on-this-computer = votre identité de supervision est sur cet ordinateur
+# 82ae998b
+help-the-same-you-supervise-the-phone-which-has = de même ; vous supervisez l’iPhone, qui n’a pas de code pour l’instant
+# 4aab9398
+help-the-same-its-unlock-token-was-saved-and = de même ; son jeton de déverrouillage a été enregistré, puis il s’est bloqué
 # 7d47f879
 help-it-shows-no-sign-of-find-my = rien n’y montre Localiser
 # 5d4ef53a
@@ -349,6 +355,104 @@ help-activate-a-phone-that-is-at-hello-nothing = Activer un iPhone qui est à l�
 help-apple-decides-where-the-phone-belongs-to-an = C’est Apple qui décide. Si l’iPhone appartient à un compte Apple, Apple le demande : ce que vous tapez va à albert.apple.com et nulle part ailleurs. L’iPhone de personne d’autre n’est activé ainsi : le verrouillage d’activation est à Apple, et seul son compte l’ouvre. Cela peut être interrompu et recommencé à tout moment.
 # 12004b08
 help-the-apple-account-that-the-phone-belongs-to = Le compte Apple auquel appartient l’iPhone, pour le cas où Apple le demande ; "" si le mot de passe est un code de contournement
+# 127c8fc2
+help-clear-the-passcode-of-a-phone-that-you = Retirer le code d’un iPhone que vous supervisez et garder tout son contenu ; s’y préparer tant que tout va bien
+# ecff36bb
+help-a-phone-that-you-supervised-yourself-while-it = Un iPhone que vous avez supervisé vous-même pendant sa configuration, et dont vous avez enregistré le jeton de déverrouillage quand il n’avait pas de code, peut être ouvert par le câble : photos, messages et apps restent. `ready` dit si cela vaut aujourd’hui pour un iPhone. L’iPhone d’un autre, par exemple d’une école, c’est à lui de l’ouvrir. Cela n’a jamais été essayé sur un vrai iPhone.
+# 74690913
+help-say-whether-you-could-clear-this-phones-passcode = Dire si vous pourriez retirer le code de cet iPhone s’il se bloquait aujourd’hui, et ce qui manque ; lecture seule
+# eef8e18e
+help-code-1-where-something-is-missing = Code 1 si quelque chose manque.
+# 8d0877ca
+help-clear-the-passcode-of-a-phone-that-you-2 = Retirer le code d’un iPhone que vous supervisez, avec le jeton de déverrouillage enregistré ; tout son contenu reste
+# 774409fa
+help-it-works-while-the-phone-is-locked-find = Cela marche quand l’iPhone est verrouillé. Localiser, le verrouillage d’activation et les ordinateurs auxquels il se fie restent comme ils sont. Sans jeton enregistré auparavant, cette voie n’existe pas : `rightful advise` dit les autres.
+# 262f844a
+help-use-the-token-in-this-file-as-apple = Utiliser le jeton de ce fichier, tel qu’Apple Configurator ou un autre programme l’a enregistré : brut, en base64 ou dans une liste de propriétés
+# dbddeb73
+help-clear-the-screen-time-code-of-a-phone = Retirer le code Temps d’écran d’un iPhone que vous supervisez ; tout le reste demeure
+# e68056d3
+help-save-the-unlock-token-of-a-phone-that = Enregistrer le jeton de déverrouillage d’un iPhone que vous supervisez, ou regarder ceux qui sont enregistrés
+# 82db34d0
+help-save-the-unlock-token-the-phone-must-have = Enregistrer le jeton de déverrouillage ; l’iPhone ne doit pas avoir de code à ce moment, et rien n’y est changé
+# 7d5c769e
+help-put-a-copy-into-this-new-file-as = Mettre aussi une copie dans ce nouveau fichier, lisible par vous seul ; pour l’endroit où vous gardez ce qui ne doit pas se perdre
+# ba7371e7
+help-look-at-the-saved-tokens-without-any-phone = Regarder les jetons enregistrés sans aucun iPhone : à qui, de quand, entier, effacé depuis ; code 1 si l’un ne sert à rien
+# 21a6b2c2
+help-look-at-the-token-in-this-file-instead = Regarder plutôt le jeton de ce fichier
+# 205db35d
+help-make-import-export-or-show-the-identity-by = Faire, importer, exporter ou montrer l’identité par laquelle vos iPhone vous reconnaissent comme superviseur
+# c9c754a3
+help-make-a-new-one-for-phones-that-you = En faire une nouvelle, pour les iPhone que vous préparerez
+# 81fac4d8
+help-whose-it-is-a-family-a-school-a = À qui elle est : une famille, une école, une entreprise
+# 97ee2323
+help-take-over-the-one-that-your-phones-were = Reprendre celle avec laquelle vos iPhone ont été supervisés : .p12, PEM, ou certificat et clé comme Apple Configurator les exporte
+# c4b53eb9
+help-the-file-p12-pem-or-a-certificate-in = Le fichier : .p12, PEM, ou un certificat en DER
+# eeb1a2e5
+help-the-private-key-where-it-lies-in-a = La clé privée, si elle est dans un fichier à part
+# 766f3d9d
+help-read-the-password-of-the-file-from-the = Lire le mot de passe du fichier dans la première ligne de celui-ci
+# 4c43dbf4
+help-write-it-into-a-new-file-that-only = L’écrire dans un nouveau fichier que vous seul pouvez lire, à garder ailleurs ou pour un autre programme
+# 62d4657c
+help-the-new-file = Le nouveau fichier
+# 4c55edd6
+help-how-it-is-written = Comment elle est écrite
+# 3c6b101e
+help-form = <FORMAT>
+# 08b8c0da
+help-which-identity-by-the-beginning-of-its-fingerprint = Quelle identité, par le début de son empreinte [par défaut : la plus récente]
+# ecf7e32a
+help-fingerprint = <EMPREINTE>
+# 4818a29f
+help-show-which-identities-are-here-never-their-keys = Montrer quelles identités sont ici ; jamais leurs clés
+# 588dbec2
+help-have-a-phone-that-is-at-hello-be = Faire superviser par vous un iPhone qui affiche Bonjour ; rien n’est effacé
+# 155a1d3c
+help-only-a-phone-that-is-being-set-up = Seul un iPhone en cours de configuration l’accepte ; un iPhone en service devrait d’abord être effacé. Il reste supervisé jusqu’à son prochain effacement, et le dit dans ses réglages.
+# 4d94cbd1
+help-what-the-phone-says-of-its-supervisor-default = Ce que l’iPhone dit de son superviseur [par défaut : à qui est l’identité]
+# de979443
+help-forbid-the-phone-to-trust-other-computers-than = Interdire à l’iPhone de se fier à d’autres ordinateurs que ceux qui ont l’identité
+# cb13939e
+help-have-a-phone-that-you-supervise-trust-this = Faire qu’un iPhone que vous supervisez se fie à cet ordinateur, sans que personne ne touche rien, même verrouillé
+# 6c0d02a5
+help-list-install-or-remove-configuration-profiles = Lister, installer ou retirer des profils de configuration
+# 11c7d5fc
+help-list-the-profiles-of-a-phone-that-trusts = Lister les profils d’un iPhone qui se fie à cet ordinateur ; lecture seule
+# ba272d7d
+help-install-a-profile-on-a-phone-that-you = Installer un profil sur un iPhone que vous supervisez, sans rien y toucher
+# bdedd170
+help-which-of-those-that-this-program-makes = Lequel de ceux que ce programme fait
+# 805d06ec
+help-which = <LEQUEL>
+# 9bb390d5
+help-a-profile-of-your-own-mobileconfig-as-it = Un profil à vous (.mobileconfig), tel quel
+# 68a2881a
+help-for-wifi-the-name-of-the-network = Pour wifi : le nom du réseau
+# aa174d1b
+help-for-wifi-the-networks-password-in-the-first = Pour wifi : le mot de passe du réseau, à la première ligne de ce fichier ; un réseau ouvert n’en a pas
+# dce10e55
+help-remove-a-profile-by-its-identifier-or-by = Retirer un profil par son identifiant, ou par le mot avec lequel il a été installé
+# 0ba151ce
+help-the-identifier-that-list-shows-or-usb-while = L’identifiant que montre `list`, ou usb-while-locked, no-biometric-unlock, wifi
+# 3d0a3e6b
+help-profile = <PROFIL>
+# 87771b31
+help-erase-a-phone-over-the-cable-as-a = Effacer un iPhone par le câble, comme une réinitialisation dans ses réglages ; EFFACE TOUT, après votre consentement tapé
+# 7d7707ed
+help-for-a-phone-that-runs-and-trusts-this = Pour un iPhone qui fonctionne et se fie à cet ordinateur, ou que vous supervisez. Le verrouillage d’activation reste actif. Pour tout garder au contraire : `rightful supervise clear`.
+# a462d014
+help-consent-without-a-terminal-the-last-four-characters = Consentement sans terminal : les quatre derniers caractères de l’ECID de l’appareil
+# 23686b0a
+help-list-all-your-supervised-phones-supervised-by-you = Lister tous vos iPhone supervisés : supervisé par vous, jeton enregistré et bon, dernière sauvegarde, système ; lecture seule
+# 3e511127
+help-those-on-the-cable-and-those-of-which = Ceux qui sont branchés, et ceux dont un jeton est conservé sur cet ordinateur.
+# b1995551
+help-print-it-as-csv-for-a-spreadsheet = L’afficher en CSV, pour un tableur
 # 116ea980
 help-list-download-check-and-inspect-firmware-no-device = Lister, télécharger, vérifier et examiner du firmware ; aucun appareil n’est changé
 # 532bc5fc
@@ -693,8 +797,6 @@ help-note-what-only-you-know-account-it-has = Noter ce que vous seul savez : ac
 help-what = <QUOI>
 # 0b1049fb
 help-print-the-card-without-any-secret-markdown-or = Imprimer la carte, sans aucun secret : markdown, ou html à imprimer
-# 3c6b101e
-help-form = <FORMAT>
 # 9fbabdd1
 help-write-the-card-here-a-file-that-is = Écrire la carte ici ; un fichier déjà là n’est pas remplacé
 # 4bd8606b

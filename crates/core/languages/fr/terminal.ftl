@@ -67,6 +67,28 @@ terminal-just-now = à l’instant
 terminal-ago = il y a { $seconds }
 # 2167e7ec
 terminal-days-ago = il y a { $value1 } jours
+# 9662bbd9
+terminal-no-unlock-token-is-kept-on-this-computer = Aucun jeton de déverrouillage n’est conservé sur cet ordinateur
+# 8f308996
+terminal-ios = iOS { $it }
+# d92bf0b2
+terminal-no-supervision-identity-is-kept-on-this-computer = Aucune identité de supervision n’est conservée sur cet ordinateur
+# b882fe03
+terminal-there-are-no-profiles-on-the-phone = Il n’y a pas de profils sur le téléphone
+# 90f641bc
+terminal-no-phone-is-on-the-cable-and-no = Aucun téléphone n’est branché, et aucun jeton de déverrouillage n’est conservé sur cet ordinateur
+# fac38bb3
+terminal-supervised-by = supervisé par
+# 63d6e2f0
+terminal-last-backup = dernière sauvegarde
+# 6d1141b8
+terminal-could-be-cleared = peut être ouvert
+# 48dd6e59
+terminal-somebody-else = quelqu’un d’autre
+# d2e6ead0
+terminal-not-known = pas connu
+# aa207487
+terminal-of-no-use = inutile
 # abe500b2
 terminal-seen-in-logs-of-real-phones = vu dans des journaux de vrais iPhone
 # 251e8daa
@@ -243,6 +265,8 @@ terminal-photos-on-it-no = photos dessus : non
 terminal-activated-yes = activé : oui
 # 71f3814b
 terminal-activated-no = activé : non
+# 8e39e3f9
+terminal-the-token-was-not-saved = le jeton n’a pas été enregistré
 # d828589d
 terminal-no-iphone-or-ipad-found-rightful-alone-says = Aucun iPhone ou iPad trouvé. `rightful` seul dit ce que cela peut signifier.
 # 402c1f18

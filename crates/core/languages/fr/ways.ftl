@@ -71,8 +71,8 @@ way-wait-and-think-risk = chaque nouveau code erroné allonge l’attente suivan
 way-supervised-clear-title = Retirer le code avec votre jeton de déverrouillage enregistré
 # 44eef40d
 way-supervised-clear-how-1 = Cherchez le jeton et l’identité de supervision : Apple Configurator, cfgutil ou go-ios les ont enregistrés.
-# 1a84bb24
-way-supervised-clear-how-2 = Branchez l’iPhone à un ordinateur auquel il se fie, et utilisez la commande de retrait du code (clear passcode) du même programme.
+# 01340bbb
+way-supervised-clear-how-2 = Branchez l’iPhone à un ordinateur auquel il se fie ; avec le jeton dans un fichier : rightful supervise clear --token FILE
 # 285f1d41
 way-supervised-clear-time = dix minutes
 # 40a5a84c

@@ -406,8 +406,6 @@ computer-you-said-so-on = 您于 { $at } 这样说过
 computer-you-were-not-asked-yet = 还没有问过您
 # 9e81b071
 computer-you-said-so-on-which-is-long-ago = 您于 { $at } 这样说过，已过了很久
-# 04d84f5c
-computer-the-phone-trusts-this-computer-also-while-it = iPhone 信任这台电脑，锁定时也是
 # fba0f885
 computer-the-pair-record-is-here-with-the-escrow = 配对记录在这里，并有托管密钥包
 # 40b0c0f0
@@ -432,12 +430,16 @@ computer-there-is-none-it-would-be-downloaded-when = 没有；需要时会下载
 computer-fetch-it-while-the-network-is-good-apple = 趁网络良好时下载；Apple 对一个版本只签名几个星期
 # 677e0d6e
 computer-the-token-that-clears-the-passcode-of-a = 已保存可清除受监管 iPhone 密码的令牌
-# 1e0ecf8c
-computer-the-phone-is-supervised-saving-the-token-is = iPhone 受监管；尚不支持保存令牌。其管理员可能有
-# 50fc4178
-computer-the-phone-is-not-supervised-so-it-has = iPhone 未受监管，因此没有令牌；尚不支持设为受监管
-# 08bbab1b
-computer-this-is-not-supported-yet = 尚不支持
+# a12984a0
+computer-a-token-of-is-kept-on-this-computer = 这台电脑上保存着 { $at } 的令牌
+# 6ca5f7fe
+computer-the-phone-was-erased-after-its-token-was = 手机在保存令牌之后被抹掉，令牌因此失效
+# d8c1d3d2
+computer-the-phone-is-supervised-and-no-token-of = 手机受监督，但这里没有它的令牌；监督者也许有
+# 48846d6d
+computer-the-phone-is-not-supervised-so-it-has = 手机没有被监督，所以没有令牌
+# d1b2ac2d
+computer-whether-the-phone-is-supervised-is-not-known = 不知道手机是否受监督
 # 5d15f131
 computer-of-today = 今天的
 # 0474479a
@@ -552,8 +554,8 @@ computer-could-you-get-back-in-today = 今天您还能进得去吗？
 computer-could-you-get-back-into-today = 今天您还能进入 { $called } 吗？
 # df7adc8c
 computer-could-be-better = 可以更好
-# 5ddfdc85
-computer-not-supported-yet = 尚不支持
+# 41816755
+computer-not-for-this-phone = 不适用于这部手机
 # b8bc4c9c
 computer-to-have-it-made-here-each-thing-after = 要在这里逐项完成，每项都先征得您的同意：rightful rescue-kit --make
 # b40d30b8

@@ -1125,6 +1125,308 @@ deed-tokens-of-something-that-has-no-udid = 没有 UDID 的对象的令牌
 deed-the-unlock-tokens-are-kept = 解锁令牌已保存
 # 39d51dba
 deed-there-was-no-unlock-token-in-it = 里面没有解锁令牌
+# 8c77f2a0
+deed-look-at-the-token = 查看令牌
+# af521f09
+deed-show-the-phone-its-supervisor = 向手机表明监督者
+# e7ec24ac
+deed-clear-the-passcode = 清除密码
+# 71b900d9
+deed-ask-the-phone-whether-it-has-one = 问手机是否还有密码
+# 30d26f8a
+deed-clear-the-screen-time-code = 清除屏幕使用时间密码
+# 38e95f7c
+deed-nothing-has-been-erased-everything-on-the-phone = 没有抹掉任何东西：手机上的一切都和原来一样，密码也是。
+# d1c7676c
+deed-nothing-has-been-erased-everything-on-the-phone-2 = 没有抹掉任何东西：手机上的一切都和原来一样。是否还有密码，看屏幕便知。
+# 3ef1ef56
+deed-clear-the-passcode-of = 清除 { $device } 的密码
+# f75893cf
+deed-everything-on-the-phone-stays-photos-messages-apps = 手机上的一切都保留：照片、信息、App
+# ad4259a5
+deed-find-my-activation-lock-and-the-computers-that = “查找”、激活锁和它信任的电脑都保持不变
+# 390220a3
+deed-afterwards-the-phone-opens-without-a-passcode-until = 之后在设定新密码之前手机无需密码即可打开：请随身保管
+# 89a0239a
+deed-without-a-passcode-the-phone-takes-the-cards = 没有密码时，手机会移除“钱包”里的卡片
+# 850db8d0
+deed-this-was-never-tried-on-a-real-phone = 本程序从未在真实手机上试过
+# 9b22031d
+deed-showing-the-phone-its-supervisor = 正在向手机表明监督者
+# dfd8233a
+deed-no-passcode-is-set = 没有设密码
+# dcd05b96
+deed-the-phone-has-just-said-so = 手机刚刚说过
+# 4458d92c
+deed-nothing-was-changed-2 = 没有改动任何东西
+# 03813173
+deed-no-passcode-is-set-on-the-phone = 手机没有设密码
+# 0a536dce
+deed-clearing-the-passcode-everything-on-the-phone-stays = 正在清除密码；手机上的一切都保留
+# 1acd80ef
+deed-the-passcode-is-cleared = 密码已清除
+# 0fa643ec
+deed-the-passcode-is-cleared-2 = 密码已清除
+# c786dd4c
+deed-the-phone-says-that-no-passcode-is-set = 手机说没有设密码
+# 623e313c
+deed-nothing-was-erased-everything-on-the-phone-is = 没有抹掉任何东西：手机上的一切都和原来一样
+# bee2fd9f
+deed-set-a-new-passcode-on-the-phone-now = 现在在手机上设定新密码，并做备份：rightful backup take
+# 712ff039
+deed-before-you-set-a-passcode-save-a-fresh = 设定密码之前，先保存新的令牌：rightful supervise token save
+# 8ce50bf4
+deed-nothing-has-been-erased-and-the-screen-time = 没有抹掉任何东西，屏幕使用时间密码也和原来一样。
+# 57920c20
+deed-clear-the-screen-time-code-of = 清除 { $device } 的屏幕使用时间密码
+# 594d8530
+deed-nothing-is-erased-the-passcode-of-the-phone = 不会抹掉任何东西；手机密码保持不变
+# 0f75be00
+deed-the-screen-time-code-is-cleared = 屏幕使用时间密码已清除
+# a4e77430
+deed-on-a-new-one-can-be-set-in = 于 { $at }；可在“设置”的“屏幕使用时间”中设定新密码
+# b3bec840
+deed-reach-the-phone = 连上手机
+# 4cc782d4
+deed-have-it-erase-itself = 让它抹掉自己
+# b15ebf82
+deed-the-phone-was-told-to-erase-itself-and = 已让手机抹掉自己，可能已经开始：请看屏幕。
+# dd9dd3b8
+deed-nothing-has-been-erased = 没有抹掉任何东西。
+# cae99b75
+deed-erase = 抹掉 { $device }
+# 961c4e1f
+deed-with-a-saved-token-the-passcode-can-be = 有保存的令牌就能清除密码并保留一切：rightful supervise clear
+# 4fb59fb9
+deed-activation-lock-stays-on-after-the-erase-it-2 = 激活锁保持开启：抹掉之后会要求机主的 Apple 账户
+# c74335e9
+deed-the-erase-ends-the-supervision-and-the-saved = 抹掉会结束监督并使保存的令牌失效；eSIM 上的流量套餐会保留
+# d58877dd
+deed-reaching-the-phone = 正在连上手机
+# 650ee882
+deed-having-the-phone-erase-itself = 正在让手机抹掉自己
+# 84a31024
+deed-the-phone-erases-itself = 手机正在抹掉自己
+# 2d7650a8
+deed-the-phone-erases-itself-2 = 手机正在抹掉自己
+# 6951d60e
+deed-it-restarts-by-itself-and-is-at-hello = 它会自行重启，几分钟后显示“你好”
+# 226047c2
+deed-to-supervise-it-again-before-it-is-set = 要在设置之前重新监督它：rightful supervise prepare
+# b21569c5
+deed-it-is-kept-sealed-on-this-computer-for = 它加密保存在这台电脑上，只有此用户可用
+# 2b704c5d
+deed-keep-a-copy-elsewhere-with-a-password-rightful = 在别处保存一份带密码的副本：rightful supervise identity export
+# d4dc5870
+deed-a-supervision-identity-was-made = 监督身份已制作
+# 52a16e4c
+deed-nothing-was-kept-and-the-identities-that-were = 没有保存任何东西，这里原有的身份都和原来一样。
+# b356600a
+deed-the-password-of-the-identitys-file = 身份文件的密码：
+# c008844c
+deed-the-supervision-identity-is-kept-on-this-computer = 监督身份已保存在这台电脑上
+# 2f519c23
+deed-this-supervision-identity-was-here-already = 这个监督身份已经在这里
+# de051516
+deed-a-new-password-for-the-exported-file = 导出文件的新密码：
+# 43f2f201
+deed-the-same-password-once-more = 再输入一次同样的密码：
+# 81e30daf
+deed-the-file-has-no-password-whoever-has-it = 文件没有密码：谁拿到它就能充当您手机的监督者
+# 3b6fbfc3
+deed-keep-the-file-and-its-password-in-different = 把文件和密码放在不同的地方
+# 6208de9f
+deed-the-supervision-identity-was-exported = 监督身份已导出
+# 51d2d108
+deed-nothing-was-exported-and-the-identity-on-this = 没有导出任何东西，这台电脑上的身份和原来一样。
+# 87990c1e
+deed-it-belongs-to = 它属于 { $identity }
+# 34846bf0
+deed-fingerprint = 指纹 { $identity }
+# 32f241dd
+deed-have-the-phone-trust-this-computer-as-its = 让手机把这台电脑当作监督者的电脑来信任
+# d9990ae4
+deed-nothing-has-been-erased-and-nothing-on-the-2 = 没有抹掉任何东西，手机上也没有任何改动。
+# e31953e5
+deed-the-phone-trusts-this-computer-already = 手机已经信任这台电脑
+# b872a7e1
+deed-have-trust-this-computer = 让 { $device } 信任这台电脑
+# 9e0def28
+deed-nothing-is-erased-and-nobody-has-to-unlock = 不会抹掉任何东西，也不需要有人解锁手机或轻点“信任”
+# 88500d2c
+deed-a-locked-phone-leaves-less-behind-than-an = 锁定的手机留下的比打开的少：打开时再配对一次，这台电脑就能在它锁定时备份
+# 59ce09b6
+deed-having-the-phone-trust-its-supervisor = 正在让手机信任监督者
+# 393175b4
+deed-the-phone-trusts-this-computer = 手机信任这台电脑
+# 3c1425e6
+deed-see-whether-everything-is-ready-for-a-lockout = 看看是否已为被锁做好准备：rightful supervise ready
+# 4cdd8b2c
+deed-see-that-nobody-supervises-the-phone = 确认没有人监督这部手机
+# 765f17cd
+deed-have-it-be-supervised = 让它受监督
+# 249fdbb7
+deed-nothing-has-been-erased-and-the-phone-is = 没有抹掉任何东西，手机也没有由这台电脑监督。
+# b80853f1
+deed-supervise = 监督 { $device }
+# 3fbbc195
+deed-nothing-is-erased-a-phone-at-hello-has = 不会抹掉任何东西：显示“你好”的手机上还什么都没有
+# 43c8cf25
+deed-the-phone-will-say-that-it-is-supervised = 手机会说明它由 { $organisation } 监督
+# a6155761
+deed-it-stays-supervised-until-it-is-erased-nobody = 它会一直受监督，直到被抹掉；别人不会因此得到对它的任何权力
+# 7b592858
+deed-set-up-passes-over-some-panes-that-are = 设置时会跳过一些以后可在“设置”中找到的页面；语言、Wi-Fi、账户和恢复仍照常询问
+# 65ea4fba
+deed-asking-the-phone-who-supervises-it = 正在问手机由谁监督
+# 531d71fc
+deed-it-is-supervised-by-this-identity-already = 它已由这个身份监督
+# 81686951
+deed-the-phone-is-supervised-by-you-already = 手机已由您监督
+# 2ee95bbe
+deed-having-the-phone-be-supervised = 正在让手机受监督
+# 274f4901
+deed-the-phone-is-supervised-by-you = 手机由您监督
+# dc4f140d
+deed-go-on-with-set-up-on-the-phone-2 = 在手机上继续设置，暂时不要设密码
+# 2f59fb8f
+deed-save-the-unlock-token-before-a-passcode-is = 在设密码之前保存解锁令牌：rightful supervise token save
+# a9697f03
+deed-keep-a-copy-of-the-identity-elsewhere-rightful = 在别处保存一份身份的副本：rightful supervise identity export
+# abf6e0fe
+deed-install-the-profile = 安装描述文件
+# 8ca27bbb
+deed-remove-the-profile = 移除描述文件
+# a6327827
+deed-nothing-has-been-erased-and-the-profile-is = 没有抹掉任何东西，描述文件不在手机上。
+# 753cadcc
+deed-install-a-profile-on = 在 { $device } 上安装描述文件
+# 931bf027
+deed-installing-the-profile = 正在安装描述文件
+# b25efbbc
+deed-profiles-on-the-phone-now = 手机上现有描述文件：{ $there }
+# 0a2ed25f
+deed-to-take-it-off-again-rightful-supervise-profiles = 要再移除它：rightful supervise profiles remove
+# ccc2f5b5
+deed-the-profile-is-installed = 描述文件已安装
+# 1b8aed00
+deed-nothing-is-erased-and-the-profile-can-be = 不会抹掉任何东西，描述文件可以再移除
+# 902e9c15
+deed-computers-that-the-phone-trusts-can-reach-it = 手机信任的电脑在它锁定时也能连上；有专门工具的窃贼也能尝试更多
+# 46a47090
+deed-from-then-on-only-the-passcode-opens-the = 此后只有密码能打开手机：继续之前请确认您知道密码
+# 9caaa08e
+deed-nothing-has-been-erased-and-the-profiles-of = 没有抹掉任何东西，手机的描述文件和原来一样。
+# 490639f7
+deed-remove-a-profile-from = 从 { $device } 移除描述文件
+# a1afc369
+deed-nothing-is-erased = 不会抹掉任何东西
+# 72b2fcaa
+deed-the-profile-is-removed = 描述文件已移除
+# e7350cb5
+deed-yes-if-it-locked-out-today-its-passcode = 能：如果今天被锁，可以清除密码并保留一切
+# 6b1d47d6
+deed-probably-nothing-is-missing-and-something-may-stand = 大概能：什么都不缺，但可能有东西妨碍
+# 539eb7b6
+deed-no-if-it-locked-out-today-its-passcode = 不能：如果今天被锁，无法清除密码
+# e3b63f9c
+deed-there-is-no-supervision-identity-on-this-computer = 这台电脑上没有监督身份
+# 68c7a203
+deed-import-yours-rightful-supervise-identity-import-or-make = 导入您的身份：rightful supervise identity import；或为下一部手机做一个：rightful supervise identity new
+# 77d9d761
+deed-a-supervision-identity-is-on-this-computer = 这台电脑上有监督身份
+# cd664c2f
+deed-the-phone-does-not-tell-this-computer-whether = 手机没有告诉这台电脑它是否受监督
+# 525a5c2a
+deed-have-it-trust-this-computer-rightful-supervise-pair = 让它信任这台电脑：rightful supervise pair
+# bb3d30fa
+deed-the-phone-is-supervised-by-your-identity = 手机由您的身份监督
+# 423f6c16
+deed-the-phone-is-supervised-by-another-identity = 手机由另一个身份监督：{ $organisation }
+# 55db4d9c
+deed-the-phone-is-supervised-by-another-identity-2 = 手机由另一个身份监督
+# 00988269
+deed-if-it-is-yours-import-it-rightful-supervise = 如果是您的，就导入：rightful supervise identity import；机构的手机由机构来打开
+# 792ac2fe
+deed-the-phone-is-not-supervised = 手机没有被监督
+# d961fba1
+deed-it-can-be-supervised-while-it-is-set = 下次抹掉后设置时可以让它受监督：rightful supervise prepare
+# 83ab1a41
+deed-turn-the-passcode-off-on-the-phone-and = 在手机上关闭密码并保存新的令牌：rightful supervise token save
+# 089c628e
+deed-no-unlock-token-of-the-phone-is-saved = 这台电脑上没有保存这部手机的解锁令牌
+# 736eaf46
+deed-turn-the-passcode-off-on-the-phone-and-2 = 在手机上关闭密码并保存令牌：rightful supervise token save
+# b8526ffa
+deed-the-phone-was-erased-after-the-token-of = 手机在保存 { $at } 的令牌之后被抹掉了
+# a8a39670
+deed-the-identity-that-the-token-was-saved-with = 保存令牌所用的身份不在这台电脑上
+# 815fc732
+deed-import-it-rightful-supervise-identity-import = 导入它：rightful supervise identity import
+# f63c2b74
+deed-an-unlock-token-was-saved-on = { $at } 保存了解锁令牌
+# 1634e127
+deed-the-saved-token-has-a-form-that-is = 保存的令牌形式未知
+# 04d84f5c
+deed-the-phone-trusts-this-computer-also-while-it = 手机信任这台电脑，锁定时也一样
+# 0d31b5f8
+deed-the-phone-trusts-this-computer-while-it-is = 手机信任这台电脑；锁定时给它的很少
+# ec65d4bc
+deed-unplug-it-unlock-it-and-pair-it-once = 拔下它，解锁，再配对一次：rightful supervise pair
+# cfdbf527
+deed-the-phone-does-not-trust-this-computer = 手机不信任这台电脑
+# a0bcb3aa
+deed-have-it-trust-its-supervisor-which-needs-no = 让它信任监督者，不需要轻点：rightful supervise pair
+# 5e6fa081
+deed-have-it-stay-reachable-rightful-supervise-profiles-install = 让它保持可连：rightful supervise profiles install usb-while-locked
+# 8d27af03
+deed-a-profile-keeps-the-cable-working-while-the = 有描述文件让电缆在手机锁定时仍可用，锁定模式除外
+# 12fef231
+deed-an-hour-after-it-was-last-unlocked-the = 上次解锁一小时后，手机可能不再回应电缆
+# d497c7b2
+deed-whether-the-cable-works-while-the-phone-is = 不知道手机锁定时电缆是否可用
+# 6edd303d
+deed-ask-whether-a-passcode-is-set = 问是否设有密码
+# 3812f5be
+deed-have-the-phone-make-a-token-and-keep = 让手机生成令牌并保存
+# 842e20d1
+deed-nothing-has-been-erased-and-a-token-that = 没有抹掉任何东西，以前保存的令牌仍在。
+# e16a64ed
+deed-save-the-unlock-token-of = 保存 { $device } 的解锁令牌
+# 0e723b03
+deed-nothing-on-the-phone-is-changed-or-erased = 手机上的任何东西都不会改动或抹掉
+# 3c6b4b4a
+deed-whoever-has-the-token-and-the-supervision-identity = 谁有令牌和监督身份就能清除密码：两者都加密保存在只有您能读的文件里
+# ddcd5354
+deed-an-erase-ends-the-token-save-a-new = 抹掉会使令牌失效：手机重新设置后请保存新的
+# 88cb252e
+deed-having-the-phone-make-a-token = 正在让手机生成令牌
+# 9ffa3a3a
+deed-the-token-was-saved-and-read-back = 令牌已保存并读回核对
+# 9111dbad
+deed-a-copy-lies-in-the-file-that-was = 指明的文件里有一份副本，只有您能读
+# af9531f6
+deed-it-is-whole-bytes-name = 它是完整的：{ $length } 字节，名称 { $name }
+# 189ca10f
+deed-its-form-is-not-one-that-is-known = 它的形式未知：按手机给出的原样保存，也许照样可用
+# 4e5c7491
+deed-set-the-passcode-again-on-the-phone-and = 在手机上重新设定密码，并在别处保存一份身份的副本：rightful supervise identity export
+# 864f0142
+deed-the-unlock-token-is-saved = 解锁令牌已保存
+# a1290a75
+deed-it-is-not-whole = 它不完整：{ $damage }
+# 0d6e8083
+deed-saved-on = 保存于 { $at }
+# 94de783b
+deed-the-phone-was-erased-since-noticed-on-it = 此后手机被抹掉，于 { $at } 发现：它已没有用处
+# cdc41161
+deed-no-erase-since-was-noticed-here-the-phone = 此后这里没有发现抹掉；由手机自己决定
+# 2434ed93
+deed-a-file-does-not-say-which-phone-it = 文件不说明它属于哪部手机：由手机自己决定
+# 21e19ce4
+deed-the-identity-that-it-was-saved-with-is = 保存它所用的身份在这台电脑上
+# 41445902
+deed-the-identity-that-it-was-saved-with-is-2 = 保存它所用的身份不在这台电脑上
 # b0345ebd
 deed-leave-the-cable-in-and-read-the-moves = 不要拔线，先读一遍动作。准备好之后，您有 { $lead-in } 秒用双手拿好 { $model }。
 # bf18d952

@@ -271,8 +271,6 @@ error-backup-not-whole-help = 如果您还有设备，请现在做一个新备�
 error-backup-check-stopped-help = 有时间时再重新开始
 # 48221ad3
 error-backup-wrong-mode-what = 设备处于 { $found } 模式；备份要由它的系统来做
-# cfdbf527
-error-backup-not-trusted-what = iPhone 不信任这台电脑
 # 18d6a10c
 error-backup-no-ecid-what = iPhone 没有说出它的 ECID
 # 984c8974
@@ -747,6 +745,94 @@ error-token-kept-malformed-what = 为 { $udid } 保存的内容不是解锁令�
 error-token-not-kept-help = 确认该文件夹属于您，并且位于保存令牌的那台电脑上；否则请从最初保存的地方取来令牌
 # 3b1e46a8
 error-token-kept-malformed-help = 从最初保存的地方重新取来令牌
+# 23d70e05
+error-supervise-wrong-mode-what = 设备处于 { $found } 模式；系统运行时它才听监督者的
+# 084203b1
+error-supervise-nameless-what = 手机没有说明自己的编号，因此无法为它约定任何事
+# eee7c825
+error-supervise-not-trusted-what = 手机不信任这台电脑，这里也没有监督它的身份
+# 8cb1a3c3
+error-supervise-vault-what = 这台电脑上保存的身份和令牌无法使用
+# 83c0a7e7
+error-supervise-foreign-what = 手机由别人监督{ $value1 }
+# 44365b47
+error-supervise-set-up-what = 手机已设置完毕，而手机只能在设置过程中被监督
+# 528d1a70
+error-supervise-erased-since-what = 手机在保存此令牌之后被抹掉，令牌因此失效
+# 9d867ace
+error-supervise-passcode-set-what = 手机设有密码，这时手机不会生成解锁令牌
+# 59778e48
+error-supervise-no-token-what = 这台电脑上没有这部手机的解锁令牌
+# c2f68b06
+error-supervise-token-damaged-what = 这不是完整的解锁令牌
+# 462933f6
+error-supervise-token-refused-what = 手机不接受此令牌：{ $words }
+# e25fb2c9
+error-supervise-before-first-unlock-what = 手机自启动后还没有解锁过，它的密钥包对监督者不开放
+# d5abb4d1
+error-supervise-still-set-what = 手机接受了令牌，却说仍设有密码
+# fd0e5b85
+error-supervise-cancelled-what = 在手机上被取消了，或锁定模式不允许
+# 63fb9ace
+error-supervise-no-such-profile-what = 手机上没有描述文件 { $value1 }
+# d3f4c813
+error-supervise-file-what = { $path } 无法读取或写入
+# 15c4e4d4
+error-supervise-file-there-what = { $value1 } 已经存在，不会被覆盖
+# 24a99b4f
+error-supervise-wrong-mode-help = 让它照常启动；退出恢复模式：rightful recovery exit
+# 82511b01
+error-supervise-nameless-help = 拔下手机，重新接上，然后重新开始
+# c233474b
+error-supervise-not-trusted-help = 导入监督这部手机所用的身份：rightful supervise identity import；或者解锁手机，重新接上并轻点“信任”
+# 9dfaa92e
+error-supervise-vault-help = 使用当初保存它的用户和电脑，或重新导入：rightful supervise identity import，并用 --token 指明令牌文件
+# 96bdf979
+error-supervise-no-identity-help = 导入监督您手机所用的身份：rightful supervise identity import；第一部手机则新做一个：rightful supervise identity new
+# 024bb9ec
+error-supervise-not-supervised-help = 另找办法：rightful advise；要从下一次抹掉起监督这部手机：在它显示“你好”时用 rightful supervise prepare
+# 2ba0e4ee
+error-supervise-foreign-help = 找到监督这部手机所用的身份并导入：rightful supervise identity import；机构的手机由机构来打开
+# 8e7e022c
+error-supervise-set-up-help = 保持原样：只有抹掉才能让它准备好，而且要先做好并验证备份：rightful rescue-kit
+# b5338d33
+error-supervise-erased-since-help = 另找办法：rightful advise；下次准备好之后保存新的令牌：rightful supervise token save
+# 1d41a390
+error-supervise-passcode-set-help = 在手机上关闭密码（设置、面容 ID 与密码），保存令牌，再打开密码；手机被锁时这条路不通：rightful advise
+# 49a1af0e
+error-supervise-no-token-help = 用 --token FILE 指明别的程序保存的令牌；没有令牌就无法清除密码：rightful advise
+# b93305be
+error-supervise-token-damaged-help = 在保存它的电脑的备份里找到原样的文件；没有向手机发送任何东西
+# 8f5c014d
+error-supervise-token-refused-help = 看看有没有这部手机的更新的令牌：rightful supervise token check；其他办法：rightful advise
+# eb37f970
+error-supervise-before-first-unlock-help = 不要再次重启，让它连着电缆；如果管理服务器有它的令牌，也许还能清除：rightful advise
+# f70b56c0
+error-supervise-still-set-help = 看手机：如果不用密码就能打开，就没问题；否则重新开始
+# d56c43e2
+error-supervise-cancelled-help = 重新开始并在手机上同意，或先在设置中关闭锁定模式
+# 14dce208
+error-supervise-no-such-profile-help = 看看有什么：rightful supervise profiles list
+# 575c47da
+error-supervise-file-help = 检查路径，以及您在那里能否读写
+# fafdaf9c
+error-supervise-file-there-help = 换一个文件名，或把那个文件移走
+# 7b3f6afa
+error-supervise-not-trusted-usually = 它是在别的电脑上被监督的，或者此后身份重新制作过
+# fcfe176c
+error-supervise-vault-usually = 它是由别的用户、在别的电脑上，或在这台电脑重装之前保存的
+# 20038f72
+error-supervise-token-refused-usually = 令牌属于别的手机、被改动过，或手机在保存之后被抹掉了
+# 956ef3a1
+error-supervise-before-first-unlock-usually = 自上次解锁后它重启过，或电池耗尽过
+# 54f333e3
+error-supervise-erased-since-usually = 它被恢复或重置过，或机主重新设置过
+# 6c4f8ccb
+error-vaulterror-folder-what = { $path } 无法浏览
+# 63c8f2ea
+error-vaulterror-malformed-what = { $path } 中保存的内容形式不对
+# fdb3f699
+error-vaulterror-nothing-what = 要保存的内容里没有令牌
 # 0e8b0b1b
 error-wait-timed-out-what = 等了 { $limit } 秒，没有等到：{ $what }
 # 556b64f7
@@ -1648,6 +1734,72 @@ error-restore-unusable-answer-what = iPhone 对 { $question } 的应答没有可
 error-restore-refused-what = iPhone 拒绝了 { $question }：{ $error }
 # 64908fb7
 error-restore-not-in-restore-mode-usually = iPhone 已重新启动到旧系统
+# 10c6a65f
+error-supervise-broken-off-what = 关于监督的对话中断了
+# 2bb2e243
+error-supervise-silent-what = 手机有 { $limit } 秒没有说明它的监督情况
+# 37e3dfe9
+error-supervise-refused-what = 手机拒绝了 { $request }：{ $refusal }
+# bc523f13
+error-supervise-foreign-what-2 = 手机是用另一个身份监督的，不是这一个
+# 4516291d
+error-supervise-identity-unusable-what = 监督身份无法为手机的质询签名
+# f0312c4f
+error-supervise-profile-too-large-what = 描述文件大于 1 MiB
+# 425208a1
+error-supervise-another-device-what = 同意书指的是另一台设备，不是所连接的这一台
+# 268291f3
+error-supervise-silent-help = 等手机启动完毕，然后重新开始
+# 75931220
+error-supervise-unusable-answer-help = 重新开始；如果再次发生，请把写好的报告发给我们
+# d2c2221b
+error-supervise-refused-help = 看手机怎么说；不需要监督者的办法：rightful advise
+# 3359e3eb
+error-supervise-identity-unusable-help = 重新导入身份：rightful supervise identity import
+# 45c71392
+error-supervise-profile-too-large-help = 从描述文件中去掉图片和 App，然后重新开始
+# dd01a331
+error-supervise-silent-usually = 手机还在启动，或正在处理密钥包
+# b0ece06a
+error-supervise-foreign-usually = 别的电脑或机构监督了它，或者此后身份重新制作过
+# dc0369ff
+error-supervise-another-device-usually = 接上了第二台设备
+# 3353b09b
+error-identity-unknown-form-what = 这不是监督身份：既不是 PKCS #12，也不是 PEM 或 DER
+# b2e07214
+error-identity-too-long-what = 这比任何监督身份都长
+# 81915d3a
+error-identity-no-certificate-what = 里面没有证书
+# 918d1249
+error-identity-no-key-what = 里面没有私钥
+# 6223b94d
+error-identity-wrong-password-what = 这个密码打不开身份文件
+# f7af9041
+error-identity-too-many-rounds-what = 文件要求的密码派生轮数比任何程序写的都多
+# 573dacce
+error-identity-mismatch-what = 密钥与证书不匹配
+# d374699b
+error-identity-not-rsa-what = 密钥不是 2048 到 4096 位的 RSA 密钥
+# 610a5857
+error-identity-no-challenge-what = 手机的质询为空或太长
+# 8885e05f
+error-identity-unusable-what = 密钥无法使用
+# 2f641f4b
+error-identity-unknown-form-help = 在 Apple Configurator 中重新导出（设置、组织、导出监督身份）为 .p12 文件，然后导入它
+# 56dcea29
+error-identity-no-certificate-help = 指明含有证书的文件，并用 --key 指明含有密钥的文件
+# 005ed637
+error-identity-no-key-help = 用 --key 指明含有私钥的文件：单有证书什么也证明不了
+# c667b8c7
+error-identity-wrong-password-help = 给出导出身份时设定的密码：--password-file
+# b41b08e0
+error-identity-too-many-rounds-help = 用别的程序重新导出，然后导入
+# 34416dc6
+error-identity-mismatch-help = 指明一起导出的证书和密钥
+# fd0fe947
+error-identity-not-rsa-help = 导入监督这部手机所用的身份：这类身份用的是 RSA 密钥
+# 72a39806
+error-identity-unusable-help = 重新开始；如果再次发生，重新导入身份
 # 97da02a8
 error-muxer-broken-off-what = 与 USB 分发服务的对话中断
 # 21ee0e35
@@ -1778,8 +1930,6 @@ error-session-no-encryption-what = 无法开始与设备的加密对话：{ $val
 error-session-crashed-what = 本程序的一部分在与设备对话时出了故障
 # cf6c9196
 error-session-no-encryption-help = 拔下设备，解锁，再插上并轻点“信任”；抹掉不需要信任
-# 75931220
-error-session-crashed-help = 重新开始；如果再次发生，请把所写的报告发给我们
 # 03ff85d3
 error-session-silent-usually = 设备正在启动，或显示着等待回答的问题
 # 90d10516

@@ -91,6 +91,12 @@ help-the-same-and-at-the-first-attempt-the = 同上，并且第一次尝试时�
 help-it-was-locked-for-over-an-hour-it = 它锁定超过一小时：只充电，这台电脑看不到它
 # ecc2a469
 help-an-organisations-profile-forbids-it-to-trust-computers = 某组织的描述文件禁止它信任电脑
+# 5bc3f54a
+help-your-supervision-identity-is-on-this-computer = 您的监督身份在这台电脑上
+# 82ae998b
+help-the-same-you-supervise-the-phone-which-has = 同上；您监督这部手机，它此刻没有密码
+# 4aab9398
+help-the-same-its-unlock-token-was-saved-and = 同上；保存了解锁令牌，然后手机被锁
 # 7d47f879
 help-it-shows-no-sign-of-find-my = 看不出“查找”的迹象
 # 5d4ef53a
@@ -349,6 +355,104 @@ help-activate-a-phone-that-is-at-hello-nothing = 激活停在“你好”画面�
 help-apple-decides-where-the-phone-belongs-to-an = 由 Apple 决定。如果 iPhone 属于某个 Apple 账户，Apple 会询问它：您输入的内容只发往 albert.apple.com，不发往别处。别人的 iPhone 不能这样激活：激活锁由 Apple 掌管，只有它的账户能打开。随时可以中断并重新开始。
 # 12004b08
 help-the-apple-account-that-the-phone-belongs-to = iPhone 所属的 Apple 账户，供 Apple 询问时使用；如果密码是绕过码，则为 ""
+# 127c8fc2
+help-clear-the-passcode-of-a-phone-that-you = 清除您所监督的手机的密码并保留上面的一切；在一切正常时做好准备
+# ecff36bb
+help-a-phone-that-you-supervised-yourself-while-it = 您在设置时亲自监督、并在没有密码时保存了解锁令牌的手机，可以通过电缆打开：照片、信息和 App 都保留。`ready` 说明今天某部手机是否如此。别人的手机，例如学校的，由他们自己打开。从未在真实手机上试过。
+# 74690913
+help-say-whether-you-could-clear-this-phones-passcode = 说明如果这部手机今天被锁，您能否清除密码，以及缺什么；只读取
+# eef8e18e
+help-code-1-where-something-is-missing = 缺少什么时返回代码 1。
+# 8d0877ca
+help-clear-the-passcode-of-a-phone-that-you-2 = 用保存的解锁令牌清除您所监督的手机的密码；上面的一切都保留
+# 774409fa
+help-it-works-while-the-phone-is-locked-find = 手机锁定时也能用。“查找”、激活锁和它信任的电脑都保持不变。没有事先保存的令牌就没有这个办法：`rightful advise` 会告诉您其他办法。
+# 262f844a
+help-use-the-token-in-this-file-as-apple = 使用此文件中的令牌，即 Apple Configurator 或别的程序保存的：原始、base64 或属性列表
+# dbddeb73
+help-clear-the-screen-time-code-of-a-phone = 清除您所监督的手机的屏幕使用时间密码；其他一切都保留
+# e68056d3
+help-save-the-unlock-token-of-a-phone-that = 保存您所监督的手机的解锁令牌，或查看已保存的
+# 82db34d0
+help-save-the-unlock-token-the-phone-must-have = 保存解锁令牌；手机此时不能有密码，上面什么都不会改动
+# 7d5c769e
+help-put-a-copy-into-this-new-file-as = 另外在这个新文件里放一份副本，只有您能读；放到您保存重要东西的地方
+# ba7371e7
+help-look-at-the-saved-tokens-without-any-phone = 不用手机查看已保存的令牌：属于谁、多旧、是否完整、此后是否抹掉；有无用的则返回代码 1
+# 21a6b2c2
+help-look-at-the-token-in-this-file-instead = 改为查看此文件中的令牌
+# 205db35d
+help-make-import-export-or-show-the-identity-by = 制作、导入、导出或显示您的手机用来认出监督者的身份
+# c9c754a3
+help-make-a-new-one-for-phones-that-you = 为将要准备的手机新做一个
+# 81fac4d8
+help-whose-it-is-a-family-a-school-a = 属于谁：家庭、学校、公司
+# 97ee2323
+help-take-over-the-one-that-your-phones-were = 接收监督您手机所用的身份：.p12、PEM，或 Apple Configurator 导出的证书和密钥
+# c4b53eb9
+help-the-file-p12-pem-or-a-certificate-in = 文件：.p12、PEM 或 DER 证书
+# eeb1a2e5
+help-the-private-key-where-it-lies-in-a = 私钥，如果它在单独的文件里
+# 766f3d9d
+help-read-the-password-of-the-file-from-the = 从此文件的第一行读取该文件的密码
+# 4c43dbf4
+help-write-it-into-a-new-file-that-only = 写入只有您能读的新文件，保存到别处或给别的程序用
+# 62d4657c
+help-the-new-file = 新文件
+# 4c55edd6
+help-how-it-is-written = 写成什么形式
+# 3c6b101e
+help-form = <FORM>
+# 08b8c0da
+help-which-identity-by-the-beginning-of-its-fingerprint = 哪个身份，用指纹的开头指明 [默认：最新的]
+# ecf7e32a
+help-fingerprint = <指纹>
+# 4818a29f
+help-show-which-identities-are-here-never-their-keys = 显示这里有哪些身份；从不显示密钥
+# 588dbec2
+help-have-a-phone-that-is-at-hello-be = 让显示“你好”的手机由您监督；不会抹掉任何东西
+# 155a1d3c
+help-only-a-phone-that-is-being-set-up = 只有正在设置的手机才接受，使用中的手机须先抹掉。它会一直受监督直到下次抹掉，并在设置中说明。
+# 4d94cbd1
+help-what-the-phone-says-of-its-supervisor-default = 手机如何说明监督者 [默认：身份属于谁]
+# de979443
+help-forbid-the-phone-to-trust-other-computers-than = 禁止手机信任没有此身份的电脑
+# cb13939e
+help-have-a-phone-that-you-supervise-trust-this = 让您监督的手机信任这台电脑，无需轻点，锁定时也可以
+# 6c0d02a5
+help-list-install-or-remove-configuration-profiles = 列出、安装或移除描述文件
+# 11c7d5fc
+help-list-the-profiles-of-a-phone-that-trusts = 列出信任这台电脑的手机的描述文件；只读取
+# ba272d7d
+help-install-a-profile-on-a-phone-that-you = 在您监督的手机上安装描述文件，无需轻点
+# bdedd170
+help-which-of-those-that-this-program-makes = 本程序制作的哪一个
+# 805d06ec
+help-which = <哪个>
+# 9bb390d5
+help-a-profile-of-your-own-mobileconfig-as-it = 您自己的描述文件（.mobileconfig），原样
+# 68a2881a
+help-for-wifi-the-name-of-the-network = 用于 wifi：网络名称
+# aa174d1b
+help-for-wifi-the-networks-password-in-the-first = 用于 wifi：网络密码，在此文件的第一行；开放网络没有密码
+# dce10e55
+help-remove-a-profile-by-its-identifier-or-by = 按标识符或安装时所用的词移除描述文件
+# 0ba151ce
+help-the-identifier-that-list-shows-or-usb-while = `list` 显示的标识符，或 usb-while-locked、no-biometric-unlock、wifi
+# 3d0a3e6b
+help-profile = <描述文件>
+# 87771b31
+help-erase-a-phone-over-the-cable-as-a = 通过电缆抹掉手机，就像在设置中还原一样；在您键入同意后抹掉一切
+# 7d7707ed
+help-for-a-phone-that-runs-and-trusts-this = 用于正在运行且信任这台电脑、或由您监督的手机。激活锁保持开启。若要保留一切：`rightful supervise clear`。
+# a462d014
+help-consent-without-a-terminal-the-last-four-characters = 没有终端时的同意：设备 ECID 的最后四个字符
+# 23686b0a
+help-list-all-your-supervised-phones-supervised-by-you = 列出您监督的所有手机：由您监督、令牌已保存且可用、最近备份、系统；只读取
+# 3e511127
+help-those-on-the-cable-and-those-of-which = 连着电缆的，以及这台电脑上存有令牌的。
+# b1995551
+help-print-it-as-csv-for-a-spreadsheet = 以 CSV 输出，供电子表格使用
 # 116ea980
 help-list-download-check-and-inspect-firmware-no-device = 列出、下载、检查和查看固件；不改变任何设备
 # 532bc5fc
@@ -693,8 +797,6 @@ help-note-what-only-you-know-account-it-has = 记下只有您知道的事：acco
 help-what = <WHAT>
 # 0b1049fb
 help-print-the-card-without-any-secret-markdown-or = 输出不含任何秘密的卡片：markdown，或可打印的 html
-# 3c6b101e
-help-form = <FORM>
 # 9fbabdd1
 help-write-the-card-here-a-file-that-is = 把卡片写到这里；已有的文件不会被替换
 # 4bd8606b

@@ -67,6 +67,28 @@ terminal-just-now = 刚刚
 terminal-ago = { $seconds } 前
 # 2167e7ec
 terminal-days-ago = { $value1 } 天前
+# 9662bbd9
+terminal-no-unlock-token-is-kept-on-this-computer = 这台电脑上没有保存解锁令牌
+# 8f308996
+terminal-ios = iOS { $it }
+# d92bf0b2
+terminal-no-supervision-identity-is-kept-on-this-computer = 这台电脑上没有保存监督身份
+# b882fe03
+terminal-there-are-no-profiles-on-the-phone = 手机上没有描述文件
+# 90f641bc
+terminal-no-phone-is-on-the-cable-and-no = 没有手机连着电缆，这台电脑上也没有保存解锁令牌
+# fac38bb3
+terminal-supervised-by = 监督者
+# 63d6e2f0
+terminal-last-backup = 最近备份
+# 6d1141b8
+terminal-could-be-cleared = 可清除
+# 48dd6e59
+terminal-somebody-else = 别人
+# d2e6ead0
+terminal-not-known = 未知
+# aa207487
+terminal-of-no-use = 没有用
 # abe500b2
 terminal-seen-in-logs-of-real-phones = 见于真实 iPhone 的日志
 # 251e8daa
@@ -243,6 +265,8 @@ terminal-photos-on-it-no = 上面有照片：否
 terminal-activated-yes = 已激活：是
 # 71f3814b
 terminal-activated-no = 已激活：否
+# 8e39e3f9
+terminal-the-token-was-not-saved = 令牌没有保存
 # d828589d
 terminal-no-iphone-or-ipad-found-rightful-alone-says = 没有找到 iPhone 或 iPad。单独运行 `rightful` 会说明可能的原因。
 # 402c1f18

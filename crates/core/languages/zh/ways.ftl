@@ -71,8 +71,8 @@ way-wait-and-think-risk = 每输错一个新密码，下一次等待就更长；
 way-supervised-clear-title = 用您保存的解锁令牌清除锁屏密码
 # 44eef40d
 way-supervised-clear-how-1 = 找到令牌和监督身份：它们由 Apple Configurator、cfgutil 或 go-ios 保存。
-# 1a84bb24
-way-supervised-clear-how-2 = 把 iPhone 插到它信任的电脑上，用同一个程序的清除密码（clear passcode）功能。
+# 01340bbb
+way-supervised-clear-how-2 = 把 iPhone 插到它信任的电脑上；令牌在文件里时：rightful supervise clear --token FILE
 # 285f1d41
 way-supervised-clear-time = 十分钟
 # 40a5a84c

@@ -23,6 +23,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("restore", include_str!("../../../../book/errors/restore.md")),
     ("rehearsal", include_str!("../../../../book/errors/rehearsal.md")),
     ("token", include_str!("../../../../book/errors/token.md")),
+    ("supervise", include_str!("../../../../book/errors/supervise.md")),
 ];
 
 /// One of our own codes.

@@ -25,6 +25,7 @@ fn whole() -> Kit {
         }),
         in_keychain: Some(true),
         supervised: Some(false),
+        token: None,
         noted: Noted {
             proven: Some(Proven {
                 path: "/home/anna/Backups/one".into(),
@@ -48,7 +49,7 @@ fn a_whole_kit_is_a_yes_and_nothing_is_to_be_made() {
     let kit = whole();
     let open: Vec<ItemId> =
         kit.items().iter().filter(|item| item.state != State::Ready).map(|item| item.id).collect();
-    assert_eq!(open, [ItemId::Supervision], "what is not supported is said, and does not count");
+    assert_eq!(open, [ItemId::Supervision], "what is not for this phone is said, and does not count");
     assert_eq!((kit.verdict(), kit.makes()), (Verdict::Yes, vec![]));
 }
 
@@ -152,11 +153,20 @@ fn each_thing_that_is_missing_is_found_with_what_makes_it() {
         ("no bag", |k| k.pairing = Pairing::WithoutEscrow, ItemId::Pairing, Partly, Verdict::Yes, &[]),
         ("no firmware", |k| k.firmware = None, ItemId::Firmware, Partly, Verdict::Yes, &[Fetch]),
         ("no model", |k| (k.firmware, k.model) = (None, None), ItemId::Firmware, Partly, Verdict::Yes, &[]),
+        ("supervised", |k| k.supervised = Some(true), ItemId::Supervision, Partly, Verdict::Yes, &[]),
         (
-            "supervised",
-            |k| k.supervised = Some(true),
+            "a token",
+            |k| k.token = Some(Token { at: NOW - DAY, ended: false }),
             ItemId::Supervision,
-            State::NotSupported,
+            State::Ready,
+            Verdict::Yes,
+            &[],
+        ),
+        (
+            "a token from before an erase",
+            |k| k.token = Some(Token { at: NOW - DAY, ended: true }),
+            ItemId::Supervision,
+            Partly,
             Verdict::Yes,
             &[],
         ),

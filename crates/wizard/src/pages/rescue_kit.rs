@@ -28,7 +28,7 @@ pub fn page(shell: &Shell, view: &RescueKit) -> Markup {
         ("Missing", |item| item.state == State::Missing || (item.matters() && item.state == State::Partly)),
         ("Could be better", |item| !item.matters() && item.state == State::Partly),
         ("Ready", |item| item.state == State::Ready),
-        ("Not supported yet", |item| item.state == State::NotSupported),
+        ("Not for this phone", |item| item.state == State::NotSupported),
     ];
     let (class, icon) = match view.verdict {
         Verdict::Yes => ("good", Icon::Keep),
@@ -58,7 +58,7 @@ fn card(voice: Voice, item: &Item) -> Markup {
         State::Missing => ("mind", Icon::Mind, "Missing"),
         State::Partly => ("mind", Icon::Question, "Could be better"),
         State::Ready => ("good", Icon::Check, "Ready"),
-        State::NotSupported => ("", Icon::Closed, "Not supported yet"),
+        State::NotSupported => ("", Icon::Closed, "Not for this phone"),
     };
     html! {
         article.card.flow {
