@@ -19,6 +19,7 @@ mod report;
 mod rescue_kit;
 mod resume;
 mod sim;
+mod supervise;
 mod unlock;
 mod update;
 
@@ -74,6 +75,8 @@ enum Command {
     #[command(subcommand)]
     Activation(activation::Activation),
     #[command(subcommand)]
+    Supervise(Box<supervise::Supervise>),
+    #[command(subcommand)]
     Firmware(firmware::Firmware),
     #[command(subcommand)]
     Backup(backup::Backup),
@@ -104,6 +107,7 @@ impl Line {
             Some(Command::Recovery(command)) => command.run(options).await,
             Some(Command::Find(command)) => command.run(options).await,
             Some(Command::Activation(command)) => command.run(options).await,
+            Some(Command::Supervise(command)) => command.run(options).await,
             Some(Command::Firmware(command)) => command.run(options).await,
             Some(Command::Backup(command)) => command.run(options).await,
             Some(Command::Recall(command)) => command.run(options).await,

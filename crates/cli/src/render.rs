@@ -26,6 +26,7 @@ pub(crate) mod screen;
 pub(crate) mod status;
 #[cfg(test)]
 mod stored;
+pub(crate) mod supervise;
 pub(crate) mod ticks;
 pub(crate) mod topic;
 pub(crate) mod values;

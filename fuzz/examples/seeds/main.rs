@@ -46,6 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         ("mdm_event", account::events()),
         ("mask", owners::texts()),
         ("phone_activation", owners::activations()?),
+        ("mcinstall", owners::supervised()?),
         ("preboard", owners::dialogs()?),
         ("saved", recall::exports()),
         ("search_checkpoint", recall::checkpoints()),

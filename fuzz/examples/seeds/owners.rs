@@ -37,6 +37,44 @@ ECID: 001A2B3C4D5E6F70 IMEI 35 301234 567890 1 Wi-Fi A4-83-E7-12-34-56
     ]
 }
 
+/// What a phone says to its supervisor: who that is, its profiles, a token, a refusal.
+pub(super) fn supervised() -> Result<Seeds, Box<dyn Error>> {
+    let yes = |words: &[(&str, plist::Value)]| -> Result<Vec<u8>, Box<dyn Error>> {
+        let status = ("Status", plist::Value::from("Acknowledged"));
+        let words = words.iter().chain([&status]).map(|(key, value)| ((*key).to_owned(), value.clone()));
+        Ok(framed(frame::xml(&plist::Value::Dictionary(words.collect()))?))
+    };
+    let data = || plist::Value::Data(vec![1, 2, 3, 4, 5, 6, 7, 8]);
+    let cloud = dictionary([
+        ("IsSupervised", true.into()),
+        ("OrganizationName", "Family".into()),
+        ("OrganizationMagic", "F00D".into()),
+        ("SupervisorHostCertificates", plist::Value::Array(vec![data()])),
+    ]);
+    let profile = dictionary([("PayloadDisplayName", "USB".into()), ("PayloadVersion", 1.into())]);
+    let profiles = yes(&[
+        ("OrderedIdentifiers", plist::Value::Array(vec!["a.b".into()])),
+        ("ProfileMetadata", dictionary([("a.b", profile)])),
+    ])?;
+    let cause = dictionary([
+        ("ErrorCode", 37002.into()),
+        ("ErrorDomain", "DMCKeybagErrorDomain".into()),
+        ("USEnglishDescription", "No".into()),
+    ]);
+    let chain = plist::Value::Array(vec![cause]);
+    let refused = dictionary([("Status", "Error".into()), ("ErrorChain", chain)]);
+    let (hello, proven) = (yes(&[])?, [yes(&[("Challenge", data())])?, yes(&[])?, yes(&[])?].concat());
+    let passcode = yes(&[("SecurityInfo", dictionary([("PasscodePresent", false.into())]))])?;
+    let token = yes(&[("UnlockToken", data())])?;
+    let cleared = yes(&[])?;
+    Ok(vec![
+        ("configured", [hello.clone(), yes(&[("CloudConfiguration", cloud)])?, profiles.clone()].concat()),
+        ("profiles", [hello.clone(), profiles].concat()),
+        ("cleared", [hello.clone(), proven, passcode, token, cleared].concat()),
+        ("refused", [hello, framed(frame::xml(&refused)?)].concat()),
+    ])
+}
+
 /// What a phone says while it is activated, and what a host asks.
 pub(super) fn activations() -> Result<Seeds, Box<dyn Error>> {
     let word = |words: &[(&str, plist::Value)]| -> Result<Vec<u8>, Box<dyn Error>> {

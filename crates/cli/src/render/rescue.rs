@@ -31,7 +31,7 @@ pub(crate) fn kit(kit: &Kit, manner: Manner, look: Look) -> String {
         ("Missing", |item| item.state == State::Missing || (item.matters() && item.state == State::Partly)),
         ("Could be better", |item| !item.matters() && item.state == State::Partly),
         ("Ready", |item| item.state == State::Ready),
-        ("Not supported yet", |item| item.state == State::NotSupported),
+        ("Not for this phone", |item| item.state == State::NotSupported),
     ];
     for (words, wanted) in lists {
         if of(wanted).next().is_none() {

@@ -3,10 +3,13 @@
 use std::io;
 use std::path::Path;
 
-use rightful_core::ask::UserAction;
+use rightful_core::ask::{Answer, Question, UserAction};
+use rightful_core::event::Event;
 use rightful_core::id::Ecid;
 use rightful_core::mode::Mode;
 use rightful_core::report::Explain;
+use rightful_core::session::{Face, Session, Stop};
+use rightful_flows::supervise::{Wanted, identity, token};
 use rightful_flows::world::{Workdir, World};
 use rightful_host::muxer::{Muxer as Client, MuxerAddress};
 use rightful_host::session;
@@ -23,7 +26,7 @@ use tokio::task::JoinHandle;
 
 use super::account;
 use super::hand::Hand;
-use super::scenario::{BadScenario, Scenario, Scene};
+use super::scenario::{BadScenario, Scenario, Scene, Supervision};
 use super::usb::AnyUsb;
 use crate::render::look::{Look, tame};
 
@@ -136,6 +139,7 @@ impl Rehearsal {
             apple: apple.endpoints(),
             workdir: Workdir { path: folder.path().join("cache"), quota: None },
         };
+        supervise(scenario.supervision, &phones, &world).await?;
         let (hand, mut moves) = unbounded_channel();
         let hands = scenario.hands;
         let pressing = tokio::spawn(async move {
@@ -258,6 +262,43 @@ pub(crate) async fn prepare(
     }
     phone.change(|state| state.locked = locked);
     Ok(())
+}
+
+/// Has its owner supervise the first phone, and save its token over the wire, as far as the scenario says.
+async fn supervise(
+    wanted: Supervision,
+    phones: &[Phone],
+    world: &World<AnyUsb>,
+) -> Result<(), RehearsalError> {
+    let (Some(phone), true) = (phones.first(), wanted > Supervision::Nothing) else { return Ok(()) };
+    let workdir = world.workdir.clone();
+    let made = tokio::task::spawn_blocking(move || identity::new(&workdir, "Anna"));
+    let made = made.await.map_err(io::Error::other)?.map_err(io::Error::other)?;
+    if wanted < Supervision::Phone {
+        return Ok(());
+    }
+    phone.supervise("Anna", vec![made.certificate().to_vec()], true);
+    phone.change(|state| (state.passcode_set, state.locked) = (false, false));
+    if wanted == Supervision::Token {
+        let which = Wanted { device: Some(phone.udid().as_str().to_owned()) };
+        let mut session = Session::new(Nobody, Stop::default());
+        let saved = token::save(world, &mut session, which, None).await;
+        saved.map_err(|_| io::Error::other("the token was not saved"))?;
+        phone.set_passcode();
+        phone.lock_out();
+    }
+    Ok(())
+}
+
+/// Nobody looks on while a rehearsal is made ready.
+struct Nobody;
+
+impl Face for Nobody {
+    fn show(&mut self, _: &Event) {}
+
+    async fn ask(&mut self, _: u64, _: &Question) -> Option<Answer> {
+        None
+    }
 }
 
 /// Makes small firmware for the models of these phones.

@@ -23,6 +23,9 @@ Scenarios: one or more of these, joined by +
   charging            it was locked for over an hour: it only charges, and this computer does not
                       see it
   managed             an organisation's profile forbids it to trust computers
+  identity            your supervision identity is on this computer
+  supervised          the same; you supervise the phone, which has no passcode just now
+  token               the same; its unlock token was saved, and then it locked out
   no-find-my          it shows no sign of Find My
   erased              it was erased and asks for activation; with Find My, for its owner's account
                       too
@@ -60,6 +63,8 @@ pub(crate) struct Scenario {
     pub(crate) account: Option<Trouble>,
     /// Whether Find My does not reach the first phone at first.
     pub(crate) away: bool,
+    /// How far its owner has come with supervising the first phone.
+    pub(crate) supervision: Supervision,
     /// As it was written.
     text: String,
 }
@@ -71,6 +76,19 @@ pub(crate) enum Scene {
     Strangers,
     /// The first phone was made to trust this computer.
     Trusted,
+}
+
+/// How far the owner has come with supervising the first phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Supervision {
+    /// There is nothing.
+    Nothing,
+    /// An identity is on this computer.
+    Identity,
+    /// It supervises the phone, which has no passcode.
+    Phone,
+    /// The token was saved, and then the phone locked out.
+    Token,
 }
 
 /// How well the owner's hands do what they are told.
@@ -130,6 +148,7 @@ impl FromStr for Scenario {
         let mut hands = Hands::Right;
         let (mut second, mut none, mut away) = (false, false, false);
         let mut account = None;
+        let mut supervision = Supervision::Nothing;
         for part in parts.split('+') {
             match part {
                 "locked" | "" => {}
@@ -148,6 +167,9 @@ impl FromStr for Scenario {
                 }
                 "nonce-kept" => phone.ibss_nonce = IbssNonce::Kept,
                 "managed" => (phone.supervised, phone.pairing) = (true, PairingAnswer::Prohibited),
+                "identity" => supervision = Supervision::Identity,
+                "supervised" => supervision = Supervision::Phone,
+                "token" => supervision = Supervision::Token,
                 "no-find-my" => phone.find_my = false,
                 "erased" => phone.erased = true,
                 "two-phones" => second = true,
@@ -170,7 +192,7 @@ impl FromStr for Scenario {
         if none {
             phones.clear();
         }
-        Ok(Self { phones, scene, hands, account, away, text: text.to_owned() })
+        Ok(Self { phones, scene, hands, account, away, supervision, text: text.to_owned() })
     }
 }
 

@@ -737,14 +737,6 @@ error-resume-running-help = zeigt es trotzdem das Bild mit dem Kabel, stecken Si
 error-resume-undecided-help = fangen Sie neu an und wählen Sie einen Weg, oder nennen Sie einen: --choose go-on
 # 2b5f1e3c
 error-resume-running-usually = das Gerät ist von selbst neu gestartet
-# 60592aef
-error-token-not-kept-what = das für { $udid } gesicherte Entsperr-Token kann nicht benutzt werden
-# f6be1d65
-error-token-kept-malformed-what = was für { $udid } gesichert ist, ist kein Entsperr-Token
-# 3bee6c94
-error-token-not-kept-help = sehen Sie nach, ob der Ordner Ihnen gehört und auf dem Computer liegt, der das Token gesichert hat; sonst holen Sie das Token von dort, wo es zuerst gesichert wurde
-# 3b1e46a8
-error-token-kept-malformed-help = holen Sie das Token noch einmal von dort, wo es zuerst gesichert wurde
 # 23d70e05
 error-supervise-wrong-mode-what = das Gerät ist im Modus { $found }; auf seinen Betreuer hört es, wenn sein System läuft
 # 084203b1
@@ -833,6 +825,14 @@ error-vaulterror-folder-what = { $path } kann nicht durchgesehen werden
 error-vaulterror-malformed-what = was in { $path } aufbewahrt ist, hat nicht die Form, die es haben sollte
 # fdb3f699
 error-vaulterror-nothing-what = in dem, was aufzubewahren war, ist kein Token
+# 60592aef
+error-token-not-kept-what = das für { $udid } gesicherte Entsperr-Token kann nicht benutzt werden
+# f6be1d65
+error-token-kept-malformed-what = was für { $udid } gesichert ist, ist kein Entsperr-Token
+# 3bee6c94
+error-token-not-kept-help = sehen Sie nach, ob der Ordner Ihnen gehört und auf dem Computer liegt, der das Token gesichert hat; sonst holen Sie das Token von dort, wo es zuerst gesichert wurde
+# 3b1e46a8
+error-token-kept-malformed-help = holen Sie das Token noch einmal von dort, wo es zuerst gesichert wurde
 # 0e8b0b1b
 error-wait-timed-out-what = { $limit } s vergeblich gewartet auf: { $what }
 # 556b64f7

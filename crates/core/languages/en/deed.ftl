@@ -678,6 +678,7 @@ deed-damaged-tokens-which-were-left-out = damaged tokens, which were left out
 deed-tokens-of-something-that-has-no-udid = tokens of something that has no UDID
 deed-the-unlock-tokens-are-kept = The unlock tokens are kept
 deed-there-was-no-unlock-token-in-it = There was no unlock token in it
+
 ## crates/flows/src/supervise/clear.rs
 
 deed-look-at-the-token = look at the token

@@ -464,12 +464,6 @@ error-resume-running-help = if it shows the cable picture all the same, plug it 
 error-resume-undecided-help = start again and choose a way, or name one: --choose go-on
 error-resume-running-usually = the device has restarted by itself
 
-## crates/flows/src/tokens.rs
-
-error-token-not-kept-what = the unlock token that is kept for { $udid } cannot be used
-error-token-kept-malformed-what = what is kept for { $udid } is no unlock token
-error-token-not-kept-help = see that the folder is yours and on the computer that kept the token; else bring the token from where it was saved first
-error-token-kept-malformed-help = bring the token again from where it was saved first
 ## crates/flows/src/supervise/failure.rs
 
 error-supervise-wrong-mode-what = the device is in { $found } mode; its supervisor is heard when its system runs
@@ -519,6 +513,13 @@ error-supervise-erased-since-usually = it was restored or reset, or its owner se
 error-vaulterror-folder-what = { $path } cannot be looked through
 error-vaulterror-malformed-what = what is kept in { $path } is not of the form that it should have
 error-vaulterror-nothing-what = there is no token in what was to be kept
+
+## crates/flows/src/tokens.rs
+
+error-token-not-kept-what = the unlock token that is kept for { $udid } cannot be used
+error-token-kept-malformed-what = what is kept for { $udid } is no unlock token
+error-token-not-kept-help = see that the folder is yours and on the computer that kept the token; else bring the token from where it was saved first
+error-token-kept-malformed-help = bring the token again from where it was saved first
 
 ## crates/flows/src/wait.rs
 

@@ -737,14 +737,6 @@ error-resume-running-help = si aun así muestra la imagen del cable, vuelva a co
 error-resume-undecided-help = empiece de nuevo y elija un camino, o indique uno: --choose go-on
 # 2b5f1e3c
 error-resume-running-usually = el dispositivo se ha reiniciado por sí solo
-# 60592aef
-error-token-not-kept-what = el token de desbloqueo guardado para { $udid } no se puede usar
-# f6be1d65
-error-token-kept-malformed-what = lo que se guarda para { $udid } no es un token de desbloqueo
-# 3bee6c94
-error-token-not-kept-help = compruebe que la carpeta es suya y está en el ordenador que guardó el token; si no, traiga el token de donde se guardó primero
-# 3b1e46a8
-error-token-kept-malformed-help = traiga otra vez el token de donde se guardó primero
 # 23d70e05
 error-supervise-wrong-mode-what = el dispositivo está en modo { $found }; a su supervisor se le oye cuando su sistema funciona
 # 084203b1
@@ -833,6 +825,14 @@ error-vaulterror-folder-what = { $path } no se puede recorrer
 error-vaulterror-malformed-what = lo que se guarda en { $path } no tiene la forma que debería
 # fdb3f699
 error-vaulterror-nothing-what = en lo que había que guardar no hay ningún token
+# 60592aef
+error-token-not-kept-what = el token de desbloqueo guardado para { $udid } no se puede usar
+# f6be1d65
+error-token-kept-malformed-what = lo que se guarda para { $udid } no es un token de desbloqueo
+# 3bee6c94
+error-token-not-kept-help = compruebe que la carpeta es suya y está en el ordenador que guardó el token; si no, traiga el token de donde se guardó primero
+# 3b1e46a8
+error-token-kept-malformed-help = traiga otra vez el token de donde se guardó primero
 # 0e8b0b1b
 error-wait-timed-out-what = se esperó { $limit } s en vano: { $what }
 # 556b64f7

@@ -737,14 +737,6 @@ error-resume-running-help = s’il montre quand même l’image du câble, rebra
 error-resume-undecided-help = recommencez et choisissez une voie, ou nommez-en une : --choose go-on
 # 2b5f1e3c
 error-resume-running-usually = l’appareil a redémarré de lui-même
-# 60592aef
-error-token-not-kept-what = le jeton de déverrouillage conservé pour { $udid } ne peut pas être utilisé
-# f6be1d65
-error-token-kept-malformed-what = ce qui est conservé pour { $udid } n’est pas un jeton de déverrouillage
-# 3bee6c94
-error-token-not-kept-help = vérifiez que le dossier est à vous et sur l’ordinateur qui a conservé le jeton ; sinon, apportez le jeton depuis l’endroit où il a d’abord été enregistré
-# 3b1e46a8
-error-token-kept-malformed-help = apportez de nouveau le jeton depuis l’endroit où il a d’abord été enregistré
 # 23d70e05
 error-supervise-wrong-mode-what = l’appareil est en mode { $found } ; son superviseur est entendu quand son système tourne
 # 084203b1
@@ -833,6 +825,14 @@ error-vaulterror-folder-what = { $path } ne peut pas être parcouru
 error-vaulterror-malformed-what = ce qui est conservé dans { $path } n’a pas la forme qu’il devrait avoir
 # fdb3f699
 error-vaulterror-nothing-what = il n’y a pas de jeton dans ce qui devait être conservé
+# 60592aef
+error-token-not-kept-what = le jeton de déverrouillage conservé pour { $udid } ne peut pas être utilisé
+# f6be1d65
+error-token-kept-malformed-what = ce qui est conservé pour { $udid } n’est pas un jeton de déverrouillage
+# 3bee6c94
+error-token-not-kept-help = vérifiez que le dossier est à vous et sur l’ordinateur qui a conservé le jeton ; sinon, apportez le jeton depuis l’endroit où il a d’abord été enregistré
+# 3b1e46a8
+error-token-kept-malformed-help = apportez de nouveau le jeton depuis l’endroit où il a d’abord été enregistré
 # 0e8b0b1b
 error-wait-timed-out-what = attendu { $limit } s en vain : { $what }
 # 556b64f7

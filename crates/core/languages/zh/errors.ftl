@@ -737,14 +737,6 @@ error-resume-running-help = 如果仍显示数据线的图片，请重新插上�
 error-resume-undecided-help = 重新开始并选择一条路，或指定一条：--choose go-on
 # 2b5f1e3c
 error-resume-running-usually = 设备自己重新启动了
-# 60592aef
-error-token-not-kept-what = 为 { $udid } 保存的解锁令牌无法使用
-# f6be1d65
-error-token-kept-malformed-what = 为 { $udid } 保存的内容不是解锁令牌
-# 3bee6c94
-error-token-not-kept-help = 确认该文件夹属于您，并且位于保存令牌的那台电脑上；否则请从最初保存的地方取来令牌
-# 3b1e46a8
-error-token-kept-malformed-help = 从最初保存的地方重新取来令牌
 # 23d70e05
 error-supervise-wrong-mode-what = 设备处于 { $found } 模式；系统运行时它才听监督者的
 # 084203b1
@@ -833,6 +825,14 @@ error-vaulterror-folder-what = { $path } 无法浏览
 error-vaulterror-malformed-what = { $path } 中保存的内容形式不对
 # fdb3f699
 error-vaulterror-nothing-what = 要保存的内容里没有令牌
+# 60592aef
+error-token-not-kept-what = 为 { $udid } 保存的解锁令牌无法使用
+# f6be1d65
+error-token-kept-malformed-what = 为 { $udid } 保存的内容不是解锁令牌
+# 3bee6c94
+error-token-not-kept-help = 确认该文件夹属于您，并且位于保存令牌的那台电脑上；否则请从最初保存的地方取来令牌
+# 3b1e46a8
+error-token-kept-malformed-help = 从最初保存的地方重新取来令牌
 # 0e8b0b1b
 error-wait-timed-out-what = 等了 { $limit } 秒，没有等到：{ $what }
 # 556b64f7
