@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use clap::Args;
-use rightful_backup::{Backup, Spelling, UnlockError};
+use rightful_backup::{Backup, UnlockError};
 use rightful_core::report::{Ending, Explain};
 use rightful_flows::backup::Opened;
 
@@ -138,8 +138,8 @@ async fn open_asking_beside(
             }
         })
         .await?;
-    if opened.spelling != Spelling::AsGiven {
-        out::tell(&format!("The password fits {}.", opened.spelling));
+    if let Some(otherwise) = opened.fits_otherwise() {
+        out::tell(&otherwise);
     }
     Ok(opened)
 }

@@ -15,7 +15,6 @@ pub(crate) mod help;
 pub(crate) mod json;
 pub(crate) mod look;
 pub(crate) mod owner;
-pub(crate) mod pace;
 pub(crate) mod plan;
 pub(crate) mod printer;
 pub(crate) mod quantity;

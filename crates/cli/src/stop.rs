@@ -5,6 +5,7 @@ mod search;
 use rightful_core::event::Erased;
 use rightful_core::report::{Ending, Explain};
 use rightful_core::session::Stop;
+pub(crate) use rightful_core::stop::Stopped;
 
 use crate::render::face::Seen;
 use crate::render::look::Look;
@@ -25,20 +26,6 @@ pub(crate) enum LeftAtOnce {
     /// While passwords were tried; no phone has to do with it.
     #[error("left at once, in the middle of the search")]
     DuringTheSearch,
-}
-
-/// What is stopped, as far as the words for it differ.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum Stopped {
-    /// A deed that has, or may have, to do with a phone.
-    #[default]
-    Deed,
-    /// A search for a backup password on this computer, or for which it counts.
-    Search,
-    /// Help with the search of another computer.
-    Help,
-    /// An erase from afar: once it is taken it is Apple's, and this program only looks on.
-    FromAfar,
 }
 
 impl LeftAtOnce {
@@ -93,7 +80,7 @@ pub(crate) async fn listen(
     printer: Printer,
     look: Look,
 ) -> LeftAtOnce {
-    for text in [first as fn(Stopped, Erased) -> &'static str, second] {
+    for text in [Stopped::words as fn(Stopped, Erased) -> &'static str, second] {
         if tokio::signal::ctrl_c().await.is_err() {
             // Without a handler the system's own takes effect: the program ends.
             std::future::pending::<()>().await;
@@ -119,21 +106,6 @@ pub(crate) async fn interrupted() {
     }
     if tokio::signal::ctrl_c().await.is_err() {
         std::future::pending::<()>().await;
-    }
-}
-
-fn first(stopped: Stopped, erased: Erased) -> &'static str {
-    if let Some(words) = search::first(stopped) {
-        return words;
-    }
-    match erased {
-        Erased::No => "Stopping as soon as that is safe. Nothing has been erased.",
-        Erased::Unknown => {
-            "Stopping as soon as that is safe. This program has erased nothing; whether somebody else has cannot be told."
-        }
-        Erased::MayHaveBegun | Erased::Yes => {
-            "It goes on to its end: what is on the phone is being replaced, and the phone is of use again only when that is done."
-        }
     }
 }
 
@@ -169,10 +141,7 @@ mod tests {
     fn leaving_says_what_it_means_for_the_phone() {
         for erased in [Erased::No, Erased::Unknown, Erased::MayHaveBegun, Erased::Yes] {
             assert!(second(Stopped::Deed, erased).contains("once more"));
-            assert_eq!(
-                first(Stopped::Deed, erased).contains("Nothing has been erased"),
-                erased == Erased::No
-            );
+            assert_eq!(Stopped::Deed.words(erased).contains("Nothing has been erased"), erased == Erased::No);
         }
         assert!(second(Stopped::Deed, Erased::MayHaveBegun).contains("assume that your data is gone"));
     }
@@ -184,14 +153,14 @@ mod tests {
             assert_eq!((left.code(), left.ending()), ("stop/during-the-search", Ending::StoppedSafely));
             assert_eq!(left.to_string(), "left at once, in the middle of the search");
             assert!(second(stopped, Erased::No).contains("Press Ctrl-C once more to leave at once."));
-            for words in [first(stopped, Erased::No), second(stopped, Erased::No), left.help()] {
+            for words in [stopped.words(Erased::No), second(stopped, Erased::No), left.help()] {
                 for of_a_phone in ["phone", "recovery", "erase", "iOS"] {
                     assert!(!words.contains(of_a_phone), "{words}");
                 }
             }
         }
-        assert!(first(Stopped::Search, Erased::No).contains("what was tried is written down"));
-        assert!(first(Stopped::Help, Erased::No).contains("others try what is left"));
+        assert!(Stopped::Search.words(Erased::No).contains("what was tried is written down"));
+        assert!(Stopped::Help.words(Erased::No).contains("others try what is left"));
     }
 
     #[test]

@@ -27,4 +27,5 @@ pub mod rescue;
 pub mod secret;
 pub mod session;
 pub mod shape;
+pub mod stop;
 pub mod unlock_token;

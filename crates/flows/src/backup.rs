@@ -1,5 +1,6 @@
 //! Backups that lie on a disk: proven, written out as a tree, decrypted. No device is needed, and none is touched.
 
+pub mod contents;
 pub mod decrypt;
 pub mod extract;
 pub(crate) mod meter;
@@ -7,9 +8,10 @@ pub mod verify;
 
 use std::sync::Arc;
 
+pub use rightful_backup::Backup;
 use rightful_backup::account::{BadRows, Listed, Named, Read};
 use rightful_backup::extract::Unwritten;
-use rightful_backup::{Backup, OpenBackup, Spelling, UnlockError, Unlocked};
+use rightful_backup::{OpenBackup, Spelling, UnlockError, Unlocked};
 use rightful_core::event::Fact;
 use rightful_core::model::Model;
 use rightful_core::report::Explain as _;
@@ -53,6 +55,11 @@ impl Opened {
             Ok(opened) => opened,
             Err(broken) => std::panic::resume_unwind(broken.into_panic()),
         }
+    }
+
+    /// How the password was written when it fitted, in a sentence; `None` where it was as it was given.
+    pub fn fits_otherwise(&self) -> Option<String> {
+        (self.spelling != Spelling::AsGiven).then(|| format!("The password fits {}.", self.spelling))
     }
 
     /// `Anna's iPhone (iPhone 14 Pro Max)`, as far as the backup tells.

@@ -22,7 +22,8 @@ mod wait;
 use std::time::Duration;
 
 use rightful_apple::account::AccountError;
-use rightful_apple::find_my::{Ask, Device, Erasure, FindMy, FindMyError, Progress, Reachable, Whose};
+pub use rightful_apple::find_my::Whose;
+use rightful_apple::find_my::{Ask, Device, Erasure, FindMy, FindMyError, Progress, Reachable};
 use rightful_core::event::{Erased, Fact, Unplug};
 use rightful_core::plan::{Danger, Plan, Step};
 use rightful_core::ports::Usb;

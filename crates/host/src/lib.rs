@@ -1,6 +1,7 @@
 //! This machine: the muxer, lockdown sessions, the USB bus, the disk. The only crate that opens doors to devices.
 
 pub mod backup_folder;
+pub mod browser;
 pub mod clock;
 pub mod crash;
 pub mod disk;

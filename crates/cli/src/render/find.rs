@@ -6,6 +6,7 @@ use rightful_apple::find_my::{Device, Erasure, Location, Progress, Reachable};
 use rightful_core::consent::RemoteEraseConsent;
 use rightful_flows::find::by_hand::{Act, PAGE};
 use rightful_flows::find::shown;
+use rightful_flows::standing;
 use serde_json::{Value, json};
 
 use super::look::{Look, columns, tame};
@@ -145,28 +146,8 @@ fn others<'d>(device: &Device, devices: &'d [Device]) -> Vec<(&'d Device, f64)> 
 
 /// What is known of how it stands, in one line.
 fn state(device: &Device, look: Look) -> String {
-    let mut parts = vec![match device.reachable {
-        Reachable::Online => "online now",
-        Reachable::Offline | Reachable::Pending => "offline now",
-        Reachable::Unregistered => "not registered",
-        Reachable::Unknown => "not known whether online",
-    }];
-    match device.erasure {
-        Erasure::None => {}
-        Erasure::Queued => parts.push("an erase waits for it"),
-        Erasure::Running => parts.push("told to erase itself"),
-        Erasure::Done => parts.push("has erased itself"),
-        Erasure::Refused(_) => parts.push("not erased"),
-    }
-    if device.lost {
-        parts.push("marked as lost");
-    } else if device.lost_mode == Some(Progress::Queued) {
-        parts.push("Lost Mode waits for it");
-    }
-    if device.activation_locked == Some(true) {
-        parts.push("Activation Lock on");
-    }
-    let mut said: Vec<_> = parts.into_iter().map(|part| look.say(part).into_owned()).collect();
+    let parts = standing::words(device).into_iter();
+    let mut said: Vec<_> = parts.map(|part| look.say(part).into_owned()).collect();
     if let Some(member) = &device.member {
         said.insert(0, of_family(&tame(&member.name, 60), look));
     }

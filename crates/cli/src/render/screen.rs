@@ -6,11 +6,11 @@ use rightful_core::ask::UserAction;
 use rightful_core::device::Device;
 use rightful_core::event::{Erased, Event, EventKind, Searching, Status, Unit, Unplug};
 use rightful_core::plan::{Plan, Step};
+use rightful_flows::pace::Pace;
 use tokio::time::Instant;
 
 use super::countdown::Count;
 use super::look::{Look, pad, tame, wide};
-use super::pace::Pace;
 use super::printer::Printer;
 use super::{actions, devices, failure, plan, quantity, status};
 

@@ -1,22 +1,6 @@
-//! What Ctrl-C says while passwords are tried, where nothing can be erased, and while Apple has an erase, which this program cannot stop.
+//! What a second Ctrl-C says while passwords are tried, where nothing can be erased, and while Apple has an erase, which this program cannot stop.
 
 use super::Stopped;
-
-/// At the first Ctrl-C.
-pub(super) fn first(stopped: Stopped) -> Option<&'static str> {
-    match stopped {
-        Stopped::Deed => None,
-        Stopped::Search => {
-            Some("Stopping as soon as what was tried is written down. The backup is as it was.")
-        }
-        Stopped::Help => Some(
-            "Stopping as soon as what is done was handed over; others try what is left. Nothing of the search is lost.",
-        ),
-        Stopped::FromAfar => Some(
-            "Stopping as soon as Apple has answered. An erase that Apple has taken goes on without this program; until the device is online it can be cancelled at www.icloud.com/find.",
-        ),
-    }
-}
 
 /// At the second.
 pub(super) fn second(stopped: Stopped) -> Option<&'static str> {

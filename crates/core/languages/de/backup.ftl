@@ -7,6 +7,8 @@ backup-as-it-was-given = wie es angegeben wurde
 backup-with-each-letter-and-its-accent-as-one = mit jedem Buchstaben und seinem Akzent als einem Zeichen (NFC)
 # f8157543
 backup-with-each-letter-and-its-accent-as-two = mit jedem Buchstaben und seinem Akzent als zwei Zeichen (NFD)
+# 095d8f99
+backup-the-password-fits = Das Passwort passt { $spelling }.
 # 3dee6822
 backup-an-without-a-name = einem { $name } ohne Namen
 # 7c89a82a
@@ -555,8 +557,6 @@ backup-no-model-of-this-name-is-known = kein Modell dieses Namens ist bekannt
 backup-write-a-version-such-as-18-5 = schreiben Sie eine Version wie 18.5
 # 85e8b70a
 backup-backup-password-for = Backup-Passwort für { $backup }:
-# 095d8f99
-backup-the-password-fits = Das Passwort passt { $spelling }.
 # 079e65ea
 backup-the-password-that-came-has-a-question-mark = Das Passwort, das ankam, enthält ein Fragezeichen. PowerShell vor Version 7 setzt eines an die Stelle jedes Buchstabens, den das Englische nicht hat: Schreiben Sie das Passwort in eine Datei in UTF-8, und nehmen Sie --password-file.
 # cf97c795

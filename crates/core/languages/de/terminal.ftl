@@ -33,26 +33,6 @@ terminal-apple-does-not-know-where-it-is = Apple weiß nicht, wo es ist
 terminal-in-the-same-place-as = am selben Ort wie { $name }
 # 82a4f67e
 terminal-from-as-the-crow-flies = { $metres } Luftlinie von { $name }
-# e00c1c38
-terminal-online-now = jetzt online
-# 3a4ec387
-terminal-offline-now = jetzt offline
-# 633896a1
-terminal-not-registered = nicht registriert
-# e9b9fbdb
-terminal-an-erase-waits-for-it = ein Löschen wartet auf es
-# 60f10780
-terminal-told-to-erase-itself = soll sich löschen
-# 4124a6f5
-terminal-has-erased-itself = hat sich gelöscht
-# e0a69591
-terminal-not-erased = nicht gelöscht
-# 69eecd33
-terminal-marked-as-lost = als verloren gemeldet
-# 2ef845ae
-terminal-lost-mode-waits-for-it = der Modus „Verloren“ wartet auf es
-# 2a59a025
-terminal-activation-lock-on = Aktivierungssperre an
 # 8475f593
 terminal-of-a-member-of-the-family = von einem Mitglied der Familie
 # 6550cd1f
@@ -89,6 +69,26 @@ terminal-somebody-else = jemand anderem
 terminal-not-known = nicht bekannt
 # aa207487
 terminal-of-no-use = nutzlos
+# e00c1c38
+terminal-online-now = jetzt online
+# 3a4ec387
+terminal-offline-now = jetzt offline
+# 633896a1
+terminal-not-registered = nicht registriert
+# e9b9fbdb
+terminal-an-erase-waits-for-it = ein Löschen wartet auf es
+# 60f10780
+terminal-told-to-erase-itself = soll sich löschen
+# 4124a6f5
+terminal-has-erased-itself = hat sich gelöscht
+# e0a69591
+terminal-not-erased = nicht gelöscht
+# 69eecd33
+terminal-marked-as-lost = als verloren gemeldet
+# 2ef845ae
+terminal-lost-mode-waits-for-it = der Modus „Verloren“ wartet auf es
+# 2a59a025
+terminal-activation-lock-on = Aktivierungssperre an
 # abe500b2
 terminal-seen-in-logs-of-real-phones = in Protokollen echter iPhones gesehen
 # 251e8daa

@@ -8,6 +8,7 @@ backup-with-each-letter-and-its-accent-as-two = with each letter and its accent 
 
 ## crates/flows/src/backup.rs
 
+backup-the-password-fits = The password fits { $spelling }.
 backup-an-without-a-name = an { $name } without a name
 backup-an-unknown-device = an unknown device
 backup-1-file = 1 file
@@ -357,7 +358,6 @@ backup-write-a-version-such-as-18-5 = write a version such as 18.5
 ## crates/cli/src/opening.rs
 
 backup-backup-password-for = Backup password for { $backup }:
-backup-the-password-fits = The password fits { $spelling }.
 
 ## crates/cli/src/password.rs
 

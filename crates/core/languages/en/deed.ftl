@@ -148,11 +148,14 @@ deed-min-s = { $minutes } min { $value1 } s
 deed-min = { $minutes } min
 deed-h-min = { $hours } h { $minutes } min
 
-## crates/cli/src/stop.rs
+## crates/core/src/stop.rs
 
 deed-stopping-as-soon-as-that-is-safe-nothing = Stopping as soon as that is safe. Nothing has been erased.
 deed-stopping-as-soon-as-that-is-safe-this = Stopping as soon as that is safe. This program has erased nothing; whether somebody else has cannot be told.
 deed-it-goes-on-to-its-end-what-is = It goes on to its end: what is on the phone is being replaced, and the phone is of use again only when that is done.
+
+## crates/cli/src/stop.rs
+
 deed-still-on-the-way-to-a-safe-point = Still on the way to a safe point. Leaving now erases nothing; the phone may be left in recovery mode, which rightful recovery exit ends. Press Ctrl-C once more to leave at once.
 deed-still-on-the-way-to-a-safe-point-2 = Still on the way to a safe point. Leaving now erases nothing more than was erased before; the phone may be left in recovery mode, which rightful recovery exit ends if its system is whole. Press Ctrl-C once more to leave at once.
 deed-the-phone-was-told-to-replace-what-is = The phone was told to replace what is on it. If you leave now, assume that your data is gone; the phone is of use again when the same command was started again and has come to its end. Press Ctrl-C once more to leave all the same.

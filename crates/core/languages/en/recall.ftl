@@ -265,11 +265,14 @@ recall-and-type-this-code-when-it-asks-for = and type this code when it asks for
 recall-and-give-it-the-code-with-code-file = and give it the code with --code-file; it is written into { $path }.
 recall-the-code-could-not-be-written-into-it = The code could not be written into { $path }: { $why }. It is this:
 
-## crates/cli/src/stop/search.rs
+## crates/core/src/stop/search.rs
 
 recall-stopping-as-soon-as-what-was-tried-is = Stopping as soon as what was tried is written down. The backup is as it was.
 recall-stopping-as-soon-as-what-is-done-was = Stopping as soon as what is done was handed over; others try what is left. Nothing of the search is lost.
 recall-stopping-as-soon-as-apple-has-answered-an = Stopping as soon as Apple has answered. An erase that Apple has taken goes on without this program; until the device is online it can be cancelled at www.icloud.com/find.
+
+## crates/cli/src/stop/search.rs
+
 recall-still-writing-down-what-was-tried-if-you = Still writing down what was tried. If you leave now, what was tried in the last moments is tried again; the backup is as it was. Press Ctrl-C once more to leave at once.
 recall-still-handing-over-what-is-done-if-you = Still handing over what is done. If you leave now, others try it again; nothing of the search is lost. Press Ctrl-C once more to leave at once.
 recall-still-waiting-for-apples-answer-if-you-leave = Still waiting for Apple's answer. If you leave now, look at www.icloud.com/find whether Apple has taken an erase. Press Ctrl-C once more to leave at once.

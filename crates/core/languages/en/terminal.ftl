@@ -21,16 +21,6 @@ terminal-this-place-is-an-old-one-it-may = this place is an old one: it may be e
 terminal-apple-does-not-know-where-it-is = Apple does not know where it is
 terminal-in-the-same-place-as = in the same place as { $name }
 terminal-from-as-the-crow-flies = { $metres } from { $name } as the crow flies
-terminal-online-now = online now
-terminal-offline-now = offline now
-terminal-not-registered = not registered
-terminal-an-erase-waits-for-it = an erase waits for it
-terminal-told-to-erase-itself = told to erase itself
-terminal-has-erased-itself = has erased itself
-terminal-not-erased = not erased
-terminal-marked-as-lost = marked as lost
-terminal-lost-mode-waits-for-it = Lost Mode waits for it
-terminal-activation-lock-on = Activation Lock on
 terminal-of-a-member-of-the-family = of a member of the family
 terminal-of-a-member-of-the-family-2 = of { $name }, a member of the family
 terminal-being-charged = being charged
@@ -52,6 +42,19 @@ terminal-could-be-cleared = could be cleared
 terminal-somebody-else = somebody else
 terminal-not-known = not known
 terminal-of-no-use = of no use
+
+## crates/flows/src/standing.rs
+
+terminal-online-now = online now
+terminal-offline-now = offline now
+terminal-not-registered = not registered
+terminal-an-erase-waits-for-it = an erase waits for it
+terminal-told-to-erase-itself = told to erase itself
+terminal-has-erased-itself = has erased itself
+terminal-not-erased = not erased
+terminal-marked-as-lost = marked as lost
+terminal-lost-mode-waits-for-it = Lost Mode waits for it
+terminal-activation-lock-on = Activation Lock on
 
 ## crates/core/src/knowledge/entry.rs
 

@@ -7,6 +7,8 @@ backup-as-it-was-given = tal como se dio
 backup-with-each-letter-and-its-accent-as-one = con cada letra y su acento como un solo carácter (NFC)
 # f8157543
 backup-with-each-letter-and-its-accent-as-two = con cada letra y su acento como dos caracteres (NFD)
+# 095d8f99
+backup-the-password-fits = La contraseña encaja { $spelling }.
 # 3dee6822
 backup-an-without-a-name = un { $name } sin nombre
 # 7c89a82a
@@ -555,8 +557,6 @@ backup-no-model-of-this-name-is-known = no se conoce ningún modelo con ese nomb
 backup-write-a-version-such-as-18-5 = escriba una versión como 18.5
 # 85e8b70a
 backup-backup-password-for = Contraseña de copias de { $backup }:
-# 095d8f99
-backup-the-password-fits = La contraseña encaja { $spelling }.
 # 079e65ea
 backup-the-password-that-came-has-a-question-mark = La contraseña que llegó tiene un signo de interrogación. PowerShell antes de la versión 7 pone uno en lugar de cada letra que el inglés no tiene: ponga la contraseña en un archivo en UTF-8, y use --password-file.
 # cf97c795

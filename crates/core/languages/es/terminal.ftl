@@ -33,26 +33,6 @@ terminal-apple-does-not-know-where-it-is = Apple no sabe dónde está
 terminal-in-the-same-place-as = en el mismo lugar que { $name }
 # 82a4f67e
 terminal-from-as-the-crow-flies = a { $metres } de { $name } en línea recta
-# e00c1c38
-terminal-online-now = ahora en línea
-# 3a4ec387
-terminal-offline-now = ahora sin conexión
-# 633896a1
-terminal-not-registered = no registrado
-# e9b9fbdb
-terminal-an-erase-waits-for-it = un borrado lo espera
-# 60f10780
-terminal-told-to-erase-itself = se le ha dicho que se borre
-# 4124a6f5
-terminal-has-erased-itself = se ha borrado
-# e0a69591
-terminal-not-erased = no borrado
-# 69eecd33
-terminal-marked-as-lost = marcado como perdido
-# 2ef845ae
-terminal-lost-mode-waits-for-it = el modo Perdido lo espera
-# 2a59a025
-terminal-activation-lock-on = Bloqueo de activación activado
 # 8475f593
 terminal-of-a-member-of-the-family = de un miembro de la familia
 # 6550cd1f
@@ -89,6 +69,26 @@ terminal-somebody-else = otra persona
 terminal-not-known = no se sabe
 # aa207487
 terminal-of-no-use = inútil
+# e00c1c38
+terminal-online-now = ahora en línea
+# 3a4ec387
+terminal-offline-now = ahora sin conexión
+# 633896a1
+terminal-not-registered = no registrado
+# e9b9fbdb
+terminal-an-erase-waits-for-it = un borrado lo espera
+# 60f10780
+terminal-told-to-erase-itself = se le ha dicho que se borre
+# 4124a6f5
+terminal-has-erased-itself = se ha borrado
+# e0a69591
+terminal-not-erased = no borrado
+# 69eecd33
+terminal-marked-as-lost = marcado como perdido
+# 2ef845ae
+terminal-lost-mode-waits-for-it = el modo Perdido lo espera
+# 2a59a025
+terminal-activation-lock-on = Bloqueo de activación activado
 # abe500b2
 terminal-seen-in-logs-of-real-phones = visto en registros de iPhone reales
 # 251e8daa

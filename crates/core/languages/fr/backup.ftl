@@ -7,6 +7,8 @@ backup-as-it-was-given = tel qu’il a été donné
 backup-with-each-letter-and-its-accent-as-one = avec chaque lettre et son accent en un seul caractère (NFC)
 # f8157543
 backup-with-each-letter-and-its-accent-as-two = avec chaque lettre et son accent en deux caractères (NFD)
+# 095d8f99
+backup-the-password-fits = Le mot de passe convient { $spelling }.
 # 3dee6822
 backup-an-without-a-name = un { $name } sans nom
 # 7c89a82a
@@ -555,8 +557,6 @@ backup-no-model-of-this-name-is-known = aucun modèle de ce nom n’est connu
 backup-write-a-version-such-as-18-5 = écrivez une version comme 18.5
 # 85e8b70a
 backup-backup-password-for = Mot de passe de sauvegarde pour { $backup } :
-# 095d8f99
-backup-the-password-fits = Le mot de passe convient { $spelling }.
 # 079e65ea
 backup-the-password-that-came-has-a-question-mark = Le mot de passe reçu contient un point d’interrogation. PowerShell avant la version 7 en met un à la place de chaque lettre que l’anglais n’a pas : mettez le mot de passe dans un fichier en UTF-8, et utilisez --password-file.
 # cf97c795

@@ -33,26 +33,6 @@ terminal-apple-does-not-know-where-it-is = Apple ne sait pas où il est
 terminal-in-the-same-place-as = au même endroit que { $name }
 # 82a4f67e
 terminal-from-as-the-crow-flies = à { $metres } de { $name } à vol d’oiseau
-# e00c1c38
-terminal-online-now = en ligne maintenant
-# 3a4ec387
-terminal-offline-now = hors ligne maintenant
-# 633896a1
-terminal-not-registered = non enregistré
-# e9b9fbdb
-terminal-an-erase-waits-for-it = un effacement l’attend
-# 60f10780
-terminal-told-to-erase-itself = a reçu l’ordre de s’effacer
-# 4124a6f5
-terminal-has-erased-itself = s’est effacé
-# e0a69591
-terminal-not-erased = non effacé
-# 69eecd33
-terminal-marked-as-lost = marqué comme perdu
-# 2ef845ae
-terminal-lost-mode-waits-for-it = le mode Perdu l’attend
-# 2a59a025
-terminal-activation-lock-on = verrouillage d’activation activé
 # 8475f593
 terminal-of-a-member-of-the-family = d’un membre de la famille
 # 6550cd1f
@@ -89,6 +69,26 @@ terminal-somebody-else = quelqu’un d’autre
 terminal-not-known = pas connu
 # aa207487
 terminal-of-no-use = inutile
+# e00c1c38
+terminal-online-now = en ligne maintenant
+# 3a4ec387
+terminal-offline-now = hors ligne maintenant
+# 633896a1
+terminal-not-registered = non enregistré
+# e9b9fbdb
+terminal-an-erase-waits-for-it = un effacement l’attend
+# 60f10780
+terminal-told-to-erase-itself = a reçu l’ordre de s’effacer
+# 4124a6f5
+terminal-has-erased-itself = s’est effacé
+# e0a69591
+terminal-not-erased = non effacé
+# 69eecd33
+terminal-marked-as-lost = marqué comme perdu
+# 2ef845ae
+terminal-lost-mode-waits-for-it = le mode Perdu l’attend
+# 2a59a025
+terminal-activation-lock-on = verrouillage d’activation activé
 # abe500b2
 terminal-seen-in-logs-of-real-phones = vu dans des journaux de vrais iPhone
 # 251e8daa

@@ -7,6 +7,8 @@ backup-as-it-was-given = 按给出的写法
 backup-with-each-letter-and-its-accent-as-one = 每个字母与其重音符合为一个字符（NFC）
 # f8157543
 backup-with-each-letter-and-its-accent-as-two = 每个字母与其重音符分为两个字符（NFD）
+# 095d8f99
+backup-the-password-fits = 密码{ $spelling }时相符。
 # 3dee6822
 backup-an-without-a-name = 一台没有名称的 { $name }
 # 7c89a82a
@@ -555,8 +557,6 @@ backup-no-model-of-this-name-is-known = 不认识叫这个名称的型号
 backup-write-a-version-such-as-18-5 = 请写一个版本，例如 18.5
 # 85e8b70a
 backup-backup-password-for = { $backup } 的备份密码：
-# 095d8f99
-backup-the-password-fits = 密码{ $spelling }时相符。
 # 079e65ea
 backup-the-password-that-came-has-a-question-mark = 收到的密码中有一个问号。PowerShell 7 之前的版本会用问号代替英文没有的每个字母：请把密码写入 UTF-8 文件，并使用 --password-file。
 # cf97c795

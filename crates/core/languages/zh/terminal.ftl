@@ -33,26 +33,6 @@ terminal-apple-does-not-know-where-it-is = Apple 不知道它在哪里
 terminal-in-the-same-place-as = 与 { $name } 在同一地点
 # 82a4f67e
 terminal-from-as-the-crow-flies = 距 { $name } 直线 { $metres }
-# e00c1c38
-terminal-online-now = 现在已联网
-# 3a4ec387
-terminal-offline-now = 现在未联网
-# 633896a1
-terminal-not-registered = 未注册
-# e9b9fbdb
-terminal-an-erase-waits-for-it = 有抹掉在等待它
-# 60f10780
-terminal-told-to-erase-itself = 已通知抹掉自己
-# 4124a6f5
-terminal-has-erased-itself = 已抹掉自己
-# e0a69591
-terminal-not-erased = 没有抹掉
-# 69eecd33
-terminal-marked-as-lost = 已标记为丢失
-# 2ef845ae
-terminal-lost-mode-waits-for-it = 丢失模式在等待它
-# 2a59a025
-terminal-activation-lock-on = 激活锁已打开
 # 8475f593
 terminal-of-a-member-of-the-family = 属于一位家人
 # 6550cd1f
@@ -89,6 +69,26 @@ terminal-somebody-else = 别人
 terminal-not-known = 未知
 # aa207487
 terminal-of-no-use = 没有用
+# e00c1c38
+terminal-online-now = 现在已联网
+# 3a4ec387
+terminal-offline-now = 现在未联网
+# 633896a1
+terminal-not-registered = 未注册
+# e9b9fbdb
+terminal-an-erase-waits-for-it = 有抹掉在等待它
+# 60f10780
+terminal-told-to-erase-itself = 已通知抹掉自己
+# 4124a6f5
+terminal-has-erased-itself = 已抹掉自己
+# e0a69591
+terminal-not-erased = 没有抹掉
+# 69eecd33
+terminal-marked-as-lost = 已标记为丢失
+# 2ef845ae
+terminal-lost-mode-waits-for-it = 丢失模式在等待它
+# 2a59a025
+terminal-activation-lock-on = 激活锁已打开
 # abe500b2
 terminal-seen-in-logs-of-real-phones = 见于真实 iPhone 的日志
 # 251e8daa

@@ -24,6 +24,7 @@ pub(super) const PAGES: &[(&str, &str)] = &[
     ("rehearsal", include_str!("../../../../book/errors/rehearsal.md")),
     ("token", include_str!("../../../../book/errors/token.md")),
     ("supervise", include_str!("../../../../book/errors/supervise.md")),
+    ("wizard", include_str!("../../../../book/errors/wizard.md")),
 ];
 
 /// One of our own codes.

@@ -11,21 +11,27 @@ const HALF_LIFE: f64 = 8.0;
 
 /// The pace of one step.
 #[derive(Debug, Clone)]
-pub(crate) struct Pace {
+pub struct Pace {
     began: Instant,
     last: Option<(Instant, u64)>,
     /// Units per second.
     rate: Option<f64>,
 }
 
+impl Default for Pace {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Pace {
     /// A step that begins now.
-    pub(crate) fn new() -> Self {
+    pub fn new() -> Self {
         Self { began: Instant::now(), last: None, rate: None }
     }
 
     /// Takes in that `done` units are done by now. A number below an earlier one starts the measuring anew.
-    pub(crate) fn reached(&mut self, done: u64) {
+    pub fn reached(&mut self, done: u64) {
         let now = Instant::now();
         let Some((then, before)) = self.last else {
             self.last = Some((now, done));
@@ -43,12 +49,12 @@ impl Pace {
     }
 
     /// Units per second, once it has been measured long enough.
-    pub(crate) fn rate(&self) -> Option<f64> {
+    pub fn rate(&self) -> Option<f64> {
         self.rate.filter(|rate| *rate > 0.0 && self.began.elapsed() >= TOO_SHORT)
     }
 
     /// The time until `total`, if it goes on like this.
-    pub(crate) fn remaining(&self, total: u64) -> Option<Duration> {
+    pub fn remaining(&self, total: u64) -> Option<Duration> {
         let (_, done) = self.last?;
         let seconds = total.saturating_sub(done) as f64 / self.rate()?;
         // Beyond a day it is no estimate.
@@ -56,7 +62,7 @@ impl Pace {
     }
 
     /// Since the step began.
-    pub(crate) fn elapsed(&self) -> Duration {
+    pub fn elapsed(&self) -> Duration {
         self.began.elapsed()
     }
 }
