@@ -292,7 +292,7 @@ mod tests {
             (back.ecid, back.at, back.magic.as_deref()),
             (Some(Ecid(0x4F2A)), 1_796_000_000, Some("MAGIC"))
         );
-        assert_eq!(vault.phones().expect("one"), [udid.clone()]);
+        assert_eq!(vault.phones().expect("one"), std::slice::from_ref(&udid));
         vault.note_erased(&udid, 9).expect("noted");
         vault.note_erased(&udid, 10).expect("noted once");
         assert_eq!(vault.token(&udid).expect("readable").expect("there").erased, Some(9));
