@@ -22,6 +22,7 @@ mod sim;
 mod supervise;
 mod unlock;
 mod update;
+mod wizard;
 
 use clap::{Parser, Subcommand};
 
@@ -88,6 +89,7 @@ enum Command {
     Doctor(doctor::Doctor),
     RescueKit(Box<rescue_kit::RescueKit>),
     Report(report::Report),
+    Wizard(wizard::Wizard),
     Completions(completions::Completions),
     Man(man::Man),
 }
@@ -117,6 +119,7 @@ impl Line {
             Some(Command::RescueKit(command)) => command.run(options, Manner::of(self.plain)).await,
             Some(Command::Doctor(command)) => command.run(options, Manner::of(self.plain)).await,
             Some(Command::Report(command)) => command.run(options),
+            Some(Command::Wizard(command)) => command.run(options).await,
             Some(Command::Completions(command)) => command.run(),
             Some(Command::Man(command)) => command.run(options),
         }

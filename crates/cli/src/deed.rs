@@ -56,6 +56,11 @@ impl Typed {
         self
     }
 
+    /// All of it, by name.
+    pub(crate) fn all(&self) -> Vec<(&'static str, Zeroizing<String>)> {
+        self.0.iter().map(|(id, text)| (*id, text.clone())).collect()
+    }
+
     /// What is typed where this is asked for.
     pub(crate) fn get(&self, id: &str) -> Option<String> {
         self.0.get(id).map(|text| text.to_string())

@@ -124,8 +124,19 @@ fn pretend_apple(text: &str) -> Result<Endpoints, String> {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
+
+    #[derive(Debug, clap::Parser)]
+    struct Alone {
+        #[command(flatten)]
+        options: Options,
+    }
+
+    /// As where nothing was typed.
+    pub(crate) fn none() -> Options {
+        <Alone as clap::Parser>::parse_from(["rightful"]).options
+    }
 
     #[test]
     fn sizes_are_decimal_and_bounded() {

@@ -109,7 +109,8 @@ pub(crate) async fn interrupted() {
     }
 }
 
-fn second(stopped: Stopped, erased: Erased) -> &'static str {
+/// What is said when Ctrl-C is pressed once more.
+pub(crate) fn second(stopped: Stopped, erased: Erased) -> &'static str {
     if let Some(words) = search::second(stopped) {
         return words;
     }

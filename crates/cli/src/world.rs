@@ -5,6 +5,7 @@ pub(crate) mod hand;
 pub(crate) mod minted;
 pub(crate) mod rehearsal;
 pub(crate) mod scenario;
+pub(crate) mod sitting;
 pub(crate) mod usb;
 
 use std::io::Read as _;
@@ -109,7 +110,10 @@ impl Place {
 }
 
 /// This machine.
-fn here(options: &Options) -> Result<World<AnyUsb>, WorldError> {
+///
+/// # Errors
+/// The address of the muxer or the root certificate is none.
+pub(crate) fn here(options: &Options) -> Result<World<AnyUsb>, WorldError> {
     let muxer = match &options.muxer {
         Some(address) => address.clone(),
         None => MuxerAddress::default_address()?,

@@ -8,10 +8,10 @@
 //! | verdict | `/verdict/{device}` | [`verdict::Verdict`] |
 //! | a run, from its plan to its end | `/run` | [`run::Run`] |
 //! | backups | `/backups`, `/backups/{name}`, `/backups/{name}/files` | [`backups`] |
-//! | a forgotten backup password | `/recall/{name}` | [`recall`] |
+//! | a forgotten backup password | `/recall/{name}`, not served yet | [`recall`] |
 //! | account and Find My | `/account` | [`account::Account`] |
-//! | this computer | `/doctor` | [`doctor::Doctor`] |
-//! | rescue kit | `/rescue-kit` | [`rescue_kit::RescueKit`] |
+//! | this computer | `/doctor`, not served yet | [`doctor::Doctor`] |
+//! | rescue kit | `/rescue-kit`, not served yet | [`rescue_kit::RescueKit`] |
 //! | explanations | `/explain` | [`explain::Explain`] |
 //! | something that could not be done | any | [`trouble::page`] |
 

@@ -99,6 +99,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("papers", "crates/core/src/dossier.rs"),
     ("terminal", "crates/cli/src/render/topic.rs"),
     ("terminal", "crates/cli/src/render/find.rs"),
+    ("terminal", "crates/cli/src/cmd/wizard.rs"),
     ("terminal", "crates/cli/src/render/supervise.rs"),
     ("terminal", "crates/flows/src/standing.rs"),
     ("terminal", "crates/core/src/knowledge/entry.rs"),
@@ -181,6 +182,7 @@ pub(super) const SENTENCES: &[(&str, &str)] = &[
     ("page", "crates/wizard/src/pages/shell.rs"),
     ("page", "crates/wizard/src/pages/trouble.rs"),
     ("page", "crates/wizard/src/pages/verdict.rs"),
+    ("page", "crates/wizard/src/deeds.rs"),
 ];
 
 /// Single words, which no rule tells from names, and sentences that a rule does not find.
@@ -387,6 +389,7 @@ pub(super) const NOT_READ: &[&str] = &[
     "echo ",
     "id -nG",
     "iTunes { $version }",
+    "Rightful { $name }",
     "apple configurator",
     "Apple Configurator",
     "Apple Devices",
@@ -407,4 +410,4 @@ pub(super) const NOT_READ: &[&str] = &[
 
 /// Crates whose errors an owner may meet. The virtual phone is not among them.
 pub(super) const WITH_ERRORS: &[&str] =
-    &["core", "flows", "firmware", "apple", "proto", "host", "backup", "recall", "queue", "cli"];
+    &["core", "flows", "firmware", "apple", "proto", "host", "backup", "recall", "queue", "wizard", "cli"];

@@ -160,6 +160,11 @@ impl Rehearsal {
         self.hand.clone()
     }
 
+    /// The virtual phones.
+    pub(crate) fn phones(&self) -> Vec<Phone> {
+        self.cast.iter().map(|actor| actor.phone.clone()).collect()
+    }
+
     /// How the virtual phones look now.
     pub(crate) fn final_state(&self, look: Look) -> String {
         let (title, model) = match &self.cast[..] {

@@ -1193,8 +1193,8 @@ deed-have-it-erase-itself = es sich löschen lassen
 deed-the-phone-was-told-to-erase-itself-and = Das Telefon wurde angewiesen, sich zu löschen, und hat vielleicht begonnen: sehen Sie auf seinen Bildschirm.
 # dd9dd3b8
 deed-nothing-has-been-erased = Nichts wurde gelöscht.
-# cae99b75
-deed-erase = { $device } löschen
+# 2ca8da7d
+deed-erase-over-the-cable = { $device } über das Kabel löschen
 # 961c4e1f
 deed-with-a-saved-token-the-passcode-can-be = mit einem gespeicherten Token lässt sich der Code entfernen und alles behalten: rightful supervise clear
 # 4fb59fb9

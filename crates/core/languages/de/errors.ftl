@@ -2586,6 +2586,54 @@ error-queue-saved-unknown-version-help = aktualisieren Sie Rightful, oder fangen
 error-queue-saved-of-another-help = geben Sie dasselbe Backup und dieselben Hinweise wie vorher an, oder fangen Sie mit --afresh neu an, was einen neuen Code macht; das Backup ist, wie es war
 # af3833ff
 error-queue-saved-malformed-usually = die Datei wurde geändert oder abgeschnitten, oder ist etwas anderes
+# d7d1e449
+error-wizard-backups-unread-what = ein Ort, an dem Backups liegen können, konnte nicht angesehen werden
+# a77e66f0
+error-wizard-backups-unread-usually = macOS lässt Programme Backups erst sehen, wenn Sie dem Terminal vollen Zugriff auf die Festplatte gegeben haben
+# 6319eca9
+error-wizard-too-large-what = diese Datei ist zu groß für eine Seite, oder nicht ganz
+# 6ad0591c
+error-wizard-too-large-help = lassen Sie die Dateien auf der Seite des Backups in einen Ordner schreiben
+# a4ab09fb
+error-wizard-no-page-what = diese Seite gibt es nicht
+# 15088379
+error-wizard-no-device-what = dieses Gerät hängt nicht am Kabel
+# bce1fa04
+error-wizard-no-backup-what = dieses Backup ist nicht mehr da
+# 227346a8
+error-wizard-bad-form-what = das Formular wurde nicht verstanden
+# 55fad18f
+error-wizard-no-page-help = gehen Sie zurück zu den Geräten
+# 6925b7c9
+error-wizard-no-device-help = schließen Sie es an, warten Sie, bis die erste Seite es zeigt, und wählen Sie es dort
+# cb1443ff
+error-wizard-no-backup-help = sehen Sie in der Liste der Backups nach; schließen Sie die Festplatte an, auf der es liegt
+# 6a03607b
+error-wizard-bad-form-help = gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal
+# 567e8b97
+error-wizard-no-device-usually = es startet neu, oder das Kabel wurde gezogen
+# 390767d0
+error-wizard-no-backup-usually = sein Ordner wurde verschoben, oder die Festplatte wurde abgezogen
+# df4626f0
+error-wizard-busy-what = etwas anderes läuft gerade
+# 30027b89
+error-wizard-not-asked-what = diese Frage ist schon beantwortet
+# a14ffe3c
+error-wizard-unfit-what = die Antwort passt nicht zur Frage
+# 046eb067
+error-wizard-busy-help = sehen Sie nach, was läuft; wenn es zu Ende ist, beginnen Sie von neuem
+# 0d90936b
+error-wizard-not-asked-help = gehen Sie zurück zu dem, was läuft: dort steht, was jetzt gefragt wird, falls etwas gefragt wird
+# 07f57223
+error-wizard-unfit-help = gehen Sie zurück und beantworten Sie, was jetzt gefragt wird
+# ad8298c4
+error-wizard-busy-usually = es wurde in einem anderen Tab begonnen
+# e1bd78e5
+error-wizard-not-asked-usually = die Schaltfläche wurde zweimal angeklickt, oder die Seite stand in einem älteren Tab
+# d31df8e0
+error-wizard-broken-what = Rightful ist mitten darin abgestürzt
+# baf0689f
+error-wizard-broken-help = lassen Sie das iPhone angeschlossen, starten Sie Rightful neu und sehen Sie nach, was es über das iPhone sagt; senden Sie uns dann den Bericht, den es geschrieben hat
 # 9cb2dede
 error-account-password-file-unreadable-what = das Passwort des Apple Account ließ sich nicht aus { $path } lesen
 # 3d00f62f
@@ -2688,6 +2736,12 @@ error-rehearsal-not-written-what = das Backup konnte nicht in { $folder } geschr
 error-rehearsal-no-phone-help = wählen Sie ein Szenario mit iPhone; rightful --help nennt sie
 # 0b85e6c2
 error-rehearsal-not-written-help = prüfen Sie dort den freien Platz und die Rechte
+# 6d120404
+error-wizard-cannot-listen-what = die Seiten können auf diesem Computer nicht bereitgestellt werden
+# 771c42c5
+error-wizard-cannot-listen-help = lassen Sie --port weg und nehmen Sie einen freien
+# f47e2f51
+error-wizard-cannot-listen-usually = dort lauscht schon ein anderes Programm
 # 169ea389
 error-advise-no-answers-what = die Antworten in { $path } sind nicht lesbar
 # fdaca7e9

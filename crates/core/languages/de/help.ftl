@@ -813,6 +813,16 @@ help-takes-the-transcripts-of-the-last-runs-on = Nimmt die Protokolle der letzte
 help-how-many-of-the-last-runs-to-take = Wie viele der letzten Läufe aufgenommen werden
 # 6a79bc1e
 help-write-it-here-default-rightful-report-run-zip = Hierhin schreiben [Vorgabe: rightful-report-RUN.zip in diesem Ordner]
+# dace909b
+help-open-pages-in-your-browser-that-walk-you = Seiten in Ihrem Browser öffnen, die Sie durch alles führen; niemand außer diesem Browser kann sie sehen
+# c2af510d
+help-the-pages-come-from-this-program-on-this = Die Seiten kommen von diesem Programm, allein auf diesem Computer, und holen nichts von anderswo. Strg-C hier schließt sie; eine Seite zu schließen hält nichts an.
+# ba832a01
+help-do-not-open-the-browser-print-the-address = Den Browser nicht öffnen; die Adresse ausgeben, die einmal gilt
+# dd698469
+help-listen-on-this-port-of-127-0-0 = An diesem Port von 127.0.0.1 lauschen [Standard: ein freier]
+# 1e4cdfba
+help-how-many-times-quicker-than-a-persons-the = Wievielmal schneller als die eines Menschen die Hände einer Übung sind
 # 9ab740df
 help-print-completions-for-a-shell = Vervollständigungen für eine Shell ausgeben
 # 18d2abca

@@ -198,7 +198,7 @@ page-what-to-type = Was einzutippen ist
 # 57ca648e
 page-what-does-it-mean = Was bedeutet das?
 # 1e1d276b
-page-a-number-a-message-or-a-matter-what = Eine Nummer, eine Meldung oder ein Thema: was es bedeutet, was zu tun ist, ohne etwas zu löschen, und wie sicher das ist.
+page-a-number-a-message-or-a-matter-what = Eine Nummer, eine Meldung oder ein Thema: was es bedeutet, was Sie tun können, das nichts löscht, und wie sicher das ist.
 # 4a4de3dd
 page-a-number-a-message-or-a-word = Eine Nummer, eine Meldung oder ein Wort
 # befab5b4
@@ -485,6 +485,14 @@ page-erases-everything = Löscht alles
 page-more-on-this = Mehr dazu
 # 2084c3e5
 page-and-why = und warum
+# 21bbd702
+page-back-to-the-devices = Zurück zu den Geräten
+# ff3c7f79
+page-back-to-the-apple-account = Zurück zum Apple Account
+# 3d8bb187
+page-back-to-the-backup = Zurück zum Backup
+# a612588d
+page-look-at-the-backups = Die Backups ansehen
 # c7f03d5c
 page-backups = Backups
 # 32896b8c

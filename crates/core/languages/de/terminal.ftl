@@ -47,6 +47,10 @@ terminal-just-now = gerade eben
 terminal-ago = vor { $seconds }
 # 2167e7ec
 terminal-days-ago = vor { $value1 } Tagen
+# 0d979142
+terminal-the-pages-are-at-this-address-which-works = Die Seiten stehen unter dieser Adresse, die einmal gilt, in einem Browser. Strg-C schließt sie.
+# 57032060
+terminal-no-browser-could-be-opened-from-here-open = Von hier aus konnte kein Browser geöffnet werden: Öffnen Sie die Adresse selbst.
 # 9662bbd9
 terminal-no-unlock-token-is-kept-on-this-computer = Auf diesem Computer ist kein Entsperr-Token aufbewahrt
 # 8f308996

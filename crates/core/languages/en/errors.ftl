@@ -1645,6 +1645,39 @@ error-queue-saved-unknown-version-help = update Rightful, or begin the search an
 error-queue-saved-of-another-help = give the same backup and the same hints as before, or begin anew with --afresh, which makes a new code; the backup is as it was
 error-queue-saved-malformed-usually = the file was changed or cut off, or is something else
 
+## crates/wizard/src/api/backups.rs
+
+error-wizard-backups-unread-what = a place where backups may lie could not be looked at
+error-wizard-backups-unread-usually = macOS lets programs see backups only after you have given the terminal full access to the disk
+error-wizard-too-large-what = this file is too large for a page, or not whole
+error-wizard-too-large-help = have the files written into a folder, on the page of the backup
+
+## crates/wizard/src/api.rs
+
+error-wizard-no-page-what = there is no such page
+error-wizard-no-device-what = this device is not on the cable
+error-wizard-no-backup-what = this backup is not there any more
+error-wizard-bad-form-what = the form was not understood
+error-wizard-no-page-help = go back to the devices
+error-wizard-no-device-help = plug it in, wait until the first page shows it, and choose it there
+error-wizard-no-backup-help = look at the list of backups; plug in the disk that it lies on
+error-wizard-bad-form-help = go back, load the page anew, and try once more
+error-wizard-no-device-usually = it restarts, or the cable was pulled
+error-wizard-no-backup-usually = its folder was moved, or the disk was unplugged
+
+## crates/wizard/src/relay.rs
+
+error-wizard-busy-what = something else is under way
+error-wizard-not-asked-what = this question has been answered already
+error-wizard-unfit-what = the answer does not fit the question
+error-wizard-busy-help = look at what is under way; when it has ended, begin again
+error-wizard-not-asked-help = go back to what is under way: it shows what is asked now, if anything is
+error-wizard-unfit-help = go back and answer what is asked now
+error-wizard-busy-usually = it was begun in another tab
+error-wizard-not-asked-usually = the button was clicked twice, or the page stood in an older tab
+error-wizard-broken-what = Rightful has broken in the middle of this
+error-wizard-broken-help = leave the phone plugged in, start Rightful again and look at what it says of the phone; then send us the report it has written
+
 ## crates/cli/src/account_password.rs
 
 error-account-password-file-unreadable-what = the password of the Apple Account could not be read from { $path }
@@ -1725,6 +1758,12 @@ error-rehearsal-no-phone-what = the scenario has no phone in it
 error-rehearsal-not-written-what = the backup could not be written into { $folder }
 error-rehearsal-no-phone-help = choose a scenario with a phone; rightful --help lists them
 error-rehearsal-not-written-help = check the free space and the permissions there
+
+## crates/cli/src/cmd/wizard.rs
+
+error-wizard-cannot-listen-what = the pages cannot be served on this computer
+error-wizard-cannot-listen-help = leave --port out and take a free one
+error-wizard-cannot-listen-usually = another program listens there already
 
 ## crates/cli/src/counsel.rs
 

@@ -664,6 +664,14 @@ help-takes-the-transcripts-of-the-last-runs-on = Takes the transcripts of the la
 help-how-many-of-the-last-runs-to-take = How many of the last runs to take
 help-write-it-here-default-rightful-report-run-zip = Write it here [default: rightful-report-RUN.zip in this folder]
 
+## rightful wizard
+
+help-open-pages-in-your-browser-that-walk-you = Open pages in your browser that walk you through everything; nobody but this browser can see them
+help-the-pages-come-from-this-program-on-this = The pages come from this program, on this computer alone, and fetch nothing from anywhere else. They are closed by Ctrl-C here; a page that is closed stops nothing.
+help-do-not-open-the-browser-print-the-address = Do not open the browser; print the address, which works once
+help-listen-on-this-port-of-127-0-0 = Listen on this port of 127.0.0.1 [default: a free one]
+help-how-many-times-quicker-than-a-persons-the = How many times quicker than a person's the hands of a rehearsal are
+
 ## rightful completions
 
 help-print-completions-for-a-shell = Print completions for a shell

@@ -296,6 +296,13 @@ page-erases-everything = Erases everything
 page-more-on-this = More on this
 page-and-why = and why
 
+## crates/wizard/src/deeds.rs
+
+page-back-to-the-devices = Back to the devices
+page-back-to-the-apple-account = Back to the Apple Account
+page-back-to-the-backup = Back to the backup
+page-look-at-the-backups = Look at the backups
+
 ## single words
 
 page-backups = Backups

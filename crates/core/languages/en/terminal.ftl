@@ -29,6 +29,11 @@ terminal-just-now = just now
 terminal-ago = { $seconds } ago
 terminal-days-ago = { $value1 } days ago
 
+## crates/cli/src/cmd/wizard.rs
+
+terminal-the-pages-are-at-this-address-which-works = The pages are at this address, which works once, in one browser. Ctrl-C closes them.
+terminal-no-browser-could-be-opened-from-here-open = No browser could be opened from here: open the address yourself.
+
 ## crates/cli/src/render/supervise.rs
 
 terminal-no-unlock-token-is-kept-on-this-computer = No unlock token is kept on this computer

@@ -1193,8 +1193,8 @@ deed-have-it-erase-itself = hacer que se borre
 deed-the-phone-was-told-to-erase-itself-and = Se le dijo al teléfono que se borrara, y puede haber empezado: mire su pantalla.
 # dd9dd3b8
 deed-nothing-has-been-erased = No se ha borrado nada.
-# cae99b75
-deed-erase = Borrar { $device }
+# 2ca8da7d
+deed-erase-over-the-cable = Borrar { $device } por el cable
 # 961c4e1f
 deed-with-a-saved-token-the-passcode-can-be = con un token guardado se puede quitar el código y conservarlo todo: rightful supervise clear
 # 4fb59fb9

@@ -2586,6 +2586,54 @@ error-queue-saved-unknown-version-help = actualice Rightful, o empiece la búsqu
 error-queue-saved-of-another-help = dé la misma copia de seguridad y las mismas pistas que antes, o empiece desde cero con --afresh, que crea un código nuevo; la copia de seguridad está como estaba
 # af3833ff
 error-queue-saved-malformed-usually = el archivo fue cambiado o cortado, o es otra cosa
+# d7d1e449
+error-wizard-backups-unread-what = no se pudo mirar en un lugar donde puede haber copias de seguridad
+# a77e66f0
+error-wizard-backups-unread-usually = macOS solo deja ver las copias de seguridad a los programas cuando ha dado al terminal acceso completo al disco
+# 6319eca9
+error-wizard-too-large-what = este archivo es demasiado grande para una página, o no está completo
+# 6ad0591c
+error-wizard-too-large-help = haga que los archivos se escriban en una carpeta, en la página de la copia de seguridad
+# a4ab09fb
+error-wizard-no-page-what = no existe esa página
+# 15088379
+error-wizard-no-device-what = este dispositivo no está conectado por cable
+# bce1fa04
+error-wizard-no-backup-what = esta copia de seguridad ya no está
+# 227346a8
+error-wizard-bad-form-what = no se entendió el formulario
+# 55fad18f
+error-wizard-no-page-help = vuelva a los dispositivos
+# 6925b7c9
+error-wizard-no-device-help = conéctelo, espere a que la primera página lo muestre y elíjalo ahí
+# cb1443ff
+error-wizard-no-backup-help = mire la lista de copias de seguridad; conecte el disco en el que está
+# 6a03607b
+error-wizard-bad-form-help = vuelva, cargue la página de nuevo e inténtelo otra vez
+# 567e8b97
+error-wizard-no-device-usually = se está reiniciando, o se ha desconectado el cable
+# 390767d0
+error-wizard-no-backup-usually = se movió su carpeta, o se desconectó el disco
+# df4626f0
+error-wizard-busy-what = hay otra cosa en curso
+# 30027b89
+error-wizard-not-asked-what = esta pregunta ya está respondida
+# a14ffe3c
+error-wizard-unfit-what = la respuesta no corresponde a la pregunta
+# 046eb067
+error-wizard-busy-help = mire lo que está en curso; cuando haya terminado, empiece de nuevo
+# 0d90936b
+error-wizard-not-asked-help = vuelva a lo que está en curso: ahí se ve lo que se pregunta ahora, si se pregunta algo
+# 07f57223
+error-wizard-unfit-help = vuelva y responda a lo que se pregunta ahora
+# ad8298c4
+error-wizard-busy-usually = se empezó en otra pestaña
+# e1bd78e5
+error-wizard-not-asked-usually = se hizo clic dos veces en el botón, o la página estaba en una pestaña más antigua
+# d31df8e0
+error-wizard-broken-what = Rightful ha fallado en medio de esto
+# baf0689f
+error-wizard-broken-help = deje el iPhone conectado, inicie Rightful de nuevo y mire lo que dice del iPhone; envíenos después el informe que ha escrito
 # 9cb2dede
 error-account-password-file-unreadable-what = la contraseña de la cuenta de Apple no se pudo leer de { $path }
 # 3d00f62f
@@ -2688,6 +2736,12 @@ error-rehearsal-not-written-what = no se pudo escribir la copia de seguridad en 
 error-rehearsal-no-phone-help = elija un escenario con un iPhone; rightful --help los enumera
 # 0b85e6c2
 error-rehearsal-not-written-help = compruebe ahí el espacio libre y los permisos
+# 6d120404
+error-wizard-cannot-listen-what = las páginas no se pueden ofrecer en este ordenador
+# 771c42c5
+error-wizard-cannot-listen-help = omita --port y use uno libre
+# f47e2f51
+error-wizard-cannot-listen-usually = otro programa ya escucha ahí
 # 169ea389
 error-advise-no-answers-what = no se pueden leer las respuestas de { $path }
 # fdaca7e9

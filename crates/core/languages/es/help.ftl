@@ -813,6 +813,16 @@ help-takes-the-transcripts-of-the-last-runs-on = Toma los registros de las últi
 help-how-many-of-the-last-runs-to-take = Cuántas de las últimas ejecuciones se toman
 # 6a79bc1e
 help-write-it-here-default-rightful-report-run-zip = Escribirlo aquí [por defecto: rightful-report-RUN.zip en esta carpeta]
+# dace909b
+help-open-pages-in-your-browser-that-walk-you = Abrir en su navegador páginas que le guían por todo; nadie más que este navegador puede verlas
+# c2af510d
+help-the-pages-come-from-this-program-on-this = Las páginas vienen de este programa, solo en este ordenador, y no piden nada a ningún otro sitio. Ctrl-C aquí las cierra; cerrar una página no detiene nada.
+# ba832a01
+help-do-not-open-the-browser-print-the-address = No abrir el navegador; mostrar la dirección, que vale una sola vez
+# dd698469
+help-listen-on-this-port-of-127-0-0 = Escuchar en este puerto de 127.0.0.1 [por defecto: uno libre]
+# 1e4cdfba
+help-how-many-times-quicker-than-a-persons-the = Cuántas veces más rápidas que las de una persona son las manos de un ensayo
 # 9ab740df
 help-print-completions-for-a-shell = Imprimir el autocompletado para un shell
 # 18d2abca

@@ -485,6 +485,14 @@ page-erases-everything = Borra todo
 page-more-on-this = Más sobre esto
 # 2084c3e5
 page-and-why = y por qué
+# 21bbd702
+page-back-to-the-devices = Volver a los dispositivos
+# ff3c7f79
+page-back-to-the-apple-account = Volver a la cuenta de Apple
+# 3d8bb187
+page-back-to-the-backup = Volver a la copia de seguridad
+# a612588d
+page-look-at-the-backups = Ver las copias de seguridad
 # c7f03d5c
 page-backups = Copias
 # 32896b8c

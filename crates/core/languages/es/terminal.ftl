@@ -47,6 +47,10 @@ terminal-just-now = ahora mismo
 terminal-ago = hace { $seconds }
 # 2167e7ec
 terminal-days-ago = hace { $value1 } días
+# 0d979142
+terminal-the-pages-are-at-this-address-which-works = Las páginas están en esta dirección, que vale una sola vez, en un navegador. Ctrl-C las cierra.
+# 57032060
+terminal-no-browser-could-be-opened-from-here-open = Desde aquí no se pudo abrir ningún navegador: abra usted la dirección.
 # 9662bbd9
 terminal-no-unlock-token-is-kept-on-this-computer = En este ordenador no se guarda ningún token de desbloqueo
 # 8f308996

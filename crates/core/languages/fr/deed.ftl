@@ -1193,8 +1193,8 @@ deed-have-it-erase-itself = le faire s’effacer
 deed-the-phone-was-told-to-erase-itself-and = Le téléphone a reçu l’ordre de s’effacer, et a peut-être commencé : regardez son écran.
 # dd9dd3b8
 deed-nothing-has-been-erased = Rien n’a été effacé.
-# cae99b75
-deed-erase = Effacer { $device }
+# 2ca8da7d
+deed-erase-over-the-cable = Effacer { $device } par le câble
 # 961c4e1f
 deed-with-a-saved-token-the-passcode-can-be = avec un jeton enregistré, on peut retirer le code et tout garder : rightful supervise clear
 # 4fb59fb9

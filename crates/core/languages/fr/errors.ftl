@@ -2586,6 +2586,54 @@ error-queue-saved-unknown-version-help = mettez Rightful à jour, ou recommencez
 error-queue-saved-of-another-help = donnez la même sauvegarde et les mêmes indices qu’avant, ou recommencez depuis le début avec --afresh, qui fait un nouveau code ; la sauvegarde est comme elle était
 # af3833ff
 error-queue-saved-malformed-usually = le fichier a été modifié ou tronqué, ou c’est autre chose
+# d7d1e449
+error-wizard-backups-unread-what = un endroit où peuvent se trouver des sauvegardes n’a pas pu être examiné
+# a77e66f0
+error-wizard-backups-unread-usually = macOS ne laisse les programmes voir les sauvegardes qu’après que vous avez donné au terminal l’accès complet au disque
+# 6319eca9
+error-wizard-too-large-what = ce fichier est trop grand pour une page, ou n’est pas complet
+# 6ad0591c
+error-wizard-too-large-help = faites écrire les fichiers dans un dossier, sur la page de la sauvegarde
+# a4ab09fb
+error-wizard-no-page-what = cette page n’existe pas
+# 15088379
+error-wizard-no-device-what = cet appareil n’est pas au bout du câble
+# bce1fa04
+error-wizard-no-backup-what = cette sauvegarde n’est plus là
+# 227346a8
+error-wizard-bad-form-what = le formulaire n’a pas été compris
+# 55fad18f
+error-wizard-no-page-help = revenez aux appareils
+# 6925b7c9
+error-wizard-no-device-help = branchez-le, attendez que la première page le montre et choisissez-le là
+# cb1443ff
+error-wizard-no-backup-help = regardez la liste des sauvegardes ; branchez le disque sur lequel elle se trouve
+# 6a03607b
+error-wizard-bad-form-help = revenez, rechargez la page et réessayez
+# 567e8b97
+error-wizard-no-device-usually = il redémarre, ou le câble a été débranché
+# 390767d0
+error-wizard-no-backup-usually = son dossier a été déplacé, ou le disque a été débranché
+# df4626f0
+error-wizard-busy-what = autre chose est en cours
+# 30027b89
+error-wizard-not-asked-what = cette question a déjà reçu sa réponse
+# a14ffe3c
+error-wizard-unfit-what = la réponse ne convient pas à la question
+# 046eb067
+error-wizard-busy-help = regardez ce qui est en cours ; quand c’est terminé, recommencez
+# 0d90936b
+error-wizard-not-asked-help = revenez à ce qui est en cours : on y voit ce qui est demandé maintenant, si quelque chose l’est
+# 07f57223
+error-wizard-unfit-help = revenez et répondez à ce qui est demandé maintenant
+# ad8298c4
+error-wizard-busy-usually = il a été commencé dans un autre onglet
+# e1bd78e5
+error-wizard-not-asked-usually = le bouton a été cliqué deux fois, ou la page était dans un onglet plus ancien
+# d31df8e0
+error-wizard-broken-what = Rightful a échoué au milieu de cette opération
+# baf0689f
+error-wizard-broken-help = laissez l’iPhone branché, relancez Rightful et regardez ce qu’il dit de l’iPhone ; envoyez-nous ensuite le rapport qu’il a écrit
 # 9cb2dede
 error-account-password-file-unreadable-what = le mot de passe du compte Apple n’a pas pu être lu dans { $path }
 # 3d00f62f
@@ -2688,6 +2736,12 @@ error-rehearsal-not-written-what = la sauvegarde n’a pas pu être écrite dans
 error-rehearsal-no-phone-help = choisissez un scénario avec un iPhone ; rightful --help les liste
 # 0b85e6c2
 error-rehearsal-not-written-help = contrôlez la place libre et les droits à cet endroit
+# 6d120404
+error-wizard-cannot-listen-what = les pages ne peuvent pas être servies sur cet ordinateur
+# 771c42c5
+error-wizard-cannot-listen-help = laissez --port de côté et prenez-en un libre
+# f47e2f51
+error-wizard-cannot-listen-usually = un autre programme y écoute déjà
 # 169ea389
 error-advise-no-answers-what = les réponses de { $path } ne peuvent pas être lues
 # fdaca7e9

@@ -813,6 +813,16 @@ help-takes-the-transcripts-of-the-last-runs-on = Prend les comptes rendus des de
 help-how-many-of-the-last-runs-to-take = Combien des dernières exécutions prendre
 # 6a79bc1e
 help-write-it-here-default-rightful-report-run-zip = L’écrire ici [par défaut : rightful-report-RUN.zip dans ce dossier]
+# dace909b
+help-open-pages-in-your-browser-that-walk-you = Ouvrir dans votre navigateur des pages qui vous guident à travers tout ; personne d’autre que ce navigateur ne peut les voir
+# c2af510d
+help-the-pages-come-from-this-program-on-this = Les pages viennent de ce programme, sur cet ordinateur seul, et ne vont rien chercher ailleurs. Ctrl-C ici les ferme ; fermer une page n’arrête rien.
+# ba832a01
+help-do-not-open-the-browser-print-the-address = Ne pas ouvrir le navigateur ; afficher l’adresse, qui vaut une seule fois
+# dd698469
+help-listen-on-this-port-of-127-0-0 = Écouter sur ce port de 127.0.0.1 [par défaut : un port libre]
+# 1e4cdfba
+help-how-many-times-quicker-than-a-persons-the = Combien de fois plus rapides que celles d’une personne sont les mains d’une répétition
 # 9ab740df
 help-print-completions-for-a-shell = Imprimer la complétion pour un shell
 # 18d2abca

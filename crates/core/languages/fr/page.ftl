@@ -485,6 +485,14 @@ page-erases-everything = Efface tout
 page-more-on-this = En savoir plus
 # 2084c3e5
 page-and-why = et pourquoi
+# 21bbd702
+page-back-to-the-devices = Retour aux appareils
+# ff3c7f79
+page-back-to-the-apple-account = Retour au compte Apple
+# 3d8bb187
+page-back-to-the-backup = Retour à la sauvegarde
+# a612588d
+page-look-at-the-backups = Voir les sauvegardes
 # c7f03d5c
 page-backups = Sauvegardes
 # 32896b8c

@@ -47,6 +47,10 @@ terminal-just-now = à l’instant
 terminal-ago = il y a { $seconds }
 # 2167e7ec
 terminal-days-ago = il y a { $value1 } jours
+# 0d979142
+terminal-the-pages-are-at-this-address-which-works = Les pages sont à cette adresse, qui vaut une seule fois, dans un navigateur. Ctrl-C les ferme.
+# 57032060
+terminal-no-browser-could-be-opened-from-here-open = Aucun navigateur n’a pu être ouvert d’ici : ouvrez l’adresse vous-même.
 # 9662bbd9
 terminal-no-unlock-token-is-kept-on-this-computer = Aucun jeton de déverrouillage n’est conservé sur cet ordinateur
 # 8f308996

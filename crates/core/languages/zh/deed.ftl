@@ -1193,8 +1193,8 @@ deed-have-it-erase-itself = 让它抹掉自己
 deed-the-phone-was-told-to-erase-itself-and = 已让手机抹掉自己，可能已经开始：请看屏幕。
 # dd9dd3b8
 deed-nothing-has-been-erased = 没有抹掉任何东西。
-# cae99b75
-deed-erase = 抹掉 { $device }
+# 2ca8da7d
+deed-erase-over-the-cable = 用数据线抹掉 { $device }
 # 961c4e1f
 deed-with-a-saved-token-the-passcode-can-be = 有保存的令牌就能清除密码并保留一切：rightful supervise clear
 # 4fb59fb9

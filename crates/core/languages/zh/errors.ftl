@@ -2586,6 +2586,54 @@ error-queue-saved-unknown-version-help = 更新 Rightful，或用 --afresh 从�
 error-queue-saved-of-another-help = 给出与之前相同的备份和相同的提示，或用 --afresh 从头开始，它会生成新的代码；备份还是原来的样子
 # af3833ff
 error-queue-saved-malformed-usually = 文件被改动或截断，或是别的内容
+# d7d1e449
+error-wizard-backups-unread-what = 有一处可能存放备份的位置无法查看
+# a77e66f0
+error-wizard-backups-unread-usually = 只有在您给予终端完全磁盘访问权限之后，macOS 才让程序看到备份
+# 6319eca9
+error-wizard-too-large-what = 这个文件对页面来说太大，或者不完整
+# 6ad0591c
+error-wizard-too-large-help = 请在备份页面上把文件写入一个文件夹
+# a4ab09fb
+error-wizard-no-page-what = 没有这个页面
+# 15088379
+error-wizard-no-device-what = 这台设备没有用线缆连接
+# bce1fa04
+error-wizard-no-backup-what = 这个备份已经不在了
+# 227346a8
+error-wizard-bad-form-what = 无法理解该表单
+# 55fad18f
+error-wizard-no-page-help = 请返回设备页面
+# 6925b7c9
+error-wizard-no-device-help = 请将它连接，等第一页显示它，然后在那里选择
+# cb1443ff
+error-wizard-no-backup-help = 请查看备份列表；连接存放它的磁盘
+# 6a03607b
+error-wizard-bad-form-help = 请返回，重新载入页面，再试一次
+# 567e8b97
+error-wizard-no-device-usually = 它正在重启，或者线缆被拔掉了
+# 390767d0
+error-wizard-no-backup-usually = 它的文件夹被移动了，或者磁盘被拔掉了
+# df4626f0
+error-wizard-busy-what = 另一项操作正在进行
+# 30027b89
+error-wizard-not-asked-what = 这个问题已经回答过了
+# a14ffe3c
+error-wizard-unfit-what = 回答与问题不符
+# 046eb067
+error-wizard-busy-help = 请查看正在进行的操作；结束后再重新开始
+# 0d90936b
+error-wizard-not-asked-help = 请回到正在进行的操作：那里会显示现在要问的问题（如果有）
+# 07f57223
+error-wizard-unfit-help = 请返回并回答现在的问题
+# ad8298c4
+error-wizard-busy-usually = 它是在另一个标签页中开始的
+# e1bd78e5
+error-wizard-not-asked-usually = 按钮被点击了两次，或者页面在较旧的标签页中
+# d31df8e0
+error-wizard-broken-what = Rightful 在中途出现故障
+# baf0689f
+error-wizard-broken-help = 请保持iPhone连接，重新启动 Rightful，查看它对iPhone的说明；然后把它写下的报告发给我们
 # 9cb2dede
 error-account-password-file-unreadable-what = 无法从 { $path } 读取 Apple 账户的密码
 # 3d00f62f
@@ -2688,6 +2736,12 @@ error-rehearsal-not-written-what = 备份无法写入 { $folder }
 error-rehearsal-no-phone-help = 选择一个有 iPhone 的场景；rightful --help 会列出
 # 0b85e6c2
 error-rehearsal-not-written-help = 检查那里的可用空间和权限
+# 6d120404
+error-wizard-cannot-listen-what = 无法在这台电脑上提供这些页面
+# 771c42c5
+error-wizard-cannot-listen-help = 请去掉 --port，使用空闲的端口
+# f47e2f51
+error-wizard-cannot-listen-usually = 另一个程序已经在那里监听
 # 169ea389
 error-advise-no-answers-what = 无法读取 { $path } 中的回答
 # fdaca7e9

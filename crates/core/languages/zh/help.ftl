@@ -813,6 +813,16 @@ help-takes-the-transcripts-of-the-last-runs-on = 收入最近几次在真实设�
 help-how-many-of-the-last-runs-to-take = 收入最近几次运行
 # 6a79bc1e
 help-write-it-here-default-rightful-report-run-zip = 写到这里 [默认：这个文件夹中的 rightful-report-RUN.zip]
+# dace909b
+help-open-pages-in-your-browser-that-walk-you = 在您的浏览器里打开页面，一步步带您完成一切；除了这个浏览器，谁也看不到它们
+# c2af510d
+help-the-pages-come-from-this-program-on-this = 页面来自这台电脑上的这个程序，不从任何别处取任何东西。在这里按 Ctrl-C 会关闭它们；关闭一个页面不会停止任何事。
+# ba832a01
+help-do-not-open-the-browser-print-the-address = 不打开浏览器；显示地址，它只能用一次
+# dd698469
+help-listen-on-this-port-of-127-0-0 = 在 127.0.0.1 的这个端口上监听 [默认：一个空闲端口]
+# 1e4cdfba
+help-how-many-times-quicker-than-a-persons-the = 演练中的手比人的手快多少倍
 # 9ab740df
 help-print-completions-for-a-shell = 输出 shell 的补全脚本
 # 18d2abca

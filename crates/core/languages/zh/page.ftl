@@ -198,7 +198,7 @@ page-what-to-type = 要输入的内容
 # 57ca648e
 page-what-does-it-mean = 这是什么意思？
 # 1e1d276b
-page-a-number-a-message-or-a-matter-what = 编号、消息或问题：它的含义、不抹掉任何东西的做法，以及可靠程度。
+page-a-number-a-message-or-a-matter-what = 编号、消息或问题：它的含义、不会抹掉任何东西的做法，以及可靠程度。
 # 4a4de3dd
 page-a-number-a-message-or-a-word = 编号、消息或词语
 # befab5b4
@@ -318,7 +318,7 @@ page-it-is-mine-or-its-owner-has-asked = 它是我的，或者它的主人请我
 # 133c06d6
 page-these-are-the-last-four-characters-of-its = 这是它编号的最后四个字符，以确保没有弄错设备。
 # a03e39e0
-page-stop-erase-nothing = 停止，不抹掉任何东西
+page-stop-erase-nothing = 停止，不要抹掉任何东西
 # c29eb7be
 page-in-this-rehearsal-only-the-virtual-phone-is = 在本次演练中，只抹掉虚拟 iPhone。
 # 05d69757
@@ -485,6 +485,14 @@ page-erases-everything = 抹掉一切
 page-more-on-this = 更多信息
 # 2084c3e5
 page-and-why = 以及原因
+# 21bbd702
+page-back-to-the-devices = 返回设备
+# ff3c7f79
+page-back-to-the-apple-account = 返回 Apple 账户
+# 3d8bb187
+page-back-to-the-backup = 返回备份
+# a612588d
+page-look-at-the-backups = 查看备份
 # c7f03d5c
 page-backups = 备份
 # 32896b8c

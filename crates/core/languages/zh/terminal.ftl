@@ -47,6 +47,10 @@ terminal-just-now = 刚刚
 terminal-ago = { $seconds } 前
 # 2167e7ec
 terminal-days-ago = { $value1 } 天前
+# 0d979142
+terminal-the-pages-are-at-this-address-which-works = 页面在这个地址，它只能用一次，在一个浏览器里。按 Ctrl-C 关闭它们。
+# 57032060
+terminal-no-browser-could-be-opened-from-here-open = 无法从这里打开浏览器：请自己打开这个地址。
 # 9662bbd9
 terminal-no-unlock-token-is-kept-on-this-computer = 这台电脑上没有保存解锁令牌
 # 8f308996

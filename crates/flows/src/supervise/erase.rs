@@ -45,7 +45,7 @@ async fn erase<U: Usb, F: Face>(
     let phone = Phone::choose(world, session, wanted.device.as_deref()).await?;
     let ecid = phone.ecid()?;
     session.plan(Plan::new(
-        format!("Erase {}", phone.device.called()),
+        format!("Erase {} over the cable", phone.device.called()),
         &STEPS,
         vec![
             mind("everything", "everything on it goes: photos, messages, apps; only a backup or iCloud brings it back"),

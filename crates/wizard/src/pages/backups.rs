@@ -233,7 +233,7 @@ fn closed(voice: Voice, entry: &Entry) -> Markup {
             section.card.flow {
                 h2 { (voice.say("The password is forgotten?")) }
                 p { (voice.say("What you remember of it is often enough. Rightful asks, tells the odds, and tries what is likely, on this computer alone.")) }
-                p.acts { a.do-else href=(format!("/recall/{}", entry.key)) { (voice.say("Recall the password")) } }
+                p { (voice.say("Recall the password")) ": " code { "rightful recall" } }
             }
         }
     }

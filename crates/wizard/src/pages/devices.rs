@@ -102,7 +102,7 @@ fn nothing(voice: Voice, unidentified: usize) -> Markup {
                 li.is-open { (Icon::Plug.draw()) span { (voice.say("Take the computer's own port, not a hub, and a cable that came with a phone: some cables only charge.")) } }
                 li.is-open { (Icon::Question.draw()) span { (voice.say("A phone that was locked for over an hour only charges. That is normal, and recovery mode works all the same.")) } }
                 @if unidentified > 0 {
-                    li.is-mind { (Icon::Mind.draw()) span { (voice.say("Something of Apple's is on the bus, and this computer cannot talk with it.")) " " a href="/doctor" { (voice.say("Look at this computer")) } } }
+                    li.is-mind { (Icon::Mind.draw()) span { (voice.say("Something of Apple's is on the bus, and this computer cannot talk with it.")) " " (voice.say("Look at this computer")) ": " code { "rightful doctor" } } }
                 }
             }
             details.more {

@@ -32,8 +32,8 @@ pub enum Tab {
 }
 
 impl Tab {
-    const ALL: [Self; 6] =
-        [Self::Devices, Self::Backups, Self::Account, Self::Doctor, Self::RescueKit, Self::Explain];
+    /// Those that have an address. What is said of this computer and of the rescue kit is drawn, and served nowhere yet.
+    const ALL: [Self; 4] = [Self::Devices, Self::Backups, Self::Account, Self::Explain];
 
     fn href(self) -> &'static str {
         match self {

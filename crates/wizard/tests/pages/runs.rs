@@ -223,5 +223,13 @@ async fn the_words_are_those_of_every_other_face() {
     assert_eq!(code(&ended(&served.relay).await), "finished");
     let transcript = served.browser.get("/run/transcript").await.body;
     let told = words(transcript.lines().filter_map(|line| serde_json::from_str(line).ok()));
-    assert_eq!(told, expected);
+    // The system is copied beside the phone's other messages: what is said of it comes a little earlier or later.
+    let (statuses, others): (Vec<Value>, Vec<Value>) = expected.into_iter().partition(is_status);
+    let (told_statuses, told_others): (Vec<Value>, Vec<Value>) = told.into_iter().partition(is_status);
+    assert_eq!(told_others, others);
+    assert_eq!(told_statuses, statuses);
+}
+
+fn is_status(event: &Value) -> bool {
+    event["kind"] == "status"
 }
