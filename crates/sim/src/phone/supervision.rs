@@ -5,7 +5,7 @@
 //! | cloud configuration | [`cloud`] | an erase |
 //! | profiles and their restrictions | [`profiles`] | removal, an erase |
 //! | the secret that unlock tokens are made with | [`token`] | an erase |
-//! | signed challenges | [`signed`] | – |
+//! | signed challenges | `signed` | – |
 //! | the bypass code | [`bypass`] | fifteen days for hosts that ask; an erase |
 //!
 //! What real phones do at the edges is public in part only. What is inferred says so where it is decided.
