@@ -138,13 +138,19 @@ async fn lab_pyicloud_is_refused_with_a_wrong_password() {
 #[tokio::test(flavor = "multi_thread")]
 async fn lab_pyicloud_lists_the_family_as_we_do() {
     let Some(python) = peer::find_beside("pyicloud", "python") else { return };
-    let (apple, accounts) = rehearsal(Stretch::Digest).await;
-    let bens = Handset::iphone("find-my-id-0002", "Ben's iPhone").of_member("Ben", "Muster");
-    accounts.with(NAME, |owner| owner.devices.push(bens)).unwrap();
+    let with_bens = async || {
+        let (apple, accounts) = rehearsal(Stretch::Digest).await;
+        let bens = Handset::iphone("find-my-id-0002", "Ben's iPhone").of_member("Ben", "Muster");
+        accounts.with(NAME, |owner| owner.devices.push(bens)).unwrap();
+        (apple, accounts)
+    };
+    let (apple, accounts) = with_bens().await;
     let seen = told(&pyicloud(&python, &apple, &accounts, &["--family"]).await);
     assert_eq!(seen, json!({ "names": ["Anna's iPhone", "Ben's iPhone"] }));
     let theirs = accounts.asked().into_iter().find(|asked| asked.path.ends_with("initClient")).unwrap();
 
+    // Not the one that has said of itself that it lives behind pyicloud's front: our client asks no host but those that it was given.
+    let (apple, accounts) = with_bens().await;
     let password = Secret::new(b"Passw0rd!".to_vec());
     let signed = sign_in(&apple.endpoints(), NAME, &password, None, Asked::FindMyAlone).await.unwrap();
     let SignIn::Done(mut session) = signed else { panic!("the password alone is enough") };
